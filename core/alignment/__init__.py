@@ -1,0 +1,7 @@
+"""Which sentences of two reports carry the same statement."""
+
+from __future__ import annotations
+
+from core.alignment.linking import align
+
+__all__ = ["align"]

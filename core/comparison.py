@@ -1,0 +1,99 @@
+"""The whole comparison: from reports as published to what they share, and what each adds or words differently.
+
+A reader who wants to know how Synopse works starts with `compare`, the function at the end of this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+
+from core.alignment import align
+from core.errors import ComparisonError
+from core.links import Link
+from core.report import Report
+from core.settings import Settings
+from core.totals import Totals, left_linked, right_linked, totals_of
+from core.variants import find_variants
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two of the compared reports and what was found between them.
+
+    Attributes:
+        left: Position of the left report in the comparison, counted from 0.
+        right: Position of the right report.
+        links: Sentences that carry the same statement, in the order of the left report.
+        left_totals: How much of the left report is found in the right one.
+        right_totals: How much of the right report is found in the left one.
+    """
+
+    left: int
+    right: int
+    links: tuple[Link, ...]
+    left_totals: Totals
+    right_totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What two or more reports of one event share and where they differ.
+
+    Attributes:
+        reports: The reports, in the order they were handed over.
+        pairs: Every two of them, compared; for two reports there is one pair.
+        settings: The settings that led here.
+    """
+
+    reports: tuple[Report, ...]
+    pairs: tuple[Pair, ...]
+    settings: Settings = field(default_factory=Settings)
+
+
+def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comparison:
+    """Compare reports of one event, every two of them, sentence by sentence.
+
+    The stages, for each pair of reports:
+
+    1. fold words: bring words into the form that matching compares
+    2. score sentences: how alike any two sentences are
+    3. link: which sentences carry the same statement, n to m; which were moved or restated
+    4. classify: verbatim, near, reworded or partial, with a reason in words
+    5. word variants: what differs inside a link, word by word
+    6. totals: how much of each report is found in the other
+
+    Swapping the reports mirrors the result, and the same input gives the same result everywhere.
+
+    Args:
+        reports: Two or more reports.
+        settings: Names and numbers that steer the comparison; the defaults where left out.
+
+    Raises:
+        ComparisonError: If there are fewer than two reports.
+    """
+    if len(reports) < 2:
+        message = f"A comparison needs two reports or more; {len(reports)} was given. Add another one."
+        raise ComparisonError(message)
+    settings = settings or Settings()
+    pairs = tuple(_compare_pair(reports, left, right, settings) for left, right in combinations(range(len(reports)), 2))
+    return Comparison(tuple(reports), pairs, settings)
+
+
+def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Settings) -> Pair:
+    """Compare two reports in an order of their own, so that swapping them can only mirror the result."""
+    first, second = (left, right) if _sort_key(reports[left]) <= _sort_key(reports[right]) else (right, left)
+    links = align(reports[first], reports[second], settings)  # 1 to 4
+    links = tuple(  # 5
+        replace(link, variants=find_variants(reports[first], reports[second], link)) for link in links
+    )
+    if first != left:
+        links = tuple(sorted((link.mirrored() for link in links), key=lambda link: (link.left, link.right)))
+    return Pair(  # 6
+        left, right, links, totals_of(reports[left], left_linked(links)), totals_of(reports[right], right_linked(links))
+    )
+
+
+def _sort_key(report: Report) -> tuple[str, tuple[str, ...]]:
+    return report.text_hash, tuple(f"{s.start} {s.end} {s.role}" for s in report.sentences)

@@ -1,0 +1,8 @@
+"""What Synopse knows about each language: data only, one folder a language."""
+
+from __future__ import annotations
+
+from core.languages.language import Language
+from core.languages.registry import LANGUAGES, language_of
+
+__all__ = ["LANGUAGES", "Language", "language_of"]

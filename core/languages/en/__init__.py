@@ -1,0 +1,10 @@
+"""English."""
+
+from __future__ import annotations
+
+from core.languages.en.alignment import ALIGNMENT
+from core.languages.en.changes import CHANGES
+from core.languages.en.reading import READING
+from core.languages.language import Language
+
+ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES)

@@ -1,0 +1,28 @@
+"""The shape of a language's data: one part for each room of the engine that needs any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from core.languages.alignment_data import AlignmentData
+from core.languages.change_data import ChangeData
+from core.languages.reading_data import ReadingData
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that Synopse reads.
+
+    Attributes:
+        code: Its code of two letters, or "und" for a text in any other language.
+        name: Its English name.
+        reading: What reading needs: abbreviations, the words of furniture, credits and dates.
+        alignment: What alignment needs: function words, negations, number words.
+        changes: What changes need: reporting verbs, hedges, evaluative words.
+    """
+
+    code: str
+    name: str
+    reading: ReadingData = field(default_factory=ReadingData)
+    alignment: AlignmentData = field(default_factory=AlignmentData)
+    changes: ChangeData = field(default_factory=ChangeData)

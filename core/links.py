@@ -1,0 +1,136 @@
+"""Links, relations and variants: the vocabulary in which a comparison speaks of two reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from core.report import Span
+
+
+class Relation(StrEnum):
+    """How alike the wording of two linked sides is.
+
+    verbatim: the same words in the same order; only spelling, case or marks may differ.
+    near: the same sentence with some words changed, added, dropped or moved.
+    reworded: the same statement in other words.
+    partial: only a part of one side is said by the other.
+    """
+
+    VERBATIM = "verbatim"
+    NEAR = "near"
+    REWORDED = "reworded"
+    PARTIAL = "partial"
+
+
+class VariantKind(StrEnum):
+    """In what way two linked sides differ at one place."""
+
+    SPELLING = "spelling"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    INFLECTION = "inflection"
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+    WORDING = "wording"
+    ADDED = "added"
+    DROPPED = "dropped"
+    MOVED = "moved"
+
+
+_MIRRORED_KINDS = {VariantKind.ADDED: VariantKind.DROPPED, VariantKind.DROPPED: VariantKind.ADDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One place where the two sides of a link differ.
+
+    Attributes:
+        kind: In what way they differ. `added` stands only on the right, `dropped` only on the left.
+        left: Where it stands in the left report's text, ascending; empty where it has nothing.
+        right: Where it stands in the right report's text.
+    """
+
+    kind: VariantKind
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+
+    def mirrored(self) -> Variant:
+        """Return the variant as seen when the reports change places."""
+        return Variant(_MIRRORED_KINDS.get(self.kind, self.kind), self.right, self.left)
+
+
+class GuardKind(StrEnum):
+    """A difference in substance that no similarity of wording outweighs."""
+
+    NEGATION = "negation"
+    EXCHANGED_ROLES = "exchanged_roles"
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A difference in substance inside a link, reported however alike the sentences are.
+
+    Attributes:
+        kind: What differs.
+        left: The words that show it in the left report's text; empty where it has none.
+        right: The words that show it in the right report's text.
+        reason: One line for the reader.
+    """
+
+    kind: GuardKind
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    reason: str
+
+    def mirrored(self) -> Guard:
+        """Return the guard as seen when the reports change places."""
+        return replace(self, left=self.right, right=self.left)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences of two reports that carry the same statement.
+
+    Attributes:
+        left: Positions of sentences in the left report, counted from 0, ascending.
+        right: Positions of sentences in the right report, counted from 0, ascending.
+        relation: How alike their wording is.
+        similarity: How alike the two sides are, from 0 (nothing shared) to 100 (identical).
+        reason: Why they are linked and of this relation, in words that a reader can check.
+        moved: Whether the reports place the statement in a different order.
+        restatement: Whether one side says again what another link of the same sentence already carries, as a lede
+            or headline does with the body.
+        guards: Differences in substance between the two sides.
+        variants: Where the wording differs, in the order of the left report.
+    """
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    relation: Relation
+    similarity: float
+    reason: str = ""
+    moved: bool = False
+    restatement: bool = False
+    guards: tuple[Guard, ...] = ()
+    variants: tuple[Variant, ...] = ()
+
+    def mirrored(self) -> Link:
+        """Return the link as seen when the reports change places, its variants in the order of the new left side."""
+        variants = sorted((variant.mirrored() for variant in self.variants), key=_place)
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            guards=tuple(guard.mirrored() for guard in self.guards),
+            variants=tuple(variants),
+        )
+
+
+def _place(variant: Variant) -> tuple[int, int]:
+    """Where a variant is read: by the left side, or where it has nothing there, by the right."""
+    return (variant.left or variant.right)[0].start, 0

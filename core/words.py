@@ -1,0 +1,71 @@
+"""Words of a text: where they stand, and the folded form that matching compares.
+
+Folding is for matching alone. It evens out what outlets vary without changing the wording: letter case, ß and ss,
+typographic and plain apostrophes and dashes, composed and decomposed letters (NFKC), thousands separators.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# A word is a run of letters and digits that may hold apostrophes, hyphens and, between digits, the separators of
+# figures: "Ukraine-Kriegs", "F-16-Jets", "don’t", "Lehrer*innen", "3,5", "1’250’000", "20.30", "6:3". An elided
+# article stands by itself ("l’|accord", "dell’|accordo"). Everything else that shows is a mark.
+_ELIDED = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell)['’](?=[aeiouyhàâäèéêëìîïòôöùûüœæ])"
+_LETTER = r"[^\W\d_]"
+_WORD = rf"(?i:(?<!\w){_ELIDED})|[^\W_]+(?:(?:(?<=\d)[.,:’'](?=\d)|['’‐‑·*:-](?={_LETTER})|(?<={_LETTER})[‐‑-](?=\d))[^\W_]+)*"
+WORD_PATTERN = re.compile(_WORD)
+TOKEN_PATTERN = re.compile(rf"{_WORD}|\.\.\.|[^\w\s]|_")
+
+_FOLDED_MARKS = str.maketrans(
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "′": "'",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‹": '"', "›": '"', "‚": '"', "″": '"',
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+        "\u00ad": "", "\u200b": "", "\u2060": "", "\ufeff": "",
+    }
+)  # fmt: skip
+_THOUSANDS = re.compile(r"(?<=\d)'(?=\d{3}(?!\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark of a text.
+
+    Attributes:
+        start: Position of its first character in the text, counted from 0.
+        end: Position after its last character.
+        text: The published characters.
+        folded: The form that matching compares.
+    """
+
+    start: int
+    end: int
+    text: str
+    folded: str
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation or a symbol and not a word."""
+        return not self.text[0].isalnum()
+
+
+def fold(text: str) -> str:
+    """Return `text` in the form that matching compares: NFKC, casefolded, ß as ss, marks in one shape each."""
+    if text.isascii():
+        return _THOUSANDS.sub("", text.lower())
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return _THOUSANDS.sub("", folded.translate(_FOLDED_MARKS))
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """Return the words and marks of `text[start:end]` in order, placed on the whole of `text`."""
+    found = TOKEN_PATTERN.finditer(text, start, len(text) if end is None else end)
+    return tuple(Word(match.start(), match.end(), match.group(), fold(match.group())) for match in found)
+
+
+def count_words(text: str) -> int:
+    """Return how many words `text` holds; marks do not count."""
+    return sum(1 for _ in WORD_PATTERN.finditer(text))
