@@ -1,0 +1,69 @@
+"""The figures of a comparison for the HTML page: a bar and a table for each direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from core.comparison import Comparison, Pair
+from core.exports.wording import counted, name_of, percent, siglum_of
+from core.totals import Count, Totals
+
+_PARTS = ("verbatim", "near", "reworded", "partial", "only_here")
+_BAR_WIDTH = 1000
+
+
+def figures_section(comparison: Comparison, pair: Pair) -> Iterable[str]:
+    """Yield the section with both directions' figures, as lines of HTML."""
+    yield '<section class="figures"><h2>Figures</h2>'
+    yield (
+        "<p>Counted over reporting: the words of lede and body. Headlines, subheads and the furniture of the page are "
+        "counted apart. A sentence with several links counts once, under the closest relation.</p>"
+    )
+    yield '<div class="directions">'
+    yield from _direction(comparison, pair.left, pair.right, pair.left_totals)
+    yield from _direction(comparison, pair.right, pair.left, pair.right_totals)
+    yield "</div></section>"
+
+
+def _direction(comparison: Comparison, report: int, other: int, totals: Totals) -> Iterable[str]:
+    here, there = siglum_of(report), siglum_of(other)
+    yield f"<div><h3>{here} <bdi>{escape(name_of(comparison.reports[report], report))}</bdi></h3>"
+    if not totals.reporting.words:
+        yield f"<p>No reporting was found in {here}.</p>"
+    else:
+        words = counted(totals.reporting.words, "reporting word", "reporting words")
+        yield (
+            f'<p><b class="share">{percent(totals.shared_word_share)}</b> of {here}’s {words}: '
+            f"so many stand in sentences that {there} has too.</p>"
+        )
+        yield _bar(totals)
+    yield '<table class="counts"><thead><tr><th scope="col"></th><th scope="col">sentences</th>'
+    yield '<th scope="col">words</th></tr></thead><tbody>'
+    names = {"only_here": f"only in {here}"}
+    for part in _PARTS:
+        yield _count_row(names.get(part, part), getattr(totals, part), part)
+    yield _count_row("reporting", totals.reporting, "sum")
+    yield _count_row("headings, apart", totals.headings, "apart")
+    yield _count_row("furniture, apart", totals.furniture, "apart")
+    yield "</tbody></table></div>"
+
+
+def _count_row(name: str, count: Count, part: str) -> str:
+    key = f'<i class="key k-{part}"></i>' if part in _PARTS else ""
+    return (
+        f'<tr class="{part}"><th scope="row">{key}{name}</th><td>{count.sentences:,}</td><td>{count.words:,}</td></tr>'
+    )
+
+
+def _bar(totals: Totals) -> str:
+    """Draw how the reporting words divide; the table below says the same in figures."""
+    start = 0.0
+    pieces: list[str] = []
+    for part in _PARTS:
+        width = _BAR_WIDTH * getattr(totals, part).words / totals.reporting.words
+        if width:
+            pieces.append(f'<rect class="k-{part}" x="{start:.1f}" y="1" width="{width:.1f}" height="38"/>')
+        start += width
+    view = f'viewBox="-1 0 {_BAR_WIDTH + 2} 40" preserveAspectRatio="none"'
+    return f'<svg class="bar" {view} aria-hidden="true">{"".join(pieces)}</svg>'

@@ -1,0 +1,219 @@
+"""A comparison as one HTML file: two reports side by side, with figures, settings and hashes.
+
+The page needs nothing but a browser: no script, no font, no picture, no address. Published text is escaped wherever
+it appears and set apart in its own direction of writing; should an escape ever fail, the content security policy
+allows nothing but the page's own style sheet, named by its hash.
+"""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from importlib import resources
+
+from core.comparison import Comparison, Pair
+from core.exports.html_figures import figures_section
+from core.exports.marks import left_marks, right_marks, stretches_of
+from core.exports.rows import Row, rows_of
+from core.exports.wording import (
+    GUARD_NAMES,
+    RELATION_SIGNS,
+    ROLE_NAMES,
+    VARIANT_NAMES,
+    credit_line,
+    language_name,
+    name_of,
+    places,
+    publication_line,
+    siglum_of,
+    synopse_version,
+)
+from core.links import Link, VariantKind
+from core.report import Report, Role, Span
+
+# Kinds that leave the wording as it is are marked with a thin line, without a tint.
+_LIGHT_KINDS = frozenset({VariantKind.SPELLING, VariantKind.PUNCTUATION, VariantKind.CASE, VariantKind.INFLECTION})
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """One report's side of a row: which report, on which side, and where its words differ."""
+
+    report: Report
+    number: int
+    side: str
+    marks: Sequence[tuple[Span, VariantKind]]
+
+
+def html_page(comparison: Comparison) -> str:
+    """Return the comparison as a page of HTML that is complete in itself."""
+    style = _style_sheet()
+    style_hash = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
+    policy = f"default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'"
+    names = [name_of(report, position) for position, report in enumerate(comparison.reports)]
+    title = escape(" · ".join(names))
+    parts = [
+        "<!DOCTYPE html>",
+        '<html lang="en">',
+        "<head>",
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="referrer" content="no-referrer">',
+        f"<title>{title} – Synopse</title>",
+        f"<style>{style}</style>",
+        "</head>",
+        "<body>",
+        *_header(comparison, names),
+        "<main>",
+        *(line for pair in comparison.pairs for line in _pair(comparison, pair)),
+        *_about(comparison, names),
+        "</main>",
+        "</body>",
+        "</html>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+@cache
+def _style_sheet() -> str:
+    return resources.files("core.exports").joinpath("page.css").read_text(encoding="utf-8")
+
+
+def _header(comparison: Comparison, names: Sequence[str]) -> Iterable[str]:
+    yield '<header class="top">'
+    yield '<p class="brand">Synopse</p>'
+    yield f"<h1>{_listed([_isolated(name) for name in names])}, side by side</h1>"
+    yield '<div class="reports">'
+    for position, report in enumerate(comparison.reports):
+        yield f'<section class="report"><h2>{_siglum(position)} {_isolated(names[position])}</h2>'
+        yield f"<p>{escape(publication_line(report))} · {escape(language_name(report.language))}</p>"
+        yield f"<p>Text: {_isolated(credit_line(report))}</p></section>"
+    yield "</div></header>"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]])
+
+
+def _pair(comparison: Comparison, pair: Pair) -> Iterable[str]:
+    several = len(comparison.pairs) > 1
+    name = f"p{pair.left}-{pair.right}"
+    if several:
+        yield f"<h2>{_outlet(comparison, pair.left)} and {_outlet(comparison, pair.right)}</h2>"
+    yield from figures_section(comparison, pair)
+    yield f'<section aria-labelledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'
+    yield from _legend(pair)
+    yield '<table class="rows"><thead><tr>'
+    yield f'<th scope="col">{_outlet(comparison, pair.left)}</th><th scope="col">relation</th>'
+    yield f'<th scope="col">{_outlet(comparison, pair.right)}</th></tr></thead><tbody>'
+    for row in rows_of(comparison, pair):
+        yield from _row(comparison, pair, row)
+    yield "</tbody></table></section>"
+
+
+def _legend(pair: Pair) -> Iterable[str]:
+    signs = "".join(
+        f'<li><b class="sign">{sign}</b> {relation.value}</li>' for relation, sign in RELATION_SIGNS.items()
+    )
+    left, right = siglum_of(pair.left), siglum_of(pair.right)
+    yield f'<ul class="legend">{signs}<li><b class="sign">⇅</b> moved</li>'
+    yield f'<li><mark class="of-left">words of {left}</mark> that {right} has not, or has otherwise</li>'
+    yield f'<li><mark class="of-right">words of {right}</mark> that {left} has not, or has otherwise</li>'
+    yield '<li><mark class="of-left light">spelling</mark>, marks, letter case, inflection</li>'
+    yield '<li class="furniture">grey: furniture of the page, in no figure</li></ul>'
+
+
+def _row(comparison: Comparison, pair: Pair, row: Row) -> Iterable[str]:
+    link = row.link
+    left = _Column(comparison.reports[pair.left], pair.left, "left", left_marks(link) if link else ())
+    right = _Column(comparison.reports[pair.right], pair.right, "right", right_marks(link) if link else ())
+    classes = "furniture" if row.furniture else "only" if link is None else link.relation.value
+    yield f'<tr class="{classes}">'
+    yield _cell(left, row.left, echo=row.left_echo)
+    yield f'<td class="relation">{_relation(pair, row)}</td>'
+    yield _cell(right, row.right, echo=row.right_echo)
+    yield "</tr>"
+
+
+def _cell(column: _Column, positions: Sequence[int], *, echo: bool) -> str:
+    if not positions:
+        return f'<td class="{column.side} empty"></td>'
+    sentences = "".join(_sentence(column, position) for position in positions)
+    place = places(siglum_of(column.number), positions)
+    note = f'<p class="note">shown again: stands at {place}</p>' if echo else ""
+    return f'<td class="{column.side}{" echo" if echo else ""}">{note}{sentences}</td>'
+
+
+def _sentence(column: _Column, position: int) -> str:
+    sentence = column.report.sentences[position]
+    place = f'<span class="place">{siglum_of(column.number)}&nbsp;{position + 1}</span>'
+    role = "" if sentence.role is Role.BODY else f' <span class="role">{ROLE_NAMES[sentence.role]}</span>'
+    words = "".join(
+        escape(stretch.text) if stretch.kind is None else _mark(stretch.text, stretch.kind, column.side)
+        for stretch in stretches_of(sentence, column.marks)
+    )
+    language = column.report.language
+    spoken = "" if language == "und" else f' lang="{escape(language)}"'
+    return f'<p class="{sentence.role.value}">{place}{role} <bdi{spoken}>{words}</bdi></p>'
+
+
+def _mark(text: str, kind: VariantKind, side: str) -> str:
+    light = " light" if kind in _LIGHT_KINDS else " moved" if kind is VariantKind.MOVED else ""
+    name = VARIANT_NAMES[kind].format(left="this report", right="this report")
+    return f'<mark class="of-{side}{light}" title="{name}">{escape(text)}</mark>'
+
+
+def _relation(pair: Pair, row: Row) -> str:
+    link = row.link
+    if link is None:
+        if row.furniture:
+            return "<p>furniture</p>"
+        return f'<p class="kind">only in {siglum_of(pair.left if row.left else pair.right)}</p>'
+    marks = f'<b class="sign" aria-hidden="true">{RELATION_SIGNS[link.relation]}</b> {link.relation.value}'
+    moved = '<p class="kind"><b class="sign" aria-hidden="true">⇅</b> moved</p>' if link.moved else ""
+    again = '<p class="kind">restatement</p>' if link.restatement else ""
+    return f'<p class="kind">{marks}</p>{moved}{again}{_guards(link)}<p class="reason">{_isolated(link.reason)}</p>'
+
+
+def _guards(link: Link) -> str:
+    return "".join(
+        f'<p class="guard"><b>{GUARD_NAMES[guard.kind]} differs:</b> {_isolated(guard.reason)}</p>'
+        for guard in link.guards
+    )
+
+
+def _about(comparison: Comparison, names: Sequence[str]) -> Iterable[str]:
+    yield '<section class="about"><h2>About this comparison</h2><dl>'
+    for position, report in enumerate(comparison.reports):
+        source = f"{report.source_name} · {report.source_format}" if report.source_name else report.source_format
+        yield f"<dt>{_siglum(position)} {_isolated(names[position])}</dt>"
+        yield f"<dd>{_isolated(source)}<br>SHA-256 of the text: <code>{report.text_hash}</code>"
+        yield from (f"<br>{_isolated(note)}" for note in report.notes)
+        yield "</dd>"
+    settings = ", ".join(f"{name} = {value}" for name, value in dataclasses.asdict(comparison.settings).items())
+    yield f"<dt>Settings</dt><dd><code>{escape(settings)}</code></dd>"
+    yield f"<dt>Made with</dt><dd>Synopse {escape(synopse_version())}</dd></dl>"
+    yield (
+        "<p>Links and roles are found by rules and can be wrong: every one states its reason, and the words beside it "
+        "are the outlets’ own. Nothing on this page was summarized.</p></section>"
+    )
+
+
+def _outlet(comparison: Comparison, position: int) -> str:
+    return f"{_siglum(position)} {_isolated(name_of(comparison.reports[position], position))}"
+
+
+def _siglum(position: int) -> str:
+    return f'<b class="siglum">{siglum_of(position)}</b>'
+
+
+def _isolated(text: str) -> str:
+    """Escape text from outside and keep its direction of writing from touching what stands around it."""
+    return f"<bdi>{escape(text)}</bdi>"

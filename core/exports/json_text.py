@@ -1,0 +1,145 @@
+"""A comparison as JSON; `docs/json.md` describes it field by field.
+
+The text is the same, byte for byte, for the same reports and settings: fields come in a fixed order, lists in the
+order of the reports, and nothing depends on the clock, the machine or where the files lie.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterable, Sequence
+
+from core.comparison import Comparison, Pair
+from core.exports.wording import credit_state, siglum_of, synopse_version
+from core.links import Guard, Link, Variant
+from core.report import Report, Sentence, Span
+from core.totals import Count, Totals
+
+# "major.minor": a field more raises the second number; a field that goes or changes its meaning raises the first.
+FORMAT = "1.0"
+
+# Similarities carry more digits than they mean; two places keep the order of links and hide the noise of floats.
+DECIMALS = 2
+
+Record = dict[str, object]
+
+
+def json_text(comparison: Comparison) -> str:
+    """Return the comparison as JSON text that ends in a line break, with all published words in UTF-8."""
+    return json.dumps(comparison_record(comparison), ensure_ascii=False, indent=2) + "\n"
+
+
+def comparison_record(comparison: Comparison) -> Record:
+    """Return the comparison as nested dicts and lists, as `json_text` writes them."""
+    return {
+        "format": FORMAT,
+        "synopse": synopse_version(),
+        "settings": dataclasses.asdict(comparison.settings),
+        "reports": [_report(report, position) for position, report in enumerate(comparison.reports)],
+        "totals": [
+            _totals(report, other, totals) for pair in comparison.pairs for report, other, totals in _directions(pair)
+        ],
+        "links": [_link(comparison, pair, link) for pair in comparison.pairs for link in pair.links],
+    }
+
+
+def _report(report: Report, position: int) -> Record:
+    published = report.published
+    return {
+        "siglum": siglum_of(position),
+        "outlet": report.outlet,
+        "language": report.language,
+        "source_format": report.source_format,
+        "source_name": report.source_name,
+        "text_sha256": report.text_hash,
+        "credit_state": credit_state(report),
+        "credits": [
+            {"name": credit.name, "kind": credit.kind, "span": _optional_span(credit.span, report.text)}
+            for credit in report.credits
+        ],
+        "published": published
+        and {
+            "value": published.value,
+            "source": published.source,
+            "span": _optional_span(published.span, report.text),
+        },
+        "notes": list(report.notes),
+        "sentences": [_sentence(sentence) for sentence in report.sentences],
+        "text": report.text,
+    }
+
+
+def _sentence(sentence: Sentence) -> Record:
+    return {
+        "position": sentence.position,
+        "start": sentence.start,
+        "end": sentence.end,
+        "text": sentence.text,
+        "role": sentence.role.value,
+        "role_reason": sentence.role_reason,
+        "paragraph": sentence.paragraph,
+    }
+
+
+def _directions(pair: Pair) -> Iterable[tuple[int, int, Totals]]:
+    return (pair.left, pair.right, pair.left_totals), (pair.right, pair.left, pair.right_totals)
+
+
+def _totals(report: int, other: int, totals: Totals) -> Record:
+    counts = {
+        field.name: _count(getattr(totals, field.name))
+        for field in dataclasses.fields(totals)
+        if isinstance(getattr(totals, field.name), Count)
+    }
+    return {
+        "report": report,
+        "other": other,
+        "shared_word_share": round(totals.shared_word_share, DECIMALS),
+        **counts,
+    }
+
+
+def _count(count: Count) -> Record:
+    return {"sentences": count.sentences, "words": count.words}
+
+
+def _link(comparison: Comparison, pair: Pair, link: Link) -> Record:
+    left, right = comparison.reports[pair.left].text, comparison.reports[pair.right].text
+    return {
+        "reports": [pair.left, pair.right],
+        "left": list(link.left),
+        "right": list(link.right),
+        "relation": link.relation.value,
+        "similarity": round(float(link.similarity), DECIMALS),
+        "moved": link.moved,
+        "restatement": link.restatement,
+        "reason": link.reason,
+        "guards": [_guard(guard, left, right) for guard in link.guards],
+        "variants": [_variant(variant, left, right) for variant in link.variants],
+    }
+
+
+def _guard(guard: Guard, left: str, right: str) -> Record:
+    return {
+        "kind": guard.kind.value,
+        "left": _spans(guard.left, left),
+        "right": _spans(guard.right, right),
+        "reason": guard.reason,
+    }
+
+
+def _variant(variant: Variant, left: str, right: str) -> Record:
+    return {"kind": variant.kind.value, "left": _spans(variant.left, left), "right": _spans(variant.right, right)}
+
+
+def _spans(spans: Sequence[Span], text: str) -> list[Record]:
+    return [_span(span, text) for span in spans]
+
+
+def _span(span: Span, text: str) -> Record:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
+
+
+def _optional_span(span: Span | None, text: str) -> Record | None:
+    return None if span is None else _span(span, text)

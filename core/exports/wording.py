@@ -1,0 +1,122 @@
+"""How exports and the command call things: sigla, outlets, relations, credits and dates, in English.
+
+Positions count from 0 in the engine and in JSON; whatever a person reads counts from 1.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Sequence
+
+from core.languages import language_of
+from core.links import GuardKind, Relation, VariantKind
+from core.report import Report, Role
+
+NO_CREDIT = "no credit found in the supplied text"
+NO_DATE = "no date found in the supplied text"
+
+# Shapes that stay apart in black and white and at a distance: the same words, nearly so, other words, a part.
+RELATION_SIGNS = {
+    Relation.VERBATIM: "=",
+    Relation.NEAR: "≈",
+    Relation.REWORDED: "↻",
+    Relation.PARTIAL: "⊂",
+}
+
+ROLE_NAMES = {role: role.value.replace("_", " ") for role in Role}
+
+VARIANT_NAMES = {
+    VariantKind.SPELLING: "spelling",
+    VariantKind.PUNCTUATION: "punctuation",
+    VariantKind.CASE: "letter case",
+    VariantKind.INFLECTION: "inflection",
+    VariantKind.FIGURE: "figure",
+    VariantKind.DATE: "date",
+    VariantKind.NAME: "name",
+    VariantKind.WORDING: "wording",
+    VariantKind.ADDED: "only in {right}",
+    VariantKind.DROPPED: "only in {left}",
+    VariantKind.MOVED: "moved",
+}
+
+GUARD_NAMES = {
+    GuardKind.NEGATION: "negation",
+    GuardKind.EXCHANGED_ROLES: "exchanged roles",
+    GuardKind.FIGURE: "figure",
+    GuardKind.DATE: "date",
+    GuardKind.NAME: "name",
+}
+
+
+def synopse_version() -> str:
+    """Return the version of Synopse that is installed, or "unknown" where it runs from a folder."""
+    try:
+        return importlib.metadata.version("synopse")
+    except importlib.metadata.PackageNotFoundError:
+        return "unknown"
+
+
+def siglum_of(position: int) -> str:
+    """Return the letter that stands for the report at `position`: A, B, … Z, AA, AB."""
+    letters = ""
+    rest = position + 1
+    while rest:
+        rest, letter = divmod(rest - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+def name_of(report: Report, position: int) -> str:
+    """Return what to call a report: its outlet, else its source, else "report A"."""
+    return report.outlet or report.source_name or f"report {siglum_of(position)}"
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language, or the code itself where Synopse does not know it."""
+    if code == "und":
+        return "language not determined"
+    language = language_of(code)
+    return language.name if language.code == code else code
+
+
+def credit_state(report: Report) -> str:
+    """Return whether the text is credited: "credited", or that no credit was found, which is not the same as none."""
+    return "credited" if any(credit.kind == "text" for credit in report.credits) else NO_CREDIT
+
+
+def credit_line(report: Report) -> str:
+    """Return who is credited for the words, then authors and pictures: "sda, dpa · photo: epa"."""
+    by_kind: dict[str, list[str]] = {}
+    for credit in report.credits:
+        names = by_kind.setdefault(credit.kind, [])
+        if credit.name not in names:
+            names.append(credit.name)
+    parts = [", ".join(by_kind.pop("text", [])) or NO_CREDIT]
+    if "byline" in by_kind:
+        parts.append("by " + ", ".join(by_kind.pop("byline")))
+    parts += [f"{kind}: {', '.join(names)}" for kind, names in by_kind.items()]
+    return " · ".join(parts)
+
+
+def publication_line(report: Report) -> str:
+    """Return when the report was published and how that is known: "2025-10-21 22:37 (timestamp line)"."""
+    if report.published is None:
+        return NO_DATE
+    return f"{report.published.value.replace('T', ' ')} ({report.published.source})"
+
+
+def places(siglum: str, positions: Sequence[int]) -> str:
+    """Return sentence positions as a person counts them: "A 3", "B 4+5"."""
+    return f"{siglum} {'+'.join(str(position + 1) for position in positions)}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun: "1 sentence", "2 sentences"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 100 without decimals; only a whole is called 100 %, and only nothing 0 %."""
+    if 0 < share < 1:
+        return "under 1 %"
+    return f"{min(round(share), 99) if share < 100 else 100} %"
