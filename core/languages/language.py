@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from core.languages.alignment_data import AlignmentData
 from core.languages.change_data import ChangeData
+from core.languages.figure_data import FigureData
 from core.languages.reading_data import ReadingData
 
 
@@ -19,6 +20,7 @@ class Language:
         reading: What reading needs: abbreviations, the words of furniture, credits and dates.
         alignment: What alignment needs: function words, negations, number words.
         changes: What changes need: reporting verbs, hedges, evaluative words.
+        figures: How the language writes its figures.
     """
 
     code: str
@@ -26,3 +28,4 @@ class Language:
     reading: ReadingData = field(default_factory=ReadingData)
     alignment: AlignmentData = field(default_factory=AlignmentData)
     changes: ChangeData = field(default_factory=ChangeData)
+    figures: FigureData = field(default_factory=FigureData)

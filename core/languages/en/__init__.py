@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from core.languages.en.alignment import ALIGNMENT
 from core.languages.en.changes import CHANGES
+from core.languages.en.figures import FIGURES
 from core.languages.en.reading import READING
 from core.languages.language import Language
 
-ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES)
+ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES, FIGURES)

@@ -1,0 +1,314 @@
+"""Finds the figures of a text and reads what stands around them: unit, bound, range, time of day, result, year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from core.figures.clock import day_at, is_clock_number, score_at, time_at, year_at
+from core.figures.figure import Figure, FigureKind
+from core.figures.number_words import Number, NumberGrammar, Token, grammar_of, matches, tokens_of
+from core.languages.figure_data import COMMON_UNITS, FigureData
+
+_CURRENCY_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "chf": "CHF", "fr": "CHF", "sfr": "CHF",
+                   "usd": "USD", "eur": "EUR", "gbp": "GBP"}  # fmt: skip
+_HUNDRED = Fraction(100)
+
+
+def figures_in(text: str, start: int, end: int, language: str) -> tuple[Figure, ...]:
+    """Return the figures of `text[start:end]` in order, placed on the whole of `text`.
+
+    Years, days, ordinals, times of day and results come as kinds of their own; digits that only name something
+    ("F-16", "Artikel 5", "Covid-19") are left out.
+
+    Args:
+        text: The published text.
+        start: Where to begin, counted from 0; best the start of a sentence.
+        end: Where to stop.
+        language: A code of two letters; digits are read in a text of any other language too.
+    """
+    grammar = grammar_of(language)
+    tokens = tokens_of(text, start, end)
+    starters = grammar.starters
+    found: list[Figure] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if not (token.is_digits or token.lower in starters or grammar.may_be_compound(token.lower)):
+            at += 1
+            continue
+        read = _figure_at(tokens, at, grammar)
+        if read is None:
+            at += 1
+            continue
+        figure, at = read
+        if figure is not None:
+            found.append(figure)
+    return tuple(found)
+
+
+def _figure_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[Figure | None, int] | None:
+    """Read one figure; None where there is none, a pair without a figure where its digits are only a name."""
+    data = grammar.data
+    token = tokens[at]
+    if token.is_digits and _is_label(tokens, at, data):
+        return None, at + 1
+    for reader in (day_at, time_at, score_at, year_at):
+        special = reader(tokens, at, grammar)
+        if special is not None:
+            return special
+    return _ordinal_at(tokens, at, data) or _share_at(tokens, at, grammar) or _number_at(tokens, at, grammar)
+
+
+def _is_label(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
+    """Whether the digits belong to a name: "F-16", "A7", "Artikel 5", "Boeing 747"."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if before.text[-1].isalpha() and before.end == tokens[at].start:
+        return before.lower not in _CURRENCY_SIGNS
+    if at >= 2 and before.lower == "-" and tokens[at - 2].end == before.start and before.end == tokens[at].start:
+        return tokens[at - 2].text[-1].isalpha()
+    at_word = at - 2 if before.lower == "." and at >= 2 else at - 1
+    word = tokens[at_word]
+    if word.lower in data.labels and not (
+        len(word.lower) <= 2 and word.text.islower() and word.lower not in {"nr", "no"}
+    ):
+        return True
+    # A product or vehicle: a word in capitals and digits right behind it.
+    return len(word.text) > 1 and word.text.isupper() and word.text.isalpha() and word.lower not in _CURRENCY_SIGNS
+
+
+def _ordinal_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[Figure | None, int] | None:
+    token = tokens[at]
+    value = data.ordinals.get(token.lower)
+    if value is not None:
+        # "a third of", "un tiers": a fraction goes first.
+        is_share = token.lower in data.fractions and _fraction_follows(tokens, at, data)
+        before = tokens[at - 1].lower if at else ""
+        if is_share and (before in data.ones or before in data.units or before == "-"):
+            return None
+        return _special(tokens, at, at + 1, Fraction(value), FigureKind.ORDINAL), at + 1
+    if not token.text.isdigit() or at + 1 >= len(tokens):
+        return None
+    after = tokens[at + 1]
+    if after.start != token.end:
+        return None
+    if after.lower in data.ordinal_marks:
+        return _special(tokens, at, at + 2, Fraction(int(token.text)), FigureKind.ORDINAL), at + 2
+    if not (data.ordinal_point and after.text == "." and at + 2 < len(tokens) and len(token.text) <= 3):
+        return None
+    following = tokens[at + 2]
+    if not following.text[0].isalpha() or (following.text[0].isupper() and following.lower in data.sentence_words):
+        return None
+    return _special(tokens, at, at + 2, Fraction(int(token.text)), FigureKind.ORDINAL), at + 2
+
+
+def _special(tokens: Sequence[Token], at: int, after: int, value: Fraction, kind: FigureKind) -> Figure:
+    start, end = tokens[at].start, tokens[after - 1].end
+    return Figure(start, end, value, value, kind=kind, number_start=start, number_end=end)
+
+
+def _fraction_follows(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
+    if not data.fraction_after:
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].lower in data.fraction_after
+
+
+def _share_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[Figure | None, int] | None:
+    """A share of a whole in words: "ein Viertel", "two thirds of", "die Hälfte", "la moitié de"."""
+    data = grammar.data
+    token = tokens[at]
+    count, noun = Fraction(1), at
+    if token.lower not in data.fractions:
+        counted = data.units.get(token.lower)
+        if counted is None and token.lower not in data.ones:
+            return None
+        count, noun = Fraction(counted or 1), at + 1
+        if noun < len(tokens) and tokens[noun].lower == "-":
+            noun += 1
+        if noun >= len(tokens) or tokens[noun].lower not in data.fractions:
+            return None
+    share = data.fractions[tokens[noun].lower]
+    # Only a half stands alone; "Viertel" and "quarter" are also parts of a town or of a year.
+    if noun == at and share != Fraction(1, 2):
+        return None
+    if not _fraction_follows(tokens, noun, data) or count * share >= 1:
+        return None
+    if data.capitalised_nouns and tokens[noun].text.islower():
+        return None
+    number = Number(count * share * _HUNDRED, Fraction(1), noun + 1, in_words=True)
+    return _with_bound(tokens, at, number, "%", noun + 1, grammar)
+
+
+def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[Figure | None, int] | None:
+    data = grammar.data
+    token = tokens[at]
+    glued = None if token.is_digits else grammar.with_ending(token.lower)
+    if glued is not None:
+        number = Number(glued[0], Fraction(1), at + 1, in_words=True)
+        return _with_bound(tokens, at, number, glued[1], at + 1, grammar)
+    number = _collective_at(tokens, at, data) or grammar.read(tokens, at)
+    if number is None or _is_other_word(tokens, at, number, data):
+        return None
+    vague = data.vague.get(token.lower)
+    if vague is not None and number.after == at + 1:
+        figure, after = _with_bound(tokens, at, number, "", at + 1, grammar)
+        return replace(figure, high=figure.low * 5, bound="about"), after
+    unit, after = _unit_at(tokens, number.after, data)
+    if number.after == after:
+        number, unit, after = _range_at(tokens, at, number, grammar)
+    elif is_clock_number(tokens, at, number, unit, data):
+        minutes = number.value * 60
+        return _special(tokens, at, after, minutes, FigureKind.TIME), after
+    figure, after = _with_bound(tokens, at, number, unit, after, grammar)
+    return figure, after
+
+
+def _collective_at(tokens: Sequence[Token], at: int, data: FigureData) -> Number | None:
+    """ "ein Dutzend", "une quinzaine", "zwei Dutzend", "dozens": nouns that stand for a number."""
+    word = tokens[at].lower
+    if word in data.vague:
+        if data.capitalised_nouns and tokens[at].text.islower():
+            return None
+        return Number(Fraction(2 * data.vague[word]), Fraction(1), at + 1, in_words=True)
+    noun, count = at + 1, data.units.get(word, 1)
+    if word not in data.ones and word not in data.units:
+        noun, count = at, 1
+    if noun < len(tokens) and (base := data.collectives.get(tokens[noun].lower)):
+        return Number(Fraction(count * base), Fraction(1), noun + 1, in_words=True)
+    return None
+
+
+def _is_other_word(tokens: Sequence[Token], at: int, number: Number, data: FigureData) -> bool:
+    """Whether a number word is another word here: "außer Acht", "die Elf", French "neuf", Italian "sei"."""
+    token = tokens[at]
+    if token.is_digits or number.after != at + 1:
+        return False
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].lower if at else ""
+    if after in data.not_before.get(token.lower, ()) or before in data.not_after.get(token.lower, ()):
+        return True
+    begins = at == 0 or tokens[at - 1].text in _OPENING
+    is_noun = data.capitalised_nouns and token.text[0].isupper() and not begins
+    return is_noun and token.lower in data.units
+
+
+_OPENING = frozenset('.:!?…„“”"«»‹›–-—|(')
+
+
+def _unit_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[str, int]:
+    """Return the unit that stands at `at` and the token after it; "" and `at` where there is none."""
+    for length in (5, 4, 3, 2, 1):
+        if at + length > len(tokens):
+            continue
+        phrase = " ".join(token.lower for token in tokens[at : at + length])
+        unit = data.words_for_units.get(phrase) or COMMON_UNITS.get(phrase)
+        if unit is not None and not (length == 1 and len(phrase) == 1 and phrase.isalpha() and _is_apart(tokens, at)):
+            return unit, at + length
+    return "", at
+
+
+def _is_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a unit of one letter stands in a place where it can be another word ("12 m" is metres, "12 a" nothing)."""
+    return tokens[at].text.isupper() or (at + 1 < len(tokens) and tokens[at + 1].text in "'’")
+
+
+def _range_at(tokens: Sequence[Token], at: int, number: Number, grammar: NumberGrammar) -> tuple[Number, str, int]:
+    """Go on to the other end where the number begins a range: "10 bis 15 Prozent", "zwischen 10 und 15", "10–15"."""
+    data = grammar.data
+    after = number.after
+    before = tokens[at - 1].lower if at else ""
+    if after + 1 < len(tokens):
+        between = tokens[after].lower
+        hyphen = between == "-" and tokens[at].is_digits and tokens[after + 1].is_digits
+        if hyphen or between in data.ranges or data.betweens.get(before) == between:
+            other = grammar.read(tokens, after + 1)
+            if other is not None and _is_above(number, other):
+                unit, end = _unit_at(tokens, other.after, data)
+                low = number.value
+                if other.step >= 1000 > number.value:  # "zwei bis drei Millionen": the scale belongs to both ends
+                    low *= _scale_of(other.step)
+                whole = _Range(low, other.step, other.after, in_words=number.in_words, high=other.value)
+                return whole, unit, end
+    return number, "", number.after
+
+
+class _Range(Number):
+    """A number with another end."""
+
+    __slots__ = ("high",)
+
+    def __init__(self, value: Fraction, step: Fraction, after: int, *, in_words: bool, high: Fraction) -> None:
+        super().__init__(value, step, after, in_words)
+        object.__setattr__(self, "high", high)
+
+
+def _is_above(number: Number, other: Number) -> bool:
+    return other.value > number.value
+
+
+def _scale_of(step: Fraction) -> Fraction:
+    """The scale word that a last place belongs to: 1,000,000 for a step of 100,000 or 500,000."""
+    for scale in (10**12, 10**9, 10**6, 10**3):
+        if step * 1000 > scale:
+            return Fraction(scale)
+    return Fraction(1)
+
+
+def _with_bound(
+    tokens: Sequence[Token], at: int, number: Number, unit: str, after: int, grammar: NumberGrammar
+) -> tuple[Figure, int]:
+    """Put number, unit, sign, currency before and bound together to a figure."""
+    data = grammar.data
+    first, value = at, number.value
+    high = number.high if isinstance(number, _Range) else value
+    if unit and data.betweens.get(tokens[at - 1].lower if at else ""):
+        first = at
+    if first and not unit:
+        sign = _CURRENCY_SIGNS.get(tokens[first - 1].lower)
+        sign_at = first - 1
+        if sign is None and tokens[first - 1].text == "." and first >= 2 and tokens[first - 2].lower in {"fr", "sfr"}:
+            sign, sign_at = "CHF", first - 2
+        if sign is not None and (tokens[sign_at].text[0].isupper() or not tokens[sign_at].text[0].isalpha()):
+            unit, first = sign, sign_at
+            if first and tokens[first - 1].lower in {"us", "a", "c"} and tokens[first - 1].end == tokens[first].start:
+                first -= 1
+    if first and (tokens[first - 1].lower in data.minus or _is_minus_sign(tokens, first, unit)):
+        value, high, first = -value, -high, first - 1
+    bound, first, after = _bound_around(tokens, first, after, data, is_rounded=_is_collective(tokens, at, number, data))
+    start, end = tokens[first].start, tokens[after - 1].end
+    figure = Figure(
+        start, end, min(value, high), max(value, high), unit, bound, FigureKind.NUMBER, number.step,
+        tokens[at].start, tokens[number.after - 1].end,
+    )  # fmt: skip
+    return figure, after
+
+
+def _is_collective(tokens: Sequence[Token], at: int, number: Number, data: FigureData) -> bool:
+    return not tokens[at].is_digits and any(tokens[i].lower in data.collectives for i in range(at, number.after))
+
+
+def _is_minus_sign(tokens: Sequence[Token], at: int, unit: str) -> bool:
+    before = tokens[at - 1]
+    apart = at < 2 or tokens[at - 2].end < before.start
+    return before.lower == "-" and apart and before.end == tokens[at].start and unit in {"°C", "°F", "%"}
+
+
+def _bound_around(
+    tokens: Sequence[Token], first: int, after: int, data: FigureData, *, is_rounded: bool
+) -> tuple[str, int, int]:
+    """Return the bound of a figure with its first token and the token after it, the bound's words included."""
+    at = first
+    if at and tokens[at - 1].text == "." and at >= 2 and tokens[at - 2].lower in data.bounds:  # "ca. 40"
+        return data.bounds[tokens[at - 2].lower], at - 2, after
+    for length in (5, 4, 3, 2, 1):
+        if length <= at:
+            bound = data.bounds.get(" ".join(token.lower for token in tokens[at - length : at]))
+            if bound is not None:
+                return bound, at - length, after
+    for phrase, bound in data.bounds_after.items():
+        if length := matches(tokens, after, phrase):
+            return bound, first, after + length
+    return ("about" if is_rounded else "exact"), first, after

@@ -1,0 +1,103 @@
+"""The shape of what a language tells about its figures: number words, scales, units, bounds and times of day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+# Units that need no language. Currencies bear their ISO 4217 code, measures their SI sign.
+COMMON_UNITS: Mapping[str, str] = {
+    "%": "%", "€": "EUR", "$": "USD", "us $": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "eur": "EUR", "usd": "USD",
+    "chf": "CHF", "gbp": "GBP", "fr": "CHF", "sfr": "CHF", "us - dollar": "USD", "m €": "EUR",
+    "km": "km", "m": "m", "cm": "cm", "mm": "mm", "kg": "kg", "t": "t", "ha": "ha", "km²": "km²", "m²": "m²",
+    "km2": "km²", "m2": "m²", "km / h": "km/h", "kmh": "km/h", "mw": "MW", "gw": "GW", "kwh": "kWh", "ms": "ms",
+    "°": "°C", "° c": "°C", "°c": "°C", "min": "minute", "sec": "second", "h": "hour",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FigureData:
+    """How one language writes its figures. Words are in lower case; a phrase is its words with one space between.
+
+    Attributes:
+        decimal: The decimal mark; the other one of comma and point parts thousands.
+        units: Number words and what they are worth, below 1,000.
+        pieces: For a language that writes number words as one ("zweihundertfünf"): the parts they are made of.
+        hundreds: Words that multiply by 100.
+        scales: Words and abbreviations that multiply by 1,000 or more.
+        tight_scales: Abbreviations that only count when written onto the digits or after a currency ("£3m").
+        joiners: Words between the parts of a number ("and").
+        ones: Articles that are worth 1 before a scale, a collective or a fraction ("eine Million").
+        halves: Words for a half before a scale or unit ("eine halbe Million").
+        half_after: Phrases that add a half ("and a half").
+        points: Words for the decimal mark ("point five").
+        collectives: Singular nouns that stand for a rounded number ("Dutzend").
+        vague: Plural nouns that stand for several of a number ("Hunderte").
+        fractions: Nouns for a share of a whole.
+        fraction_after: Words one of which must follow a fraction; none where empty.
+        bounds: Phrases before a figure that bound or round it, with "about", "at least" and so on.
+        bounds_after: Phrases after a figure that do.
+        words_for_units: Phrases after a figure that are its unit.
+        ranges: Words between the two ends of a range.
+        betweens: Words before and between the ends of a range.
+        clock_after: Words that make the number before them a time of day.
+        clock_before: Phrases that make the number after them a time of day where it looks like one.
+        clock_past: Words for minutes past the hour; `clock_to` those before it, `clock_half` those for the half.
+        clock_to: Minutes before the hour.
+        clock_half: Words for the half hour, with the minutes they add to the hour that is named.
+        clock_quarter: Words for a quarter of an hour.
+        ordinals: Ordinal words.
+        ordinal_marks: Endings that make digits an ordinal ("rd"); a point does so where `ordinal_point` is set.
+        ordinal_point: Whether a point after the digits makes an ordinal.
+        sentence_words: Words that begin a sentence and are never counted by an ordinal before them.
+        year_before: Words after which four digits are a year.
+        months: Month names and abbreviations with their number.
+        capitalised_nouns: Whether nouns have a capital, so that number words with one inside a sentence are names.
+        not_before: For a number word that is also another word, what must not follow it.
+        not_after: The same for what must not stand before it.
+        labels: Words after which digits name and do not count ("Artikel 5", "Boeing 747").
+        score_words: Words near a result of a game or vote.
+        minus: Words for a value below zero.
+        glued_endings: Endings of adjectives that are made of a number, with their unit ("tägig").
+    """
+
+    decimal: str = ","
+    units: Mapping[str, int] = field(default_factory=dict[str, int])
+    pieces: tuple[str, ...] = ()
+    hundreds: frozenset[str] = frozenset()
+    scales: Mapping[str, int] = field(default_factory=dict[str, int])
+    tight_scales: Mapping[str, int] = field(default_factory=dict[str, int])
+    joiners: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()
+    half_after: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    collectives: Mapping[str, int] = field(default_factory=dict[str, int])
+    vague: Mapping[str, int] = field(default_factory=dict[str, int])
+    fractions: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
+    fraction_after: frozenset[str] = frozenset()
+    bounds: Mapping[str, str] = field(default_factory=dict[str, str])
+    bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
+    words_for_units: Mapping[str, str] = field(default_factory=dict[str, str])
+    ranges: frozenset[str] = frozenset()
+    betweens: Mapping[str, str] = field(default_factory=dict[str, str])
+    clock_after: frozenset[str] = frozenset()
+    clock_before: frozenset[str] = frozenset()
+    clock_past: frozenset[str] = frozenset()
+    clock_to: frozenset[str] = frozenset()
+    clock_half: Mapping[str, int] = field(default_factory=dict[str, int])
+    clock_quarter: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict[str, int])
+    ordinal_marks: frozenset[str] = frozenset()
+    ordinal_point: bool = False
+    sentence_words: frozenset[str] = frozenset()
+    year_before: frozenset[str] = frozenset()
+    months: Mapping[str, int] = field(default_factory=dict[str, int])
+    capitalised_nouns: bool = False
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    labels: frozenset[str] = frozenset()
+    score_words: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    glued_endings: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -1,0 +1,164 @@
+"""A table of figures in five languages, half of them traps; extend it by a line."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.figures import FigureKind, compatible, figures_in, same_value
+
+
+def _read(text: str, language: str) -> list[str]:
+    """Write each figure as "value unit bound" with its kind where it is not a plain number."""
+    lines: list[str] = []
+    for figure in figures_in(text, 0, len(text), language):
+        low, high = _short(figure.low), _short(figure.high)
+        value = low if low == high else f"{low}..{high}"
+        parts = [value, figure.unit, "" if figure.bound == "exact" else f"({figure.bound})"]
+        kind = "" if figure.kind is FigureKind.NUMBER else f"{figure.kind.value} "
+        lines.append(kind + " ".join(part for part in parts if part))
+    return lines
+
+
+def _short(value: Fraction) -> str:
+    return str(value.numerator) if value.denominator == 1 else f"{float(value):.4g}"
+
+
+FIGURES = [
+    ("de", "Die Sanierung kostet 3,5 Mio. Franken.", ["3500000 CHF"]),
+    ("de", "Sie kostet 3.500.000 Euro.", ["3500000 EUR"]),
+    ("de", "Dreieinhalb Millionen Gäste kamen.", ["3500000"]),
+    ("de", "Das Budget beträgt 1’250’000 Franken.", ["1250000 CHF"]),
+    ("de", "Rund 40 Helfer und mehr als 130 Gäste", ["40 (about)", "130 (more than)"]),
+    ("de", "gut ein Viertel der Stimmen", ["25 % (about)"]),
+    ("de", "ein Dutzend Kühe, Dutzende Ziegen", ["12 (about)", "24..120 (about)"]),
+    ("de", "um 2 Prozentpunkte auf 12,5 Prozent", ["2 pp", "12.5 %"]),
+    ("de", "zwischen 10 und 15 Prozent", ["10..15 %"]),
+    ("de", "zwei bis drei Millionen", ["2000000..3000000"]),
+    ("de", "10–15 Kilometer", ["10..15 km"]),
+    ("de", "ein 34-jähriger Bäcker auf dreitägiger Reise", ["34 year", "3 day"]),
+    ("de", "einhundertfünfundzwanzig Kisten", ["125"]),
+    ("de", "eine halbe Million Franken", ["500000 CHF"]),
+    ("de", "minus 5 Grad", ["-5 °C"]),
+    ("de", "Fr. 12.50 für den Teller", ["12.5 CHF"]),
+    ("de", "bis zu 5000 Franken, höchstens 20 Tage", ["5000 CHF (up to)", "20 day (up to)"]),
+    ("de", "2000 Läuferinnen starteten", ["2000"]),
+    ("en", "$3.5bn and £3m", ["3500000000 USD", "3000000 GBP"]),
+    ("en", "two and a half million trees", ["2500000"]),
+    ("en", "two hundred and fifty-one boats", ["251"]),
+    ("en", "a dozen goats, dozens of sheep", ["12 (about)", "24..120 (about)"]),
+    ("en", "two thirds of the members", ["66.67 %"]),
+    ("en", "2 percentage points up, 10 to 15 percent", ["2 pp", "10..15 %"]),
+    ("en", "at least 1,250 jobs, as many as 40 shops", ["1250 (at least)", "40 (up to)"]),
+    ("en", "a 34-year-old baker", ["34 year"]),
+    ("fr", "plus de 3,5 millions d’euros", ["3500000 EUR (more than)"]),
+    ("fr", "quatre-vingt-dix-sept vaches", ["97"]),
+    ("fr", "une quinzaine de personnes", ["15 (about)"]),
+    ("fr", "un tiers des membres", ["33.33 %"]),
+    ("fr", "12 500 francs, vingt et un bateaux", ["12500 CHF", "21"]),
+    ("it", "duecentocinquanta barche, ventuno alberi", ["250", "21"]),
+    ("it", "3,5 milioni di euro, una decina di capre", ["3500000 EUR", "10 (about)"]),
+    ("it", "un terzo dei soci, oltre 40 operai", ["33.33 %", "40 (more than)"]),
+    ("es", "doscientos cincuenta mil árboles", ["250000"]),
+    ("es", "mil millones de euros", ["1000000000 EUR"]),
+    ("es", "treinta y un barcos, más de 130 socios", ["31", "130 (more than)"]),
+    ("es", "un tercio de los socios, el 3,5 %", ["33.33 %", "3.5 %"]),
+]
+
+TRAPS = [
+    ("de", "Der Klub spielt in der 3. Liga.", ["ordinal 3"]),
+    ("de", "Am 22. Oktober 2025 tagt der Rat.", ["day 22 10", "year 2025"]),
+    ("de", "Der Zug fährt um 20.30 Uhr.", ["time 1230"]),
+    ("de", "Es war 10 vor 8.", ["time 470"]),
+    ("de", "Um halb neun begann das Fest.", ["time 510"]),
+    ("de", "Die Mannschaft gewann 3:1.", ["score 3..1"]),
+    ("de", "Seit 2020 fliegt die F-16 nicht mehr.", ["year 2020"]),
+    ("de", "In der Saison 2020/21 galt Artikel 5.", ["year 2020..2021"]),
+    ("de", "Eine Boeing 747 mit Covid-19-Tests", []),
+    ("de", "Die deutsche Elf liess das außer Acht.", []),
+    ("de", "Das Viertel am See ist eine ruhige Gegend.", []),
+    ("de", "Es waren 12. Die Helferin ging.", ["12"]),
+    ("de", "Im Viertelfinale gab es eine Überraschung.", []),
+    ("de", "die 1990er Jahre", ["year 1990..1999"]),
+    ("de", "ein Mann und eine Frau", []),
+    ("de", "zum dritten Mal", ["ordinal 3"]),
+    ("de", "am 22.10.2025", ["day 22 10"]),
+    ("en", "They won 3-1 at home.", ["score 3..1"]),
+    ("en", "at 8:30 p.m. on October 22, 2025", ["time 1230", "day 22 10", "year 2025"]),
+    ("en", "The third man left.", ["ordinal 3"]),
+    ("en", "One of them, and a man, may march.", []),
+    ("en", "The 21st century began.", ["ordinal 21"]),
+    ("en", "a quarter to nine", ["time 525"]),
+    ("en", "in the third quarter of 2024", ["ordinal 3", "year 2024"]),
+    ("fr", "La séance commence à 20h30.", ["time 1230"]),
+    ("fr", "Elle commence à 20 heures et dure 3 heures.", ["time 1200", "3 hour"]),
+    ("fr", "Un vélo neuf, pour le 1er mars.", ["day 1 3"]),
+    ("fr", "le 2e tour", ["ordinal 2"]),
+    ("fr", "une maison et un jardin", []),
+    ("it", "Non sei stato tu.", []),
+    ("it", "Soffiano forti venti di guerra.", []),
+    ("it", "il 22 ottobre alle 20.30", ["day 22 10", "time 1230"]),
+    ("it", "Il terzo uomo è salito.", ["ordinal 3"]),
+    ("es", "el 22 de octubre a las ocho", ["day 22 10", "time 480"]),
+    ("es", "la segunda vez en 2024", ["ordinal 2", "year 2024"]),
+    ("es", "una casa y un jardín", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FIGURES)
+def test_a_figure_is_brought_to_its_value(language: str, text: str, expected: list[str]) -> None:
+    assert _read(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TRAPS)
+def test_what_only_looks_like_a_count_is_kept_apart(language: str, text: str, expected: list[str]) -> None:
+    assert _read(text, language) == expected
+
+
+def _only(text: str, language: str = "de"):  # noqa: ANN202  # the type is said by the function it wraps
+    (figure,) = figures_in(text, 0, len(text), language)
+    return figure
+
+
+def test_scale_spelling_and_language_do_not_change_a_value() -> None:
+    written = [("3,5 Mio.", "de"), ("3.500.000", "de"), ("dreieinhalb Millionen", "de"), ("3.5 million", "en")]
+
+    first, *others = [_only(text, language) for text, language in written]
+
+    assert all(same_value(first, other) for other in others)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("12", "ein Dutzend"), ("12", "mehr als zehn"), ("ein Dutzend", "mehr als zehn"), ("1.234.567", "1,2 Mio. "),
+     ("rund 40", "42"), ("ein Viertel", "25 Prozent"), ("zwischen 10 und 15", "12")],
+)  # fmt: skip
+def test_figures_that_can_both_be_true_are_compatible_and_not_the_same(one: str, other: str) -> None:
+    left, right = _only(one), _only(other)
+
+    assert compatible(left, right)
+    assert compatible(right, left)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("11", "12"), ("3,5 Mio. ", "35 Mio. "), ("mehr als 10", "10"), ("20 Prozent", "20 Prozentpunkte"),
+     ("3:1", "2:1"), ("20.30 Uhr", "21.30 Uhr"), ("rund 40", "60"), ("20 Euro", "20 Franken"), ("mehr als 130", "400")],
+)  # fmt: skip
+def test_figures_that_cannot_both_be_true_are_not_compatible(one: str, other: str) -> None:
+    assert not compatible(_only(one), _only(other))
+    assert not compatible(_only(other), _only(one))
+
+
+@given(
+    st.text(max_size=60) | st.text("0123456789.,:’-/ %€$MioTausendein", max_size=40),
+    st.sampled_from(["de", "en", "fr", "it", "es", "und"]),
+)
+def test_reading_never_fails_and_every_figure_lies_in_its_text(text: str, language: str) -> None:
+    end = 0
+    for figure in figures_in(text, 0, len(text), language):
+        assert end <= figure.start <= figure.number_start < figure.number_end <= figure.end <= len(text)
+        end = figure.number_end
