@@ -1,0 +1,107 @@
+"""The `synopse` command."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from core.cli.arguments import STANDARD_STREAM, compare_parser, overview_parser
+from core.cli.dashboard_start import open_dashboard
+from core.cli.errors import CommandError
+from core.cli.sources import report_from
+from core.cli.summary import summary_lines
+from core.cli.targets import check_targets, write_csv, write_html, write_json
+from core.cli.terminal import harmless, terminal_of
+from core.comparison import Comparison, compare
+from core.errors import SynopseError
+from core.exports import json_text
+
+# 2 is what argparse and most commands use for wrong usage; 130 is what a shell reports after Ctrl-C.
+_WRONG_INPUT = 2
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0, or 2 after one sentence on what was wrong.
+
+    Args:
+        arguments: What was typed after `synopse`; the process's own arguments where left out.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except SynopseError as error:
+        _print_error(str(error))
+        return _WRONG_INPUT
+    except BrokenPipeError:
+        # The reader of a pipe has seen enough. Python would complain once more when it closes the stream.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
+    match arguments:
+        case ["compare", *rest]:
+            return _compare(compare_parser().parse_args(rest))
+        case ["dashboard", *rest]:
+            return open_dashboard(rest)
+        case [("-h" | "--help" | "--version"), *_]:
+            overview_parser().parse_args(arguments)
+            return 0
+        case _:
+            return open_dashboard(arguments)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    if options.left == options.right == STANDARD_STREAM:
+        message = "Standard input can be read once: give a file for one of the two reports."
+        raise CommandError(message)
+    json_file = Path(options.json) if options.json not in {None, STANDARD_STREAM} else None
+    files = [file for file in (json_file, options.html) if file is not None]
+    check_targets(files, options.csv, [place for place in (options.left, options.right) if place != STANDARD_STREAM])
+    left = report_from(options.left, outlet=options.outlet_left, language=options.language)
+    right = report_from(options.right, outlet=options.outlet_right, language=options.language)
+    comparison = compare([left, right])
+    written: list[str] = []
+    if json_file is not None:
+        written.append(write_json(comparison, json_file))
+    if options.csv is not None:
+        written.append(write_csv(comparison, options.csv))
+    if options.html is not None:
+        written.append(write_html(comparison, options.html))
+    if options.json == STANDARD_STREAM:
+        # Bytes, so that the result is the same on a system whose terminal is not in UTF-8.
+        sys.stdout.buffer.write(json_text(comparison).encode())
+        sys.stdout.buffer.flush()
+    else:
+        _print_summary(comparison, written, sys.stdout)
+    return 0
+
+
+def _print_summary(comparison: Comparison, written: Sequence[str], stream: TextIO) -> None:
+    _replace_what_cannot_be_shown(stream)
+    lines = summary_lines(comparison, terminal_of(stream))
+    if written:
+        lines = [*lines, "", *(f"Written: {harmless(name)}" for name in written)]
+    stream.write("\n".join(lines) + "\n")
+    stream.flush()
+
+
+def _print_error(message: str) -> None:
+    _replace_what_cannot_be_shown(sys.stderr)
+    sys.stderr.write(f"synopse: {harmless(message)}\n")
+
+
+def _replace_what_cannot_be_shown(stream: TextIO) -> None:
+    """Let a terminal in another encoding show a question mark instead of ending the command."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")

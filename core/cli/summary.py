@@ -1,0 +1,251 @@
+"""The summary of a comparison for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from core.cli.terminal import Piece, Style, Terminal, columns_of, harmless
+from core.comparison import Comparison, Pair
+from core.exports.marks import left_marks, right_marks, stretches_of
+from core.exports.wording import (
+    GUARD_NAMES,
+    RELATION_SIGNS,
+    ROLE_NAMES,
+    VARIANT_NAMES,
+    counted,
+    credit_line,
+    language_name,
+    name_of,
+    percent,
+    places,
+    publication_line,
+    siglum_of,
+)
+from core.links import Link, Relation, Variant, VariantKind
+from core.report import Report, Sentence, Span
+from core.totals import Totals
+
+_PARTS = {
+    "verbatim": "verbatim",
+    "near": "near",
+    "reworded": "reworded",
+    "partial": "partial",
+    "only_here": "only here",
+    "reporting": "reporting",
+    "headings": "headings, apart",
+    "furniture": "furniture, apart",
+}
+
+# Kinds that leave the wording as it is: a link that differs in nothing else takes one line.
+_LIGHT_KINDS = frozenset({VariantKind.SPELLING, VariantKind.PUNCTUATION, VariantKind.CASE})
+
+_INDENT = "   "
+
+
+def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
+    """Return the lines of the summary: who, figures, links that differ, and what only one report says."""
+    lines: list[str] = []
+    for position, report in enumerate(comparison.reports):
+        lines += _report(report, position, terminal)
+    for pair in comparison.pairs:
+        left, right = comparison.reports[pair.left], comparison.reports[pair.right]
+        if len(comparison.pairs) > 1:
+            lines += _heading(f"{name_of(left, pair.left)} and {name_of(right, pair.right)}", terminal)
+        lines += _figures(pair, terminal)
+        lines += _links(comparison, pair, terminal)
+        lines += _only_here(left, pair.left, pair.left_totals, _linked(pair.links, "left"), terminal)
+        lines += _only_here(right, pair.right, pair.right_totals, _linked(pair.links, "right"), terminal)
+    for position, report in enumerate(comparison.reports):
+        lines += _furniture(report, position, terminal)
+    return lines
+
+
+def _report(report: Report, position: int, terminal: Terminal) -> Iterable[str]:
+    name = name_of(report, position)
+    source = f" · {report.source_name}" if report.source_name not in {"", name} else ""
+    yield from terminal.wrapped([(name, Style.BOLD), (source, Style.PLAIN)], first=_place(position), indent=_INDENT)
+    for line in (
+        f"{language_name(report.language)} · published: {publication_line(report)}",
+        f"text: {credit_line(report)}",
+        *(f"note: {note}" for note in report.notes),
+    ):
+        yield from terminal.wrapped([(line, Style.PLAIN)], first=_INDENT, indent=_INDENT)
+
+
+def _place(position: int) -> str:
+    return f"{siglum_of(position):<2} "
+
+
+def _heading(text: str, terminal: Terminal) -> Iterable[str]:
+    yield ""
+    yield from terminal.wrapped([(text, Style.BOLD)])
+
+
+def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
+    yield from _heading("Figures", terminal)
+    for here, there, totals in (
+        (pair.left, pair.right, pair.left_totals),
+        (pair.right, pair.left, pair.right_totals),
+    ):
+        yield from terminal.wrapped(_direction(here, there, totals), first=_INDENT, indent=_INDENT)
+    left, right = siglum_of(pair.left), siglum_of(pair.right)
+    yield ""
+    yield f"{'':21}{left + ' sentences':>12}{'words':>8}{right + ' sentences':>14}{'words':>8}"
+    for part, name in _PARTS.items():
+        here, there = getattr(pair.left_totals, part), getattr(pair.right_totals, part)
+        line = f"   {name:<18}{here.sentences:>12,}{here.words:>8,}{there.sentences:>14,}{there.words:>8,}"
+        yield terminal.styled(line, Style.QUIET if name.endswith("apart") else Style.PLAIN)
+
+
+def _direction(here: int, there: int, totals: Totals) -> list[Piece]:
+    if not totals.reporting.words:
+        return [(f"{siglum_of(here)} holds no reporting: no lede and no body were found.", Style.PLAIN)]
+    words = counted(totals.reporting.words, "reporting word", "reporting words")
+    stands = "stands" if totals.reporting.words == 1 else "stand"
+    rest = f" of {siglum_of(here)}’s {words} (lede and body) {stands} in sentences that {siglum_of(there)} has too."
+    return [(percent(totals.shared_word_share), Style.BOLD), (rest, Style.PLAIN)]
+
+
+def _links(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable[str]:
+    differing = [link for link in pair.links if _differs(link)]
+    light = [link for link in pair.links if not _differs(link) and link.variants]
+    same = len(pair.links) - len(differing)
+    yield from _heading(
+        f"Linked sentences that differ: {len(differing)} of {counted(len(pair.links), 'link', 'links')}", terminal
+    )
+    if not pair.links:
+        yield f"{_INDENT}No sentence of one report has a counterpart in the other."
+    if differing and not terminal.color:
+        hint = "What stands in [brackets] is not so in the other report."
+        yield from terminal.wrapped([(hint, Style.PLAIN)], first=_INDENT, indent=_INDENT)
+    for link in differing:
+        yield from _link(comparison, pair, link, terminal)
+    if same:
+        yield ""
+        are = "is" if same == 1 else "are"
+        but = ", but for spelling, punctuation or capitals" if light else ""
+        yield from terminal.wrapped(
+            [(f"{counted(same, 'link', 'links')} {are} word for word the same{but}.", Style.PLAIN)],
+            first=_INDENT,
+            indent=_INDENT,
+        )
+    for link in light:
+        pieces: list[Piece] = [(f"{_where(pair, link)}  {_differences(comparison, pair, link)}", Style.PLAIN)]
+        yield from terminal.wrapped(pieces, first=_sign(link), indent=_INDENT)
+
+
+def _differs(link: Link) -> bool:
+    """Whether a link differs in more than what folding evens out, or stands in another place."""
+    return (
+        link.relation is not Relation.VERBATIM
+        or link.moved
+        or bool(link.guards)
+        or any(variant.kind not in _LIGHT_KINDS for variant in link.variants)
+    )
+
+
+def _link(comparison: Comparison, pair: Pair, link: Link, terminal: Terminal) -> Iterable[str]:
+    left, right = comparison.reports[pair.left], comparison.reports[pair.right]
+    flags = "".join(f", {flag}" for flag, is_set in _flags(link) if is_set)
+    yield ""
+    title: list[Piece] = [
+        (f"{link.relation.value}{flags}", Style.BOLD),
+        (f" · {_where(pair, link)} · similarity {link.similarity:.0f}", Style.PLAIN),
+    ]
+    yield from terminal.wrapped(title, first=_sign(link), indent=_INDENT)
+    for guard in link.guards:
+        warning: list[Piece] = [(f"{GUARD_NAMES[guard.kind]}:", Style.WARNING), (f" {guard.reason}", Style.PLAIN)]
+        yield from terminal.wrapped(warning, first=_INDENT, indent=_INDENT)
+    if link.reason:
+        yield from terminal.wrapped([(link.reason, Style.QUIET)], first=_INDENT, indent=_INDENT)
+    for position, report, positions, marks, style in (
+        (pair.left, left, link.left, left_marks(link), Style.LEFT),
+        (pair.right, right, link.right, right_marks(link), Style.RIGHT),
+    ):
+        pieces = _marked([report.sentences[place] for place in positions], marks, style, terminal)
+        first = f"{_INDENT}{siglum_of(position)}: "
+        yield from terminal.wrapped(pieces, first=first, indent=" " * columns_of(first))
+    if link.variants:
+        differences: list[Piece] = [(_differences(comparison, pair, link), Style.PLAIN)]
+        yield from terminal.wrapped(differences, first=_INDENT, indent=_INDENT)
+
+
+def _flags(link: Link) -> tuple[tuple[str, bool], ...]:
+    return ("moved", link.moved), ("restatement", link.restatement)
+
+
+def _sign(link: Link) -> str:
+    return f"{RELATION_SIGNS[link.relation]}  "
+
+
+def _where(pair: Pair, link: Link) -> str:
+    return f"{places(siglum_of(pair.left), link.left)} – {places(siglum_of(pair.right), link.right)}"
+
+
+def _marked(
+    sentences: Sequence[Sentence], marks: Sequence[tuple[Span, VariantKind]], style: Style, terminal: Terminal
+) -> list[Piece]:
+    pieces: list[Piece] = []
+    for number, sentence in enumerate(sentences):
+        if number:
+            pieces.append((" / ", Style.QUIET))
+        for stretch in stretches_of(sentence, marks):
+            if stretch.kind is None:
+                pieces.append((stretch.text, Style.PLAIN))
+            else:
+                pieces.append((stretch.text if terminal.color else f"[{stretch.text}]", style))
+    return pieces
+
+
+def _differences(comparison: Comparison, pair: Pair, link: Link) -> str:
+    """Say the word differences of a link by kind: "spelling: grösser / größer; only in A: hiess es"."""
+    by_kind: dict[VariantKind, list[str]] = {}
+    for variant in link.variants:
+        by_kind.setdefault(variant.kind, []).append(_words_of(comparison, pair, variant))
+    names = {"left": siglum_of(pair.left), "right": siglum_of(pair.right)}
+    return "; ".join(f"{VARIANT_NAMES[kind].format(**names)}: {', '.join(found)}" for kind, found in by_kind.items())
+
+
+def _words_of(comparison: Comparison, pair: Pair, variant: Variant) -> str:
+    left, right = comparison.reports[pair.left].text, comparison.reports[pair.right].text
+    sides = (
+        " … ".join(harmless(span.of(left)) for span in variant.left),
+        " … ".join(harmless(span.of(right)) for span in variant.right),
+    )
+    return " / ".join(f"“{side}”" for side in sides if side)
+
+
+def _linked(links: Sequence[Link], side: str) -> set[int]:
+    return {position for link in links for position in getattr(link, side)}
+
+
+def _only_here(report: Report, position: int, totals: Totals, linked: set[int], terminal: Terminal) -> Iterable[str]:
+    alone = [sentence for sentence in report.sentences if sentence.position not in linked]
+    reporting = [sentence for sentence in alone if sentence.role.is_reporting]
+    headings = [sentence for sentence in alone if sentence.role.is_heading]
+    count = counted(totals.only_here.sentences, "sentence", "sentences")
+    words = counted(totals.only_here.words, "word", "words")
+    tail = f"{count}, {words}" if reporting else "no sentence of the reporting"
+    yield from _heading(f"Only in {siglum_of(position)}: {tail}", terminal)
+    for sentence in reporting:
+        yield from _listed(sentence, terminal)
+    if headings:
+        yield f"{_INDENT}and headings without a counterpart:"
+        for sentence in headings:
+            yield from _listed(sentence, terminal)
+
+
+def _furniture(report: Report, position: int, terminal: Terminal) -> Iterable[str]:
+    furniture = [sentence for sentence in report.sentences if sentence.role.is_furniture]
+    count = counted(len(furniture), "line", "lines")
+    if furniture:
+        yield from _heading(f"Furniture of {siglum_of(position)}’s page, in no figure: {count}", terminal)
+    for sentence in furniture:
+        first = f"{_INDENT}{sentence.position + 1:>3}  {ROLE_NAMES[sentence.role]:<10}  "
+        lines = terminal.wrapped([(sentence.text, Style.QUIET)], first=first)
+        yield lines[0] + (" …" if len(lines) > 1 else "")
+
+
+def _listed(sentence: Sentence, terminal: Terminal) -> Iterable[str]:
+    first = f"{_INDENT}{sentence.position + 1:>3}  "
+    yield from terminal.wrapped([(sentence.text, Style.PLAIN)], first=first, indent=" " * len(first))
