@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -48,17 +49,40 @@ class Variant:
 
     Attributes:
         kind: In what way they differ. `added` stands only on the right, `dropped` only on the left.
-        left: Where it stands in the left report's text, ascending; empty where it has nothing.
+        left: Where it stands in the left report's text, ascending; empty where it has nothing. Words of several
+            sentences have a span in each.
         right: Where it stands in the right report's text.
+        left_at: Where a reader of the left report meets it: at its first word, or behind the word after which the
+            right report has more. Counted from 0 on the report's text; filled in from `left` where left out.
+        right_at: The same for the right report.
     """
 
     kind: VariantKind
     left: tuple[Span, ...]
     right: tuple[Span, ...]
+    left_at: int = -1
+    right_at: int = -1
+
+    def __post_init__(self) -> None:
+        if self.left_at < 0 and self.left:
+            object.__setattr__(self, "left_at", self.left[0].start)
+        if self.right_at < 0 and self.right:
+            object.__setattr__(self, "right_at", self.right[0].start)
 
     def mirrored(self) -> Variant:
         """Return the variant as seen when the reports change places."""
-        return Variant(_MIRRORED_KINDS.get(self.kind, self.kind), self.right, self.left)
+        return Variant(
+            _MIRRORED_KINDS.get(self.kind, self.kind),
+            self.right,
+            self.left,
+            left_at=self.right_at,
+            right_at=self.left_at,
+        )
+
+
+def in_reading_order(variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    """Return the variants in the order in which a reader of the left report meets them."""
+    return tuple(sorted(variants, key=_place))
 
 
 class GuardKind(StrEnum):
@@ -121,16 +145,15 @@ class Link:
 
     def mirrored(self) -> Link:
         """Return the link as seen when the reports change places, its variants in the order of the new left side."""
-        variants = sorted((variant.mirrored() for variant in self.variants), key=_place)
         return replace(
             self,
             left=self.right,
             right=self.left,
             guards=tuple(guard.mirrored() for guard in self.guards),
-            variants=tuple(variants),
+            variants=in_reading_order(variant.mirrored() for variant in self.variants),
         )
 
 
-def _place(variant: Variant) -> tuple[int, int]:
-    """Where a variant is read: by the left side, or where it has nothing there, by the right."""
-    return (variant.left or variant.right)[0].start, 0
+def _place(variant: Variant) -> tuple[int, int, tuple[Span, ...], tuple[Span, ...], str]:
+    """A key that leaves no two different variants in doubt, so that mirroring twice gives back the first order."""
+    return variant.left_at, variant.right_at, variant.left, variant.right, variant.kind

@@ -1,0 +1,114 @@
+"""Word differences inside a link, as a person would mark them, each with its kind.
+
+The stages: the words of both sides (`sides`), which of them answer to each other (`pairing`), what was replaced, added,
+dropped or moved (`edits`, which keeps figures, dates and names whole by `units`), and in what way (`kinds`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from core.links import Link, Variant, VariantKind, in_reading_order
+from core.report import Report, Span
+from core.variants.edits import Edit, edits_between
+from core.variants.kinds import kind_of
+from core.variants.pairing import Answer, WordPair, pair_words
+from core.variants.sides import Side, side_of
+
+__all__ = ["Answer", "Side", "WordPair", "find_variants", "pair_words", "side_of"]
+
+# Edits of these kinds that stand side by side read as one ("DIE NATO" / "Die Nato").
+_JOINED = frozenset({VariantKind.CASE})
+
+
+def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...]:
+    """Return where the two sides of `link` differ as published, in the order in which the left report is read.
+
+    What lies outside all variants stands on both sides in the same characters, white space aside. A variant never
+    reaches across the end of a sentence: it has a span in each. A moved phrase may hold a variant of its own, such as
+    a spelling. Swapping the reports mirrors the result.
+
+    Args:
+        left: The report of the link's left positions.
+        right: The report of the link's right positions.
+        link: Which sentences to compare; its relation and its variants play no part.
+    """
+    here, there = side_of(left, link.left), side_of(right, link.right)
+    if [word.text for word in here.words] == [word.text for word in there.words]:
+        return ()
+    if _order(here) > _order(there):
+        return in_reading_order(variant.mirrored() for variant in _variants(there, here))
+    return in_reading_order(_variants(here, there))
+
+
+def _order(side: Side) -> tuple[list[str], list[str], tuple[int, ...]]:
+    """A place for each side that doesn't depend on which is called left, since of two equal pairings one is taken."""
+    return side.folded, [word.text for word in side.words], side.sentences
+
+
+def _variants(left: Side, right: Side) -> list[Variant]:
+    pairs = pair_words(left, right)
+    edits = edits_between(left, right, pairs)
+    edited_left = {index for edit in edits if not edit.moved for index in edit.left}
+    respelled = [
+        Edit((pair.left,), (pair.right,), pair.left, pair.right)
+        for pair in pairs
+        if pair.left not in edited_left and left.words[pair.left].text != right.words[pair.right].text
+        if left.words[pair.left].folded == right.words[pair.right].folded or _moved_together(pair, edits)
+    ]
+    edits_in_place = [*(edit for edit in edits if not edit.moved), *_joined(respelled, left, right)]
+    return [_variant(edit, left, right) for edit in (*edits_in_place, *(edit for edit in edits if edit.moved))]
+
+
+def _moved_together(pair: WordPair, edits: Sequence[Edit]) -> bool:
+    return any(edit.moved and pair.left in edit.left and pair.right in edit.right for edit in edits)
+
+
+def _joined(edits: Iterable[Edit], left: Side, right: Side) -> list[Edit]:
+    joined: list[Edit] = []
+    for edit in edits:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and last.left[-1] + 1 == edit.left[0]
+            and last.right[-1] + 1 == edit.right[0]
+            and kind_of(last, left, right) is kind_of(edit, left, right)
+            and kind_of(edit, left, right) in _JOINED
+        ):
+            joined[-1] = Edit(last.left + edit.left, last.right + edit.right, last.left_gap, last.right_gap)
+        else:
+            joined.append(edit)
+    return joined
+
+
+def _variant(edit: Edit, left: Side, right: Side) -> Variant:
+    return Variant(
+        kind_of(edit, left, right),
+        _spans(edit.left, left),
+        _spans(edit.right, right),
+        _place(edit.left, edit.left_gap, left),
+        _place(edit.right, edit.right_gap, right),
+    )
+
+
+def _spans(indices: Sequence[int], side: Side) -> tuple[Span, ...]:
+    """Cover the words by as few spans as can be: words in a row share one, within a sentence."""
+    spans: list[Span] = []
+    before = -2
+    for index in indices:
+        word = side.words[index]
+        if index == before + 1 and side.sentences[index] == side.sentences[before]:
+            spans[-1] = Span(spans[-1].start, word.end)
+        else:
+            spans.append(Span(word.start, word.end))
+        before = index
+    return tuple(spans)
+
+
+def _place(indices: Sequence[int], gap: int, side: Side) -> int:
+    """Where the edit is met: at its first word, or where it has none, behind the word it follows."""
+    if indices:
+        return side.words[indices[0]].start
+    if gap:
+        return side.words[gap - 1].end
+    return side.words[0].start if side.words else 0

@@ -1,0 +1,249 @@
+"""Which word of one side answers to which word of the other: equal words, moved ones, and words put for each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
+
+from core.variants.sides import CONTENT, FUNCTION, MARK, Side
+
+# Pairing looks at every run of common words, which a text without sentence ends can have by the million. Sides of more
+# than this many word pairs are compared in order only; news sentences stay below 10,000.
+_MOST_CELLS = 1_000_000
+
+# Two words are near spellings of each other from this ratio of rapidfuzz on (0–100).
+_NEAR = 75.0
+
+
+class Answer(IntEnum):
+    """On what grounds two words are paired."""
+
+    EQUAL = 0
+    ALIKE = 1
+    PLACE = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WordPair:
+    """A word of the left side and the word that answers to it on the right.
+
+    Attributes:
+        left: The word's index on the left side, counted from 0.
+        right: The word's index on the right side.
+        answer: On what grounds: equal when folded, alike in stem or spelling, or by its place between the others.
+    """
+
+    left: int
+    right: int
+    answer: Answer
+
+
+def pair_words(left: Side, right: Side) -> tuple[WordPair, ...]:
+    """Pair the words of two sides one to one, in the order of the left side.
+
+    1. Common runs of words, heaviest first, wherever they stand (greedy string tiling, Wise 1993).
+    2. Equal words of little weight, in order, between the words paired so far.
+    3. Words alike in stem, spelling or value.
+    4. What is left, by place: a word whose neighbours are paired answers to the word between their partners.
+    """
+    pairing = _Pairing(left, right)
+    if len(left.words) * len(right.words) > _MOST_CELLS:
+        pairing.pair_in_order(0, len(left.words), 0, len(right.words))
+    else:
+        pairing.tile()
+        pairing.fill_gaps()
+        pairing.pair_alike()
+        pairing.pair_by_neighbours()
+        pairing.pair_by_place()
+    return pairing.pairs()
+
+
+class _Pairing:
+    """The state of one pairing while it is being made."""
+
+    def __init__(self, left: Side, right: Side) -> None:
+        self.left, self.right = left, right
+        self.to_right = [-1] * len(left.words)
+        self.to_left = [-1] * len(right.words)
+        self.answers = [Answer.EQUAL] * len(left.words)
+
+    def pairs(self) -> tuple[WordPair, ...]:
+        return tuple(WordPair(i, j, self.answers[i]) for i, j in enumerate(self.to_right) if j >= 0)
+
+    def _pair(self, i: int, j: int, answer: Answer) -> None:
+        self.to_right[i], self.to_left[j], self.answers[i] = j, i, answer
+
+    def _free(self, i: int, j: int) -> bool:
+        return self.to_right[i] < 0 and self.to_left[j] < 0
+
+    def tile(self) -> None:
+        """Take common runs that hold a content word, heaviest first; of equals the one that stays nearest in place."""
+        left, right = self.left.folded, self.right.folded
+        while True:
+            runs = self._runs(left, right)
+            if not runs:
+                return
+            _, i, j, length = max(runs, key=lambda run: (run[0], -run[1], -run[2]))
+            for step in range(length):
+                self._pair(i + step, j + step, Answer.EQUAL)
+
+    def _runs(self, left: list[str], right: list[str]) -> list[tuple[float, int, int, int]]:
+        places: dict[str, list[int]] = {}
+        for j, word in enumerate(right):
+            if self.to_left[j] < 0:
+                places.setdefault(word, []).append(j)
+        runs: list[tuple[float, int, int, int]] = []
+        scale = len(right) / max(len(left), 1)
+        for i, word in enumerate(left):
+            if self.to_right[i] >= 0:
+                continue
+            for j in places.get(word, ()):
+                if i and j and left[i - 1] == right[j - 1] and self._free(i - 1, j - 1):
+                    continue
+                length, weight, heaviest = 0, 0.0, 0.0
+                while i + length < len(left) and j + length < len(right):
+                    if left[i + length] != right[j + length] or not self._free(i + length, j + length):
+                        break
+                    weight += self.left.weights[i + length]
+                    heaviest = max(heaviest, self.left.weights[i + length])
+                    length += 1
+                if heaviest < CONTENT:
+                    continue
+                crossed = self._crossed(i, j)
+                away = abs(i * scale - j) / max(len(right), 1)
+                runs.append((weight / (1 + 0.15 * crossed) - 0.3 * away, i, j, length))
+        return runs
+
+    def _crossed(self, i: int, j: int) -> float:
+        """How much content lies in pairs that a pair of `i` and `j` would cross."""
+        return sum(
+            self.left.weights[k]
+            for k, partner in enumerate(self.to_right)
+            if partner >= 0 and ((k < i and partner > j) or (k > i and partner < j))
+        )
+
+    def fill_gaps(self) -> None:
+        """Pair equal light words in order between neighbouring pairs that keep their order."""
+        for i, i_end, j, j_end in self._gaps():
+            self.pair_in_order(i, i_end, j, j_end)
+
+    def pair_in_order(self, i: int, i_end: int, j: int, j_end: int) -> None:
+        """Pair what is equal between two stretches, in order."""
+        blocks = Indel.opcodes(self.left.folded[i:i_end], self.right.folded[j:j_end])
+        for block in blocks:
+            if block.tag == "equal":
+                for step in range(block.src_end - block.src_start):
+                    here, there = i + block.src_start + step, j + block.dest_start + step
+                    if self._free(here, there):
+                        self._pair(here, there, Answer.EQUAL)
+
+    def _gaps(self) -> list[tuple[int, int, int, int]]:
+        """Return the stretches without a pair that lie between two pairs in order, or at the ends."""
+        gaps: list[tuple[int, int, int, int]] = []
+        last_i, last_j = -1, -1
+        ends = [(i, j) for i, j in enumerate(self.to_right) if j >= 0]
+        for i, j in [*ends, (len(self.to_right), len(self.to_left))]:
+            if i > last_i + 1 and j > last_j + 1 and all(k < 0 for k in self.to_left[last_j + 1 : j]):
+                gaps.append((last_i + 1, i, last_j + 1, j))
+            last_i, last_j = i, j
+        return gaps
+
+    def pair_alike(self) -> None:
+        """Pair words of one stem, of one value or nearly of one spelling, the most alike first."""
+        scale = len(self.to_left) / max(len(self.to_right), 1)
+        found: list[tuple[float, int, int]] = []
+        for i in range(len(self.to_right)):
+            if self.to_right[i] >= 0 or self.left.weights[i] < FUNCTION:
+                continue
+            for j in range(len(self.to_left)):
+                if self.to_left[j] >= 0 or self.right.weights[j] < FUNCTION:
+                    continue
+                alike = self.alike(i, j)
+                if alike:
+                    away = abs(i * scale - j) / max(len(self.to_left), 1)
+                    found.append((alike - away * 20 - self._crossed(i, j), i, j))
+        for _, i, j in sorted(found, key=lambda each: (-each[0], each[1], each[2])):
+            if self._free(i, j):
+                self._pair(
+                    i, j, Answer.EQUAL if self.left.words[i].folded == self.right.words[j].folded else Answer.ALIKE
+                )
+
+    def alike(self, i: int, j: int) -> float:
+        """How alike two words are, 0 for not at all, else up to 100."""
+        here, there = self.left.words[i].folded, self.right.words[j].folded
+        light = self.left.weights[i] < CONTENT or self.right.weights[j] < CONTENT
+        if self._same_value(here, there):
+            return 95.0
+        if light or here == there:
+            return 0.0 if light else 100.0
+        if here[0].isdigit() or there[0].isdigit():
+            return 0.0
+        if self.left.stems[i] == self.right.stems[j]:
+            return 98.0
+        return _near_spelling(here, there)
+
+    def _same_value(self, here: str, there: str) -> bool:
+        """Whether two words that differ give the same number: "12" and "zwölf"."""
+        numbers = self.left.language.number_words
+        values = [numbers.get(word, float(word) if word.isdecimal() else None) for word in (here, there)]
+        return here != there and values[0] is not None and values[0] == values[1]
+
+    def pair_by_neighbours(self) -> None:
+        """Pair equal light words that stand beside words that are paired, on both sides alike."""
+        changed = True
+        left, right = self.left.folded, self.right.folded
+        while changed:
+            changed = False
+            for i, j in enumerate(list(self.to_right)):
+                if j < 0:
+                    continue
+                for step in (-1, 1):
+                    for hop_i in (1, 2):
+                        for hop_j in (1, 2):
+                            k, m = i + step * hop_i, j + step * hop_j
+                            if 0 <= k < len(left) and 0 <= m < len(right) and left[k] == right[m] and self._free(k, m):
+                                self._pair(k, m, Answer.EQUAL)
+                                changed = True
+
+    def pair_by_place(self) -> None:
+        """Pair what is left between paired neighbours: words with words of their weight, in order."""
+        for i, i_end, j, j_end in self._gaps():
+            here = [k for k in range(i, i_end) if self.left.weights[k] > MARK]
+            there = [k for k in range(j, j_end) if self.right.weights[k] > MARK]
+            for k, m in _in_order(here, there, self.left.weights, self.right.weights):
+                self._pair(k, m, Answer.PLACE)
+
+
+def _near_spelling(here: str, there: str) -> float:
+    """How alike two spellings are: a word within a compound (85), or rapidfuzz's ratio where it is high enough."""
+    short, long = sorted((here, there), key=len)
+    if len(short) >= 4 and (long.startswith(short) or long.endswith(short)):
+        return 85.0
+    ratio = fuzz.ratio(here, there)
+    return ratio if ratio >= _NEAR else 0.0
+
+
+def _in_order(
+    here: list[int], there: list[int], weights_here: tuple[float, ...], weights_there: tuple[float, ...]
+) -> list[tuple[int, int]]:
+    """Pair two short lists in order so that content answers to content and light words to light ones."""
+    best = [[0.0] * (len(there) + 1) for _ in range(len(here) + 1)]
+    for a in range(1, len(here) + 1):
+        for b in range(1, len(there) + 1):
+            same = weights_here[here[a - 1]] == weights_there[there[b - 1]]
+            gain = (weights_here[here[a - 1]] + 0.5 if same else 0.2) + 0.01 * (abs(a - b) == 0)
+            best[a][b] = max(best[a - 1][b], best[a][b - 1], best[a - 1][b - 1] + gain)
+    pairs: list[tuple[int, int]] = []
+    a, b = len(here), len(there)
+    while a and b:
+        if best[a][b] == best[a - 1][b]:
+            a -= 1
+        elif best[a][b] == best[a][b - 1]:
+            b -= 1
+        else:
+            a, b = a - 1, b - 1
+            pairs.append((here[a], there[b]))
+    return pairs[::-1]
