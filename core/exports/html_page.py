@@ -126,7 +126,7 @@ def _legend(pair: Pair) -> Iterable[str]:
     yield f'<ul class="legend">{signs}<li><b class="sign">⇅</b> moved</li>'
     yield f'<li><mark class="of-left">words of {left}</mark> that {right} has not, or has otherwise</li>'
     yield f'<li><mark class="of-right">words of {right}</mark> that {left} has not, or has otherwise</li>'
-    yield '<li><mark class="of-left light">spelling</mark>, marks, letter case, inflection</li>'
+    yield '<li><mark class="of-left light">spelling</mark>, punctuation, capitals, word form</li>'
     yield '<li class="furniture">grey: furniture of the page, in no figure</li></ul>'
 
 

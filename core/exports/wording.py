@@ -19,7 +19,7 @@ NO_DATE = "no date found in the supplied text"
 RELATION_SIGNS = {
     Relation.VERBATIM: "=",
     Relation.NEAR: "≈",
-    Relation.REWORDED: "↻",
+    Relation.REWORDED: "↔",
     Relation.PARTIAL: "⊂",
 }
 
@@ -28,8 +28,8 @@ ROLE_NAMES = {role: role.value.replace("_", " ") for role in Role}
 VARIANT_NAMES = {
     VariantKind.SPELLING: "spelling",
     VariantKind.PUNCTUATION: "punctuation",
-    VariantKind.CASE: "letter case",
-    VariantKind.INFLECTION: "inflection",
+    VariantKind.CASE: "capitals",
+    VariantKind.INFLECTION: "word form",
     VariantKind.FIGURE: "figure",
     VariantKind.DATE: "date",
     VariantKind.NAME: "name",
