@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -10,7 +11,7 @@ import Stemmer
 from core.languages import language_of
 from core.languages.change_data import ChangeData
 from core.report import Report
-from core.words import Word, words_of
+from core.words import Word, fold, words_of
 
 # An edit hangs on words that carry content. A function word counts a quarter of one, so that four of them in a row
 # ("so wie es auch") weigh as much as a word that says something; a mark decides only between equals.
@@ -73,3 +74,19 @@ def _weight(word: Word, language: ChangeData) -> float:
     if word.is_mark:
         return MARK
     return FUNCTION if word.folded in language.function_words else CONTENT
+
+
+def side_of_words(texts: Sequence[str], language: ChangeData) -> Side:
+    """Return a side made of words that are already cut, as one sentence with a space between each two."""
+    words: list[Word] = []
+    start = 0
+    for text in texts:
+        words.append(Word(start, start + len(text), text, fold(text)))
+        start += len(text) + 1
+    return Side(
+        tuple(words),
+        (0,) * len(words),
+        stems_of(words, language),
+        tuple(_weight(word, language) for word in words),
+        language,
+    )
