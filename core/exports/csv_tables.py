@@ -56,7 +56,8 @@ def guard_cell(cell: str) -> str:
 
 def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
     lines = io.StringIO(newline="")
-    writer = csv.writer(lines, lineterminator="\n")
+    # All text is quoted: Python 3.11 would leave a cell that holds a lone carriage return bare and break its row.
+    writer = csv.writer(lines, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow([*columns, "guarded"])
     for row in rows:
         guarded = {name: guard_cell(cell) if isinstance(cell, str) else cell for name, cell in row.items()}

@@ -130,7 +130,13 @@ def _guard(guard: Guard, left: str, right: str) -> Record:
 
 
 def _variant(variant: Variant, left: str, right: str) -> Record:
-    return {"kind": variant.kind.value, "left": _spans(variant.left, left), "right": _spans(variant.right, right)}
+    return {
+        "kind": variant.kind.value,
+        "left": _spans(variant.left, left),
+        "right": _spans(variant.right, right),
+        "left_at": variant.left_at if variant.left_at >= 0 else None,
+        "right_at": variant.right_at if variant.right_at >= 0 else None,
+    }
 
 
 def _spans(spans: Sequence[Span], text: str) -> list[Record]:

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+from core.comparison import Comparison
+from core.exports import json_text
+from core.exports.json_text import FORMAT
+from core.report import Report
+
+DESCRIPTION = Path(__file__).parents[3] / "docs" / "json.md"
+
+
+def _fields(value: object, path: str = "") -> Iterator[str]:
+    """Yield the path of every field, as the description writes it: `links[].variants[].kind`."""
+    if isinstance(value, dict):
+        for name, inner in cast("dict[str, object]", value).items():
+            yield f"{path}{name}"
+            yield from _fields(inner, f"{path}{name}.")
+    elif isinstance(value, list):
+        for inner in cast("list[object]", value):
+            yield from _fields(inner, path.removesuffix(".") + "[].")
+
+
+def test_every_field_is_described_and_every_described_field_is_there(comparison: Comparison) -> None:
+    described = re.findall(r"^\| `([^`]+)` \|", DESCRIPTION.read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+    written = list(dict.fromkeys(_fields(json.loads(json_text(comparison)))))
+
+    assert sorted(described) == sorted(written)
+    assert len(set(described)) == len(described)
+
+
+def test_the_description_names_the_format_that_is_written(comparison: Comparison) -> None:
+    assert json.loads(json_text(comparison))["format"] == FORMAT
+    assert f"`{FORMAT}`" in DESCRIPTION.read_text(encoding="utf-8")
+
+
+def test_spans_give_back_the_published_words(comparison: Comparison) -> None:
+    written = json.loads(json_text(comparison))
+    texts = [report["text"] for report in written["reports"]]
+
+    for text, report in zip(texts, written["reports"], strict=True):
+        assert [text[s["start"] : s["end"]] for s in report["sentences"]] == [s["text"] for s in report["sentences"]]
+    for link in written["links"]:
+        for difference in (*link["guards"], *link["variants"]):
+            for side, number in zip(("left", "right"), link["reports"], strict=True):
+                assert [texts[number][s["start"] : s["end"]] for s in difference[side]] == [
+                    s["text"] for s in difference[side]
+                ]
+
+
+def test_words_stay_readable_and_the_text_ends_in_a_line_break() -> None:
+    report = Report.from_sentences(["«Größe»\u2028"])
+
+    text = json_text(Comparison((report, report), ()))
+
+    assert "«Größe»" in text
+    assert text.endswith("}\n")
+
+
+def test_similarities_carry_two_decimals(comparison: Comparison) -> None:
+    written = json.loads(json_text(comparison))
+
+    assert [link["similarity"] for link in written["links"]] == [61.25, 100.0, 83.33, 100.0]
+
+
+def test_what_is_not_known_is_null_and_not_invented(comparison: Comparison) -> None:
+    report = replace(comparison.reports[0], published=None, credits=())
+
+    written = json.loads(json_text(replace(comparison, reports=(report, comparison.reports[1]))))["reports"][0]
+
+    assert written["published"] is None
+    assert written["credits"] == []
+    assert written["credit_state"] == "no credit found in the supplied text"
+
+
+def test_totals_say_their_direction(comparison: Comparison) -> None:
+    totals = json.loads(json_text(comparison))["totals"]
+
+    assert [(entry["report"], entry["other"]) for entry in totals] == [(0, 1), (1, 0)]
+    assert totals[0]["only_here"] == {"sentences": 1, "words": 3}
+    assert totals[1]["only_here"] == {"sentences": 1, "words": 9}
