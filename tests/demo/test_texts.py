@@ -24,6 +24,11 @@ def test_there_are_at_least_six_pairs_in_three_languages() -> None:
     assert {expectation_of(name).language for name in PAIR_NAMES} >= {"de", "en", "fr"}
 
 
+def test_every_pair_is_described_in_the_documentation() -> None:
+    documented = (DEMO_FOLDER.parents[1] / "docs" / "demo.md").read_text(encoding="utf-8")
+    assert [name for name in PAIR_NAMES if f"`{name}`" not in documented] == []
+
+
 @pytest.mark.parametrize("name", PAIR_NAMES)
 def test_a_report_has_150_to_500_words_beside_its_furniture(name: str) -> None:
     expected = expectation_of(name)
