@@ -16,9 +16,9 @@ from core.exports.wording import (
     credit_line,
     language_name,
     name_of,
-    percent,
     places,
     publication_line,
+    share_sentence,
     siglum_of,
 )
 from core.links import Link, Relation, Variant, VariantKind
@@ -82,12 +82,13 @@ def _heading(text: str, terminal: Terminal) -> Iterable[str]:
 
 
 def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
-    yield from _heading("Figures", terminal)
+    yield from _heading("Figures, counted over reporting: lede and body", terminal)
     for here, there, totals in (
         (pair.left, pair.right, pair.left_totals),
         (pair.right, pair.left, pair.right_totals),
     ):
-        yield from terminal.wrapped(_direction(here, there, totals), first=_INDENT, indent=_INDENT)
+        share, rest = share_sentence(totals, here, there)
+        yield from terminal.wrapped([(share, Style.BOLD), (rest, Style.PLAIN)], first=_INDENT, indent=_INDENT)
     left, right = siglum_of(pair.left), siglum_of(pair.right)
     yield ""
     yield f"{'':21}{left + ' sentences':>12}{'words':>8}{right + ' sentences':>14}{'words':>8}"
@@ -95,15 +96,6 @@ def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
         here, there = getattr(pair.left_totals, part), getattr(pair.right_totals, part)
         line = f"   {name:<18}{here.sentences:>12,}{here.words:>8,}{there.sentences:>14,}{there.words:>8,}"
         yield terminal.styled(line, Style.QUIET if name.endswith("apart") else Style.PLAIN)
-
-
-def _direction(here: int, there: int, totals: Totals) -> list[Piece]:
-    if not totals.reporting.words:
-        return [(f"{siglum_of(here)} holds no reporting: no lede and no body were found.", Style.PLAIN)]
-    words = counted(totals.reporting.words, "reporting word", "reporting words")
-    stands = "stands" if totals.reporting.words == 1 else "stand"
-    rest = f" of {siglum_of(here)}’s {words} (lede and body) {stands} in sentences that {siglum_of(there)} has too."
-    return [(percent(totals.shared_word_share), Style.BOLD), (rest, Style.PLAIN)]
 
 
 def _links(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from core.comparison import Comparison, Pair
-from core.exports.wording import counted, name_of, percent, siglum_of
+from core.exports.wording import name_of, share_sentence, siglum_of
 from core.totals import Count, Totals
 
 _PARTS = ("verbatim", "near", "reworded", "partial", "only_here")
@@ -27,16 +27,11 @@ def figures_section(comparison: Comparison, pair: Pair) -> Iterable[str]:
 
 
 def _direction(comparison: Comparison, report: int, other: int, totals: Totals) -> Iterable[str]:
-    here, there = siglum_of(report), siglum_of(other)
+    here = siglum_of(report)
     yield f"<div><h3>{here} <bdi>{escape(name_of(comparison.reports[report], report))}</bdi></h3>"
-    if not totals.reporting.words:
-        yield f"<p>No reporting was found in {here}.</p>"
-    else:
-        words = counted(totals.reporting.words, "reporting word", "reporting words")
-        yield (
-            f'<p><b class="share">{percent(totals.shared_word_share)}</b> of {here}’s {words}: '
-            f"so many stand in sentences that {there} has too.</p>"
-        )
+    share, rest = share_sentence(totals, report, other)
+    yield f'<p><b class="share">{share}</b>{rest}</p>'
+    if share:
         yield _bar(totals)
     yield '<table class="counts"><thead><tr><th scope="col"></th><th scope="col">sentences</th>'
     yield '<th scope="col">words</th></tr></thead><tbody>'

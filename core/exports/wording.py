@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
 from core.report import Report, Role
+from core.totals import Totals
 
 NO_CREDIT = "no credit found in the supplied text"
 NO_DATE = "no date found in the supplied text"
@@ -120,3 +121,15 @@ def percent(share: float) -> str:
     if 0 < share < 1:
         return "under 1 %"
     return f"{min(round(share), 99) if share < 100 else 100} %"
+
+
+def share_sentence(totals: Totals, here: int, there: int) -> tuple[str, str]:
+    """Return the share of one report's reporting that another has too, and the rest of the sentence that says so.
+
+    The share is "" where there is no reporting.
+    """
+    if not totals.reporting.words:
+        return "", f"{siglum_of(here)} holds no reporting: no lede and no body were found."
+    words = counted(totals.reporting.words, "reporting word stands", "reporting words stand")
+    rest = f" of {siglum_of(here)}’s {words} in sentences that {siglum_of(there)} has too."
+    return percent(totals.shared_word_share), rest

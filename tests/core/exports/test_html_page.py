@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.comparison import Comparison, compare
+from core.exports import html_page
+from core.report import Report
+
+# Elements that have no end.
+VOID = {"meta", "br", "rect"}
+
+
+class _Page(HTMLParser):
+    """A page as a browser takes it: its elements with their attributes, and its text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text = ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.text += data
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</td></tr></table><h1>Breaking</h1>",
+    "&lt;b&gt; stays as typed",
+    "</bdi></mark></style><svg onload=alert(1)>",
+    "javascript:alert(1) $x$ :red[no] [link](https://example.org)",
+    "\u202eright to left\u202c",
+)
+
+
+def test_published_text_is_shown_and_never_interpreted() -> None:
+    report = Report.from_sentences(HOSTILE, outlet="<b>Post</b>", language='de"><script>')
+
+    page = _Page(html_page(compare([report, Report.from_sentences(["Nothing."])])))
+
+    names = {tag for tag, _ in page.elements}
+    assert not names & {"script", "img", "iframe", "object", "embed", "link", "a", "form", "base"}
+    assert page.open == []
+    for sentence in (*HOSTILE, "<b>Post</b>"):
+        assert sentence in page.text
+    assert not any(name.startswith("on") for _, attributes in page.elements for name in attributes)
+
+
+def test_the_page_asks_for_nothing_from_elsewhere(comparison: Comparison) -> None:
+    page = html_page(comparison)
+
+    assert not re.search(r"https?:|url\(|@import|src=|href=", page)
+
+
+def test_the_policy_allows_the_style_sheet_of_the_page_and_nothing_else(comparison: Comparison) -> None:
+    page = html_page(comparison)
+    style = re.findall(r"<style>(.*?)</style>", page, flags=re.DOTALL)
+    (policy,) = re.findall(r'Content-Security-Policy" content="([^"]+)"', page)
+
+    digest = base64.b64encode(hashlib.sha256(style[0].encode()).digest()).decode()
+    assert len(style) == 1
+    assert policy.split("; ")[:2] == ["default-src 'none'", f"style-src 'sha256-{digest}'"]
+    assert " style=" not in page
+
+
+def test_word_differences_carry_their_kind_in_words(comparison: Comparison) -> None:
+    page = html_page(comparison)
+
+    assert '<mark class="of-left" title="figure">Fifty</mark>' in page
+    assert '<mark class="of-right" title="figure">Fifteen</mark>' in page
+    assert '<mark class="of-left" title="only in this report">, police said</mark>' in page
+
+
+def test_relation_reason_and_guard_stand_beside_the_sentences(comparison: Comparison) -> None:
+    text = " ".join(_Page(html_page(comparison)).text.split())
+
+    assert "≈ near" in text
+    assert "4 of 5 words in order" in text
+    assert "figure differs: 50 against 15" in text
+    assert "moved" in text
+    assert "restatement" in text
+
+
+def test_inputs_and_settings_are_pinned(comparison: Comparison) -> None:
+    text = _Page(html_page(comparison)).text
+
+    for report in comparison.reports:
+        assert report.text_hash in text
+    assert "restatements = True" in text
+    assert "exa" in text
+    assert "no date found in the supplied text" in text
+
+
+def test_figures_say_what_they_count_and_in_which_direction(comparison: Comparison) -> None:
+    text = " ".join(_Page(html_page(comparison)).text.split())
+
+    assert "87 % of A’s 23 reporting words stand in sentences that B has too." in text
+    assert "72 % of B’s 32 reporting words" in text
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_every_pair_of_reports_has_its_part_of_the_page(number: int) -> None:
+    reports = [Report.from_sentences(["The ferry sails."], outlet=f"Paper {n}") for n in range(number)]
+
+    assert html_page(compare(reports)).count('<table class="rows">') == number * (number - 1) // 2
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), max_size=4))
+def test_any_text_gives_a_page_whose_elements_close(sentences: list[str]) -> None:
+    report = Report.from_sentences(sentences)
+
+    page = _Page(html_page(compare([report, report])))
+
+    assert page.open == []
