@@ -11,6 +11,8 @@ class Settings:
 
     Attributes:
         restatements: Whether ledes and headlines are also linked to the body sentences they say again.
+        across_languages: Whether reports in different languages are compared all the same, by names and figures.
     """
 
     restatements: bool = True
+    across_languages: bool = False

@@ -1,27 +1,69 @@
-"""Links between the sentences of two reports."""
+"""Alignment as a whole: from two reports to the links between them."""
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz, process
-
-from core.links import Link, Relation
+from core.alignment.folding import Side, fold_side
+from core.alignment.grouping import group_pairs, moved_groups
+from core.alignment.model import load_model
+from core.alignment.pairing import score_pairs
+from core.alignment.relations import classify
+from core.links import Link
 from core.report import Report
 from core.settings import Settings
-from core.words import fold
 
 
 def align(left: Report, right: Report, settings: Settings) -> tuple[Link, ...]:
-    """Return the links between two reports, in the order of the left one, without their variants."""
-    here = [sentence for sentence in left.sentences if not sentence.role.is_furniture]
-    there = [sentence for sentence in right.sentences if not sentence.role.is_furniture]
-    if not here or not there:
+    """Return the links between two reports, in the order of the left one, without their variants.
+
+    1. fold: words, stems and roots with weights
+    2. score: a cheap prefilter over all pairs, the dear scorers on candidates, then the neighborhood
+    3. link: n to m, moved, restated
+    4. relate: verbatim, near, reworded or partial, with a reason in words
+    5. guard: negations, roles, figures, dates and names that differ
+
+    Args:
+        left: A report.
+        right: Another one. Reports in different languages share no link unless the settings ask for it.
+        settings: Names and numbers that steer the alignment.
+    """
+    language = common_language(left, right, settings)
+    if language is None:
         return ()
-    scores = process.cdist([fold(s.text) for s in here], [fold(s.text) for s in there], scorer=fuzz.token_sort_ratio)
+    here, there = fold_side(left), fold_side(right)  # 1
+    if not here.sentences or not there.sentences:
+        return ()
+    scored = score_pairs(here, there, language, load_model())  # 2
+    groups = group_pairs(here, there, scored)  # 3
+    moved = moved_groups(groups, here, there)
     links: list[Link] = []
-    for row, sentence in enumerate(here):
-        column = int(scores[row].argmax())
-        score = float(scores[row, column])
-        if score >= 62 and int(scores[:, column].argmax()) == row:
-            relation = Relation.VERBATIM if score >= 99.5 else Relation.NEAR if score > 75 else Relation.REWORDED
-            links.append(Link((sentence.position,), (there[column].position,), relation, score, f"score {score:.0f}"))
+    for position, group in enumerate(groups):
+        if group.restatement and not settings.restatements:
+            continue
+        relation, similarity, reason = classify(here, there, group, language)  # 4
+        links.append(
+            Link(
+                left=_positions(here, group.left),
+                right=_positions(there, group.right),
+                relation=relation,
+                similarity=similarity,
+                reason=reason,
+                moved=position in moved,
+                restatement=group.restatement,
+            )
+        )
     return tuple(links)
+
+
+def common_language(left: Report, right: Report, settings: Settings) -> str | None:
+    """Return the language in which two reports are compared, or None where their languages differ.
+
+    A report whose language is not known is taken to be in the other's language.
+    """
+    known = {report.language for report in (left, right)} - {"und"}
+    if len(known) > 1:
+        return "und" if settings.across_languages else None
+    return known.pop() if known else "und"
+
+
+def _positions(side: Side, places: list[int]) -> tuple[int, ...]:
+    return tuple(side.sentences[place].position for place in places)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class AlignmentData:
-    """Words of one language for the alignment stage; empty for a language that is not known."""
+    """Words of one language for the alignment stage; empty for a language that is not known.
+
+    Attributes:
+        numbers: Number words and the figures they stand for, folded.
+        negations: Words that deny a statement, folded.
+    """
+
+    numbers: Mapping[str, int] = field(default_factory=dict[str, int])
+    negations: frozenset[str] = frozenset()

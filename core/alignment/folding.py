@@ -1,0 +1,81 @@
+"""Stage 1 of alignment: sentences as folded words.
+
+Folding evens out what outlets vary without changing a statement: case and marks (`core.words.fold`), endings (Snowball
+stems), numbers in words or digits. The published text is not touched; all of this is for matching alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import Stemmer
+
+from core.alignment.weighing import prior_of
+from core.languages import language_of
+from core.report import Report, Sentence
+from core.words import fold
+
+# Hyphens part words here, unlike in `core.words`: "Corona-Krise" and "Coronakrise" are to meet half-way.
+_WORDS = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
+_SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
+_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
+_PRIOR_OF_FIGURE = 1.0
+# "zwei" and "drei" are said in passing; figures are not.
+_PRIOR_OF_NUMBER_WORD = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of one report that take part in the alignment.
+
+    Attributes:
+        sentences: The sentences, furniture left out.
+        folded: Their folded texts.
+        words: Their folded words.
+        keys: Their letters and digits alone: equal keys mean the same words in the same order.
+    """
+
+    sentences: tuple[Sentence, ...]
+    folded: tuple[str, ...]
+    words: tuple[list[str], ...]
+    keys: tuple[str, ...]
+
+
+def fold_side(report: Report) -> Side:
+    """Fold the sentences of `report` that are not furniture."""
+    sentences = tuple(sentence for sentence in report.sentences if not sentence.role.is_furniture)
+    joined = fold("\n".join([sentence.text.replace("\n", " ") for sentence in sentences]))
+    folded = tuple(joined.split("\n")) if sentences else ()
+    if len(folded) != len(sentences):  # a rare sign may fold into a line break
+        folded = tuple(fold(sentence.text).replace("\n", " ") for sentence in sentences)
+    words = tuple(map(_WORDS.findall, folded))
+    return Side(sentences, folded, words, tuple(map("".join, words)))
+
+
+@lru_cache(maxsize=200_000)
+def stem_of(word: str, language: str) -> tuple[str, float]:
+    """Return the stem of a folded word, and what the word says in its language at large.
+
+    A figure is its own stem without thousands separators and idle zeros ("8,0" and "8" are one), and a number word has
+    the stem of its figure.
+    """
+    if word[0].isdigit():
+        return _figure(word), _PRIOR_OF_FIGURE
+    number = language_of(language).alignment.numbers.get(word)
+    if number is not None:
+        return str(number), _PRIOR_OF_NUMBER_WORD
+    stemmer = _stemmer(language)
+    return stemmer.stemWord(word) if stemmer is not None else word, prior_of(word, language)
+
+
+def _figure(word: str) -> str:
+    digits = _THOUSANDS.sub("", word).replace(",", ".")
+    return digits.rstrip("0").rstrip(".") if digits.count(".") == 1 else digits
+
+
+@cache
+def _stemmer(language: str) -> Stemmer.Stemmer | None:
+    name = _SNOWBALL.get(language)
+    return Stemmer.Stemmer(name) if name else None

@@ -1,0 +1,61 @@
+"""Stage 2 of alignment as a whole: candidates with the probability that they carry the same statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.alignment.candidates import Candidates, find_candidates
+from core.alignment.context import context_features
+from core.alignment.folding import Side
+from core.alignment.model import Model
+from core.alignment.scoring import probabilities, wording_features
+from core.alignment.terms import layers_of
+from core.alignment.weighing import Floats
+
+# What a pair of identical sentences counts as; only the same sentence twice can compete with it.
+_IDENTICAL = 0.999
+
+Features = Mapping[str, Floats]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Candidates with what was measured about them.
+
+    Attributes:
+        candidates: The pairs of sentences.
+        wording: Features of their wording, by name.
+        context: Features of wording and neighborhood, by name.
+        likely: The probability that the pair carries the same statement, one figure for each candidate.
+    """
+
+    candidates: Candidates
+    wording: Features
+    context: Features
+    likely: Floats
+
+
+def score_pairs(
+    left: Side, right: Side, language: str, model: Model, by_wording: Callable[[Features], Floats] | None = None
+) -> Scored:
+    """Score the pairs of sentences that may be links.
+
+    Args:
+        left: The left side.
+        right: The right side.
+        language: The code of their language.
+        model: The calibrated weights.
+        by_wording: Gives the probabilities by wording in place of the model's; for calibration.
+    """
+    stems, roots = layers_of(left.words, right.words, language)
+    candidates = find_candidates(left, right, stems, roots)
+    wording = wording_features(left, right, candidates, stems, roots)
+    first = by_wording(wording) if by_wording else probabilities(wording, model.wording)
+    first = np.where(candidates.identical, _IDENTICAL, first)
+    sizes = len(left.sentences), len(right.sentences)
+    context = {**wording, **context_features(candidates.left, candidates.right, first, sizes)}
+    likely = probabilities(context, model.context)
+    return Scored(candidates, wording, context, np.where(candidates.identical, _IDENTICAL, likely))
