@@ -1,0 +1,24 @@
+"""Synopse's dashboard. `synopse` or `streamlit run dashboard/app.py` starts it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.sections.chooser import show_chooser
+
+# An icon given here, before the navigation, keeps the browser from asking a font host for one.
+st.set_page_config(page_title="Synopse", page_icon="📰", layout="wide")
+
+page = st.navigation(
+    [
+        st.Page("pages/read.py", title="Read", default=True),
+        st.Page("pages/overview.py", title="Overview"),
+        st.Page("pages/only_in_one.py", title="Only in one"),
+        st.Page("pages/shared.py", title="Shared"),
+        st.Page("pages/alignment_map.py", title="Map", url_path="map"),
+        st.Page("pages/own_reports.py", title="Your reports"),
+    ],
+    position="top",
+)
+show_chooser()
+page.run()

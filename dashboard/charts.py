@@ -1,0 +1,161 @@
+"""A comparison as plotly figures. Pure: the same comparison gives the same figure.
+
+Plotly reads a little HTML in every text, so no word of a report and no outlet's name enters a figure: sentences go by
+siglum and number.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+from core.comparison import Comparison
+from core.exports.wording import RELATION_SIGNS
+from core.links import Link, Relation
+from core.report import Report
+from dashboard.reader.rows import group_of, sentence_id
+from dashboard.wording import SIGLA, listed
+
+# Mid tones that stand 3:1 against the light and the dark page alike; the sign on the ribbon says the same.
+_RELATION_COLORS = {
+    Relation.VERBATIM: "#3f74b8",
+    Relation.NEAR: "#4f8f9e",
+    Relation.REWORDED: "#8a72c4",
+    Relation.PARTIAL: "#9a7f4e",
+}
+_GROUP_COLORS = {"reporting": "#7d7d7d", "heading": "#5b7fae", "furniture": "rgba(127,127,127,0.28)"}
+_ONLY_COLOR = "#c9741f"
+_BAR_WIDTH = 0.05
+_CURVE_STEPS = 24
+_LEAST_HEIGHT, _GREATEST_HEIGHT, _HEIGHT_PER_SENTENCE = 480, 1600, 18
+
+
+@dataclass(frozen=True, slots=True)
+class _Ribbon:
+    """A link as a band from the left edge to the right one; heights in percent of each report's length."""
+
+    link: Link
+    left: tuple[float, float]
+    right: tuple[float, float]
+
+    @property
+    def middle(self) -> float:
+        return (sum(self.left) + sum(self.right)) / 4
+
+
+def ribbon_chart(comparison: Comparison) -> go.Figure:
+    """Return the alignment as ribbons between two bars that keep the order of both texts.
+
+    Each ribbon has a marker at its middle whose `customdata` names the sentence to go to.
+    """
+    pair = comparison.pairs[0]
+    reports = (comparison.reports[pair.left], comparison.reports[pair.right])
+    ribbons = [_ribbon(reports, link) for link in pair.links]
+    figure = go.Figure()
+    for ribbon in sorted(ribbons, key=lambda ribbon: ribbon.link.restatement, reverse=True):
+        figure.add_trace(_band(ribbon))
+    for side, report in enumerate(reports):
+        _add_bar(figure, report, side, {place for link in pair.links for place in (link.right if side else link.left)})
+    for relation in Relation:
+        chosen = [ribbon for ribbon in ribbons if ribbon.link.relation is relation]
+        if chosen:
+            figure.add_trace(_signs(relation, chosen))
+    longest = max(len(report.sentences) for report in reports)
+    figure.update_layout(
+        height=min(_GREATEST_HEIGHT, max(_LEAST_HEIGHT, longest * _HEIGHT_PER_SENTENCE)),
+        margin={"l": 10, "r": 10, "t": 40, "b": 10},
+        showlegend=True,
+        legend={"orientation": "h", "y": 1.0, "yanchor": "bottom", "x": 0.5, "xanchor": "center"},
+        hovermode="closest",
+        dragmode=False,
+        clickmode="event+select",
+    )
+    figure.update_xaxes(visible=False, range=[-0.12, 1.12], fixedrange=True)
+    figure.update_yaxes(visible=False, range=[100.5, -2.5], fixedrange=True)
+    for side in (0, 1):
+        figure.add_annotation(x=float(side), y=-2, text=f"<b>{SIGLA[side]}</b>", showarrow=False, yanchor="bottom")
+    return figure
+
+
+def _ribbon(reports: tuple[Report, Report], link: Link) -> _Ribbon:
+    return _Ribbon(link, _extent(reports[0], link.left), _extent(reports[1], link.right))
+
+
+def _extent(report: Report, positions: tuple[int, ...]) -> tuple[float, float]:
+    length = max(1, len(report.text))
+    first, last = report.sentences[positions[0]], report.sentences[positions[-1]]
+    return 100 * first.start / length, 100 * last.end / length
+
+
+def _band(ribbon: _Ribbon) -> go.Scatter:
+    steps = [step / _CURVE_STEPS for step in range(_CURVE_STEPS + 1)]
+    across = [_BAR_WIDTH + step * (1 - 2 * _BAR_WIDTH) for step in steps]
+    upper = [_between(ribbon.left[0], ribbon.right[0], step) for step in steps]
+    lower = [_between(ribbon.left[1], ribbon.right[1], step) for step in steps]
+    moved, restated = ribbon.link.moved, ribbon.link.restatement
+    return go.Scatter(
+        x=[*across, *reversed(across)],
+        y=[*upper, *reversed(lower)],
+        fill="toself",
+        mode="lines",
+        line={
+            "width": 1.5 if moved else 0.5,
+            "color": _RELATION_COLORS[ribbon.link.relation],
+            "dash": "dot" if restated else "solid",
+        },
+        fillcolor=_RELATION_COLORS[ribbon.link.relation],
+        opacity=0.22 if restated else 0.5,
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _between(start: float, end: float, step: float) -> float:
+    """Ease from one height to the other, level at both edges."""
+    return start + (end - start) * (1 - math.cos(math.pi * step)) / 2
+
+
+def _add_bar(figure: go.Figure, report: Report, side: int, linked: set[int]) -> None:
+    x = 1 - _BAR_WIDTH if side else 0.0
+    for sentence in report.sentences:
+        top, bottom = _extent(report, (sentence.position,))
+        group = group_of(sentence)
+        only = group == "reporting" and sentence.position not in linked
+        figure.add_shape(
+            type="rect",
+            x0=x,
+            x1=x + _BAR_WIDTH,
+            y0=top,
+            y1=max(bottom - 0.15, top + 0.1),
+            line={"width": 0},
+            fillcolor=_ONLY_COLOR if only else _GROUP_COLORS[group],
+        )
+
+
+def _signs(relation: Relation, ribbons: list[_Ribbon]) -> go.Scatter:
+    return go.Scatter(
+        x=[0.5] * len(ribbons),
+        y=[ribbon.middle for ribbon in ribbons],
+        mode="markers+text",
+        name=f"{RELATION_SIGNS[relation]} {relation.value}",
+        text=[
+            "⇅" if ribbon.link.moved else "↺" if ribbon.link.restatement else RELATION_SIGNS[relation]
+            for ribbon in ribbons
+        ],
+        textfont={"color": "#ffffff", "size": 13},
+        marker={"size": 20, "color": _RELATION_COLORS[relation], "line": {"width": 1, "color": "#ffffff"}},
+        customdata=[sentence_id(0, ribbon.link.left[0]) for ribbon in ribbons],
+        hovertext=[_hover(ribbon.link) for ribbon in ribbons],
+        hoverinfo="text",
+    )
+
+
+def _hover(link: Link) -> str:
+    sides = [
+        f"{SIGLA[side]} {listed([str(position + 1) for position in positions])}"
+        for side, positions in enumerate((link.left, link.right))
+    ]
+    flags = [word for word, holds in (("moved", link.moved), ("said again", link.restatement)) if holds]
+    return ", ".join([" – ".join(sides), link.relation.value, *flags, f"similarity {link.similarity:.0f} of 100"])

@@ -1,0 +1,129 @@
+// The coverage figures: who published what, how much of it the other shares, and each sentence as a cell of a strip.
+
+const drawn = new WeakMap();
+
+export default function (component) {
+  const { data, parentElement } = component;
+  let state = drawn.get(parentElement);
+  if (!state) {
+    state = { root: element("section", "coverage component"), signature: null };
+    parentElement.append(state.root);
+    drawn.set(parentElement, state);
+  }
+  state.component = component;
+  if (state.signature === data.signature) return;
+  state.signature = data.signature;
+  const go = (to) => state.component.setTriggerValue("goto", to);
+  state.root.replaceChildren(drawGuards(data.guards, go), drawSides(data, go));
+}
+
+function drawGuards(guards, go) {
+  const box = element("div", "guards");
+  if (!guards.length) return box;
+  box.append(element("h2", "", "What the reports say differently"));
+  const list = element("ul", "");
+  for (const guard of guards) {
+    const item = element("li", "");
+    const text = element("span", "text");
+    text.append(element("strong", "", guard.label), " ", element("bdi", "", guard.reason));
+    const way = button("way", "Show in the text", () => go(guard.to));
+    way.append(spoken(`: ${guard.label}, sentence ${guard.to}`));
+    item.append(text, way);
+    list.append(item);
+  }
+  box.append(list);
+  return box;
+}
+
+function drawSides(data, go) {
+  const sides = element("div", "sides");
+  data.directions.forEach((direction, index) => sides.append(drawSide(direction, data.reports[index], go)));
+  return sides;
+}
+
+function drawSide(direction, report, go) {
+  const side = element("section", "side");
+  const title = element("h2", "outlet");
+  title.append(element("span", "siglum", direction.siglum), element("bdi", "", report.head.outlet));
+  const about = element("dl", "about");
+  for (const [name, value] of report.lines) {
+    const words = element("bdi", "", value);
+    const line = element("dd", "");
+    line.append(words);
+    about.append(element("dt", "", name), line);
+  }
+  const figure = element("p", "figure");
+  figure.append(element("span", "percent", direction.percent), " ", element("span", "claim", direction.claim));
+  side.append(title, about, figure, drawBar(direction), drawTable(direction));
+  side.append(element("p", "counted", direction.counted), element("p", "counted", direction.apart));
+  side.append(element("h3", "", "In reading order"), drawStrip(direction, go));
+  return side;
+}
+
+function drawBar(direction) {
+  const bar = element("div", "bar");
+  bar.setAttribute("role", "img");
+  const named = direction.parts.filter((part) => part.words).map((part) => `${part.label} ${part.percent}`);
+  bar.setAttribute("aria-label", `Reporting words of ${direction.siglum}: ${named.join(", ")}`);
+  for (const part of direction.parts) {
+    if (!part.words) continue;
+    const segment = element("span", "segment fill", part.share >= 6 ? part.sign : "");
+    segment.dataset.key = part.key;
+    segment.style.flexGrow = part.share;
+    segment.title = `${part.label}: ${part.percent} of the reporting words`;
+    bar.append(segment);
+  }
+  return bar;
+}
+
+function drawTable(direction) {
+  const table = element("table", "");
+  const head = element("tr", "");
+  for (const name of ["Relation", "Sentences", "Words", "Share of words"]) {
+    const cell = element("th", "", name);
+    cell.scope = "col";
+    head.append(cell);
+  }
+  table.append(head);
+  for (const part of direction.parts) {
+    const row = element("tr", part.words ? "" : "none");
+    const name = element("th", "");
+    name.scope = "row";
+    const swatch = element("span", "swatch fill", part.sign);
+    swatch.dataset.key = part.key;
+    swatch.setAttribute("aria-hidden", "true");
+    name.append(swatch, part.label);
+    name.title = part.meaning;
+    row.append(name);
+    for (const value of [part.sentences, part.words, part.percent]) row.append(element("td", "", String(value)));
+    table.append(row);
+  }
+  return table;
+}
+
+// One Tab stop for the strip; arrow keys move inside it.
+function drawStrip(direction, go) {
+  const strip = element("div", "strip");
+  strip.setAttribute("role", "group");
+  strip.setAttribute("aria-label", `Sentences of ${direction.siglum} in reading order; each leads to its place`);
+  direction.strip.forEach((sentence, index) => {
+    const cell = button("fill", sentence.sign, () => go(sentence.id));
+    cell.dataset.key = sentence.key;
+    cell.title = sentence.label;
+    cell.setAttribute("aria-label", sentence.label);
+    cell.tabIndex = index ? -1 : 0;
+    strip.append(cell);
+  });
+  strip.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const cells = [...strip.children];
+    const at = cells.indexOf(event.target);
+    const to = event.key === "Home" ? 0 : event.key === "End" ? cells.length - 1 : at + step;
+    if (at < 0 || !cells[to]) return;
+    event.preventDefault();
+    cells[at].tabIndex = -1;
+    cells[to].tabIndex = 0;
+    cells[to].focus();
+  });
+  return strip;
+}

@@ -1,0 +1,204 @@
+"""The figures of a comparison as plain JSON: each has a direction and says what it counts."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from core.comparison import Comparison, Pair
+from core.exports.wording import RELATION_SIGNS, credit_line, percent
+from core.links import Link, Relation
+from core.report import Report
+from core.totals import Count, Totals
+from dashboard.reader.rows import group_of, sentence_id
+from dashboard.report_heads import ReportHead, heads_of, published_text
+from dashboard.wording import GUARD_LABELS, RELATION_MEANINGS, SIGLA, counted
+
+ONLY_HERE = "only"
+_CLOSEST_FIRST = tuple(Relation)
+
+
+class Shares(TypedDict):
+    """Sentences and words, and the share of a report's reporting words, from 0 to 100 and as text."""
+
+    sentences: int
+    words: int
+    share: float
+    percent: str
+
+
+class Part(Shares):
+    """One part of a report's reporting, with its name, sign and meaning."""
+
+    key: str
+    sign: str
+    label: str
+    meaning: str
+
+
+class StripCell(TypedDict):
+    """One sentence of a report in its strip: what it is, and what is said about it on hover and to screen readers."""
+
+    id: str
+    key: str
+    sign: str
+    label: str
+
+
+class Direction(TypedDict):
+    """How much of one report is found in the other.
+
+    Attributes:
+        siglum: The report that is counted.
+        other: The report in which it is looked for.
+        percent: The share of reporting words that stand in shared sentences.
+        claim: What the figure counts.
+        parts: The reporting by relation, and what stands only here.
+        counted: The sentences shared and only here, in a sentence.
+        apart: What is counted apart.
+        strip: The report's sentences in reading order.
+    """
+
+    siglum: str
+    other: str
+    percent: str
+    claim: str
+    parts: list[Part]
+    counted: str
+    apart: str
+    strip: list[StripCell]
+
+
+class About(TypedDict):
+    """What is known about a report, line by line, each with its name."""
+
+    head: ReportHead
+    lines: list[tuple[str, str]]
+
+
+class GuardLine(TypedDict):
+    """A difference in substance with the way to it."""
+
+    to: str
+    label: str
+    reason: str
+
+
+class CoverageData(TypedDict):
+    """What the coverage component draws."""
+
+    signature: str
+    reports: list[About]
+    directions: list[Direction]
+    guards: list[GuardLine]
+
+
+def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
+    """Put the figures of a comparison of two reports into the form that the overview draws."""
+    pair = comparison.pairs[0]
+    reports = (comparison.reports[pair.left], comparison.reports[pair.right])
+    totals = (pair.left_totals, pair.right_totals)
+    return CoverageData(
+        signature=signature,
+        reports=[_about(report, head) for report, head in zip(reports, heads_of(comparison), strict=True)],
+        directions=[_direction(reports[side], totals[side], pair, side) for side in (0, 1)],
+        guards=[
+            GuardLine(to=sentence_id(0, link.left[0]), label=f"{GUARD_LABELS[guard.kind]} differs", reason=guard.reason)
+            for link in pair.links
+            for guard in link.guards
+        ],
+    )
+
+
+def _about(report: Report, head: ReportHead) -> About:
+    headline = next((sentence.text for sentence in report.sentences if sentence.role.value == "headline"), "")
+    lines = [
+        ("Headline", headline or "none found"),
+        ("Published", published_text(report, with_source=True)),
+        ("Credit", credit_line(report)),
+    ]
+    return About(head=head, lines=lines + [("Note", note) for note in report.notes])
+
+
+def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Direction:
+    siglum, other = SIGLA[side], SIGLA[1 - side]
+    return Direction(
+        siglum=siglum,
+        other=other,
+        percent=percent(totals.shared_word_share),
+        claim=f"of the reporting words of {siglum} stand in sentences that {other} shares",
+        parts=_parts(totals, siglum),
+        counted=(
+            f"Of {counted(totals.reporting.sentences, 'reporting sentence')} in {siglum}, "
+            f"{totals.shared.sentences} {'has' if totals.shared.sentences == 1 else 'have'} a counterpart in {other} "
+            f"and {totals.only_here.sentences} {'stands' if totals.only_here.sentences == 1 else 'stand'} "
+            f"only in {siglum}."
+        ),
+        apart=(
+            f"Counted apart: {counted(totals.headings.sentences, 'heading')} "
+            f"({counted(totals.headings.words, 'word')}) and {counted(totals.furniture.sentences, 'line')} of page "
+            f"furniture ({counted(totals.furniture.words, 'word')})."
+        ),
+        strip=_strip(report, pair, side),
+    )
+
+
+def _parts(totals: Totals, siglum: str) -> list[Part]:
+    counts: dict[Relation, Count] = {
+        Relation.VERBATIM: totals.verbatim,
+        Relation.NEAR: totals.near,
+        Relation.REWORDED: totals.reworded,
+        Relation.PARTIAL: totals.partial,
+    }
+    whole = totals.reporting.words
+    shared = [
+        Part(
+            key=relation.value,
+            sign=RELATION_SIGNS[relation],
+            label=relation.value,
+            meaning=RELATION_MEANINGS[relation],
+            **_shares(count, whole),
+        )
+        for relation, count in counts.items()
+    ]
+    only_here = Part(
+        key=ONLY_HERE,
+        sign="◀" if siglum == SIGLA[0] else "▶",
+        label=f"only in {siglum}",
+        meaning="no counterpart in the other report",
+        **_shares(totals.only_here, whole),
+    )
+    return [*shared, only_here]
+
+
+def _shares(count: Count, whole: int) -> Shares:
+    share = 100 * count.words / whole if whole else 0.0
+    return Shares(sentences=count.sentences, words=count.words, share=round(share, 2), percent=percent(share))
+
+
+def _strip(report: Report, pair: Pair, side: int) -> list[StripCell]:
+    relations = closest_relations(pair.links, side)
+    cells: list[StripCell] = []
+    for sentence in report.sentences:
+        group = group_of(sentence)
+        relation = relations.get(sentence.position)
+        if group == "furniture":
+            key, sign, label = group, "", f"page furniture, {sentence.role.value.replace('_', ' ')}"
+        elif relation:
+            key, sign = relation.value, RELATION_SIGNS[relation]
+            label = f"{'heading, ' if group == 'heading' else ''}{relation.value}"
+        else:
+            key, sign = ONLY_HERE if group == "reporting" else group, ""
+            label = f"{'heading, ' if group == 'heading' else ''}only in {SIGLA[side]}"
+        name = sentence_id(side, sentence.position)
+        cells.append(StripCell(id=name, key=key, sign=sign, label=f"Sentence {name}: {label}"))
+    return cells
+
+
+def closest_relations(links: tuple[Link, ...], side: int) -> dict[int, Relation]:
+    """Return the closest relation of each linked sentence of one side, as the totals count it."""
+    relations: dict[int, Relation] = {}
+    for link in links:
+        for position in link.right if side else link.left:
+            known = relations.get(position, link.relation)
+            relations[position] = min(known, link.relation, key=_CLOSEST_FIRST.index)
+    return relations

@@ -1,0 +1,25 @@
+"""Lists of sentences as a Streamlit component."""
+
+from __future__ import annotations
+
+from streamlit.components.v2 import component
+
+from dashboard.component_files import component_file
+from dashboard.listing.items import Group, ListingData
+from dashboard.reader.component import LABELS
+
+_mount = component(
+    "synopse.listing",
+    css=component_file("reader/elements.css", "listing/listing.css"),
+    js=component_file("reader/elements.js", "listing/listing.js"),
+)
+
+
+def show_listing(groups: list[Group], *, key: str, signature: str) -> str | None:
+    """Draw the groups; return the sentence whose place was just asked for, named like "A12"."""
+    data = ListingData(signature=signature, groups=groups, labels=LABELS)
+    return _mount(key=key, data=data, on_goto_change=_rerun).goto
+
+
+def _rerun() -> None:
+    """Nothing more to do: a trigger runs the view again, which then reads it."""

@@ -1,0 +1,67 @@
+// Lists of sentences, one wording or two side by side, each with a way to its place in the text.
+
+const ITEMS_AT_ONCE = 100;
+const lists = new WeakMap();
+
+export default function (component) {
+  const { data, parentElement } = component;
+  let state = lists.get(parentElement);
+  if (!state) {
+    state = { root: element("section", "listing component"), signature: null };
+    parentElement.append(state.root);
+    lists.set(parentElement, state);
+  }
+  state.component = component;
+  if (state.signature === data.signature) return;
+  state.signature = data.signature;
+  const go = (to) => state.component.setTriggerValue("goto", to);
+  state.root.replaceChildren(...data.groups.map((group) => drawGroup(group, data.labels, go)));
+}
+
+function drawGroup(group, labels, go) {
+  const node = element("section", "group");
+  const title = element("h2", "");
+  if (group.siglum) title.append(element("span", "siglum", group.siglum));
+  title.append(element("bdi", "", group.title));
+  node.append(title, element("p", "note", group.note));
+  const list = element("ol", "");
+  const more = button("way", "", () => show());
+  let shown = 0;
+  const show = () => {
+    const next = group.items.slice(shown, shown + ITEMS_AT_ONCE);
+    list.append(...next.map((item) => drawItem(item, labels, go)));
+    shown += next.length;
+    more.textContent = `Show more (${group.items.length - shown} left)`;
+    more.hidden = shown >= group.items.length;
+  };
+  show();
+  node.append(list, more);
+  return node;
+}
+
+function drawItem(item, labels, go) {
+  const node = element("li", item.sides.length > 1 ? "item pair" : "item");
+  const head = element("div", "head");
+  for (const tag of item.tags) head.append(element("span", "tag", tag));
+  const way = button("way", "Show in the text", () => go(item.to));
+  way.append(spoken(`: sentence ${item.to}`));
+  const sides = element("div", "wordings");
+  for (const side of item.sides) {
+    const wording = element("div", "wording");
+    const names = element("span", "names", side.names);
+    wording.append(names);
+    const body = element("div", "body");
+    if (!side.sentences.length) body.append(element("span", "missing", "nothing here"));
+    for (const pieces of side.sentences) body.append(words(pieces, labels, side.language), " ");
+    wording.append(body);
+    sides.append(wording);
+  }
+  node.append(head, sides);
+  if (item.reason) {
+    const reason = element("p", "reason");
+    reason.append(element("bdi", "", item.reason));
+    node.append(reason);
+  }
+  head.append(way);
+  return node;
+}

@@ -1,0 +1,3 @@
+"""The views of the dashboard, one script each; Streamlit runs them."""
+
+from __future__ import annotations

@@ -1,0 +1,8 @@
+"""Map: which sentence of one report answers to which of the other."""
+
+from __future__ import annotations
+
+from dashboard.sections.alignment_map import show_alignment_map
+from dashboard.sections.comparing import compared
+
+show_alignment_map(compared())

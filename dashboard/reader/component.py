@@ -1,0 +1,110 @@
+"""The reader as a Streamlit component: registered once, mounted by the Read view."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TypedDict
+
+from streamlit.components.v2 import component
+
+from core.comparison import Comparison
+from core.links import Link, VariantKind
+from dashboard.component_files import component_file
+from dashboard.reader.rows import Row, rows_of
+from dashboard.report_heads import ReportHead, heads_of
+from dashboard.wording import GUARD_LABELS, VARIANT_LABELS
+
+
+class KindCount(TypedDict):
+    """A kind of variant that occurs, with its name and how often."""
+
+    kind: str
+    label: str
+    count: int
+
+
+class ReaderData(TypedDict):
+    """What the reader draws, as plain JSON. It never holds the focus: each click would send all of it again.
+
+    Attributes:
+        signature: Changes when the rows do; the component draws again only then.
+        rows: The rows in reading order.
+        reports: The two reports' heads.
+        kinds: The kinds of variants that occur.
+        labels: The names of all kinds of variants and guards.
+    """
+
+    signature: str
+    rows: list[Row]
+    reports: list[ReportHead]
+    kinds: list[KindCount]
+    labels: dict[str, dict[str, str]]
+
+
+class Goto(TypedDict):
+    """A command to show a sentence; the component follows each number once."""
+
+    seq: int
+    to: str
+
+
+class View(TypedDict):
+    """What the reader shows: kinds of variants switched off, page furniture, only rows that differ."""
+
+    off: list[str]
+    furniture: bool
+    differences: bool
+
+
+LABELS: dict[str, dict[str, str]] = {
+    "variants": {kind.value: label for kind, label in VARIANT_LABELS.items()},
+    "guards": {kind.value: label for kind, label in GUARD_LABELS.items()},
+}
+
+
+def reader_data(comparison: Comparison, signature: str) -> ReaderData:
+    """Put the comparison of two reports into the form that the reader draws."""
+    pair = comparison.pairs[0]
+    left, right = comparison.reports[pair.left], comparison.reports[pair.right]
+    return ReaderData(
+        signature=signature,
+        rows=rows_of(left, right, pair),
+        reports=heads_of(comparison),
+        kinds=_kinds(pair.links),
+        labels=LABELS,
+    )
+
+
+def _kinds(links: Sequence[Link]) -> list[KindCount]:
+    counts = Counter(variant.kind for link in links for variant in link.variants)
+    return [
+        KindCount(kind=kind.value, label=VARIANT_LABELS[kind], count=counts[kind])
+        for kind in VariantKind
+        if counts[kind]
+    ]
+
+
+_mount = component(
+    "synopse.reader",
+    css=component_file("reader/elements.css", "reader/reader.css"),
+    js=component_file("reader/elements.js", "reader/reader.js"),
+)
+
+
+def show_reader(
+    data: ReaderData,
+    *,
+    key: str,
+    goto: Goto | None,
+    view: View,
+    on_focus: Callable[[], None],
+    on_view: Callable[[], None],
+) -> None:
+    """Draw the reader; `st.session_state[key]` then holds the sentence in `focus` and the `view`."""
+    _mount(
+        key=key,
+        data={**data, "goto": goto, "view": view},
+        on_focus_change=on_focus,
+        on_view_change=on_view,
+    )

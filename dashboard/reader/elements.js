@@ -1,0 +1,49 @@
+// Building blocks shared by the components. Words of a report enter the page through textContent alone.
+
+function element(tag, className, text) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+function button(className, text, onClick) {
+  const node = element("button", className, text);
+  node.type = "button";
+  node.addEventListener("click", (event) => {
+    event.stopPropagation();
+    onClick(event);
+  });
+  return node;
+}
+
+function spoken(text) {
+  return element("span", "spoken", text);
+}
+
+// The pieces of one sentence; a difference says its kind on hover and to screen readers.
+function words(pieces, labels, language) {
+  const node = element("bdi", "words");
+  if (language && language !== "und") node.lang = language;
+  for (const piece of pieces) {
+    if (!piece.kind && !piece.guard) {
+      node.append(piece.text);
+      continue;
+    }
+    const mark = element("mark", "difference");
+    const names = [];
+    if (piece.kind) {
+      mark.dataset.kind = piece.kind;
+      mark.dataset.place = piece.place;
+      names.push(labels.variants[piece.kind]);
+    }
+    if (piece.guard) {
+      mark.dataset.guard = piece.guard;
+      names.push(labels.guards[piece.guard] + " differs");
+    }
+    mark.title = names.join("; ");
+    mark.append(spoken(`[${names.join("; ")}: `), piece.text, spoken("]"));
+    node.append(mark);
+  }
+  return node;
+}

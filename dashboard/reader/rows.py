@@ -1,0 +1,230 @@
+"""Two compared reports as the rows of the reader, in plain JSON: a layout that is tested without a browser."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypedDict
+
+from core.comparison import Pair
+from core.exports.wording import RELATION_SIGNS, ROLE_NAMES
+from core.links import Link, Relation
+from core.report import Report, Sentence
+from dashboard.reader.layout import Placed, place_rows
+from dashboard.reader.pieces import Mark, Piece, marks_of, pieces_of
+from dashboard.wording import GUARD_LABELS, SIGLA, counted, listed
+
+# The links of each sentence, by side and position.
+_LinksOf = tuple[dict[int, list[Link]], dict[int, list[Link]]]
+
+
+class Way(TypedDict):
+    """A way from one sentence to another.
+
+    Attributes:
+        to: The sentence it leads to, as "B7".
+        label: The words on it.
+        meaning: The same in a full sentence.
+    """
+
+    to: str
+    label: str
+    meaning: str
+
+
+class Cell(TypedDict):
+    """A sentence as it stands in a row.
+
+    Attributes:
+        id: The report's siglum and the sentence's number, counted from 1: "A12".
+        number: The number alone.
+        group: "reporting", "heading" or "furniture".
+        role: The role in words.
+        role_reason: Why it has that role.
+        paragraph: The paragraph it stands in, counted from 0.
+        linked: Whether the row's link is about this sentence.
+        pieces: Its words, cut where they differ.
+        ways: Where else its statement stands.
+    """
+
+    id: str
+    number: int
+    group: str
+    role: str
+    role_reason: str
+    paragraph: int
+    linked: bool
+    pieces: list[Piece]
+    ways: list[Way]
+
+
+class GuardNote(TypedDict):
+    """A difference in substance: its kind in words and one line that says what differs."""
+
+    label: str
+    reason: str
+
+
+class Row(TypedDict):
+    """One row of the reader.
+
+    Attributes:
+        id: The id of the first sentence that stands here as itself.
+        kind: "link", "echo", "only", "heading" or "furniture".
+        sign: The sign in the middle column.
+        label: The word under the sign.
+        name: What a screen reader says about the row.
+        relation: The link's relation, or "".
+        similarity: From 0 to 100, or None without a link.
+        reason: Why the sentences are linked, or "".
+        moved: Whether the reports place the statement in a different order.
+        restatement: Whether the link says again what another link carries.
+        echo: The side that stands elsewhere: 0 left, 1 right, None neither.
+        guards: What differs in substance.
+        counts: How many variants of each kind the link has.
+        left: The left report's sentences.
+        right: The right report's sentences.
+    """
+
+    id: str
+    kind: str
+    sign: str
+    label: str
+    name: str
+    relation: str
+    similarity: float | None
+    reason: str
+    moved: bool
+    restatement: bool
+    echo: int | None
+    guards: list[GuardNote]
+    counts: dict[str, int]
+    left: list[Cell]
+    right: list[Cell]
+
+
+def sentence_id(side: int, position: int) -> str:
+    """Name a sentence by the siglum of its report and its number on the screen, counted from 1."""
+    return f"{SIGLA[side]}{position + 1}"
+
+
+def rows_of(left: Report, right: Report, pair: Pair) -> list[Row]:
+    """Return the rows in which the reader shows two reports, both in reading order."""
+    links_of: _LinksOf = ({}, {})
+    for link in pair.links:
+        for side, positions in enumerate((link.left, link.right)):
+            for position in positions:
+                links_of[side].setdefault(position, []).append(link)
+    return [_row((left, right), placed, links_of) for placed in place_rows(left, right, pair.links)]
+
+
+def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf) -> Row:
+    link = placed.link
+    cells = [
+        [_cell(reports, side, position, placed, links_of) for position in (placed.right if side else placed.left)]
+        for side in (0, 1)
+    ]
+    own = cells[1] if placed.echo == 0 or not cells[0] else cells[0]
+    kind = _kind(placed, cells)
+    sign, label = _sign_and_label(kind, placed)
+    return Row(
+        id=own[0]["id"],
+        kind=kind,
+        sign=sign,
+        label=label,
+        name=_name(label, placed, link),
+        relation=link.relation.value if link else "",
+        similarity=round(link.similarity, 1) if link else None,
+        reason=link.reason if link else "",
+        moved=bool(link and link.moved),
+        restatement=bool(link and link.restatement),
+        echo=placed.echo,
+        guards=[GuardNote(label=GUARD_LABELS[guard.kind], reason=guard.reason) for guard in link.guards]
+        if link
+        else [],
+        counts=dict(Counter(variant.kind.value for variant in link.variants)) if link else {},
+        left=cells[0],
+        right=cells[1],
+    )
+
+
+def _cell(reports: tuple[Report, Report], side: int, position: int, placed: Placed, links_of: _LinksOf) -> Cell:
+    sentence = reports[side].sentences[position]
+    link = placed.link
+    linked = link is not None and position in (link.right if side else link.left)
+    marks: tuple[Mark, ...] = marks_of(link, side) if linked else ()
+    return Cell(
+        id=sentence_id(side, position),
+        number=position + 1,
+        group=group_of(sentence),
+        role=ROLE_NAMES[sentence.role],
+        role_reason=sentence.role_reason,
+        paragraph=sentence.paragraph,
+        linked=linked,
+        pieces=pieces_of(sentence, marks),
+        ways=[] if placed.echo == side else _ways(side, placed, links_of[side].get(position, ())),
+    )
+
+
+def group_of(sentence: Sentence) -> str:
+    """Return whether a sentence is reporting, a heading or furniture; no figure mixes them."""
+    if sentence.role.is_furniture:
+        return "furniture"
+    return "heading" if sentence.role.is_heading else "reporting"
+
+
+def _ways(side: int, placed: Placed, links: Sequence[Link]) -> list[Way]:
+    """Return the ways from a sentence to what its other links say, and to the place an echo comes from."""
+    ways: list[Way] = []
+    for link in links:
+        other = link.left if side else link.right
+        if link is placed.link and placed.echo is None:
+            continue
+        there = sentence_id(1 - side, other[0])
+        numbers = listed([str(place + 1) for place in other])
+        where = f"{SIGLA[1 - side]} {numbers}"
+        if link.restatement:
+            sign, meaning = "↺", f"{where} says the same once more."
+        elif link.moved:
+            sign, meaning = "⇅", f"The same statement stands at another place in the other report: {where}."
+        else:
+            sign, meaning = RELATION_SIGNS[link.relation], f"Also linked to {where}."
+        ways.append(Way(to=there, label=f"{sign} {where}", meaning=meaning))
+    return ways
+
+
+def _kind(placed: Placed, cells: list[list[Cell]]) -> str:
+    if placed.link:
+        return "link" if placed.echo is None else "echo"
+    groups = {cell["group"] for side in cells for cell in side}
+    return "furniture" if groups == {"furniture"} else "heading" if groups == {"heading"} else "only"
+
+
+def _sign_and_label(kind: str, placed: Placed) -> tuple[str, str]:
+    if placed.link:
+        if placed.link.restatement:
+            return "↺", "said again"
+        sign, label = RELATION_SIGNS[placed.link.relation], placed.link.relation.value
+        return ("⇅", f"moved, {label}") if placed.link.moved else (sign, label)
+    if kind == "furniture":
+        return "", "page furniture"
+    if placed.left and placed.right:
+        return "◀ ▶", "each its own"
+    return ("◀", "only in A") if placed.left else ("▶", "only in B")
+
+
+def _name(label: str, placed: Placed, link: Link | None) -> str:
+    """Say a row aloud: what it is, which sentences stand in it, and how much of it differs."""
+    sides = [
+        f"{SIGLA[side]} {listed([str(place + 1) for place in places])}"
+        + (" (stands elsewhere)" if placed.echo == side else "")
+        for side, places in enumerate((placed.left, placed.right))
+        if places
+    ]
+    parts = [label.capitalize(), " and ".join(sides)]
+    if link and link.relation is not Relation.VERBATIM:
+        parts.append(f"similarity {link.similarity:.0f} of 100")
+    if link and link.variants:
+        parts.append(counted(len(link.variants), "word difference"))
+    parts += [f"{GUARD_LABELS[guard.kind]} differs: {guard.reason}" for guard in (link.guards if link else ())]
+    return ". ".join(parts) + "."

@@ -1,0 +1,73 @@
+"""What stands at the head of a report on every view: outlet, date, credits, language."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypedDict
+
+from core.comparison import Comparison
+from core.exports.wording import NO_CREDIT, NO_DATE, language_name
+from core.report import Report
+from dashboard.wording import SIGLA, listed, outlet_name
+
+_PUBLISHED_SOURCES = {
+    "metadata": "from the file's metadata",
+    "timestamp line": "from the timestamp in the text",
+    "dateline": "from the dateline",
+    "given": "as given",
+    "borrowed": "borrowed from the other report",
+}
+
+
+class ReportHead(TypedDict):
+    """A report's head.
+
+    Attributes:
+        siglum: "A" or "B".
+        outlet: The outlet's name.
+        language: The code of the language, for the browser.
+        about: Date, credit and language in one line.
+    """
+
+    siglum: str
+    outlet: str
+    language: str
+    about: str
+
+
+def heads_of(comparison: Comparison) -> list[ReportHead]:
+    """Return the heads of the two compared reports."""
+    pair = comparison.pairs[0]
+    reports = (comparison.reports[pair.left], comparison.reports[pair.right])
+    return [
+        ReportHead(
+            siglum=siglum,
+            outlet=outlet_name(report.outlet, siglum),
+            language=report.language,
+            about=" · ".join([published_text(report), credit_text(report), language_name(report.language)]),
+        )
+        for siglum, report in zip(SIGLA, reports, strict=True)
+    ]
+
+
+def published_text(report: Report, *, with_source: bool = False) -> str:
+    """Return the date of publication in words: "21 October 2025, 22:37"."""
+    if report.published is None:
+        return NO_DATE
+    day, _, time = report.published.value.partition("T")
+    try:
+        moment = date.fromisoformat(day)
+        day = f"{moment.day} {moment:%B} {moment.year}"
+    except ValueError:
+        pass  # less exact than a day: shown as it is known
+    text = f"{day}, {time[:5]}" if time else day
+    source = _PUBLISHED_SOURCES.get(report.published.source, report.published.source)
+    if report.published.source == "borrowed":
+        return f"{text} (borrowed from the other report)"
+    return f"{text} ({source})" if with_source else text
+
+
+def credit_text(report: Report) -> str:
+    """Return who is credited for the text, or that the text names nobody."""
+    names = [credit.name for credit in report.credits if credit.kind == "text"]
+    return f"credited to {listed(names)}" if names else NO_CREDIT

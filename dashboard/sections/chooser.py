@@ -1,0 +1,43 @@
+"""The bar above every view: which two reports are compared, and the way to compare one's own."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.demo import demo_pairs
+from dashboard.sections.comparing import OWN, own_reports
+from dashboard.sections.places import forget_place
+
+_IN_ADDRESS = "pair"
+
+
+def show_chooser() -> None:
+    """Draw the bar. The name of a demo pair stands in the address; pasted texts never do."""
+    pairs = demo_pairs()
+    names = [*([OWN] if own_reports() else []), *pairs]
+    _follow_address(names)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox(
+            "Reports compared",
+            names,
+            key="pair",
+            format_func=lambda name: "Your two reports" if name == OWN else f"Demo: {pairs[name].title}",
+            width=560,
+            on_change=forget_place,
+        )
+        if st.button("Compare your own", type="primary"):
+            st.switch_page("pages/own_reports.py")
+    if chosen == OWN:
+        st.query_params.pop(_IN_ADDRESS, None)
+    else:
+        st.query_params[_IN_ADDRESS] = chosen
+    st.session_state["pair_in_address"] = chosen
+
+
+def _follow_address(names: list[str]) -> None:
+    """Choose the pair that the address names, if it was not this session that wrote it there."""
+    asked = st.query_params.get(_IN_ADDRESS)
+    if asked in names and asked != st.session_state.get("pair_in_address"):
+        st.session_state["pair"] = asked
+    if st.session_state.get("pair") not in names:
+        st.session_state["pair"] = next(name for name in names if name != OWN)

@@ -1,0 +1,106 @@
+"""The comparison on the screen: which two reports were chosen, read and compared once and kept for the next run."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from core.comparison import Comparison, compare
+from core.reading import read_text
+from core.report import Publication, Report, Role
+from dashboard.demo import DemoReport, demo_pairs
+from dashboard.reader.component import ReaderData, reader_data
+
+OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison with a short name of all that went into it.
+
+    Attributes:
+        comparison: The two reports, compared.
+        signature: Changes whenever a text, an outlet's name or a role does; the key of everything kept.
+    """
+
+    comparison: Comparison
+    signature: str
+
+
+def own_reports() -> tuple[Report, Report] | None:
+    """Return the two reports that were pasted or uploaded in this browser session, if there are any."""
+    return st.session_state.get("own_reports")
+
+
+def chosen_pair() -> str:
+    """Return the name of the demo pair on the screen, or `OWN`."""
+    return st.session_state.get("pair") or next(iter(demo_pairs()))
+
+
+def compared() -> Compared:
+    """Return the comparison of the two chosen reports, with the reader's corrections of roles."""
+    own = own_reports()
+    if chosen_pair() == OWN and own:
+        reports = own
+    else:
+        pair = demo_pairs()[chosen_pair()]
+        left, right = (_read_demo(report, pair.language) for report in pair.reports)
+        reports = (left, right)
+    left, right = (_corrected(report) for report in reports)
+    signature = _signature((left, right))
+    return Compared(_compare(signature, left, right), signature)
+
+
+def shown_in_reader(compared: Compared) -> ReaderData:
+    """Return the rows of the reader, laid out once for each comparison."""
+    return _reader_data(compared.signature, compared.comparison)
+
+
+def corrected_roles(report: Report) -> dict[int, Role]:
+    """Return the roles that the reader of this browser session put right, by position, open to change."""
+    corrections: dict[str, dict[int, Role]] = st.session_state.setdefault("corrected_roles", {})
+    return corrections.setdefault(report.text_hash, {})
+
+
+def _corrected(report: Report) -> Report:
+    roles = corrected_roles(report)
+    if not roles:
+        return report
+    sentences = tuple(
+        replace(sentence, role=roles[sentence.position], role_reason="corrected by hand")
+        if sentence.position in roles
+        else sentence
+        for sentence in report.sentences
+    )
+    return replace(report, sentences=sentences)
+
+
+def _signature(reports: tuple[Report, Report]) -> str:
+    parts = [
+        "\x1f".join([report.text_hash, report.outlet, *(f"{s.start}-{s.end}-{s.role}" for s in report.sentences)])
+        for report in reports
+    ]
+    return hashlib.sha256("\x1e".join(parts).encode("utf-8")).hexdigest()
+
+
+# Reports and comparisons are frozen, so all sessions may share one copy: kept as they are and not pickled.
+
+
+@st.cache_resource(max_entries=64, show_spinner=False, hash_funcs={DemoReport: lambda report: report.text})
+def _read_demo(report: DemoReport, language: str) -> Report:
+    read = read_text(report.text, outlet=report.outlet, language=language, source_name=report.source_name)
+    if read.published is None and report.published:
+        return replace(read, published=Publication(report.published, "given"))
+    return read
+
+
+@st.cache_resource(max_entries=32, show_spinner="Comparing the two reports …")
+def _compare(signature: str, _left: Report, _right: Report) -> Comparison:  # noqa: ARG001 - the cache's key
+    return compare((_left, _right))
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _reader_data(signature: str, _comparison: Comparison) -> ReaderData:
+    return reader_data(_comparison, signature)

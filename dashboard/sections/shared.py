@@ -1,0 +1,23 @@
+"""Shared: the linked sentences by relation, both wordings side by side."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.listing.component import show_listing
+from dashboard.listing.items import shared
+from dashboard.sections.comparing import Compared
+from dashboard.sections.places import go_to
+
+
+def show_shared(compared: Compared) -> None:
+    """Draw the view."""
+    st.title("Shared sentences")
+    groups = shared(compared.comparison)
+    if not groups:
+        st.markdown("The two reports share no sentence.")
+        return
+    st.markdown("Sentences that carry the same statement, from the same words to parts of a sentence.")
+    chosen = show_listing(groups, key="shared", signature=compared.signature)
+    if chosen:
+        go_to(chosen)

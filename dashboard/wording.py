@@ -1,0 +1,38 @@
+"""The words of the dashboard, built on those that exports and the command use: one word per idea everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.exports.wording import GUARD_NAMES, VARIANT_NAMES
+from core.links import Relation
+
+SIGLA = ("A", "B")
+
+RELATION_MEANINGS = {
+    Relation.VERBATIM: "the same words in the same order; only spelling, capitals or punctuation may differ",
+    Relation.NEAR: "the same sentence with some words changed, added, dropped or moved",
+    Relation.REWORDED: "the same statement in other words",
+    Relation.PARTIAL: "only a part of one side is said by the other",
+}
+
+VARIANT_LABELS = {kind: name.format(left=SIGLA[0], right=SIGLA[1]) for kind, name in VARIANT_NAMES.items()}
+
+GUARD_LABELS = {kind: name.capitalize() for kind, name in GUARD_NAMES.items()}
+
+
+def outlet_name(outlet: str, siglum: str) -> str:
+    """Return the outlet's name, or "Report A" where none was given."""
+    return outlet.strip() or f"Report {siglum}"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: "1 sentence", "4 sentences"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts as an enumeration: "a", "a and b", "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + " and " + parts[-1]

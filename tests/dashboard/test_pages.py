@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+VIEWS = ["read", "overview", "only_in_one", "shared", "alignment_map", "own_reports"]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_opens_on_a_demo_pair_without_an_error(app: AppTest, view: str) -> None:
+    app.run()
+    app.switch_page(f"pages/{view}.py").run()
+
+    assert not app.exception
+    assert not app.error
+    assert len(app.title) == 1
+
+
+def test_the_demo_pair_in_the_address_is_the_one_compared(app: AppTest) -> None:
+    app.query_params["pair"] = "02-harbor"
+    app.run()
+
+    assert app.selectbox(key="pair").value == "02-harbor"
