@@ -18,8 +18,8 @@ class Measurement:
 
     Attributes:
         gold: The file's name without `.jsonl`; figures are called `gold.name`.
-        measure: From all rows of the file to its figures by name, each a share from 0 to 1 unless its name says
-            otherwise.
+        measure: From all rows of the file to its figures by name ("link_f1" or "wire_pairs.link_f1"), each a share
+            from 0 to 1 unless its name says otherwise.
     """
 
     gold: str
@@ -61,7 +61,7 @@ def figures_of(folder: Path, measurements: Sequence[Measurement], only: str = ""
             yield Figure(measurement.gold, problem=f"{type(error).__name__}: {error}")
             continue
         for name, value in figures.items():
-            figure = Figure(f"{measurement.gold}.{name}", value)
+            figure = Figure(name if "." in name else f"{measurement.gold}.{name}", value)
             if "." not in only or figure.name == only:
                 yield figure
 

@@ -91,10 +91,10 @@ def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
         yield from terminal.wrapped([(share, Style.BOLD), (rest, Style.PLAIN)], first=_INDENT, indent=_INDENT)
     left, right = siglum_of(pair.left), siglum_of(pair.right)
     yield ""
-    yield f"{'':21}{left + ' sentences':>12}{'words':>8}{right + ' sentences':>14}{'words':>8}"
+    yield f"{'':19}{left + ' sentences':>12}{'words':>7}{right + ' sentences':>13}{'words':>7}"
     for part, name in _PARTS.items():
         here, there = getattr(pair.left_totals, part), getattr(pair.right_totals, part)
-        line = f"   {name:<18}{here.sentences:>12,}{here.words:>8,}{there.sentences:>14,}{there.words:>8,}"
+        line = f"   {name:<16}{here.sentences:>12,}{here.words:>7,}{there.sentences:>13,}{there.words:>7,}"
         yield terminal.styled(line, Style.QUIET if name.endswith("apart") else Style.PLAIN)
 
 

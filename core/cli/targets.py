@@ -20,21 +20,31 @@ def check_targets(files: Sequence[Path], folder: Path | None, sources: Sequence[
         CommandError: If a file's folder does not exist, a file is a folder or the other way round, or a target is
             one of the reports that are compared.
     """
-    taken = {Path(source).resolve() for source in sources}
+    taken = {_resolved(Path(source)) for source in sources}
     for file in files:
-        if file.resolve() in taken:
+        place = _resolved(file)
+        if place in taken:
             message = f"“{file}” is one of the reports or was asked for twice: choose another file to write to."
             raise CommandError(message)
-        if file.is_dir():
+        if place.is_dir():
             message = f"“{file}” is a folder: give the name of a file to write."
             raise CommandError(message)
-        if not file.resolve().parent.is_dir():
+        if not place.parent.is_dir():
             message = f"There is no folder “{file.parent}” to write “{file.name}” into: make it first."
             raise CommandError(message)
-        taken.add(file.resolve())
-    if folder is not None and folder.exists() and not folder.is_dir():
+        taken.add(place)
+    if folder is not None and _resolved(folder).exists() and not folder.is_dir():
         message = f"“{folder}” is a file: give a folder for the tables."
         raise CommandError(message)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, ValueError, RuntimeError):
+        # A NUL in the name, or links that lead in a circle.
+        message = f"“{path}” is not the name of a file: check it."
+        raise CommandError(message) from None
 
 
 def write_json(comparison: Comparison, file: Path) -> str:

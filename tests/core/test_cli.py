@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.cli import main
+from core.cli.dashboard_start import dashboard_command
+from core.cli.errors import CommandError
+from core.cli.terminal import Style, Terminal, columns_of, harmless, terminal_of
+
+OURS = """\
+The ferry Aurora ran aground off the island on Monday evening.
+About fifty passengers were taken ashore, police said.
+The harbor master is looking into the case.
+The island council meets on Thursday.
+"""
+THEIRS = """\
+The ferry Aurora ran aground off the island on Monday evening.
+About fifteen passengers were taken ashore, police said.
+The harbor master is looking into the case.
+Divers found a crack below the waterline.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "ours.txt").write_text(OURS, encoding="utf-8")
+    (tmp_path / "theirs.txt").write_text(THEIRS, encoding="utf-8")
+    (tmp_path / "tables").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+    return tmp_path
+
+
+def _summary(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(["compare", *arguments]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    return printed.out
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_summary_says_who_reports_and_what_is_credited(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(capsys, "ours.txt", "theirs.txt", "--outlet-left", "The Harbor Post", "--language", "en")
+
+    assert "A  The Harbor Post · ours.txt" in summary
+    assert "B  theirs.txt" in summary
+    assert summary.count("English") == 2
+    assert summary.count("no credit found in the supplied text") == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_summary_shows_links_that_differ_with_sign_reason_and_words(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(capsys, "ours.txt", "theirs.txt")
+
+    assert "Linked sentences that differ: 1 of 3 links" in summary
+    assert "≈  near · A 2 – B 2 · similarity" in summary
+    assert "[fifty]" in summary
+    assert "[fifteen]" in summary
+    assert "“fifty” / “fifteen”" in summary
+    assert "2 links are word for word the same." in summary
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_summary_lists_what_only_one_report_says(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(capsys, "ours.txt", "theirs.txt")
+
+    assert "Only in A: 1 sentence, 6 words" in summary
+    assert "The island council meets on Thursday." in summary
+    assert "Only in B: 1 sentence, 7 words" in summary
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_summary_keeps_to_the_width_of_the_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+
+    lines = _summary(capsys, "ours.txt", "theirs.txt", "--outlet-left", "The Harbor Post").splitlines()
+
+    assert max(columns_of(line) for line in lines) <= 60
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_pipe_gets_no_colors(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "\x1b" not in _summary(capsys, "ours.txt", "theirs.txt")
+
+
+def test_text_cannot_steer_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hostile = OURS + "\x1b[2J\x1b]0;owned\x07The \u202eferry\u202c was \x9b31mred.\n"
+    (folder / "ours.txt").write_text(hostile, encoding="utf-8")
+
+    summary = _summary(capsys, "ours.txt", "theirs.txt", "--outlet-left", "\x1b[31mPost\r\n")
+
+    assert not {"\x1b", "\x07", "\x9b", "\u202e", "\r"} & set(summary)
+
+
+def test_what_is_asked_for_is_written_and_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(
+        capsys, "ours.txt", "theirs.txt", "--json", "all.json", "--csv", "tables/new", "--html", "page.html"
+    )
+
+    assert json.loads((folder / "all.json").read_text(encoding="utf-8"))["reports"][0]["source_name"] == "ours.txt"
+    assert (folder / "page.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (folder / "tables/new/sentences.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    for name in ("all.json", "tables/new (reports.csv", "page.html"):
+        assert f"Written: {name}" in summary
+
+
+@pytest.mark.usefixtures("folder")
+def test_json_to_standard_output_stands_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert json.loads(_summary(capsys, "ours.txt", "theirs.txt", "--json", "-"))["links"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_one_report_can_come_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(OURS.encode()), encoding="ascii"))
+
+    summary = _summary(capsys, "-", "theirs.txt")
+
+    assert "A  standard input" in summary
+    assert "2 links are word for word the same." in summary
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_report_against_itself_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(capsys, "ours.txt", "ours.txt")
+
+    assert "100 % of A’s" in summary
+    assert "4 links are word for word the same." in summary
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["ours.txt", "no-such.txt"], "no-such.txt"),
+        (["ours.txt", "tables"], "tables"),
+        (["ours.txt", "empty.txt"], "empty"),
+        (["ours.txt", "picture.png"], "picture.png"),
+        (["ours.txt", "bad\x00name"], "bad"),
+        (["-", "-"], "Standard input can be read once"),
+        (["ours.txt"], "RIGHT"),
+        ([], "LEFT"),
+        (["ours.txt", "theirs.txt", "--language", "xx"], "--language"),
+        (["ours.txt", "theirs.txt", "--unknown"], "--unknown"),
+        (["ours.txt", "theirs.txt", "--json", "no-such-folder/all.json"], "no-such-folder"),
+        (["ours.txt", "theirs.txt", "--json", "tables"], "is a folder"),
+        (["ours.txt", "theirs.txt", "--html", "ours.txt"], "is one of the reports"),
+        (["ours.txt", "theirs.txt", "--html", "a.out", "--json", "a.out"], "asked for twice"),
+        (["ours.txt", "theirs.txt", "--csv", "theirs.txt"], "is a file"),
+        (["ours.txt", "theirs.txt", "--csv", "theirs.txt/tables"], "theirs.txt"),
+    ],
+)
+def test_wrong_input_is_one_sentence_and_exit_code_2(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    (folder / "empty.txt").write_text(" \n", encoding="utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+
+    assert main(["compare", *arguments]) == 2
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("synopse: ")
+    assert printed.err.count("\n") == 1
+    assert message in printed.err
+    assert (folder / "ours.txt").read_text(encoding="utf-8") == OURS
+
+
+@pytest.mark.parametrize("arguments", [["frobnicate"], ["--frobnicate"], ["--port", "99999"], ["--port", "http"]])
+def test_a_command_or_option_that_is_not_known_is_wrong_input(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    assert main(arguments) == 2
+
+    assert arguments[-1] in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["dashboard", "--help"]])
+def test_every_command_helps_with_examples(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    assert ended.value.code == 0
+    assert "examples:\n  synopse" in capsys.readouterr().out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith("synopse ")
+
+
+def test_the_dashboard_is_run_by_streamlit_on_this_machine_alone_and_reports_nothing() -> None:
+    command = dashboard_command([])
+
+    assert command[:4] == [sys.executable, "-m", "streamlit", "run"]
+    assert Path(command[4]).parts[-2:] == ("dashboard", "app.py")
+    options = dict(zip(command[5::2], command[6::2], strict=True))
+    assert options["--server.address"] == "localhost"
+    assert options["--browser.gatherUsageStats"] == "false"
+
+
+def test_port_and_options_of_streamlit_are_handed_on() -> None:
+    command = dashboard_command(["--port", "8600", "--no-browser", "--server.address", "0.0.0.0", "--theme.base=dark"])  # noqa: S104 - what a user may ask for
+
+    assert command[command.index("--server.port") + 1] == "8600"
+    assert command[command.index("--server.headless") + 1] == "true"
+    assert command.count("--server.address") == 1
+    assert "--theme.base=dark" in command
+
+
+def test_a_word_that_is_no_option_of_streamlit_is_refused() -> None:
+    with pytest.raises(CommandError, match="“stray” is neither a command nor an option"):
+        dashboard_command(["--server.headless", "true", "stray"])
+
+
+class _Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("environment", "color"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
+)
+def test_a_terminal_is_colored_unless_it_asks_not_to_be(environment: dict[str, str], *, color: bool) -> None:
+    assert terminal_of(_Screen(), environment).color is color
+
+
+def test_styles_end_where_they_should_and_cost_no_width() -> None:
+    terminal = Terminal(width=14, color=True)
+
+    lines = terminal.wrapped([("a wide ", Style.PLAIN), ("quay", Style.BOLD), (" today", Style.PLAIN)], first="> ")
+
+    assert lines == ["> a wide \x1b[1mquay\x1b[0m", "today"]
+
+
+def test_wide_characters_count_twice_and_combining_ones_not_at_all() -> None:
+    assert columns_of("渡船") == 4
+    assert columns_of("e\u0301") == 1
+
+
+def test_what_could_steer_a_terminal_is_made_visible() -> None:
+    assert harmless("a\x1b[31m\u202eb\tc\nd") == "a\ufffd[31m\ufffdb c d"
+
+
+def test_the_command_runs_as_a_module_and_leaves_a_closed_pipe_quietly(folder: Path) -> None:
+    command = [sys.executable, "-m", "core.cli", "compare", "ours.txt", "theirs.txt"]
+    root = Path(__file__).parents[2]
+
+    with subprocess.Popen(  # noqa: S603 - our own command
+        command,
+        cwd=folder,
+        env={"PYTHONPATH": str(root), "PYTHONIOENCODING": "ascii"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        complaint = running.stderr.read()
+
+    assert complaint == b""
+    assert running.returncode == 0
