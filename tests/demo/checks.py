@@ -160,7 +160,7 @@ def _difference_failures(
     comparison: Comparison,
 ) -> Iterator[str]:
     texts = [report.text for report in comparison.reports]
-    shown = [(kind, _folded(texts[0], left), _folded(texts[1], right)) for kind, left, right in found]
+    shown = [(kind, *_differing(_folded(texts[0], left), _folded(texts[1], right))) for kind, left, right in found]
     for difference in wanted:
         sides = (_words(difference.left), _words(difference.right))
         kinds = [kind for kind, *words in shown if all(map(_holds, words, sides))]
@@ -174,6 +174,17 @@ def _difference_failures(
 
 def _folded(text: str, spans: Sequence[Span]) -> list[str]:
     return [word for span in spans for word in _words(span.of(text))]
+
+
+def _differing(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
+    """Leave out the words that both sides begin or end with: a name shown as a whole still shows what was added."""
+    if left == right:  # they differ in spelling alone
+        return left, right
+    while left and right and left[0] == right[0]:
+        left, right = left[1:], right[1:]
+    while left and right and left[-1] == right[-1]:
+        left, right = left[:-1], right[:-1]
+    return left, right
 
 
 def _words(text: str) -> list[str]:
