@@ -12,10 +12,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.quality import links, variants
 from benchmarks.quality.measuring import Figure, Measurement, figures_json, figures_of
 
 # One line for each measure: the gold file it reads and the function that measures.
-MEASUREMENTS: tuple[Measurement, ...] = ()
+MEASUREMENTS = (
+    Measurement("wire_pairs", links.measure_wire_pairs),
+    Measurement("apa_rst", links.measure_apa_rst),
+    Measurement("deplain_web", links.measure_deplain_web),
+    Measurement("raw_pairs", links.measure_crossed_links),
+    Measurement("word_alignment_mtref", variants.measure),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
