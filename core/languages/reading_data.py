@@ -5,6 +5,62 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as running text."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingData:
-    """Words of one language for the reading stage; empty for a language that is not known."""
+    """Words of one language for the reading stage; empty for a language that is not known.
+
+    All words and phrases are lower case. Phrases match whole words, wherever they stand in a block, unless said
+    otherwise.
+
+    Attributes:
+        function_words: Frequent little words that give the language away and fill running text.
+        abbreviations: Words written with a period that stand before a name, a figure or more text, without the
+            final period; a sentence does not end with them.
+        final_abbreviations: Words written with a period that also end sentences ("usw.", "Inc."); the next word
+            decides.
+        ordinal_followers: Words that follow an ordinal number written with a period ("3. Liga", "2. Weltkrieg").
+        ordinal_announcers: Words before a number that make it an ordinal ("zum 60. Geburtstag").
+        months: The twelve months, each with the spellings and short forms in use.
+        weekdays: The seven days of the week from Monday, each with its short forms.
+        byline_words: Words that open an author's line.
+        date_words: Words that open a line with the time of publication ("Stand", "Aktualisiert").
+        clock_words: Words that follow or mark a time of day ("Uhr", "p.m.").
+        photo_words: Words that introduce the credit of a picture.
+        caption_words: Phrases that only captions use ("im Bild", "file photo", left to right).
+        quotation_verbs: Verbs of saying; a display quotation's introduction ends with one.
+        page_words: Words of navigation, page controls and legal lines.
+        section_words: Names of newspaper sections.
+        promo_words: Words and phrases that sell or invite: newsletters, subscriptions, apps, donations.
+        teaser_words: Words and phrases that lead to another report.
+        notice_words: Words and phrases of the page about the page: advertisement, reading time, corrections.
+        reader_words: Words that address the reader.
+        credit_phrases: Phrases that credit an agency or outlet for the words ("mit Material von").
+        source_words: Words before a credit with a colon ("Quelle: dpa").
+    """
+
+    function_words: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    final_abbreviations: frozenset[str] = frozenset()
+    ordinal_followers: frozenset[str] = frozenset()
+    ordinal_announcers: frozenset[str] = frozenset()
+    months: tuple[tuple[str, ...], ...] = ()
+    weekdays: tuple[tuple[str, ...], ...] = ()
+    byline_words: tuple[str, ...] = ()
+    date_words: tuple[str, ...] = ()
+    clock_words: tuple[str, ...] = ()
+    photo_words: tuple[str, ...] = ()
+    caption_words: tuple[str, ...] = ()
+    quotation_verbs: frozenset[str] = frozenset()
+    page_words: frozenset[str] = frozenset()
+    section_words: frozenset[str] = frozenset()
+    promo_words: tuple[str, ...] = ()
+    teaser_words: tuple[str, ...] = ()
+    notice_words: tuple[str, ...] = ()
+    reader_words: frozenset[str] = frozenset()
+    credit_phrases: tuple[str, ...] = ()
+    source_words: tuple[str, ...] = ()

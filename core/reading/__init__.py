@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from core.reading.reading import read_text
+from core.reading.reading import read_text, report_of
+from core.reading.roles import roles_of_units
 
-__all__ = ["read_text"]
+__all__ = ["read_text", "report_of", "roles_of_units"]

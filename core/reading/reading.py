@@ -1,18 +1,111 @@
-"""Reading a report from text."""
+"""Reading a report: from a manuscript to sentences with roles, credits and a date.
+
+The stages, in this order: 1 blocks, 2 language, 3 roles, 4 sentences, 5 credits, 6 publication date.
+"""
 
 from __future__ import annotations
 
-import re
+from core.reading.credits import credits_of
+from core.reading.language_detection import detect_language, differing_language
+from core.reading.manuscript import Block, Manuscript
+from core.reading.paragraphs import manuscript_of_text
+from core.reading.publication import publication_of
+from core.reading.roles import RoleGiven, refine_sentences, roles_of_blocks
+from core.reading.sentences import sentences_of
+from core.report import Credit, Publication, Report, Sentence
 
-from core.report import Report, Role, Sentence
+
+def read_text(
+    text: str,
+    *,
+    outlet: str = "",
+    language: str | None = None,
+    source_name: str = "",
+    published: str | None = None,
+) -> Report:
+    """Read a report from pasted or uploaded plain text.
+
+    Args:
+        text: The text as it was pasted, with everything around the report; it is kept as it is.
+        outlet: The outlet's name, if known.
+        language: The language as a code of two letters; found out where it is left out.
+        source_name: The file's name or the address it came from.
+        published: The moment of publication in ISO 8601, if known.
+
+    Raises:
+        ReportError: If the text holds half a character (a lone surrogate).
+    """
+    manuscript = manuscript_of_text(text)  # 1
+    return report_of(manuscript, outlet=outlet, language=language, source_name=source_name, published=published)
 
 
-def read_text(text: str, *, outlet: str = "", language: str | None = None, source_name: str = "") -> Report:
-    """Read a report from pasted or uploaded plain text."""
-    sentences: list[Sentence] = []
-    for paragraph, line in enumerate(re.finditer(r"[^\n]*\S[^\n]*", text)):
-        for match in re.finditer(r"\S.*?(?:[.!?…](?=\s)|$)", line.group()):
-            start, end = line.start() + match.start(), line.start() + match.end()
-            found = text[start:end].rstrip()
-            sentences.append(Sentence(len(sentences), start, start + len(found), found, Role.BODY, "text", paragraph))
-    return Report(text, tuple(sentences), outlet=outlet, language=language or "und", source_name=source_name)
+def report_of(
+    manuscript: Manuscript,
+    *,
+    outlet: str = "",
+    language: str | None = None,
+    source_name: str = "",
+    published: str | None = None,
+) -> Report:
+    """Make a report of what a format module has read.
+
+    What the caller says goes before what the source says about itself, and that before what is found in the text.
+
+    Args:
+        manuscript: The text with its blocks and what the source says about itself.
+        outlet: The outlet's name, if known.
+        language: The language as a code of two letters; the manuscript's or the one found where it is left out.
+        source_name: The file's name or the address it came from.
+        published: The moment of publication in ISO 8601, if known.
+
+    Raises:
+        ReportError: If the text holds half a character (a lone surrogate), or blocks lie outside the text.
+    """
+    text, metadata = manuscript.text, manuscript.metadata
+    code = language or metadata.language or detect_language(text)  # 2
+    texts = [text[block.start : block.end] for block in manuscript.blocks]
+    roles = roles_of_blocks(texts, code, [block.kind for block in manuscript.blocks])  # 3
+    sentences = _sentences(text, manuscript.blocks, roles, code)  # 4
+    credited = _with_metadata(manuscript, credits_of(sentences, code))  # 5
+    return Report(
+        text,
+        sentences,
+        outlet=outlet or metadata.outlet,
+        language=code,
+        credits=credited,
+        published=_published(published, manuscript, sentences, code),  # 6
+        source_format=manuscript.source_format,
+        source_name=source_name or metadata.address,
+        notes=manuscript.notes,
+    )
+
+
+def _sentences(
+    text: str, blocks: tuple[Block, ...], roles: tuple[RoleGiven, ...], language: str
+) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    for paragraph, (block, given) in enumerate(zip(blocks, roles, strict=True)):
+        code = differing_language(text[block.start : block.end], language) or language
+        spans = sentences_of(text, block.start, block.end, code)
+        pieces = [text[span.start : span.end] for span in spans]
+        for span, piece, role in zip(spans, pieces, refine_sentences(pieces, given), strict=True):
+            found.append(Sentence(len(found), span.start, span.end, piece, role.role, role.reason, paragraph))
+    return tuple(found)
+
+
+def _with_metadata(manuscript: Manuscript, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
+    """Add what only the source's metadata says."""
+    known = {(credit.name.lower(), credit.kind) for credit in found}
+    stated = [Credit(name, "text") for name in manuscript.metadata.credits]
+    stated += [Credit(name, "byline") for name in manuscript.metadata.authors]
+    return found + tuple(credit for credit in stated if (credit.name.lower(), credit.kind) not in known)
+
+
+def _published(
+    given: str | None, manuscript: Manuscript, sentences: tuple[Sentence, ...], language: str
+) -> Publication | None:
+    if given:
+        return Publication(given, "given")
+    if manuscript.metadata.published:
+        return Publication(manuscript.metadata.published, "metadata")
+    return publication_of(sentences, language)

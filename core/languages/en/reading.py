@@ -2,6 +2,129 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData
+from core.languages.reading_data import ReadingData, words_in
 
-READING = ReadingData()
+# The most frequent words of English newspapers that are no nouns, names or verbs of their own weight.
+_FUNCTION_WORDS = words_in(
+    """the a an and or but not no of to in on at by for from with as is are was were be been being has have had
+    will would could should can may might must it its he she they them their his her him we our you your i this
+    that these those there which who whom whose what when where while than then so if because about after before
+    during against between into over under out up more most also only just said says"""
+)
+
+# Abbreviations that stand before a name, a figure or further words (AP and Guardian style).
+_ABBREVIATIONS = words_in(
+    """mr mrs ms mx dr prof rev fr sr st gen col lt sgt capt cmdr adm maj cpl pvt gov sen sens rep reps pres hon
+    supt det insp msgr amb atty jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs
+    fri sat sun no nos vs v e.g i.e cf ca approx est dept univ fig figs vol pp p ave blvd rd mt ft op ed eds
+    messrs ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+    ore pa tenn tex va vt wash wis wyo d-calif u.s u.k u.n"""
+)
+_FINAL_ABBREVIATIONS = words_in("inc ltd co corp jr sr etc a.m p.m u.s u.k u.n e.u d.c bros est ph.d")
+
+READING = ReadingData(
+    function_words=_FUNCTION_WORDS,
+    abbreviations=_ABBREVIATIONS,
+    final_abbreviations=_FINAL_ABBREVIATIONS,
+    months=(
+        ("january", "jan"),
+        ("february", "feb"),
+        ("march", "mar"),
+        ("april", "apr"),
+        ("may",),
+        ("june", "jun"),
+        ("july", "jul"),
+        ("august", "aug"),
+        ("september", "sept", "sep"),
+        ("october", "oct"),
+        ("november", "nov"),
+        ("december", "dec"),
+    ),
+    weekdays=(
+        ("monday", "mon"),
+        ("tuesday", "tue", "tues"),
+        ("wednesday", "wed"),
+        ("thursday", "thu", "thur", "thurs"),
+        ("friday", "fri"),
+        ("saturday", "sat"),
+        ("sunday", "sun"),
+    ),
+    byline_words=(
+        "by", "reported by", "written by", "reporting by", "words by", "analysis by", "story by",
+        "interview by", "edited by", "compiled by",
+    ),
+    date_words=(
+        "updated", "published", "last updated", "first published", "originally published", "posted",
+        "last modified", "modified", "updated on", "published on", "posted on", "posted at", "date",
+    ),
+    clock_words=("a.m", "p.m", "am", "pm", "gmt", "bst", "est", "edt", "et", "utc", "pdt", "pst", "cet"),
+    photo_words=(
+        "photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "photo by",
+        "image credit", "photo credit", "picture credit", "illustration", "graphic", "credit",
+        "photo illustration", "file photo", "courtesy of", "handout", "via",
+    ),
+    caption_words=(
+        "file photo", "file -", "file-", "in this photo", "in this image", "pictured", "is seen", "are seen",
+        "is pictured", "left to right", "from left", "(left)", "(right)", "(center)", "(centre)",
+        "speaks during", "poses for", "arrives at", "listens to", "attends a",
+    ),
+    quotation_verbs=words_in(
+        """said says told added wrote writes tweeted warned stressed insisted explained stated declared asked
+        announced"""
+    ),
+    page_words=words_in(
+        """home menu navigation search login logout log sign signin signup register account profile settings
+        contact about privacy terms conditions cookies cookie policy accessibility sitemap help faq
+        advertise advertisement advertising careers jobs classifieds obituaries archive archives rss feed
+        newsletter newsletters podcast podcasts app apps shop store games puzzles crossword horoscope
+        weather traffic share print save listen comment comments reply replies discussion letters feedback
+        close open back next prev previous overview content skip top facebook twitter whatsapp instagram
+        youtube linkedin pinterest telegram reddit flipboard tiktok threads bluesky email mail copyright
+        rights reserved subscribe subscription subscriptions cancel services products partners topics
+        sections authors staff press coupons events tickets tags categories category permalink trackback
+        headlines more gallery video videos audio image download downloads watch live tonight url"""
+    ),
+    section_words=words_in(
+        """politics world national local business finance markets money economy culture arts music film books
+        sport sports football soccer tennis golf nba nfl mlb nhl opinion opinions editorial columns society
+        life lifestyle style fashion travel cars motoring tech technology science health education family
+        environment climate energy media people celebrity entertainment food recipes homes garden law crime
+        history religion elections news magazine sunday uk us usa europe asia africa americas australia"""
+    ),
+    promo_words=(
+        "newsletter", "newsletters", "subscribe", "subscription", "subscriber", "subscribers", "sign up",
+        "signup", "free trial", "for free", "unlimited access", "digital access", "app", "download the app",
+        "download our app", "get our", "get the latest", "in your inbox", "to your inbox", "never miss",
+        "don't miss", "choose the plan", "support us", "support our", "donate", "donation", "become a member",
+        "membership", "member", "follow us", "like us", "join us", "join the conversation", "click here",
+        "tap here", "push notifications", "alerts", "breaking news", "special offer", "offer", "offers",
+        "coupon", "discount", "giveaway", "exclusive access", "order reprint", "buy now", "shop now",
+        "learn more", "read our", "sponsored", "affiliate", "commission", "cookies", "privacy policy",
+        "terms of service", "recaptcha", "register now", "log in", "create an account",
+    ),
+    teaser_words=(
+        "read more", "read also", "related", "related story", "related stories", "related articles",
+        "related content", "more from", "more on", "more on this", "more stories", "recommended", "most read",
+        "most popular", "popular stories", "trending", "you may also like", "you might also like", "see also",
+        "also read", "also see", "watch now", "watch:", "video:", "recommended video", "now playing",
+        "continue reading", "continue reading below", "click here", "in pictures", "photo gallery", "gallery",
+        "live updates", "live blog", "up next", "next article", "previous article", "top stories",
+        "editors' picks", "editor's picks", "latest news", "latest stories", "don't miss", "what to know",
+        "listen to", "podcast", "back to gallery",
+    ),
+    notice_words=(
+        "advertisement", "ad", "sponsored content", "min read", "minute read", "minutes read", "hrs ago",
+        "hours ago", "editor's note", "editors' note", "correction", "this article", "this story",
+        "this report", "an earlier version", "all rights reserved", "copyright", "trademark",
+        "may not be published", "comments", "view comments", "leave a comment", "share this", "share story",
+        "print this", "save article", "skip to", "tags", "filed under", "posted in", "image 1 of", "javascript",
+        "your browser", "required fields", "notify me", "your email address", "contributed to this report",
+        "contributed reporting", "this material", "click to", "captcha", "loading", "mail icon",
+    ),
+    reader_words=words_in("you your yours us our"),
+    credit_phrases=(
+        "with material from", "with reporting from", "with files from", "with reports from", "with agencies",
+        "contributed to this report", "from wire reports", "with", "additional reporting by",
+    ),
+    source_words=("source", "sources", "agency", "agencies"),
+)  # fmt: skip

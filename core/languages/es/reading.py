@@ -2,6 +2,129 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData
+from core.languages.reading_data import ReadingData, words_in
 
-READING = ReadingData()
+# The most frequent words of Spanish newspapers that are no nouns, names or verbs of their own weight.
+_FUNCTION_WORDS = words_in(
+    """el la los las lo un una unos unas de del al a y e o u pero no ni que quien quienes cuyo como donde cuando
+    mientras si se su sus le les me nos mi tu en con por para sin sobre entre hacia hasta desde según contra
+    ante bajo tras es son era eran fue fueron ha han había habían será serán sido ser estar está están haber
+    también más muy ya aún todavía todo todos toda todas este esta estos estas ese esa eso esto otro otra otros
+    otras él ella ellos ellas después antes porque aunque durante"""
+)
+
+# Abbreviations that stand before a name, a figure or further words (RAE's list, cut to the press).
+_ABBREVIATIONS = words_in(
+    """sr sra srta sres d dª dña dr dra prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta st av avda c
+    art arts núm num nro n.º n pág págs p pp vol cap fig tel aprox máx mín ej p.ej vs ene feb mar abr may jun
+    jul ago sept sep oct nov dic lun mié jue vie sáb dom ee.uu"""
+)
+_FINAL_ABBREVIATIONS = words_in("etc cía cia s.a inc ltd ee.uu a.m p.m d.c a.c")
+
+READING = ReadingData(
+    function_words=_FUNCTION_WORDS,
+    abbreviations=_ABBREVIATIONS,
+    final_abbreviations=_FINAL_ABBREVIATIONS,
+    months=(
+        ("enero", "ene"),
+        ("febrero", "feb"),
+        ("marzo", "mar"),
+        ("abril", "abr"),
+        ("mayo", "may"),
+        ("junio", "jun"),
+        ("julio", "jul"),
+        ("agosto", "ago"),
+        ("septiembre", "setiembre", "sept", "sep"),
+        ("octubre", "oct"),
+        ("noviembre", "nov"),
+        ("diciembre", "dic"),
+    ),
+    weekdays=(
+        ("lunes", "lun"),
+        ("martes", "mar"),
+        ("miércoles", "mié"),
+        ("jueves", "jue"),
+        ("viernes", "vie"),
+        ("sábado", "sáb"),
+        ("domingo", "dom"),
+    ),
+    byline_words=(
+        "por", "texto", "autor", "autora", "redacción", "entrevista de", "de nuestro corresponsal",
+        "de nuestra corresponsal", "informa",
+    ),
+    date_words=(
+        "publicado", "publicado el", "publicada", "actualizado", "actualizado el", "actualizada",
+        "última actualización", "modificado el", "fecha", "creado el", "publicado a las",
+    ),
+    clock_words=("h", "hrs", "horas"),
+    photo_words=(
+        "foto", "fotos", "fotografía", "fotógrafo", "imagen", "imágenes", "crédito", "créditos",
+        "foto de archivo", "imagen de archivo", "foto de", "ilustración", "infografía", "vídeo", "video",
+    ),
+    caption_words=(
+        "foto de archivo", "imagen de archivo", "fotografía de archivo", "en la imagen", "en la foto",
+        "(archivo)", "(izquierda)", "(derecha)", "(centro)", "de izquierda a derecha", "(i)", "(d)",
+        "imagen ilustrativa", "foto ilustrativa",
+    ),
+    quotation_verbs=words_in(
+        """dijo dice afirmó afirma aseguró asegura explicó explica añadió añade señaló señala indicó indica
+        declaró declara subrayó destacó advirtió escribió anunció"""
+    ),
+    page_words=words_in(
+        """inicio portada menú menu navegación buscar búsqueda iniciar sesión cerrar registrarse registro
+        regístrate cuenta perfil ajustes contacto contactar aviso legal privacidad cookies cookie
+        condiciones términos uso accesibilidad mapa ayuda faq publicidad anuncios anunciantes empleo trabajo
+        hemeroteca archivo rss feed boletín boletines newsletter newsletters podcast podcasts app
+        aplicaciones tienda juegos crucigrama pasatiempos horóscopo tiempo tráfico compartir imprimir
+        guardar escuchar comentar comentario comentarios responder respuestas reacciones abrir atrás volver
+        siguiente anterior índice contenido arriba facebook twitter whatsapp instagram youtube linkedin
+        pinterest telegram tiktok threads bluesky e-mail email correo mail copyright derechos reservados
+        suscripción suscripciones suscríbete suscribirse servicios productos socios temas secciones autores
+        redacción prensa editorial eventos entradas etiquetas tags categorías más galería fotogalería vídeo
+        vídeos video videos audio imagen descargar directo programación tv esquelas"""
+    ),
+    section_words=words_in(
+        """política mundo internacional nacional economía finanzas bolsa dinero negocios cultura arte música
+        cine libros deporte deportes fútbol tenis baloncesto ciclismo motor opinión opiniones editoriales
+        columnas sociedad vida estilo moda viajes coches movilidad tecnología digital ciencia ciencias salud
+        educación familia medioambiente clima energía medios gente famosos espectáculos gastronomía recetas
+        casa jardín sucesos justicia tribunales historia religión elecciones noticias actualidad revista
+        regiones local españa méxico argentina colombia chile europa américa latina madrid barcelona sevilla
+        valencia"""
+    ),
+    promo_words=(
+        "newsletter", "boletín", "boletines", "suscríbete", "suscríbase", "suscripción", "suscriptores",
+        "solo para suscriptores", "regístrate", "regístrese", "gratis", "gratuito", "gratuita",
+        "prueba gratuita", "oferta", "ofertas", "sin compromiso", "app", "descarga", "descárgate",
+        "descarga la app", "nuestro canal", "canal de whatsapp", "en tu correo", "en su correo", "síguenos",
+        "síganos", "sigue toda", "únete", "únase", "apoya", "apóyanos", "dona", "donación", "haz un donativo",
+        "haz clic", "haga clic", "pulsa aquí", "descubre", "descubra", "no te pierdas", "no se pierda",
+        "notificaciones", "alertas", "descuento", "sorteo", "cookies", "política de privacidad",
+        "crea una cuenta", "inicia sesión", "whatsapp", "telegram", "google news", "recibe", "reciba",
+        "cada mañana",
+    ),
+    teaser_words=(
+        "lee también", "lea también", "leer también", "leer más", "lee más", "más información", "más noticias",
+        "noticias relacionadas", "artículos relacionados", "relacionadas", "relacionado", "te puede interesar",
+        "le puede interesar", "también te puede interesar", "ver también", "vea también", "mira también",
+        "en vídeo", "vídeo", "video", "en imágenes", "en directo", "en vivo", "sigue en directo", "galería",
+        "fotogalería", "lo más leído", "lo más visto", "más leídas", "no te pierdas", "recomendado",
+        "recomendados", "artículo siguiente", "artículo anterior", "últimas noticias", "última hora",
+        "sigue leyendo", "seguir leyendo", "continuar leyendo", "nuestro podcast", "podcast", "especial",
+        "más sobre", "más en", "escucha el podcast", "destacados", "otras noticias",
+    ),
+    notice_words=(
+        "publicidad", "tiempo de lectura", "min de lectura", "minutos de lectura", "nota de la redacción",
+        "nota del editor", "fe de errores", "corrección", "este artículo", "este contenido", "esta noticia",
+        "todos los derechos reservados", "copyright", "comentarios", "deja un comentario", "compartir",
+        "imprimir", "ir al contenido", "saltar al contenido", "palabras clave", "etiquetas", "archivado en",
+        "categorías", "contenido externo", "javascript", "tu navegador", "campos obligatorios", "tu dirección",
+        "contenido patrocinado", "patrocinado", "escuchar el artículo", "escucha este artículo",
+        "traducido automáticamente", "normas de uso",
+    ),
+    reader_words=words_in(
+        """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
+    ),
+    credit_phrases=("con información de", "con datos de", "con agencias", "con", "fuente"),
+    source_words=("fuente", "fuentes", "agencia", "agencias"),
+)  # fmt: skip

@@ -1,0 +1,73 @@
+"""News agencies, and the names that picture credits use.
+
+Agencies work across languages, so their names are no language's data. The list holds the members of EANA
+(newsalliance.org), the large agencies of the world and the trade services of the German-speaking press.
+"""
+
+from __future__ import annotations
+
+import re
+
+from core.languages.reading_data import words_in
+
+# The short form usual in the trade, then the other spellings in use.
+AGENCIES: dict[str, tuple[str, ...]] = {
+    "sda": ("sda", "sda-ats", "sda ats", "keystone-sda", "keystone sda", "schweizerische depeschenagentur"),
+    "ats": ("ats", "keystone-ats", "keystone ats", "agence télégraphique suisse", "agenzia telegrafica svizzera"),
+    "awp": ("awp", "awp finanznachrichten"),
+    "dpa": ("dpa", "dpa-afx", "dpa/afx", "deutsche presse-agentur", "deutschen presse-agentur"),
+    "APA": ("apa", "austria presse agentur"),
+    "AFP": ("afp", "afp/relaxnews", "agence france-presse", "agence france presse"),
+    "AP": ("ap", "associated press", "the associated press"),
+    "Reuters": ("reuters", "rtr", "thomson reuters"),
+    "epd": ("epd", "evangelischer pressedienst"),
+    "KNA": ("kna", "katholische nachrichten-agentur"),
+    "kath.ch": ("kath.ch",),
+    "SID": ("sid", "sport-informations-dienst", "sport-informationsdienst"),
+    "dapd": ("dapd",),
+    "ddp": ("ddp",),
+    "ots": ("ots",),
+    "PA": ("pa media", "press association"),
+    "UPI": ("upi",),
+    "Bloomberg": ("bloomberg",),
+    "CNN Wires": ("cnn wires", "cnn wire", "cnn newsource"),
+    "ANSA": ("ansa",),
+    "Adnkronos": ("adnkronos",),
+    "AGI": ("agi",),
+    "LaPresse": ("lapresse",),
+    "Askanews": ("askanews",),
+    "EFE": ("efe", "agencia efe"),
+    "Europa Press": ("europa press", "europapress"),
+    "Belga": ("belga",),
+    "ANP": ("anp",),
+    "TT": ("tt",),
+    "NTB": ("ntb",),
+    "Ritzau": ("ritzau",),
+    "PAP": ("pap",),
+    "ČTK": ("čtk", "ctk"),
+    "MTI": ("mti",),
+    "TASS": ("tass", "itar-tass"),
+    "Interfax": ("interfax",),
+    "RIA": ("ria", "ria novosti"),
+    "Ukrinform": ("ukrinform",),
+    "Xinhua": ("xinhua",),
+    "Kyodo": ("kyodo",),
+    "Anadolu": ("anadolu", "aa"),
+    "Canadian Press": ("canadian press", "the canadian press"),
+    "AAP": ("aap",),
+}
+
+# Names that follow agencies in picture credits only: a line with one of them credits a picture.
+PHOTO_AGENCIES = words_in(
+    """keystone epa imago getty shutterstock istock istockphoto adobestock unsplash pixabay pexels alamy
+    depositphotos fotolia gettyimages panthermedia picture-alliance picturealliance zuma wireimage invision
+    ullstein akg bridgeman magnum corbis nurphoto sipa abaca photopqr maxppp photonews lapresse fotogramma
+    instagram screenshot handout imageagency eibner witters pixathlon zumapress"""
+)
+_PHOTO_PHRASES = (
+    r"picture[- ]alliance|getty images?|adobe ?stock|imago images|keystone|ap photo|afp photo|"
+    r"afp/getty|via (?:ap|afp|reuters|imago|getty|www)|stock\.adobe"
+)
+PHOTO_AGENCY_PATTERN = re.compile(rf"\b(?:{_PHOTO_PHRASES}|{'|'.join(sorted(PHOTO_AGENCIES))})\b", re.IGNORECASE)
+
+AGENCY_OF = {spelling: name for name, spellings in AGENCIES.items() for spelling in spellings}

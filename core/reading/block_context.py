@@ -1,0 +1,188 @@
+"""What stands around a block: the second half of what the role model looks at.
+
+Furniture comes in runs, a report comes in one piece. So each block is also seen in its surroundings: how report-like
+its neighbors are, whether it lies inside the report's region of the page, what was announced just above it, and
+whether its words come up again elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from core.reading.block_features import BlockFacts, length_class
+
+_CONTENT_LENGTH = 4  # letters that a word needs to tell something about the topic
+_REGION_COST = 9.0  # words of prose that one block of furniture inside the report's region has to be outweighed by
+_REACH = 10  # blocks on each side whose prose is counted as near
+
+
+def observe_context(facts: Sequence[BlockFacts], prose: Sequence[float]) -> None:
+    """Add to each block's features what its surroundings say.
+
+    Args:
+        facts: The blocks of a page in order; their features are extended.
+        prose: For each block, how much it looks like report text by itself, from 0 to 1.
+    """
+    if not facts:
+        return
+    weights = [chance * min(len(block.words), 80) for chance, block in zip(prose, facts, strict=True)]
+    first, last = _region(weights)
+    _observe_neighbors(facts, prose)
+    _observe_region(facts, weights, first, last)
+    _observe_announcements(facts)
+    _observe_introductions(facts, prose)
+    _observe_repetition(facts)
+    _observe_topic(facts, prose, first, last)
+    for block, chance in zip(facts, prose, strict=True):
+        block.features["looks like prose"] = chance
+
+
+def _region(weights: Sequence[float]) -> tuple[int, int]:
+    """Return the stretch of blocks with the most prose, where each block costs a little (Kadane's algorithm)."""
+    best, best_span, total, start = 0.0, (0, len(weights) - 1), 0.0, 0
+    for position, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, position
+        total += weight - _REGION_COST
+        if total > best:
+            best, best_span = total, (start, position)
+    return best_span
+
+
+def _observe_neighbors(facts: Sequence[BlockFacts], prose: Sequence[float]) -> None:
+    count = len(facts)
+    for position, block in enumerate(facts):
+        features = block.features
+        for offset in (-3, -2, -1, 1, 2, 3):
+            neighbor = position + offset
+            side = f"{abs(offset)} {'before' if offset < 0 else 'after'}"
+            if 0 <= neighbor < count:
+                features[f"prose {side}"] = prose[neighbor]
+                if abs(offset) <= 2:
+                    features[f"{_coarse(facts[neighbor])} {side}"] = 1
+            else:
+                features[f"page edge {side}"] = 1
+        near = prose[max(0, position - _REACH) : position + _REACH + 1]
+        features["prose nearby"] = sum(near) / len(near)
+        before = prose[max(0, position - 4) : position]
+        after = prose[position + 1 : position + 5]
+        features["most prose shortly before"] = max(before, default=0.0)
+        features["most prose shortly after"] = max(after, default=0.0)
+        features["prose on both sides"] = min(
+            features["most prose shortly before"], features["most prose shortly after"]
+        )
+
+
+def _observe_introductions(facts: Sequence[BlockFacts], prose: Sequence[float]) -> None:
+    """See whether the block above ends with a colon: what it introduces is as much report text as itself."""
+    for (above, chance), block in zip(zip(facts, prose, strict=True), facts[1:], strict=False):
+        if above.text.endswith(":") and len(above.words) >= 6:
+            block.features["introduced by a colon"] = chance
+
+
+def _coarse(block: BlockFacts) -> str:
+    if block.features.get("photo credit"):
+        return "a picture credit"
+    if block.ends_sentence:
+        return "a long paragraph" if len(block.words) > 28 else "a sentence"
+    return "a short line" if len(block.words) <= 4 else "a line"
+
+
+def _observe_region(facts: Sequence[BlockFacts], weights: Sequence[float], first: int, last: int) -> None:
+    total = sum(weights) or 1.0
+    so_far = 0.0
+    for position, block in enumerate(facts):
+        features = block.features
+        share = so_far / total
+        so_far += weights[position]
+        features["share of prose before"] = share
+        if position < first:
+            place = "before the report" if first - position > 12 else "shortly before the report"
+            if first - position <= 3:
+                place = "right before the report"
+        elif position == first:
+            place = "where the report begins"
+        elif position <= last:
+            place = "inside the report"
+        else:
+            place = "right after the report" if position - last <= 2 else "after the report"
+        features[place] = 1
+        shape = length_class(len(block.words)) + (", ends like a sentence" if block.ends_sentence else "")
+        features[f"{place}: {shape}"] = 1
+    dense = sum(1 for weight in weights if weight >= 8) / len(weights)
+    for block in facts:
+        block.features["share of prose blocks on the page"] = dense
+
+
+def _observe_announcements(facts: Sequence[BlockFacts]) -> None:
+    """See what was announced above: a line like "More on this topic" makes the lines below it teasers."""
+    since: dict[str, int] = {}
+    for position, block in enumerate(facts):
+        for kind in ("teaser", "promo", "notice", "photo"):
+            if kind in since:
+                distance = position - since[kind]
+                if distance <= 2:
+                    block.features[f"just below {kind} words"] = 1
+                elif distance <= 6:
+                    block.features[f"below {kind} words"] = 1
+        if len(block.words) <= 8 and not block.ends_sentence:
+            for kind in ("teaser", "promo", "notice", "photo"):
+                if block.kinds.get(kind):
+                    since[kind] = position
+
+
+def _observe_repetition(facts: Sequence[BlockFacts]) -> None:
+    counts = Counter(block.key for block in facts)
+    long_keys = [block.key for block in facts if len(block.words) > 8]
+    for block in facts:
+        if not block.words:
+            continue
+        if counts[block.key] > 1:
+            block.features["stands more than once"] = 1
+            if len(block.words) >= 4:
+                block.features["several words more than once"] = 1
+        elif 4 <= len(block.words) <= 40 and any(block.key in key and block.key != key for key in long_keys):
+            block.features["part of another block"] = 1
+
+
+def _observe_topic(facts: Sequence[BlockFacts], prose: Sequence[float], first: int, last: int) -> None:
+    """See how many of a block's longer words the report's region also uses, and which line is its headline."""
+    own = [{word[:8] for word in block.words if len(word) >= _CONTENT_LENGTH} for block in facts]
+    reporting = [first <= position <= last and prose[position] > 0.5 for position in range(len(facts))]
+    used: Counter[str] = Counter()
+    for words, counts in zip(own, reporting, strict=True):
+        if counts:
+            used.update(words)
+    for block, words, counts in zip(facts, own, reporting, strict=True):
+        if not words:
+            block.features["no longer words"] = 1
+            continue
+        shared = sum(1 for word in words if used[word] > counts) / len(words)
+        block.features["words of the report"] = shared
+        if shared >= 0.6:
+            block.features["most words are the report's"] = 1
+        elif shared == 0:
+            block.features["no word of the report"] = 1
+    headline = _headline_candidate(facts, own, used, first)
+    if headline is not None:
+        for block in facts:
+            if block.key == facts[headline].key:
+                block.features["could be the headline"] = 1
+        facts[headline].features["best headline before the report"] = 1
+
+
+def _headline_candidate(
+    facts: Sequence[BlockFacts], own: Sequence[set[str]], used: Counter[str], first: int
+) -> int | None:
+    """Return the line shortly before the report's first paragraphs that shares most words with it."""
+    best, best_score = None, 0.0
+    for position in range(max(0, first - 40), min(len(facts), first + 4)):
+        block = facts[position]
+        if not 3 <= len(block.words) <= 24 or block.ends_sentence or block.features.get("photo credit"):
+            continue
+        shared = sum(1 for word in own[position] if used[word] > 0)
+        score = shared / (len(own[position]) or 1) ** 0.5 - 0.04 * abs(first - position)
+        if score > best_score:
+            best, best_score = position, score
+    return best

@@ -1,0 +1,273 @@
+"""What the words of one block say about its place on the page, without a look at its neighbors.
+
+Each feature is a plain observation that a reader can check: how long the block is, how it ends, which typical words
+it holds. The role model weighs them (see `role_model`), the reasons shown to the reader name them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from core.languages import LANGUAGES, language_of
+from core.reading.agencies import AGENCY_OF, PHOTO_AGENCY_PATTERN
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"'”“’»«›‹)\]*_]*$")
+_INNER_SENTENCE_END = re.compile(r"[^\W\d]{2}[.!?…][\"'”“’»«›‹)\]]*\s+[\"'„“«»‹›(]*[^\W\d_a-zß-öø-ÿ]")
+_GLUED = re.compile(r"[a-zß-öø-ÿ]{2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|[a-zß-öø-ÿ]{3}\d{1,2}[.:]\d\d|\d{4}\d{1,2}[.:]\d\d")
+_DURATION = re.compile(r"\b\d{1,3}[:.]\d\d\s*(?:min|std|h)\b|\b\d{1,3}\s*(?:min|mins|minuten|minutes|minuti|minutos|sek|"
+                       r"sec|std)\b\.?(?!\s+[a-zß-öø-ÿ]{3})", re.IGNORECASE)  # fmt: skip
+_CLOSING_DURATION = re.compile(
+    r"(?:\||\b\d{4}|^)\s*\d{1,3}(?:[:.]\d\d)?\s*(?:min|std|sek|sec|h)\b\.?\s*$", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
+_NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\b[\w-]+\.(?:com|org|net|de|ch|at|fr|it|es|co\.uk)\b", re.IGNORECASE)
+_MENU_MARKS = re.compile(r"[|›»→←▶►•·⟩>]|\s/\s")
+_QUOTE_OPENS = re.compile(r"[\"„“«»‹›‚]")
+_BRACKETED_TAIL = re.compile(r"[(\[][^()\[\]]{2,60}[)\]][.\s]*$")
+_COUNTER = re.compile(r"^\W*\d+(?:[\s/]+(?:of|von|de|di|sur|/)?\s*\d+)?\W*$|\b(?:image|bild|foto|photo)?\s*\d+\s*/\s*\d+$",
+                      re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(slots=True)
+class BlockFacts:
+    """A block as the role model sees it.
+
+    Attributes:
+        text: Its words, as published.
+        words: Its words in lower case.
+        kinds: How often each kind of typical word occurs: "page", "promo", "teaser", "notice", "photo", …
+        features: Names of what was observed, each with its strength (mostly 1).
+        ends_sentence: Whether it ends like a sentence.
+        capitals: How many of its words begin with a capital letter.
+    """
+
+    text: str
+    words: list[str]
+    kinds: dict[str, int]
+    ends_sentence: bool
+    capitals: int
+    features: dict[str, float] = field(default_factory=dict[str, float])
+
+    @property
+    def key(self) -> str:
+        """The words in a form in which repetitions are alike."""
+        return " ".join(self.words)
+
+
+# Words of the page are looked up in the report's language and in English, which pages in all languages mix in.
+_PAGE_LANGUAGE = "en"
+_PHRASE_KINDS = ("promo", "teaser", "notice", "date", "photo", "byline", "caption")
+
+
+@cache
+def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Map the first word of each typical phrase to the whole phrase and its kind."""
+    found: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+    for language in _languages(code):
+        reading = language_of(language).reading
+        for kind in _PHRASE_KINDS:
+            for phrase in getattr(reading, f"{kind}_words"):
+                words = tuple(_TOKEN.findall(phrase))
+                if words and not phrase.startswith("("):
+                    found.setdefault(words[0], set()).add((words, kind))
+    return {first: tuple(sorted(phrases)) for first, phrases in found.items()}
+
+
+@cache
+def _single_words(code: str) -> dict[str, frozenset[str]]:
+    readings = [language_of(language).reading for language in _languages(code)]
+    months = {name for reading in readings for names in reading.months for name in names}
+    weekdays = {name for reading in readings for names in reading.weekdays for name in names if len(name) > 3}
+    return {
+        "function": frozenset().union(*(reading.function_words for reading in readings)),
+        "page": frozenset().union(*(reading.page_words for reading in readings)),
+        "section": frozenset().union(*(reading.section_words for reading in readings)),
+        "reader": frozenset().union(*(reading.reader_words for reading in readings)),
+        "saying": frozenset().union(*(reading.quotation_verbs for reading in readings)),
+        "clock word": frozenset().union(*(reading.clock_words for reading in readings)),
+        "month": frozenset(months),
+        "weekday": frozenset(weekdays),
+        "agency": frozenset(spelling for spelling in AGENCY_OF if " " not in spelling),
+    }
+
+
+@cache
+def _photo_credit(code: str) -> re.Pattern[str]:
+    words = {word for language in _languages(code) for word in language_of(language).reading.photo_words}
+    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?:\b|(?<=[a-z]))(?:{alternatives})\s?(?::|©|\|)\s?\S|©|\(c\)\s", re.IGNORECASE)
+
+
+@cache
+def _closing_credit(code: str) -> re.Pattern[str]:
+    words = {word for language in _languages(code) for word in language_of(language).reading.photo_words}
+    sources = {word for language in _languages(code) for word in language_of(language).reading.source_words}
+    alternatives = "|".join(re.escape(word) for word in sorted(words - sources, key=len, reverse=True))
+    named = "|".join(re.escape(word) for word in sorted(sources, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?:(?<![^\W_])|(?<=[a-z.]))(?P<picture>{alternatives})|(?<![^\W_])(?P<source>{named}))\s?[:|©]\s?[^.!?:\n]{{2,70}}[).]?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _caption_marks(code: str) -> tuple[str, ...]:
+    return tuple({mark for language in _languages(code) for mark in language_of(language).reading.caption_words})
+
+
+def _languages(code: str) -> tuple[str, ...]:
+    if code not in LANGUAGES:
+        return tuple(LANGUAGES)
+    return (code,) if code == _PAGE_LANGUAGE else (code, _PAGE_LANGUAGE)
+
+
+def facts_of(text: str, language: str) -> BlockFacts:
+    """Observe one block.
+
+    Args:
+        text: The block's text.
+        language: The report's language as a code of two letters; "und" tries the words of all languages.
+    """
+    lowered = text.lower().replace("’", "'")
+    words = _TOKEN.findall(lowered)
+    kinds = _count_kinds(words, language)
+    facts = BlockFacts(text, words, kinds, bool(_ENDS_SENTENCE.search(text)), _count_capitals(text))
+    features = facts.features
+    _observe_shape(facts)
+    _observe_words(facts)
+    _observe_marks(text, features)
+    if _photo_credit(language).search(text):
+        features["photo credit"] = 1
+    closing = _closing_credit(language).search(text)
+    if closing:
+        features["ends with a picture credit" if closing.group("picture") else "ends with a source"] = 1
+    if PHOTO_AGENCY_PATTERN.search(text):
+        features["names a picture agency"] = 1
+    if any(mark in lowered for mark in _caption_marks(language)):
+        features["says what a picture shows"] = 1
+    return facts
+
+
+def _count_capitals(text: str) -> int:
+    return sum(1 for word in text.split() if word[0].isupper())
+
+
+def _count_kinds(words: list[str], language: str) -> dict[str, int]:
+    kinds: dict[str, int] = {}
+    for kind, known in _single_words(language).items():
+        count = sum(1 for word in words if word in known)
+        if count:
+            kinds[kind] = count
+    phrases = _phrases(language)
+    for position, word in enumerate(words):
+        for phrase, kind in phrases.get(word, ()):
+            if len(phrase) == 1 or tuple(words[position : position + len(phrase)]) == phrase:
+                kinds[kind] = kinds.get(kind, 0) + 1
+                if position == 0:
+                    kinds[f"opens with {kind}"] = 1
+    return kinds
+
+
+_LENGTHS = ((0, "no words"), (1, "1 word"), (2, "2 words"), (4, "3–4 words"), (7, "5–7 words"), (12, "8–12 words"),
+            (18, "13–18 words"), (28, "19–28 words"), (45, "29–45 words"), (80, "46–80 words"))  # fmt: skip
+
+
+def length_class(count: int) -> str:
+    """Return the name of a block's length in words."""
+    for most, name in _LENGTHS:
+        if count <= most:
+            return name
+    return "over 80 words"
+
+
+def _observe_shape(facts: BlockFacts) -> None:
+    features, text, count = facts.features, facts.text, len(facts.words)
+    features[length_class(count)] = 1
+    if facts.ends_sentence:
+        features["ends like a sentence"] = 1
+    elif text.endswith(":"):
+        features["ends with a colon"] = 1
+    elif text.endswith((",", ";")):
+        features["ends with a comma"] = 1
+    else:
+        features["no final mark"] = 1
+    if text.endswith(("...", "…", "[…]", "[...]")):
+        features["cut off"] = 1
+    if text.endswith(("?", "!")):
+        features["ends with ? or !"] = 1
+    if _INNER_SENTENCE_END.search(text):
+        features["several sentences"] = 1
+    if text[:1].islower():
+        features["begins in lower case"] = 1
+    elif text[:1].isdigit():
+        features["begins with a digit"] = 1
+    if text.isupper() and count:
+        features["all capitals"] = 1
+    if count and facts.capitals >= 0.8 * len(text.split()) and count > 1:
+        features["nearly all words capitalized"] = 1
+
+
+_SHARES = ((0.0, "no function words"), (0.15, "few function words"), (0.35, "some function words"))
+
+
+def _observe_words(facts: BlockFacts) -> None:
+    features, kinds, count = facts.features, facts.kinds, max(len(facts.words), 1)
+    share = kinds.get("function", 0) / count
+    for most, name in _SHARES:
+        if share <= most:
+            features[name] = 1
+            break
+    else:
+        features["many function words"] = 1
+    menu = (kinds.get("page", 0) + kinds.get("section", 0)) / count
+    if menu:
+        features["page words"] = min(menu * 2, 1.0)
+        if menu >= 0.99:
+            features["only page words"] = 1
+    for kind in ("promo", "teaser", "notice", "agency", "byline", "caption", "saying", "month", "weekday"):
+        if kinds.get(kind):
+            features[f"{kind} words"] = min(kinds[kind], 3) / 3 if kind in {"promo", "notice"} else 1
+    for kind in ("byline", "date", "photo", "teaser", "promo", "notice"):
+        if kinds.get(f"opens with {kind}"):
+            features[f"opens with {kind} words"] = 1
+    if kinds.get("reader"):
+        features["addresses the reader"] = min(kinds["reader"] / count * 8, 1.0)
+    if kinds.get("page") and count <= 4:
+        features["page word in a short line"] = 1
+
+
+def _observe_marks(text: str, features: dict[str, float]) -> None:
+    digits = sum(character.isdigit() for character in text)
+    if digits * 4 > len(text):
+        features["mostly digits"] = 1
+    for pattern, name in _MARKS:
+        if pattern.search(text):
+            features[name] = 1
+    if text.count(",") >= 2:
+        features["several commas"] = 1
+    if text[:1] in '"„“«»‹›‚':
+        features["begins with a quotation mark"] = 1
+    if text[:1] in ":+-–—•·|>»›→←*#@/&([":
+        features["begins with a mark"] = 1
+    if len(text) < 90 and ("date" in text.lower() or features.get("numeric date") or features.get("time of day")):
+        features["short with a date"] = 1
+
+
+_MARKS = (
+    (_DURATION, "duration"),
+    (_CLOSING_DURATION, "ends with a running time"),
+    (_CLOCK, "time of day"),
+    (_NUMERIC_DATE, "numeric date"),
+    (_YEAR, "year"),
+    (_ADDRESS, "address"),
+    (_MENU_MARKS, "menu marks"),
+    (_GLUED, "glued words"),
+    (_QUOTE_OPENS, "quotation marks"),
+    (_BRACKETED_TAIL, "ends with a bracket"),
+    (_COUNTER, "a counter"),
+)

@@ -1,0 +1,206 @@
+"""Who is credited: agencies for the words, photographers and agencies for the pictures, authors.
+
+Credits are read where outlets print them: in brackets at the end ("(sda/dpa)"), in a dateline ("WASHINGTON (AP) —"),
+in a phrase ("mit Material von dpa"), after a colon ("Quelle: dpa, ZDF"), in a line of their own ("awp sda dpa") and in
+the small print. An agency that a sentence merely quotes is no credit. A report without any of these is not
+"uncredited": no credit was found in the supplied text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from core.languages import LANGUAGES, language_of
+from core.languages.reading_data import words_in
+from core.reading.agencies import AGENCIES, AGENCY_OF, PHOTO_AGENCIES
+from core.report import Credit, Role, Sentence, Span
+
+_SPELLINGS = sorted(AGENCY_OF, key=len, reverse=True)
+_AGENCY = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(re.escape(spelling) for spelling in _SPELLINGS)})(?![\w-])", re.IGNORECASE
+)
+_LONG_SPELLINGS = [spelling for spelling in _SPELLINGS if len(spelling) > 5 and " " in spelling]
+_LONG_AGENCY = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LONG_SPELLINGS))})\b", re.IGNORECASE)
+
+_BRACKETED = re.compile(r"[(\[{](?P<inner>[^()\[\]{}]{2,70})[)\]}]\s*[.]?\s*$")
+# City or cities, perhaps a state and a day, the agency in brackets, a dash; or the agency alone: "(Reuters) -".
+_DATELINE = re.compile(
+    r"^\s*(?:[^\W\d_][^()\n]{0,60}?\s)?[(\[](?P<inner>[^()\[\]]{2,40})[)\]]\s*(?:[–—:-]|\.-|$|(?=[^\W\d_a-z]))"
+)
+_SMALL_PRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+_PHOTO_SLASH = re.compile(r"\b(?:AP|AFP|EPA|Reuters|dpa|Keystone|Getty)\s+(?:Photo|Images?|Bild|Foto)\b", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
+_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
+_FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
+_INITIALS = re.compile(r"[a-zäöüéèàç]{1,5}\.?|[A-ZÄÖÜ]{2,3}")
+_LONGEST_BYLINE = 14  # words
+
+
+def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ...]:
+    """Find who is credited in a report.
+
+    Args:
+        sentences: Its sentences with their roles.
+        language: The report's language as a code of two letters, or "und".
+
+    Returns:
+        Credits in the order of the text, each name once for each kind.
+    """
+    found: list[Credit] = []
+    last = max((s.position for s in sentences if s.role.is_reporting), default=-1)
+    datelines = [s.position for s in sentences if s.role.is_reporting][:4]
+    for sentence in sentences:
+        if sentence.role in {Role.TEASER, Role.PROMO}:
+            continue
+        if sentence.role is Role.CAPTION:
+            found.extend(_photo_credits(sentence, language))
+            continue
+        found.extend(_text_credits(sentence, language, is_dateline=sentence.position in datelines))
+        if sentence.role is Role.CREDIT and sentence.position != last:
+            found.extend(_bylines(sentence, language))
+    first: dict[tuple[str, str], Credit] = {}
+    for credit in found:
+        first.setdefault((credit.name, credit.kind), credit)
+    return tuple(first.values())
+
+
+def _text_credits(sentence: Sentence, language: str, *, is_dateline: bool) -> Iterator[Credit]:
+    text = sentence.text
+    tail = _BRACKETED.search(text)
+    if tail and (sentence.role is Role.CREDIT or sentence.role.is_reporting or sentence.role is Role.NOTICE):
+        yield from _named(tail.group("inner"), sentence.start + tail.start("inner"), "text")
+    if is_dateline:
+        dateline = _DATELINE.match(text)
+        if dateline:
+            yield from _named(dateline.group("inner"), sentence.start + dateline.start("inner"), "text")
+    for phrase in _phrases(language).finditer(text):
+        yield from _leading(text[phrase.end() :], sentence.start + phrase.end())
+    if sentence.role.is_furniture:
+        if len(text) <= 60:
+            yield from _named(text, sentence.start, "text")
+        source = _sources(language).search(text)
+        if source:
+            yield from _after_colon(text[source.end() :], sentence.start + source.end())
+        if _SMALL_PRINT.search(text) or sentence.role is Role.CREDIT:
+            for agency in _LONG_AGENCY.finditer(text):
+                yield _credit(agency, sentence.start, "text")
+
+
+def _named(inner: str, offset: int, kind: str) -> Iterator[Credit]:
+    """Yield the agencies of a credit that holds agencies and nothing else but initials and "mit"."""
+    rest = _AGENCY.sub(" ", inner)
+    agencies = list(_AGENCY.finditer(inner))
+    if not agencies:
+        return
+    for part in re.split(r"[\s/,;+&|.:()\[\]-]+", rest):
+        if part and part.lower() not in _FRAMING and not _INITIALS.fullmatch(part):
+            return
+    for agency in agencies:
+        yield _credit(agency, offset, kind)
+
+
+def _leading(after: str, offset: int) -> Iterator[Credit]:
+    """Yield the agencies that stand right behind a crediting phrase."""
+    end = 0
+    for agency in _AGENCY.finditer(after):
+        if not re.fullmatch(r"(?:[\s/,;+&]|und|and|et|e|y|der|den|the|agenturen|agencies|nachrichtenagenturen|"
+                            r"nachrichtenagentur|agentur)*", after[end : agency.start()], re.IGNORECASE):  # fmt: skip
+            return
+        yield _credit(agency, offset, "text")
+        end = agency.end()
+
+
+def _after_colon(after: str, offset: int) -> Iterator[Credit]:
+    """Yield all names of "Quelle: dpa, ZDF", agencies and outlets alike."""
+    position = 0
+    for part in _SPLIT.split(after.strip().rstrip(".)] ")):
+        name = part.strip()
+        place = after.find(name, position)
+        position = place + len(name)
+        agency = AGENCY_OF.get(name.lower())
+        if agency or (len(name) <= 30 and _NAME.match(name)):
+            yield Credit(agency or name, "text", Span(offset + place, offset + place + len(name)))
+
+
+def _photo_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
+    text = sentence.text
+    marks = list(_photo_marks(language).finditer(text))
+    if marks:
+        begin = marks[-1].end()
+        position = begin
+        for part in _SPLIT.split(text[begin:].strip().rstrip(".)] ")):
+            name = part.strip()
+            if not name or len(name) > 40:
+                continue
+            place = text.find(name, position)
+            position = place + len(name)
+            yield Credit(
+                AGENCY_OF.get(name.lower(), name),
+                "photo",
+                Span(sentence.start + place, sentence.start + place + len(name)),
+            )
+        return
+    for agency in _AGENCY.finditer(text):
+        if agency.group().isupper() or agency.group().islower() or len(agency.group()) > 5:
+            yield _credit(agency, sentence.start, "photo")
+    for word in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text):
+        if word.group().lower() in PHOTO_AGENCIES and word.group().lower() not in AGENCY_OF:
+            yield Credit(word.group(), "photo", Span(sentence.start + word.start(), sentence.start + word.end()))
+
+
+def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
+    text = sentence.text
+    if len(text.split()) > _LONGEST_BYLINE:
+        return
+    opening = _byline_openings(language).match(text)
+    if not opening:
+        return
+    position = opening.end()
+    for part in _SPLIT.split(text[opening.end() :].rstrip(". ")):
+        name = part.strip()
+        if name and _NAME.match(name) and name.lower() not in AGENCY_OF:
+            place = text.find(name, position)
+            position = place + len(name)
+            yield Credit(name, "byline", Span(sentence.start + place, sentence.start + place + len(name)))
+
+
+def _credit(agency: re.Match[str], offset: int, kind: str) -> Credit:
+    return Credit(AGENCY_OF[agency.group().lower()], kind, Span(offset + agency.start(), offset + agency.end()))
+
+
+def _readings(language: str):  # noqa: ANN202
+    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
+    return [language_of(code).reading for code in codes]
+
+
+def _alternatives(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+
+
+@cache
+def _phrases(language: str) -> re.Pattern[str]:
+    phrases = [phrase for reading in _readings(language) for phrase in reading.credit_phrases if " " in phrase]
+    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases) or '(?!)'})\s+", re.IGNORECASE)
+
+
+@cache
+def _sources(language: str) -> re.Pattern[str]:
+    words = [word for reading in _readings(language) for word in reading.source_words]
+    return re.compile(rf"(?<!\w)(?:{_alternatives(words) or '(?!)'})\s?:\s*", re.IGNORECASE)
+
+
+@cache
+def _photo_marks(language: str) -> re.Pattern[str]:
+    words = [word for reading in (*_readings(language), language_of("en").reading) for word in reading.photo_words]
+    return re.compile(rf"(?:{_alternatives(words)})\s?[:|©]\s*|©\s*|\(c\)\s*", re.IGNORECASE)
+
+
+@cache
+def _byline_openings(language: str) -> re.Pattern[str]:
+    words = [word for reading in (*_readings(language), language_of("en").reading) for word in reading.byline_words]
+    return re.compile(rf"(?:{_alternatives(words)})\s*:?\s+", re.IGNORECASE)
+
+
+__all__ = ["AGENCIES", "credits_of"]

@@ -1,0 +1,118 @@
+"""Plain text and Markdown: lines become blocks.
+
+Pasted text breaks lines for two reasons: a new paragraph, or a line that was full. The second kind is mended here by
+letting a block span the break; the text itself stays as it was pasted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.reading.manuscript import Block, BlockKind, Manuscript
+
+_ENDS_SENTENCE = re.compile(r"[.!?…:;|][\"'”“’»«›‹)\]*_]*$|[»“”\"›]$")
+_BEGINS_LOWER = re.compile(r"[\"'„“«»‹›(\[]?[a-zà-öø-ÿœ]")
+_BREAKS_OFF = re.compile(r"(?:,|[^\W\d_]-|\s[–—-])$")
+_OPENS_ITEM = re.compile(r"(?:[-*+•·‣▪►▶■●–—]|\d{1,2}[.)]|#{1,6}|>)\s")
+
+# A run of lines counts as hard-wrapped when at least this share of its open line ends visibly goes on in the next
+# line. Browser copies with one paragraph a line reach .0 to .1, wrapped mail and agency text .5 and more.
+_WRAPPED_SHARE = 0.3
+# In a wrapped run, a finished sentence on a line this much shorter than the longest ends its paragraph.
+_FULL_LINE = 0.7
+# One this much longer than the wrapped ones was never wrapped: it is a paragraph by itself, often the lede.
+_LONGEST_LINE = 1.25
+# Two lines that are not part of a wrapped run are joined only where the first is long enough to be running text:
+# lists of lower-case menu entries are not.
+_SHORTEST_RUNNING_LINE = 25
+
+_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+\S")
+_MARKDOWN_TITLE = re.compile(r"#\s+\S")
+_MARKDOWN_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)$")
+_ITEM = re.compile(r"(?:[-*+•‣▪►▶■●]|\d{1,2}\))\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+def manuscript_of_text(text: str) -> Manuscript:
+    """Cut `text` into blocks: paragraphs, headings, list items, whatever stands on lines of its own.
+
+    Args:
+        text: Plain text or Markdown. Headings, quotations, list items and pictures in Markdown are recognized as
+            such; all marks stay part of their block.
+    """
+    blocks = tuple(
+        Block(first.start, last.end, _kind_of(text[first.start : last.end]))
+        for run in _runs_of(text)
+        for first, last in _blocks_of(run)
+    )
+    return Manuscript(text, blocks)
+
+
+def _runs_of(text: str) -> Iterator[list[_Line]]:
+    """Yield lines that follow each other without a blank line between."""
+    run: list[_Line] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped:
+            first = start + line.index(stripped[0])
+            run.append(_Line(first, first + len(stripped), stripped))
+        elif run:
+            yield run
+            run = []
+        start += len(line)
+    if run:
+        yield run
+
+
+def _blocks_of(run: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
+    width = _width_of(run)
+    first = run[0]
+    for line, following in pairwise(run):
+        if not _goes_on(line, following, width):
+            yield first, line
+            first = following
+    yield first, run[-1]
+
+
+def _width_of(run: list[_Line]) -> int | None:
+    """Return the length of the longest line that breaks inside a sentence, or None where lines are not wrapped."""
+    pairs = [pair for pair in pairwise(run) if not _ENDS_SENTENCE.search(pair[0].text)]
+    broken = [len(line.text) for line, following in pairs if _visibly_goes_on(line, following)]
+    return max(broken) if len(broken) >= 2 and len(broken) >= _WRAPPED_SHARE * len(pairs) else None
+
+
+def _visibly_goes_on(line: _Line, following: _Line) -> bool:
+    if _OPENS_ITEM.match(following.text):
+        return False
+    return bool(_BREAKS_OFF.search(line.text) or _BEGINS_LOWER.match(following.text))
+
+
+def _goes_on(line: _Line, following: _Line, width: int | None) -> bool:
+    """Whether the break after `line` is inside a paragraph; `width` is that of the wrapped run, or None."""
+    if _OPENS_ITEM.match(following.text):
+        return False
+    if _ENDS_SENTENCE.search(line.text):
+        return width is not None and _FULL_LINE * width <= len(line.text) <= _LONGEST_LINE * width
+    if width is not None:
+        return True
+    return len(line.text) >= _SHORTEST_RUNNING_LINE and _visibly_goes_on(line, following)
+
+
+def _kind_of(text: str) -> BlockKind:
+    if _MARKDOWN_HEADING.match(text):
+        return BlockKind.TITLE if _MARKDOWN_TITLE.match(text) else BlockKind.HEADING
+    if text.startswith("> "):
+        return BlockKind.QUOTE
+    if _MARKDOWN_IMAGE.match(text):
+        return BlockKind.CAPTION
+    return BlockKind.LIST_ITEM if _ITEM.match(text) else BlockKind.UNKNOWN

@@ -1,0 +1,179 @@
+"""Cutting blocks into sentences as a newspaper editor would.
+
+sentencex proposes the boundaries (on 97 tricky sentences it was right in 77; with repairs like these in 88). Rules
+then join what it cuts too often (ordinals, abbreviations, initials, quotations that go on) and cut what it leaves
+together (agency tails, a speaker's line behind a display quotation). The text is never changed: a sentence is a pair
+of positions.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import cast
+
+import sentencex
+
+from core.languages import LANGUAGES, language_of
+from core.languages.reading_data import words_in
+from core.report import Span
+
+_LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\t", " "))
+_OPENING = "\"'„“«»‹›‚‘”([{¿¡–—-"
+_CLOSING = "\"'”“’»«›‹)]}"
+
+_LONGEST_ASIDE = 200  # characters: a longer one is an opening bracket that was never closed
+_LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*\s*$")
+_ORDINAL = re.compile(r"(?:^|[\s(\[\"„«»/–-])(\d{1,3}|[IVXLC]{1,5})\.\s*$")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\W*$)")
+_INITIAL = re.compile(r"(?:^|[\s(\[\"'„“«».-])[A-ZÀ-ÖØ-Þ]\.\s*$")
+_NEXT_WORD = re.compile(r"[\"'„“«»‹›‚‘”(\[¿¡]*([^\W_]+(?:['’.-][^\W_]+)*)")
+_ENDS_QUOTED = re.compile(r"[.!?…]\s?[\"'”“’»«›‹]+\s*$|[\"”“»«][.!?]\s*$")
+_ENDS_BARE = re.compile(r"[.!?…:][\"'”“’»«›‹)\]}]*\s*$")
+
+# A sentence ends here although sentencex saw nothing: a final mark, perhaps closing quotes, then a new beginning.
+_MISSED = re.compile(
+    r"(?<=[^\W\d_]{2})(?:[.!?…]+[\"”“»«›’')\]]*|[\"”“»«][.!?])(?P<gap>\s+)"
+    r"(?=[\"„“«»‹›‚‘(\[¿¡–—-]*\s?(?:[^\W\d_a-zß-öø-ÿ]|\d))"
+)
+_AGENCY_TAIL = re.compile(r"(?<=[.!?…\"”“»«’')\]])(?P<gap>\s*)(?=[(\[][^()\[\]]{2,60}[)\]]\s*[.]?\s*$)")
+# A quotation mark between two spaces closes a display quotation that was never opened; who said it follows.
+_LONE_MARK = re.compile(r"(?<=[^\s.!?])(?P<gap>\s+)(?=[„“”\"»«]\s+[^\W\d_a-zß-öø-ÿ][^.!?„“”\"»«]{2,120}$)")
+
+
+def sentences_of(text: str, start: int, end: int, language: str) -> tuple[Span, ...]:
+    """Cut one block into sentences.
+
+    Args:
+        text: The whole published text.
+        start: Where the block begins.
+        end: Where it ends.
+        language: The block's language as a code of two letters, or "und".
+
+    Returns:
+        Spans in order, without white space around them; together they hold all of the block that is not white space.
+    """
+    block = text[start:end].translate(_LINE_BREAKS)
+    code = language if language in LANGUAGES else "en"
+    cuts = _proposed(code, block)
+    cuts |= {match.end("gap") for match in _MISSED.finditer(block)}
+    cuts = {cut for cut in cuts if not _belongs_together(block, cut, language)}
+    for pattern in (_AGENCY_TAIL, _LONE_MARK):
+        tail = pattern.search(block)
+        if tail:
+            cuts.add(tail.end("gap"))
+    edges = [0, *sorted(cut for cut in cuts if 0 < cut < len(block)), len(block)]
+    spans: list[Span] = []
+    for left, right in pairwise(edges):
+        piece = block[left:right]
+        stripped = piece.strip()
+        if stripped:
+            begin = start + left + piece.index(stripped[0])
+            spans.append(Span(begin, begin + len(stripped)))
+    return tuple(spans)
+
+
+def _proposed(code: str, block: str) -> set[int]:
+    boundaries = cast("list[dict[str, int]]", sentencex.get_sentence_boundaries(code, block))
+    return {boundary["start_index"] for boundary in boundaries}
+
+
+@cache
+def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    reading = language_of(language).reading
+    months = frozenset(name for names in reading.months for name in names)
+    return reading.abbreviations, reading.final_abbreviations, reading.ordinal_followers | months
+
+
+def _belongs_together(block: str, cut: int, language: str) -> bool:
+    """Whether the sentence goes on behind `cut`."""
+    before, after = block[:cut], block[cut:]
+    following = _NEXT_WORD.match(after.lstrip())
+    word = following.group(1) if following else ""
+    if not before.strip() or not after.strip():
+        return True
+    if not any(character.isalnum() for character in after):
+        return True
+    if before.rstrip().endswith((":", ";", ",")):
+        return True
+    return (
+        _goes_on_in_lower_case(before, after)
+        or _is_ordinal(before, word, language)
+        or _is_abbreviation(before, word, language)
+        or _stands_inside_brackets(before, after)
+    )
+
+
+def _goes_on_in_lower_case(before: str, after: str) -> bool:
+    """Whether a lower-case word follows: after a quotation or dots the sentence goes on ("…!», rief er")."""
+    first = after.lstrip().lstrip("–—- ")[:1]
+    return first.islower() and bool(_ENDS_BARE.search(before))
+
+
+def _is_ordinal(before: str, word: str, language: str) -> bool:
+    match = _ORDINAL.search(before)
+    if not match:
+        return False
+    if language != "de":
+        # Other languages write no period after ordinals; a short number before it still numbers a list.
+        return not before[: match.start()].strip()
+    if not before[: match.start()].strip():
+        return True
+    if word[:1].islower() or word[:1].isdigit():
+        return True
+    reading = language_of(language).reading
+    *_, followers = _abbreviations(language)
+    lowered = word.lower()
+    if lowered in followers or lowered.split("-")[0] in followers:
+        return True
+    # "Zum 60. Geburtstag", "mit seinem 12. Treffer" – but "auf Rang 5. Einen Eindruck", "am 3. Das war gut".
+    announced = _WORD_BEFORE.search(before[: match.start() + 1])
+    return bool(announced and announced.group().lower() in reading.ordinal_announcers and lowered not in _BEGINNERS)
+
+
+def _is_abbreviation(before: str, word: str, language: str) -> bool:
+    stripped = before.rstrip()
+    match = _LAST_WORD.search(stripped)
+    if not match or not stripped.endswith("."):
+        return False
+    abbreviations, final, _ = _abbreviations(language)
+    last = match.group(1).lower()
+    if last in final:
+        return word[:1].islower() or word[:1].isdigit()
+    if last in abbreviations:
+        # Short month and weekday names are words of their own at the end of a sentence only with another case.
+        return match.group(1) != "Mo" and not (
+            last in {"so", "no", "on", "art", "mag", "sat", "sun"} and match.group(1).islower()
+        )
+    if not _INITIAL.search(stripped) or not word[:1].isupper() or _ends_after_letter(stripped):
+        return False
+    return word.lower() not in language_of(language).reading.function_words
+
+
+def _ends_after_letter(before: str) -> bool:
+    """Whether the single letter is a name of its own ("Plan B.", "Vitamin D."), not an initial."""
+    words = before.split()
+    return len(words) >= 2 and words[-2][:1].isupper() and words[-2].lower() in _LETTERED and len(words[-1]) == 2
+
+
+# Words that begin a new sentence even after a number that could be an ordinal; they follow no determiner.
+_BEGINNERS = words_in(
+    """der die das den dem es er sie wir ich ein eine einen einem einer und doch aber dann danach dabei damit in im
+    am an auf bei mit nach für von vor zu als wenn weil"""
+)  # fmt: skip
+
+_LETTERED = words_in(
+    """plan vitamin hepatitis typ gruppe klasse block sektor variante type group class block plan gruppo groupe
+    grupo"""
+)
+
+
+def _stands_inside_brackets(before: str, after: str) -> bool:
+    opened = before.rfind("(")
+    return (
+        opened > before.rfind(")")
+        and len(before) - opened < 200
+        and ")" in after
+        and "(" not in after.split(")", maxsplit=1)[0]
+    )
