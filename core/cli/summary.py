@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from core.cli.terminal import Piece, Style, Terminal, columns_of, harmless
 from core.comparison import Comparison, Pair
-from core.exports.marks import left_marks, right_marks, stretches_of
+from core.exports.marks import Stretch, left_marks, right_marks, stretches_of
 from core.exports.wording import (
     GUARD_NAMES,
     RELATION_SIGNS,
@@ -38,6 +38,9 @@ _PARTS = {
 
 # Kinds that leave the wording as it is: a link that differs in nothing else takes one line.
 _LIGHT_KINDS = frozenset({VariantKind.SPELLING, VariantKind.PUNCTUATION, VariantKind.CASE})
+
+# Where other words are used throughout, a list of them tells a reader nothing that the two sentences do not.
+_WORD_FOR_WORD = frozenset({Relation.VERBATIM, Relation.NEAR})
 
 _INDENT = "   "
 
@@ -157,7 +160,7 @@ def _link(comparison: Comparison, pair: Pair, link: Link, terminal: Terminal) ->
         pieces = _marked([report.sentences[place] for place in positions], marks, style, terminal)
         first = f"{_INDENT}{siglum_of(position)}: "
         yield from terminal.wrapped(pieces, first=first, indent=" " * columns_of(first))
-    if link.variants:
+    if link.variants and link.relation in _WORD_FOR_WORD:
         differences: list[Piece] = [(_differences(comparison, pair, link), Style.PLAIN)]
         yield from terminal.wrapped(differences, first=_INDENT, indent=_INDENT)
 
@@ -177,33 +180,54 @@ def _where(pair: Pair, link: Link) -> str:
 def _marked(
     sentences: Sequence[Sentence], marks: Sequence[tuple[Span, VariantKind]], style: Style, terminal: Terminal
 ) -> list[Piece]:
+    """Return the words of `sentences` with what differs set off, in brackets where there are no styles."""
     pieces: list[Piece] = []
     for number, sentence in enumerate(sentences):
         if number:
             pieces.append((" / ", Style.QUIET))
-        for stretch in stretches_of(sentence, marks):
-            if stretch.kind is None:
-                pieces.append((stretch.text, Style.PLAIN))
+        for text, differs in _joined(stretches_of(sentence, marks)):
+            if differs:
+                pieces.append((text if terminal.color else f"[{text}]", style))
             else:
-                pieces.append((stretch.text if terminal.color else f"[{stretch.text}]", style))
+                pieces.append((text, Style.PLAIN))
     return pieces
 
 
+def _joined(stretches: Sequence[Stretch]) -> list[tuple[str, bool]]:
+    """Join marked stretches with nothing but white space between them: for the eye they are one difference."""
+    joined: list[tuple[str, bool]] = []
+    for number, stretch in enumerate(stretches):
+        between = stretch.text.isspace() and 0 < number < len(stretches) - 1
+        differs = stretch.kind is not None or between
+        if joined and joined[-1][1] == differs:
+            joined[-1] = (joined[-1][0] + stretch.text, differs)
+        else:
+            joined.append((stretch.text, differs))
+    return joined
+
+
 def _differences(comparison: Comparison, pair: Pair, link: Link) -> str:
-    """Say the word differences of a link by kind: "spelling: grösser / größer; only in A: hiess es"."""
+    """Say the word differences of a link by kind: "spelling: “grösser” / “größer”; only in A: “hiess es”"."""
     by_kind: dict[VariantKind, list[str]] = {}
     for variant in link.variants:
         by_kind.setdefault(variant.kind, []).append(_words_of(comparison, pair, variant))
     names = {"left": siglum_of(pair.left), "right": siglum_of(pair.right)}
-    return "; ".join(f"{VARIANT_NAMES[kind].format(**names)}: {', '.join(found)}" for kind, found in by_kind.items())
+    return "; ".join(_difference(kind, names, found) for kind, found in by_kind.items())
+
+
+def _difference(kind: VariantKind, names: dict[str, str], found: list[str]) -> str:
+    name = VARIANT_NAMES[kind].format(**names)
+    # Marks in quotation marks cannot be read, and say little.
+    return name if kind is VariantKind.PUNCTUATION else f"{name}: {', '.join(found)}"
 
 
 def _words_of(comparison: Comparison, pair: Pair, variant: Variant) -> str:
-    left, right = comparison.reports[pair.left].text, comparison.reports[pair.right].text
-    sides = (
-        " … ".join(harmless(span.of(left)) for span in variant.left),
-        " … ".join(harmless(span.of(right)) for span in variant.right),
-    )
+    sides = [
+        " … ".join(harmless(span.of(comparison.reports[number].text)) for span in spans)
+        for number, spans in ((pair.left, variant.left), (pair.right, variant.right))
+    ]
+    if variant.kind is VariantKind.MOVED:
+        return f"“{sides[0]}”"
     return " / ".join(f"“{side}”" for side in sides if side)
 
 
@@ -222,7 +246,7 @@ def _only_here(report: Report, position: int, totals: Totals, linked: set[int], 
     for sentence in reporting:
         yield from _listed(sentence, terminal)
     if headings:
-        yield f"{_INDENT}and headings without a counterpart:"
+        yield f"{_INDENT}Headings without a counterpart:"
         for sentence in headings:
             yield from _listed(sentence, terminal)
 

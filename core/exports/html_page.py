@@ -137,7 +137,7 @@ def _row(comparison: Comparison, pair: Pair, row: Row) -> Iterable[str]:
     classes = "furniture" if row.furniture else "only" if link is None else link.relation.value
     yield f'<tr class="{classes}">'
     yield _cell(left, row.left, echo=row.left_echo)
-    yield f'<td class="relation">{_relation(pair, row)}</td>'
+    yield f'<td class="relation">{_relation(comparison, pair, row)}</td>'
     yield _cell(right, row.right, echo=row.right_echo)
     yield "</tr>"
 
@@ -170,12 +170,14 @@ def _mark(text: str, kind: VariantKind, side: str) -> str:
     return f'<mark class="of-{side}{light}" title="{name}">{escape(text)}</mark>'
 
 
-def _relation(pair: Pair, row: Row) -> str:
+def _relation(comparison: Comparison, pair: Pair, row: Row) -> str:
     link = row.link
     if link is None:
         if row.furniture:
             return "<p>furniture</p>"
-        return f'<p class="kind">only in {siglum_of(pair.left if row.left else pair.right)}</p>'
+        number, positions = (pair.left, row.left) if row.left else (pair.right, row.right)
+        heading = all(comparison.reports[number].sentences[position].role.is_heading for position in positions)
+        return f'<p class="kind">{"heading " if heading else ""}only in {siglum_of(number)}</p>'
     marks = f'<b class="sign" aria-hidden="true">{RELATION_SIGNS[link.relation]}</b> {link.relation.value}'
     moved = '<p class="kind"><b class="sign" aria-hidden="true">⇅</b> moved</p>' if link.moved else ""
     again = '<p class="kind">restatement</p>' if link.restatement else ""

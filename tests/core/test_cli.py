@@ -13,18 +13,14 @@ from core.cli.dashboard_start import dashboard_command
 from core.cli.errors import CommandError
 from core.cli.terminal import Style, Terminal, columns_of, harmless, terminal_of
 
-OURS = """\
-The ferry Aurora ran aground off the island on Monday evening.
-About fifty passengers were taken ashore, police said.
-The harbor master is looking into the case.
-The island council meets on Thursday.
-"""
-THEIRS = """\
-The ferry Aurora ran aground off the island on Monday evening.
-About fifteen passengers were taken ashore, police said.
-The harbor master is looking into the case.
-Divers found a crack below the waterline.
-"""
+OURS = (
+    "The ferry Aurora ran aground off the island on Monday evening. About fifty passengers were taken ashore, police "
+    "said. The harbor master is looking into the case. The island council meets on Thursday.\n"
+)
+THEIRS = (
+    "The ferry Aurora ran aground off the island on Monday evening. About fifteen passengers were taken ashore, police "
+    "said. The harbor master is looking into the case. Divers found a crack below the waterline.\n"
+)
 
 
 @pytest.fixture
