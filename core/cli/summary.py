@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from core.cli.terminal import Piece, Style, Terminal, columns_of, harmless
 from core.comparison import Comparison, Pair
@@ -38,6 +39,9 @@ _PARTS = {
 
 # Kinds that leave the wording as it is: a link that differs in nothing else takes one line.
 _LIGHT_KINDS = frozenset({VariantKind.SPELLING, VariantKind.PUNCTUATION, VariantKind.CASE})
+
+# In a line of plain text, brackets around quotation marks and capitals hide the words.
+_LEFT_UNMARKED = frozenset({VariantKind.PUNCTUATION, VariantKind.CASE})
 
 # Where other words are used throughout, a list of them tells a reader nothing that the two sentences do not.
 _WORD_FOR_WORD = frozenset({Relation.VERBATIM, Relation.NEAR})
@@ -103,8 +107,7 @@ def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
 
 def _links(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable[str]:
     differing = [link for link in pair.links if _differs(link)]
-    light = [link for link in pair.links if not _differs(link) and link.variants]
-    same = len(pair.links) - len(differing)
+    same = [link for link in pair.links if not _differs(link)]
     yield from _heading(
         f"Linked sentences that differ: {len(differing)} of {counted(len(pair.links), 'link', 'links')}", terminal
     )
@@ -116,27 +119,34 @@ def _links(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable[s
     for link in differing:
         yield from _link(comparison, pair, link, terminal)
     if same:
-        yield ""
-        are = "is" if same == 1 else "are"
-        but = ", but for spelling, punctuation or capitals" if light else ""
-        yield from terminal.wrapped(
-            [(f"{counted(same, 'link', 'links')} {are} word for word the same{but}.", Style.PLAIN)],
-            first=_INDENT,
-            indent=_INDENT,
-        )
-    for link in light:
-        pieces: list[Piece] = [(f"{_where(pair, link)}  {_differences(comparison, pair, link)}", Style.PLAIN)]
-        yield from terminal.wrapped(pieces, first=_sign(link), indent=_INDENT)
+        yield from _same(comparison, pair, same, terminal)
 
 
 def _differs(link: Link) -> bool:
-    """Whether a link differs in more than what folding evens out, or stands in another place."""
+    """Whether a link differs in more than what folding evens out."""
     return (
         link.relation is not Relation.VERBATIM
-        or link.moved
         or bool(link.guards)
         or any(variant.kind not in _LIGHT_KINDS for variant in link.variants)
     )
+
+
+def _same(comparison: Comparison, pair: Pair, links: Sequence[Link], terminal: Terminal) -> Iterable[str]:
+    are = "is" if len(links) == 1 else "are"
+    but = ", but for spelling, punctuation or capitals" if any(link.variants for link in links) else ""
+    yield from _heading(f"{counted(len(links), 'link', 'links')} {are} word for word the same{but}", terminal)
+    left = comparison.reports[pair.left]
+    for link in links:
+        spelling = [variant for variant in link.variants if variant.kind is VariantKind.SPELLING]
+        if not (link.moved or link.restatement or spelling):
+            continue
+        notes = [flag for flag, is_set in _flags(link) if is_set]
+        if spelling:
+            notes.append(_differences(comparison, pair, replace(link, variants=tuple(spelling))))
+        words = left.sentences[link.left[0]].text
+        head = f"{_where(pair, link)} · {'; '.join(notes)} · "
+        lines = terminal.wrapped([(head, Style.PLAIN), (words, Style.QUIET)], first=_sign(link), indent=_INDENT)
+        yield lines[0] + (" …" if len(lines) > 1 else "")
 
 
 def _link(comparison: Comparison, pair: Pair, link: Link, terminal: Terminal) -> Iterable[str]:
@@ -160,8 +170,8 @@ def _link(comparison: Comparison, pair: Pair, link: Link, terminal: Terminal) ->
         pieces = _marked([report.sentences[place] for place in positions], marks, style, terminal)
         first = f"{_INDENT}{siglum_of(position)}: "
         yield from terminal.wrapped(pieces, first=first, indent=" " * columns_of(first))
-    if link.variants and link.relation in _WORD_FOR_WORD:
-        differences: list[Piece] = [(_differences(comparison, pair, link), Style.PLAIN)]
+    if link.relation in _WORD_FOR_WORD and (told := _differences(comparison, pair, link)):
+        differences: list[Piece] = [(told, Style.PLAIN)]
         yield from terminal.wrapped(differences, first=_INDENT, indent=_INDENT)
 
 
@@ -185,7 +195,8 @@ def _marked(
     for number, sentence in enumerate(sentences):
         if number:
             pieces.append((" / ", Style.QUIET))
-        for text, differs in _joined(stretches_of(sentence, marks)):
+        heavy = [(span, kind) for span, kind in marks if kind not in _LEFT_UNMARKED]
+        for text, differs in _joined(stretches_of(sentence, heavy)):
             if differs:
                 pieces.append((text if terminal.color else f"[{text}]", style))
             else:
@@ -210,15 +221,10 @@ def _differences(comparison: Comparison, pair: Pair, link: Link) -> str:
     """Say the word differences of a link by kind: "spelling: “grösser” / “größer”; only in A: “hiess es”"."""
     by_kind: dict[VariantKind, list[str]] = {}
     for variant in link.variants:
-        by_kind.setdefault(variant.kind, []).append(_words_of(comparison, pair, variant))
+        if variant.kind not in _LEFT_UNMARKED:
+            by_kind.setdefault(variant.kind, []).append(_words_of(comparison, pair, variant))
     names = {"left": siglum_of(pair.left), "right": siglum_of(pair.right)}
-    return "; ".join(_difference(kind, names, found) for kind, found in by_kind.items())
-
-
-def _difference(kind: VariantKind, names: dict[str, str], found: list[str]) -> str:
-    name = VARIANT_NAMES[kind].format(**names)
-    # Marks in quotation marks cannot be read, and say little.
-    return name if kind is VariantKind.PUNCTUATION else f"{name}: {', '.join(found)}"
+    return "; ".join(f"{VARIANT_NAMES[kind].format(**names)}: {', '.join(found)}" for kind, found in by_kind.items())
 
 
 def _words_of(comparison: Comparison, pair: Pair, variant: Variant) -> str:

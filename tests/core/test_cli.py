@@ -59,7 +59,7 @@ def test_the_summary_shows_links_that_differ_with_sign_reason_and_words(capsys: 
     assert "[fifty]" in summary
     assert "[fifteen]" in summary
     assert "“fifty” / “fifteen”" in summary
-    assert "2 links are word for word the same." in summary
+    assert "2 links are word for word the same" in summary
 
 
 @pytest.mark.usefixtures("folder")
@@ -122,7 +122,7 @@ def test_one_report_can_come_from_standard_input(
     summary = _summary(capsys, "-", "theirs.txt")
 
     assert "A  standard input" in summary
-    assert "2 links are word for word the same." in summary
+    assert "2 links are word for word the same" in summary
 
 
 @pytest.mark.usefixtures("folder")
@@ -130,7 +130,7 @@ def test_a_report_against_itself_is_no_error(capsys: pytest.CaptureFixture[str])
     summary = _summary(capsys, "ours.txt", "ours.txt")
 
     assert "100 % of A’s" in summary
-    assert "4 links are word for word the same." in summary
+    assert "4 links are word for word the same" in summary
 
 
 @pytest.mark.parametrize(
