@@ -1,0 +1,63 @@
+"""Web pages, saved or pasted as source."""
+
+from __future__ import annotations
+
+import re
+
+from core.errors import ReadingError
+from core.reading.formats.composing import Piece, compose
+from core.reading.formats.encoding import decode
+from core.reading.formats.opening import opening_of
+from core.reading.manuscript import Manuscript
+from core.reading.source import Source
+
+NAME = "html"
+
+_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main)[\s>]", re.IGNORECASE)
+_ENDS = re.compile(r"</(?:p|div|article|section|h[1-6]|ul|ol|li|blockquote|figure|table|span|header)>", re.IGNORECASE)
+# Pictures written into the page ("data:" addresses) make most of a page that was saved as one file, and show no text.
+_PICTURE = re.compile(r"""data:[\w/+.-]{3,60};base64,[A-Za-z0-9+/=\s%]{200,}""")
+# A page without its pictures: the largest of the pages tried has 0.5 MB. Parsing takes about ten times the memory.
+_LARGEST_PAGE = 15_000_000
+
+
+def recognizes(source: Source) -> bool:
+    """Whether the source is a web page or a piece of one."""
+    opening = opening_of(source).lstrip()
+    if not opening.startswith("<"):
+        return False
+    return bool(_PAGE.search(opening)) or len(_ENDS.findall(opening)) >= 2
+
+
+def read(source: Source) -> Manuscript:
+    """Read what the page shows, all of it, and mark which of it is the article.
+
+    Raises:
+        ReadingError: If the page shows no text, is too large, or is nested too deeply to be read at all.
+    """
+    # lxml takes 30 ms to load and is needed by no one who pastes plain text.
+    from core.reading.formats import page_article, page_blocks, page_metadata, parsing  # noqa: PLC0415
+
+    notes: tuple[str, ...] = ()
+    if source.text is not None:
+        markup = source.text
+    else:
+        decoded = decode(source.content or b"", declared=source.encoding, title=source.title)
+        markup, notes = decoded.text, decoded.notes
+    markup = _PICTURE.sub("", markup)
+    if len(markup) > _LARGEST_PAGE:
+        message = f"{source.title} is too large for one page ({len(markup) / 1e6:.0f} MB): save the report by itself."
+        raise ReadingError(message)
+    page = parsing.parse_page(markup)
+    body = page.root.find("body")
+    body = page.root if body is None else body
+    facts = page_metadata.page_facts(page.root)
+    blocks = tuple(page_blocks.visible_blocks(body))
+    if page.is_cut and not blocks:
+        message = f"{source.title} is nested too deeply to be read as a page: copy the report from your browser."
+        raise ReadingError(message)
+    if page.is_cut:
+        notes = (*notes, "The page is nested too deeply: what follows the text shown here could not be read.")
+    kinds = page_article.block_kinds(blocks, facts, body)
+    pieces = [Piece(block.text, kind) for block, kind in zip(blocks, kinds, strict=True)]
+    return compose(pieces, NAME, metadata=facts.metadata, notes=notes, title=source.title)

@@ -1,0 +1,220 @@
+"""What a web page shows, as blocks in page order.
+
+The page is taken as its markup stands: no script runs, no style sheet is read. What the markup itself hides
+(`hidden`, an inline `display: none`, scripts, templates, text for screen readers alone) is left out; all else is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from core.reading.formats.elements import Element
+from core.reading.formats.parsing import walk
+
+# Elements that begin and end a block (https://html.spec.whatwg.org/multipage/rendering.html, section 15.3), with the
+# controls, which stand by themselves on a page whatever their display says.
+_BLOCK_TAGS = frozenset(
+    (
+        "address", "article", "aside", "blockquote", "body", "button", "center", "dd", "details", "dialog", "dir",
+        "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hgroup", "hr", "html", "label", "legend", "li", "listing", "main", "menu", "nav",
+        "noframes", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "select", "summary",
+        "table", "tbody", "tfoot", "thead", "tr", "ul", "xmp",
+    )
+)  # fmt: skip
+# Elements whose content is no text of the page.
+_SKIPPED_TAGS = frozenset(
+    (
+        "audio", "canvas", "datalist", "embed", "head", "iframe", "math", "meter", "noscript", "object", "picture",
+        "progress", "script", "select", "style", "svg", "textarea", "title", "video",
+    )
+)  # fmt: skip
+# Class names that the large frameworks give to text for screen readers alone: Bootstrap, HTML5 Boilerplate,
+# WordPress and Foundation.
+_UNSEEN_CLASSES = frozenset(
+    ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "show-for-sr", "element-invisible"]
+)
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+# Marks for line breaking that show nothing: soft hyphen, zero-width space, word joiner, byte order mark. A word that
+# holds one is the same word to a reader, and not to a search.
+_UNSEEN_CHARACTERS = re.compile("[\u00ad\u200b\u2060\ufeff\u0000]")
+_LINE_BREAK = "\u2028"  # stands for <br> until white space is evened out
+_SEAM = "\ue000"  # stands where one inline element ends and the next begins without a space; a private-use character
+_CELL = "\ue001"  # stands between the cells of a row
+_AROUND_CELL = re.compile(f" *{_CELL} *")
+_MARKERS = re.compile(f"[{_LINE_BREAK}{_SEAM}{_CELL}]")
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A block of text as the page shows it.
+
+    Attributes:
+        text: Its characters, with white space evened out as a browser does.
+        element: The innermost element with a block of its own around it.
+        linked: How much of the text is part of a link, from 0 to 1.
+        inside: The inline elements that hold the whole of the text, outermost first.
+    """
+
+    text: str
+    element: Element = field(repr=False)
+    linked: float = 0.0
+    inside: tuple[Element, ...] = field(default=(), repr=False)
+
+
+def visible_blocks(body: Element) -> Iterator[PageBlock]:
+    """Yield the blocks of text below `body` in page order."""
+    gatherer = _Gatherer(body)
+    for event, element in walk(body, _is_visible):
+        if event == "start":
+            yield from gatherer.begin(element)
+        else:
+            if event == "end":
+                yield from gatherer.end(element)
+            if element is not body:
+                gatherer.add(element.tail)
+    yield from gatherer.flush()
+
+
+def _is_visible(element: Element) -> bool:
+    tag = element.tag
+    if tag in _SKIPPED_TAGS:
+        return False
+    if tag == "template":
+        return element.get("shadowrootmode") is not None
+    if tag == "dialog" and element.get("open") is None:
+        return False
+    attributes = element.attrib
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return False
+    if "style" in attributes and _UNSEEN_STYLE.search(attributes["style"]):
+        return False
+    return "class" not in attributes or _UNSEEN_CLASSES.isdisjoint(attributes["class"].split())
+
+
+class _Gatherer:
+    """Collects text until a block ends."""
+
+    def __init__(self, body: Element) -> None:
+        self._open_blocks = [body]
+        self._inline: list[Element] = []
+        self._links = 0
+        self._kept_space = 0
+        self._start(body)
+
+    def _start(self, element: Element) -> None:
+        self._parts: list[str] = []
+        self._linked = 0
+        self._element = element
+        self._inside: list[Element] | None = None
+        self._after_element = False
+
+    def begin(self, element: Element) -> Iterator[PageBlock]:
+        """Open an element and add its own text."""
+        tag = element.tag
+        if tag in _BLOCK_TAGS:
+            yield from self.flush()
+            self._open_blocks.append(element)
+            self._element = element
+            self._kept_space += tag in {"pre", "listing", "xmp"}
+        elif tag == "br":
+            if self._parts and self._parts[-1] == _LINE_BREAK:
+                yield from self.flush()
+            else:
+                self._parts.append(_LINE_BREAK)
+        elif tag in {"td", "th"} and self._parts:
+            self._parts.append(_CELL)
+        else:
+            if self._parts:
+                self._parts.append(_SEAM)
+            self._inline.append(element)
+            self._links += tag == "a"
+        self.add(element.text)
+
+    def end(self, element: Element) -> Iterator[PageBlock]:
+        """Close an element."""
+        tag = element.tag
+        if tag in _BLOCK_TAGS:
+            yield from self.flush()
+            self._open_blocks.pop()
+            self._kept_space -= tag in {"pre", "listing", "xmp"}
+            self._element = self._open_blocks[-1] if self._open_blocks else element
+        elif self._inline and self._inline[-1] is element:
+            self._inline.pop()
+            self._links -= tag == "a"
+            self._after_element = True
+
+    def add(self, text: str | None) -> None:
+        """Add characters to the block that is open."""
+        if not text:
+            return
+        text = _UNSEEN_CHARACTERS.sub("", _MARKERS.sub(" ", text))
+        if self._kept_space:
+            text = text.replace("\n", _LINE_BREAK)
+        if not text.strip():
+            if text:
+                self._after_element = False
+                if self._parts and self._parts[-1] != _LINE_BREAK:
+                    self._parts.append(" ")
+            return
+        if self._after_element and not text[0].isspace():
+            self._parts.append(_SEAM)
+        self._after_element = False
+        self._parts.append(text)
+        if self._links:
+            self._linked += len(text)
+        if self._inside is None:
+            self._inside = list(self._inline)
+        else:
+            shared = zip(self._inside, self._inline, strict=False)
+            self._inside = [one for one, other in shared if one is other]
+
+    def flush(self) -> Iterator[PageBlock]:
+        """Hand out the block that is open, and open the next."""
+        parts, linked, inside, element = self._parts, self._linked, self._inside or [], self._element
+        self._start(self._open_blocks[-1])
+        raw = "".join(parts)
+        if not raw.strip(f" \t\r\n\f{_LINE_BREAK}{_SEAM}{_CELL}"):
+            return
+        share = min(1.0, linked / max(1, len(raw.strip())))
+        in_heading = any(block.tag in _HEADINGS for block in self._open_blocks)
+        in_paragraph = element.tag == "p"
+        for text in _set_seams(_evened(raw), in_heading=in_heading, in_paragraph=in_paragraph):
+            yield PageBlock(text, element, share, tuple(inside))
+
+
+def _evened(raw: str) -> str:
+    lines = (_SPACE.sub(" ", line).strip() for line in raw.split(_LINE_BREAK))
+    return "\n".join(_AROUND_CELL.sub("\t", line) for line in lines).strip()
+
+
+def _set_seams(text: str, *, in_heading: bool, in_paragraph: bool) -> list[str]:
+    """Decide what stands where two elements meet without a space between them.
+
+    Style sheets set such elements apart, and the markup doesn't say so. In a running paragraph nothing is done: there
+    an element ends inside a word (a raised first letter, a word in bold). Elsewhere a new word begins, and in a
+    heading, where the second part begins with a capital, a new line: the kicker above a headline.
+    """
+    if _SEAM not in text:
+        return [text]
+    if in_paragraph:
+        return [text.replace(_SEAM, "")]
+    parts = [""]
+    for stretch in text.split(_SEAM):
+        before = parts[-1]
+        if not before or not stretch or before[-1].isspace() or not _is_seam(before[-1], stretch[0]):
+            parts[-1] += stretch
+        elif in_heading:
+            parts.append(stretch)
+        else:
+            parts[-1] += " " + stretch
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _is_seam(left: str, right: str) -> bool:
+    """Whether a word ends and another begins: "Berlin|Die", "Von|Anna", but not "F|ür" or "(|Foto"."""
+    return (left.islower() or left.isdigit() or left in '.!?:;,»”“"’)…') and (right.isupper() or right in '«„“"»(‹')

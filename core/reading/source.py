@@ -1,0 +1,107 @@
+"""What a person hands over to be read: a file, a piece of text, or an address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from core.errors import ReadingError
+
+# The largest file that is opened at all. A saved page with its pictures inside reaches 20 MB, a newspaper page as PDF
+# the same; 50 MB are read within the memory that the tests allow (500 MB), ten times as much is not.
+LARGEST_FILE = 50_000_000
+
+# The largest text that is taken for a report: about 150,000 words, several times the longest magazine story. Above
+# that, whatever the file holds, it is not one report.
+LARGEST_TEXT = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A report before it is read: exactly one of `content`, `text` and `address` is given.
+
+    Attributes:
+        content: The bytes of a file.
+        text: Text that was pasted; it may be the source of a page or of a wire item.
+        address: An address to be fetched. Making such a source is what asking for a download means.
+        name: The file's name, or the address that the bytes came from; "" where there is none.
+        encoding: The encoding that a server declared for `content`, or "".
+
+    Raises:
+        ReadingError: If none or several of `content`, `text` and `address` are given, or if they are empty or larger
+            than a report can be.
+    """
+
+    content: bytes | None = None
+    text: str | None = None
+    address: str = ""
+    name: str = ""
+    encoding: str = ""
+
+    def __post_init__(self) -> None:
+        given = (self.content is not None) + (self.text is not None) + bool(self.address)
+        if given != 1:
+            message = f"A source is a file, a text or an address, exactly one of them; here {given} are given."
+            raise ReadingError(message)
+        if self.content is not None:
+            _check_size(len(self.content), self.name)
+            if not self.content.strip(b" \t\r\n\0"):
+                message = f"{self.title} is empty: choose another file, or paste the text."
+                raise ReadingError(message)
+        if self.text is not None:
+            _check_size(len(self.text), "")
+            if not self.text.strip():
+                message = "There is no text: paste the report, or upload a file."
+                raise ReadingError(message)
+
+    @classmethod
+    def from_file(cls, path: str | Path) -> Self:
+        """Read the file at `path`, unless it is larger than a report can be.
+
+        Raises:
+            ReadingError: If the file cannot be opened, is empty, or is too large.
+        """
+        path = Path(path)
+        try:
+            _check_size(path.stat().st_size, path.name)
+            content = path.read_bytes()
+        except OSError as error:
+            reason = error.strerror or "unknown reason"
+            message = f"“{path.name}” cannot be opened ({reason}): check that it exists and is a file."
+            raise ReadingError(message) from None
+        return cls(content=content, name=path.name)
+
+    @property
+    def title(self) -> str:
+        """The source as a sentence for its reader begins: its name in quotation marks, or "The file"."""
+        return f"“{self.name}”" if self.name else "The file" if self.text is None else "The text"
+
+    @property
+    def ending(self) -> str:
+        """The ending of the file's name in small letters with its period, or ""."""
+        return Path(self.name).suffix.lower()
+
+
+def check_length(characters: int, what: str) -> None:
+    """Refuse a text that is longer than any report.
+
+    Raises:
+        ReadingError: If `characters` is more than `LARGEST_TEXT`.
+    """
+    if characters > LARGEST_TEXT:
+        message = (
+            f"{what} is too long for one report ({characters:,} characters; at most {LARGEST_TEXT:,} are read): "
+            "cut out the report you mean."
+        )
+        raise ReadingError(message)
+
+
+def _check_size(size: int, name: str) -> None:
+    if size > LARGEST_FILE:
+        what = f"“{name}”" if name else "The file"
+        message = (
+            f"{what} is too large for one report ({size / 1e6:.0f} MB; at most {LARGEST_FILE / 1e6:.0f} MB are read): "
+            "save the report by itself, or paste its text."
+        )
+        raise ReadingError(message)
