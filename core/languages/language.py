@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from core.languages.alignment_data import AlignmentData
 from core.languages.change_data import ChangeData
+from core.languages.date_data import DateData
 from core.languages.figure_data import FigureData
+from core.languages.quotation_data import QuotationData
 from core.languages.reading_data import ReadingData
 
 
@@ -21,6 +23,8 @@ class Language:
         alignment: What alignment needs: function words, negations, number words.
         changes: What changes need: reporting verbs, hedges, evaluative words.
         figures: How the language writes its figures.
+        dates: How it speaks of dates and times.
+        quotations: How it reports speech.
     """
 
     code: str
@@ -29,3 +33,5 @@ class Language:
     alignment: AlignmentData = field(default_factory=AlignmentData)
     changes: ChangeData = field(default_factory=ChangeData)
     figures: FigureData = field(default_factory=FigureData)
+    dates: DateData = field(default_factory=DateData)
+    quotations: QuotationData = field(default_factory=QuotationData)

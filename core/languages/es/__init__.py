@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from core.languages.es.alignment import ALIGNMENT
 from core.languages.es.changes import CHANGES
+from core.languages.es.dates import DATES
 from core.languages.es.figures import FIGURES
 from core.languages.es.reading import READING
 from core.languages.language import Language
 
-SPANISH = Language("es", "Spanish", READING, ALIGNMENT, CHANGES, FIGURES)
+SPANISH = Language("es", "Spanish", READING, ALIGNMENT, CHANGES, FIGURES, DATES)

@@ -1,0 +1,3 @@
+"""Checkable facts of two reports."""
+
+from __future__ import annotations

@@ -1,0 +1,91 @@
+"""The shape of what a language tells about its dates: calendar words, and the forms in which they are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class DateForm:
+    """One way of writing a date, time or length of time.
+
+    Attributes:
+        rule: The name of the rule that reads it (see `core.facts.date_rules`).
+        pattern: A regular expression, case ignored. `{month}`, `{weekday}`, `{unit}`, `{number}` and the other lists
+            of the language stand for their words; named groups hand the parts to the rule.
+        triggers: Names of word lists one of whose words must be in the text before the pattern is tried, or "digit".
+    """
+
+    rule: str
+    pattern: str
+    triggers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateData:
+    """How one language speaks of time. Words are in lower case.
+
+    Attributes:
+        weekdays: Names and abbreviations of the days, Monday being 1.
+        relative_days: Words for days around today, with their distance in days.
+        relative_years: Words for years around this one.
+        parts: Words for parts of a day with their TIMEX3 code ("MO", "AF").
+        seasons: Words for seasons with their code ("SU").
+        units: Words for lengths of time with their ISO 8601 letter, "TH" and "TM" for hours and minutes.
+        last: Beginnings of words for the one before ("vergangen").
+        next: Beginnings of words for the one to come ("kommend").
+        this: Beginnings of words for the present one ("dies").
+        phases: Words for the beginning, middle and end of a stretch ("START", "MID", "END").
+        references: Words that only say past, present or future.
+        several: Words for an unknown number ("einige").
+        sets: Words and phrases for what recurs, with their value.
+        lengths: Words that are a length of time by themselves ("jahrelang"), with their value.
+        holidays: Feasts with their rule: "12-25", or "E-2" for two days before Easter Sunday.
+        decades: Words for decades with their tens ("neunziger": 9).
+        ordinals: Ordinal words for quarters and halves.
+        past_words: Verb forms that put a sentence into the past.
+        past_pattern: Endings of such forms, as a pattern on a whole word.
+        perfect_words: Auxiliaries that do so where a participle stands in the sentence.
+        participle: Endings of participles, as a pattern on a whole word.
+        coming_words: Verb forms that put it into the time to come.
+        since: Words before a date that open it towards the present; `until` those that close it.
+        until: See `since`.
+        ago: Words that turn a length of time back from today ("vor", "ago"); `hence` those forward.
+        hence: See `ago`.
+        clock_words: Words one of which stands in a time of day that is written in words.
+        capitalised: The parts of a form that are only such with a capital: "weekday", "month", …
+        lists: Other word lists for the patterns: alternatives written as a regular expression, by name.
+        forms: The ways of writing, the more telling first.
+    """
+
+    weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
+    relative_days: Mapping[str, int] = field(default_factory=dict[str, int])
+    relative_years: Mapping[str, int] = field(default_factory=dict[str, int])
+    parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    seasons: Mapping[str, str] = field(default_factory=dict[str, str])
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    last: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    this: tuple[str, ...] = ()
+    phases: Mapping[str, str] = field(default_factory=dict[str, str])
+    references: Mapping[str, str] = field(default_factory=dict[str, str])
+    several: frozenset[str] = frozenset()
+    sets: Mapping[str, str] = field(default_factory=dict[str, str])
+    lengths: Mapping[str, str] = field(default_factory=dict[str, str])
+    holidays: Mapping[str, str] = field(default_factory=dict[str, str])
+    decades: Mapping[str, int] = field(default_factory=dict[str, int])
+    ordinals: Mapping[str, int] = field(default_factory=dict[str, int])
+    past_words: frozenset[str] = frozenset()
+    past_pattern: str = ""
+    perfect_words: frozenset[str] = frozenset()
+    participle: str = ""
+    coming_words: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    hence: frozenset[str] = frozenset()
+    clock_words: frozenset[str] = frozenset()
+    capitalised: frozenset[str] = frozenset()
+    lists: Mapping[str, str] = field(default_factory=dict[str, str])
+    forms: tuple[DateForm, ...] = ()

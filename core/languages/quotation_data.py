@@ -1,0 +1,53 @@
+"""The shape of what a language tells about quotations: who speaks, with which verb, and what is only a name in quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationData:
+    """How one language reports speech. Words are in lower case; a phrase is its words with one space between.
+
+    Attributes:
+        verbs: Forms of verbs of saying, writing and thinking that report what somebody said.
+        parted_verbs: Forms that do so only with one of these words later in the sentence ("teilte" with "mit").
+        auxiliaries: Verb forms that may stand between a speaker and a participle ("hat … gesagt").
+        tags: Words that name a speaker after a statement without a verb ("so").
+        sources: Phrases before a source ("nach Angaben", "according to").
+        sources_after: Words behind a source ("zufolge").
+        that: Conjunctions that begin a reported clause.
+        reported_forms: Verb forms that only reported speech has (German Konjunktiv I).
+        naming: Words before quotation marks that make them the marks of a name or title ("Film", "sogenannte").
+        naming_after: Words after them that do so ("genannt").
+        weighing: Words around a short quotation that take it as somebody's words ("bezeichnete", "sprach von").
+        pronouns: Pronouns that can be a speaker.
+        determiners: Articles and the like that begin a noun phrase.
+        inner: Words that join parts of a noun phrase ("des", "von").
+        openers: Words that begin a clause and are no subject: prepositions and adverbs.
+        skipped: Words between a verb and its subject: objects and adverbs.
+        stops: Words at which a noun phrase ends.
+        nouns_capitalised: Whether nouns have a capital.
+        infinitive: The word that marks an infinitive ("zu"), or "" where a reported infinitive is not looked for.
+    """
+
+    verbs: frozenset[str] = frozenset()
+    parted_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    auxiliaries: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    sources_after: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
+    reported_forms: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    naming_after: frozenset[str] = frozenset()
+    weighing: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    skipped: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    nouns_capitalised: bool = False
+    infinitive: str = ""
