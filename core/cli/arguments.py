@@ -103,7 +103,11 @@ def compare_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("left", metavar="LEFT", help="one report: a file, or - for standard input")
+    parser.add_argument(
+        "left",
+        metavar="LEFT",
+        help="one report: a file in any format that Synopse reads, an address (fetched), or - for standard input",
+    )
     parser.add_argument("right", metavar="RIGHT", help="the other report")
     parser.add_argument(
         "--json", metavar="FILE", help="write everything as JSON; - prints it instead of the summary (docs/json.md)"

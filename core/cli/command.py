@@ -13,7 +13,7 @@ from typing import TextIO
 from core.cli.arguments import STANDARD_STREAM, compare_parser, overview_parser
 from core.cli.dashboard_start import open_dashboard
 from core.cli.errors import CommandError
-from core.cli.sources import report_from
+from core.cli.sources import is_file, report_from
 from core.cli.summary import summary_lines
 from core.cli.targets import check_targets, write_csv, write_html, write_json
 from core.cli.terminal import harmless, terminal_of
@@ -66,7 +66,7 @@ def _compare(options: argparse.Namespace) -> int:
         raise CommandError(message)
     json_file = Path(options.json) if options.json not in {None, STANDARD_STREAM} else None
     files = [file for file in (json_file, options.html) if file is not None]
-    check_targets(files, options.csv, [place for place in (options.left, options.right) if place != STANDARD_STREAM])
+    check_targets(files, options.csv, [place for place in (options.left, options.right) if is_file(place)])
     left = report_from(options.left, outlet=options.outlet_left, language=options.language)
     right = report_from(options.right, outlet=options.outlet_right, language=options.language)
     comparison = compare([left, right])

@@ -8,40 +8,45 @@ from pathlib import Path
 
 from core.cli.arguments import STANDARD_STREAM
 from core.cli.errors import CommandError
-from core.reading import read_text
+from core.reading.read import read
+from core.reading.source import LARGEST_FILE, Source
 from core.report import Report
+
+_STANDARD_INPUT = "standard input"
+_ADDRESSES = ("http://", "https://")
+
+
+def is_file(place: str) -> bool:
+    """Whether `place` names a file, and not standard input or an address."""
+    return place != STANDARD_STREAM and not place.lower().startswith(_ADDRESSES)
 
 
 def report_from(place: str, *, outlet: str = "", language: str | None = None) -> Report:
-    """Read the report in the file at `place`, or from standard input where it is "-".
+    """Read the report in the file or at the address `place`, or from standard input where it is "-".
 
     Raises:
-        CommandError: If there is no such file, it is a folder, cannot be opened, or holds no text.
-        ReadingError: If its content is not a report that Synopse can read.
+        CommandError: If there is no such file, or it is a folder.
+        ReadingError: If it cannot be opened or fetched, or its content is not a report that Synopse can read.
     """
-    content, name = _content(place)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"“{name}” is not text in UTF-8 (byte {error.start}): save it as UTF-8 and try once more."
-        raise CommandError(message) from None
-    if not text.strip():
-        message = f"“{name}” is empty: give a file with the text of a report."
-        raise CommandError(message)
-    return replace(read_text(text, outlet=outlet, language=language), source_name=name)
+    report = read(_source(place), outlet=outlet, language=language)
+    return report if report.source_name else replace(report, source_name=_STANDARD_INPUT)
 
 
-def _content(place: str) -> tuple[bytes, str]:
+def _source(place: str) -> Source:
     if place == STANDARD_STREAM:
-        return sys.stdin.buffer.read(), "standard input"
-    path = Path(place)
+        # One byte more than a report may have is enough for the source to refuse it.
+        return Source(content=sys.stdin.buffer.read(LARGEST_FILE + 1), name=_STANDARD_INPUT)
+    if not is_file(place):
+        return Source(address=place)
+    message = ""
     try:
-        return path.read_bytes(), path.name
-    except FileNotFoundError:
-        message = f"There is no file “{place}”: check the name and the folder."
-    except IsADirectoryError:
-        message = f"“{place}” is a folder: give the file of one report."
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not one of a file"
-        message = f"“{place}” cannot be read ({reason})."
-    raise CommandError(message)
+        path = Path(place)
+        if path.is_dir():
+            message = f"“{place}” is a folder: give the file of one report."
+        elif not path.exists():
+            message = f"There is no file “{place}”: check the name and the folder."
+    except (OSError, ValueError):
+        message = f"“{place}” is not the name of a file: check it."
+    if message:
+        raise CommandError(message)
+    return Source.from_file(place)

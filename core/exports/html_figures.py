@@ -33,7 +33,7 @@ def _direction(comparison: Comparison, report: int, other: int, totals: Totals) 
     yield f'<p><b class="share">{share}</b>{rest}</p>'
     if share:
         yield _bar(totals)
-    yield '<table class="counts"><thead><tr><th scope="col"></th><th scope="col">sentences</th>'
+    yield '<table class="counts"><thead><tr><td></td><th scope="col">sentences</th>'
     yield '<th scope="col">words</th></tr></thead><tbody>'
     names = {"only_here": f"only in {here}"}
     for part in _PARTS:

@@ -18,6 +18,7 @@ from importlib import resources
 
 from core.comparison import Comparison, Pair
 from core.exports.html_figures import figures_section
+from core.exports.html_places import place_id, place_link
 from core.exports.marks import left_marks, right_marks, stretches_of
 from core.exports.rows import Row, rows_of
 from core.exports.wording import (
@@ -28,7 +29,6 @@ from core.exports.wording import (
     credit_line,
     language_name,
     name_of,
-    places,
     publication_line,
     siglum_of,
     synopse_version,
@@ -42,12 +42,16 @@ _LIGHT_KINDS = frozenset({VariantKind.SPELLING, VariantKind.PUNCTUATION, Variant
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """One report's side of a row: which report, on which side, and where its words differ."""
+    """One report's side of a row: of which pair, which report, and where its words differ."""
 
+    pair: Pair
     report: Report
     number: int
-    side: str
     marks: Sequence[tuple[Span, VariantKind]]
+
+    @property
+    def side(self) -> str:
+        return "left" if self.number == self.pair.left else "right"
 
 
 def html_page(comparison: Comparison) -> str:
@@ -132,8 +136,8 @@ def _legend(pair: Pair) -> Iterable[str]:
 
 def _row(comparison: Comparison, pair: Pair, row: Row) -> Iterable[str]:
     link = row.link
-    left = _Column(comparison.reports[pair.left], pair.left, "left", left_marks(link) if link else ())
-    right = _Column(comparison.reports[pair.right], pair.right, "right", right_marks(link) if link else ())
+    left = _Column(pair, comparison.reports[pair.left], pair.left, left_marks(link) if link else ())
+    right = _Column(pair, comparison.reports[pair.right], pair.right, right_marks(link) if link else ())
     classes = "furniture" if row.furniture else "only" if link is None else link.relation.value
     yield f'<tr class="{classes}">'
     yield _cell(left, row.left, echo=row.left_echo)
@@ -145,13 +149,13 @@ def _row(comparison: Comparison, pair: Pair, row: Row) -> Iterable[str]:
 def _cell(column: _Column, positions: Sequence[int], *, echo: bool) -> str:
     if not positions:
         return f'<td class="{column.side} empty"></td>'
-    sentences = "".join(_sentence(column, position) for position in positions)
-    place = places(siglum_of(column.number), positions)
+    sentences = "".join(_sentence(column, position, echo=echo) for position in positions)
+    place = place_link(column.pair, column.number, positions)
     note = f'<p class="note">shown again: stands at {place}</p>' if echo else ""
     return f'<td class="{column.side}{" echo" if echo else ""}">{note}{sentences}</td>'
 
 
-def _sentence(column: _Column, position: int) -> str:
+def _sentence(column: _Column, position: int, *, echo: bool) -> str:
     sentence = column.report.sentences[position]
     place = f'<span class="place">{siglum_of(column.number)}&nbsp;{position + 1}</span>'
     role = "" if sentence.role is Role.BODY else f' <span class="role">{ROLE_NAMES[sentence.role]}</span>'
@@ -161,7 +165,8 @@ def _sentence(column: _Column, position: int) -> str:
     )
     language = column.report.language
     spoken = "" if language == "und" else f' lang="{escape(language)}"'
-    return f'<p class="{sentence.role.value}">{place}{role} <bdi{spoken}>{words}</bdi></p>'
+    name = "" if echo else f' id="{place_id(column.pair, column.number, position)}"'
+    return f'<p class="{sentence.role.value}"{name}>{place}{role} <bdi{spoken}>{words}</bdi></p>'
 
 
 def _mark(text: str, kind: VariantKind, side: str) -> str:
