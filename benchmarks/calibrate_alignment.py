@@ -28,8 +28,8 @@ from core.report import Report
 Floats = NDArray[np.float64]
 
 WORDING = (
-    "root_min", "root_max", "evidence", "root_evidence", "ratio", "order", "figures", "figures_differ", "content",
-    "length", "headlines", "headings", "levels", "place",
+    "root_min", "root_min_squared", "root_max", "evidence", "root_evidence", "rare", "figures", "content", "ratio",
+    "order", "length", "headlines", "headline_across", "one_is_lede", "place",
 )  # fmt: skip
 CONTEXT = (*WORDING, "wording", "rival_high", "rival_low", "neighbors", "beside", "distance")
 # How much a document of each set counts: news reports are what the engine is for, and there are few of them.

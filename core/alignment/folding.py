@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 import Stemmer
 
 from core.alignment.weighing import prior_of
-from core.languages import language_of
+from core.figures.number_words import grammar_of
 from core.report import Report, Sentence
 from core.words import fold
 
@@ -63,11 +63,12 @@ def stem_of(word: str, language: str) -> tuple[str, float]:
     """
     if word[0].isdigit():
         return _figure(word), _PRIOR_OF_FIGURE
-    number = language_of(language).alignment.numbers.get(word)
+    prior = prior_of(word, language)
+    number = grammar_of(language).simple(word)
     if number is not None:
-        return str(number), _PRIOR_OF_NUMBER_WORD
+        return str(number), min(prior, _PRIOR_OF_NUMBER_WORD)
     stemmer = _stemmer(language)
-    return stemmer.stemWord(word) if stemmer is not None else word, prior_of(word, language)
+    return stemmer.stemWord(word) if stemmer is not None else word, prior
 
 
 def _figure(word: str) -> str:

@@ -17,9 +17,9 @@ from core.alignment.pairing import Scored
 
 # Probabilities from which a pair is linked, joins a group, is a restatement. Swept .50 to .75 in steps of .05 on
 # wire_pairs, apa_rst and deplain_web, cross-validated by document: see docs/decisions/0020.
-LINKED = 0.6
-JOINED = 0.6
-RESTATED = 0.6
+LINKED = 0.55
+JOINED = 0.42
+RESTATED = 0.8
 
 
 @dataclass(slots=True)

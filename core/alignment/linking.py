@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.alignment.folding import Side, fold_side
+from core.alignment.guards import GuardPost
 from core.alignment.grouping import group_pairs, moved_groups
 from core.alignment.model import load_model
 from core.alignment.pairing import score_pairs
@@ -35,11 +36,13 @@ def align(left: Report, right: Report, settings: Settings) -> tuple[Link, ...]:
     scored = score_pairs(here, there, language, load_model())  # 2
     groups = group_pairs(here, there, scored)  # 3
     moved = moved_groups(groups, here, there)
+    post = GuardPost(here, there, language)
     links: list[Link] = []
     for position, group in enumerate(groups):
         if group.restatement and not settings.restatements:
             continue
-        relation, similarity, reason = classify(here, there, group, language)  # 4
+        relation, similarity, reason, wording = classify(here, there, group, language)  # 4
+        guards = post.guards_of(wording) if wording else ()  # 5
         links.append(
             Link(
                 left=_positions(here, group.left),
@@ -49,6 +52,7 @@ def align(left: Report, right: Report, settings: Settings) -> tuple[Link, ...]:
                 reason=reason,
                 moved=position in moved,
                 restatement=group.restatement,
+                guards=guards,
             )
         )
     return tuple(links)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
@@ -20,9 +21,11 @@ from core.report import Role
 
 # A term of this prior or more is a content word: nouns, names, figures, most verbs.
 _CONTENT_PRIOR = 0.6
+# Names, compounds and other words that everyday language hardly knows.
+_RARE_PRIOR = 1.0
 _FIRST_CODE_POINT = 0x10000  # words become code points beyond the surrogates
-_HEADLINE, _SUBHEAD = 2, 3
-_LEVELS = {Role.LEDE: 1, Role.HEADLINE: _HEADLINE, Role.SUBHEAD: _SUBHEAD}
+LEDE, HEADLINE, SUBHEAD = 1, 2, 3
+_LEVELS = {Role.LEDE: LEDE, Role.HEADLINE: HEADLINE, Role.SUBHEAD: SUBHEAD}
 
 
 def wording_features(
@@ -33,41 +36,43 @@ def wording_features(
     Returns:
         By name, one figure for each candidate:
         root_min: share of the lighter sentence's root weight that is shared, 0 to 1
-        root_max: the same of the heavier sentence
-        evidence: how much the shared stems weigh (logarithm)
-        root_evidence: how much the shared roots weigh (logarithm)
+        root_min_squared: its square, since the last words shared say more than the first
+        root_max: share of the heavier sentence's root weight that is shared, 0 to 1
+        evidence, root_evidence: how much the shared stems and roots weigh (logarithm)
+        rare: how much the shared names and other rare words weigh (logarithm)
+        figures: how much the shared figures weigh (logarithm)
+        content: how many content words are shared (logarithm)
         ratio: share of common characters in order (Indel), 0 to 1
         order: share of the shorter sentence's words that stand in the same order in the other, 0 to 1
-        figures: how much the shared figures weigh (logarithm)
-        figures_differ: 1 where both hold figures and share none
-        content: how many content words are shared (logarithm)
-        length: logarithm of shorter length to longer length in words, 0 where equal
-        headlines, headings, levels: 1 where both are headlines; one is a subhead; the roles differ
+        length: logarithm of the shorter length to the longer one in words, 0 where equal
+        headlines, headline_across: 1 where both are headlines; where only one is
+        one_is_lede: 1 where one or both are ledes
         place: how far apart the two stand in their reports, 0 to 1
     """
     i, j = candidates.left, candidates.right
     columns = max(len(right.sentences), 1)
     keys = i * columns + j
     mine, theirs = roots.left.total[i] + 1e-9, roots.right.total[j] + 1e-9
-    figures, figures_differ = _figure_features(stems, candidates, keys)
-    content = stems.only(stems.priors > _CONTENT_PRIOR, np.ones(len(stems.priors)))
+    root_min = candidates.shared_roots / np.minimum(mine, theirs)
     words_left, words_right = _word_counts(left)[i], _word_counts(right)[j]
     shorter, longer = np.minimum(words_left, words_right), np.maximum(words_left, words_right)
-    level_left, level_right = _levels(left)[i], _levels(right)[j]
+    level_left, level_right = levels_of(left)[i], levels_of(right)[j]
+    headline_left, headline_right = level_left == HEADLINE, level_right == HEADLINE
     return {
-        "root_min": candidates.shared_roots / np.minimum(mine, theirs),
+        "root_min": root_min,
+        "root_min_squared": root_min**2,
         "root_max": candidates.shared_roots / np.maximum(mine, theirs),
         "evidence": np.log1p(candidates.shared_stems),
         "root_evidence": np.log1p(candidates.shared_roots),
+        "rare": np.log1p(_shared(stems, stems.priors > _RARE_PRIOR, keys)),
+        "figures": np.log1p(_shared(stems, _are_figures(stems), keys)),
+        "content": np.log1p(_shared(stems, stems.priors > _CONTENT_PRIOR, keys, np.ones(len(stems.priors)))),
         "ratio": _character_ratio(left, right, candidates),
         "order": _words_in_order(left, right, candidates) / np.maximum(shorter, 1),
-        "figures": figures,
-        "figures_differ": figures_differ,
-        "content": np.log1p(spread(keys, *overlap(content))),
         "length": np.log((shorter + 1) / (longer + 1)),
-        "headlines": ((level_left == _HEADLINE) & (level_right == _HEADLINE)).astype(np.float64),
-        "headings": ((level_left == _SUBHEAD) | (level_right == _SUBHEAD)).astype(np.float64),
-        "levels": (level_left != level_right).astype(np.float64),
+        "headlines": (headline_left & headline_right).astype(np.float64),
+        "headline_across": (headline_left != headline_right).astype(np.float64),
+        "one_is_lede": ((level_left == LEDE) | (level_right == LEDE)).astype(np.float64),
         "place": np.abs(i / max(len(left.sentences) - 1, 1) - j / max(len(right.sentences) - 1, 1)),
     }
 
@@ -81,13 +86,13 @@ def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) 
     return 1 / (1 + np.exp(-np.clip(total, -30, 30)))
 
 
-def _figure_features(stems: Layer, candidates: Candidates, keys: Ints) -> tuple[Floats, Floats]:
-    is_figure = np.array([name[0].isdigit() for name in stems.names], dtype=np.bool_)
-    figures = stems.only(is_figure)
-    shared = spread(keys, *overlap(figures))
-    held_left = np.bincount(figures.left.sentence, minlength=len(stems.left.total))[candidates.left] > 0
-    held_right = np.bincount(figures.right.sentence, minlength=len(stems.right.total))[candidates.right] > 0
-    return np.log1p(shared), (held_left & held_right & (shared == 0)).astype(np.float64)
+def _shared(layer: Layer, chosen: NDArray[np.bool_], keys: Ints, weights: Floats | None = None) -> Floats:
+    """Return what the chosen terms that two sentences share weigh together, for each of the ascending `keys`."""
+    return spread(keys, *overlap(layer.only(chosen, weights)))
+
+
+def _are_figures(stems: Layer) -> NDArray[np.bool_]:
+    return np.array([name[0].isdigit() for name in stems.names], dtype=np.bool_)
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:
@@ -117,5 +122,6 @@ def _word_counts(side: Side) -> Floats:
     return np.array([len(words) for words in side.words], dtype=np.float64)
 
 
-def _levels(side: Side) -> Ints:
+def levels_of(side: Side) -> Ints:
+    """Return the level of each sentence: 0 body, 1 lede, 2 headline, 3 subhead."""
     return np.array([_LEVELS.get(sentence.role, 0) for sentence in side.sentences], dtype=np.int64)

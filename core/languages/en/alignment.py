@@ -1,7 +1,28 @@
-"""English for the alignment stage."""
+"""English for the alignment stage: closed word classes from school grammar, offices from agency style."""
 
 from __future__ import annotations
 
 from core.languages.alignment_data import AlignmentData
 
-ALIGNMENT = AlignmentData()
+ALIGNMENT = AlignmentData(
+    negations=frozenset(
+        {
+            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "cant",
+            "dont", "doesnt", "didnt", "wont", "wouldnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent",
+            "hadnt", "shouldnt", "couldnt", "mustnt", "aint",
+        }
+    ),
+    determiners=frozenset(
+        {
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+            "every", "each", "any", "some", "no",
+        }
+    ),
+    agents=frozenset({"by"}),
+    offices=(
+        "president", "minister", "chancellor", "spokesman", "spokeswoman", "spokesperson", "secretary",
+        "chairman", "chairwoman", "chair", "chief", "mayor", "premier", "ambassador", "king", "queen", "pope",
+        "coach", "director", "governor", "senator", "leader",
+    ),
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)  # fmt: skip

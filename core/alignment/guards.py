@@ -1,0 +1,231 @@
+"""Stage 5 of alignment: differences in substance that no likeness of wording outweighs.
+
+A guard speaks of the place where two sides differ, not of the sentences as wholes: a negation counts where the words
+around it return on the other side without one, a figure where the other side has another one at the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from core.alignment.folding import Side, stem_of
+from core.alignment.wording import Wording, WordRow
+from core.figures import Figure, FigureKind, compatible, figures_in
+from core.languages import language_of
+from core.links import Guard, GuardKind
+from core.report import Span
+from core.words import fold
+
+# How many words around a negation are looked at for a counterpart.
+_REACH = 3
+# Words of less prior weight than this are function words: they tell no place in a sentence.
+_FUNCTION_PRIOR = 0.3
+# Two names this alike are one name in two spellings ("Rafal", "Rafał"; genitives).
+_ONE_NAME = 80
+# Roles can only be exchanged where most of the words are the same.
+_SAME_WORDS = 0.6
+# A run of capitalized words holds a name: "Allison Hart", "Nato-Generalsekretär Mark Rutte".
+_CAPITALIZED = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’‐‑-][^\W\d_]+)*"
+_NAME_RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|der|di|del|da|la|le|bin|al|dos) )?{_CAPITALIZED})+")
+_DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
+
+
+class GuardPost:
+    """What the guards know about a pair of reports: its language and the names that both reports use."""
+
+    def __init__(self, left: Side, right: Side, language: str) -> None:
+        self._sides = left, right
+        self._language = language
+        self._data = language_of(language).alignment
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The last words of names that stand in a run of capitalized words somewhere in the pair, folded."""
+        names: set[str] = set()
+        for side in self._sides:
+            for sentence in side.sentences:
+                for run in _NAME_RUN.findall(sentence.text):
+                    name = fold(run.rsplit(" ", 1)[1])
+                    if not name.endswith(self._data.offices) and stem_of(name, self._language)[1] > _FUNCTION_PRIOR:
+                        names.add(name)
+        return frozenset(names)
+
+    def guards_of(self, wording: Wording) -> tuple[Guard, ...]:
+        """Return the differences in substance between two linked sides, in the order of the left one."""
+        guards = [
+            *self._negations(wording),
+            *self._exchanged_roles(wording),
+            *self._figures(wording),
+            *self._weekdays(wording),
+            *self._different_names(wording),
+        ]
+        return tuple(sorted(guards, key=lambda guard: ((guard.left or guard.right)[0].start, guard.kind.value)))
+
+    def _negations(self, wording: Wording) -> list[Guard]:
+        denied_left, denied_right = (self._negation_places(row) for row in (wording.left, wording.right))
+        if bool(denied_left) == bool(denied_right):
+            return []
+        row, other, places = (
+            (wording.left, wording.right, denied_left) if denied_left else (wording.right, wording.left, denied_right)
+        )
+        kept = _kept(wording, on_left=bool(denied_left))
+        for place in places:
+            around = [
+                near
+                for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(row.folded)))
+                if near in kept and stem_of(row.folded[near], self._language)[1] > _FUNCTION_PRIOR
+            ]
+            if not around:
+                continue
+            counterpart = tuple(other.spans[kept[near]] for near in around[:1])
+            denial = (row.spans[place],)
+            reason = f"“{row.published[place]}” stands on one side only"
+            if denied_left:
+                return [Guard(GuardKind.NEGATION, denial, counterpart, reason)]
+            return [Guard(GuardKind.NEGATION, counterpart, denial, reason)]
+        return []
+
+    def _negation_places(self, row: WordRow) -> list[int]:
+        return [
+            place
+            for place, word in enumerate(row.folded)
+            if word in self._data.negations or (word.endswith("n't") and self._language == "en")
+        ]
+
+    def _exchanged_roles(self, wording: Wording) -> list[Guard]:
+        left, right = wording.left, wording.right
+        if wording.shared < _SAME_WORDS * wording.longer:
+            return []
+        names = [word for word in dict.fromkeys(left.folded) if word in self._names and _acts(left, right, word)]
+        names = [word for word in names if not self._has_determiner(left, word) and not self._has_determiner(right, word)]
+        for one, other in combinations(names, 2):
+            left_one, left_other = left.folded.index(one), left.folded.index(other)
+            right_one, right_other = right.folded.index(one), right.folded.index(other)
+            if (left_one < left_other) == (right_one < right_other):
+                continue
+            between_left = set(left.folded[min(left_one, left_other) + 1 : max(left_one, left_other)])
+            between_right = set(right.folded[min(right_one, right_other) + 1 : max(right_one, right_other)])
+            verbs = {word for word in between_left & between_right if stem_of(word, self._language)[1] > _FUNCTION_PRIOR}
+            turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
+            if verbs and not turned:
+                reason = f"{left.published[left_one]} and {left.published[left_other]} change places"
+                return [
+                    Guard(
+                        GuardKind.EXCHANGED_ROLES,
+                        (left.spans[left_one], left.spans[left_other]),
+                        (right.spans[right_one], right.spans[right_other]),
+                        reason,
+                    )
+                ]
+        return []
+
+    def _has_determiner(self, row: WordRow, word: str) -> bool:
+        place = row.folded.index(word)
+        return place > 0 and row.folded[place - 1] in self._data.determiners
+
+    def _figures(self, wording: Wording) -> list[Guard]:
+        stems_left, stems_right = (
+            {stem for stem, _ in (stem_of(word, self._language) for word in row.folded) if stem[0].isdigit()}
+            for row in (wording.left, wording.right)
+        )
+        if stems_left == stems_right or not stems_left or not stems_right:
+            # Scales differ without any digit differing: "3,5 Mio." and "3,5 Mrd.".
+            if not stems_left or stems_left != stems_right or wording.in_order == wording.longer:
+                return []
+        left, right = (self._figures_of(row) for row in (wording.left, wording.right))
+        alone_left = [figure for figure in left if not any(compatible(figure[0], other) for other, _ in right)]
+        alone_right = [figure for figure in right if not any(compatible(figure[0], other) for other, _ in left)]
+        guards: list[Guard] = []
+        for here, here_place in alone_left:
+            for there, there_place in alone_right:
+                if here.kind is there.kind and self._same_place(wording, here_place, there_place):
+                    kind = GuardKind.DATE if here.kind in _DATE_KINDS else GuardKind.FIGURE
+                    span_left, span_right = Span(here.start, here.end), Span(there.start, there.end)
+                    reason = f"{wording.left.between(*here_place)} against {wording.right.between(*there_place)}"
+                    guards.append(Guard(kind, (span_left,), (span_right,), reason))
+                    alone_right = [figure for figure in alone_right if figure[0] is not there]
+                    break
+        return guards
+
+    def _figures_of(self, row: WordRow) -> list[tuple[Figure, tuple[int, int]]]:
+        """Return the figures of a row, each with its first word and the one after its last."""
+        found: list[tuple[Figure, tuple[int, int]]] = []
+        for text, start in row.texts():
+            for figure in figures_in(text, 0, len(text), self._language):
+                placed = replace(figure, start=figure.start + start, end=figure.end + start)
+                covered = [n for n, span in enumerate(row.spans) if span.start < placed.end and placed.start < span.end]
+                if covered:
+                    found.append((placed, (covered[0], covered[-1] + 1)))
+        return found
+
+    def _same_place(self, wording: Wording, here: tuple[int, int], there: tuple[int, int]) -> bool:
+        """Whether two figures stand at the same place: the same word before or after them."""
+        left, right = wording.left.folded, wording.right.folded
+        after = here[1] < len(left) and there[1] < len(right) and self._same_stem(left[here[1]], right[there[1]])
+        before = here[0] > 0 and there[0] > 0 and self._same_stem(left[here[0] - 1], right[there[0] - 1])
+        return after or before
+
+    def _same_stem(self, one: str, other: str) -> bool:
+        return stem_of(one, self._language)[0] == stem_of(other, self._language)[0]
+
+    def _weekdays(self, wording: Wording) -> list[Guard]:
+        left, right = (self._weekday_places(row) for row in (wording.left, wording.right))
+        if not left or not right or left.keys() & right.keys():
+            return []
+        (here, here_place), (there, there_place) = next(iter(left.items())), next(iter(right.items()))
+        reason = f"{wording.left.published[here_place]} against {wording.right.published[there_place]}"
+        return [
+            Guard(GuardKind.DATE, (wording.left.spans[left[here]],), (wording.right.spans[right[there]],), reason)
+        ]
+
+    def _weekday_places(self, row: WordRow) -> dict[str, int]:
+        """Return the days of the week that a row names, with the place of the first mention."""
+        places: dict[str, int] = {}
+        for place, word in enumerate(row.folded):
+            for day in self._data.weekdays:
+                if word.startswith(day):
+                    places.setdefault(day, place)
+        return places
+
+    def _different_names(self, wording: Wording) -> list[Guard]:
+        guards: list[Guard] = []
+        for here, there in wording.gaps():
+            left = [n for n in range(*here) if self._is_name(wording.left, n)]
+            right = [n for n in range(*there) if self._is_name(wording.right, n)]
+            alone_left = [n for n in left if not _is_among(wording.left.folded[n], wording.right.folded)]
+            alone_right = [n for n in right if not _is_among(wording.right.folded[n], wording.left.folded)]
+            if alone_left and alone_right:
+                one, other = alone_left[-1], alone_right[-1]
+                reason = f"{wording.left.published[one]} against {wording.right.published[other]}"
+                guards.append(
+                    Guard(GuardKind.NAME, (wording.left.spans[one],), (wording.right.spans[other],), reason)
+                )
+        return guards
+
+    def _is_name(self, row: WordRow, place: int) -> bool:
+        return row.published[place][0].isupper() and row.folded[place] in self._names
+
+
+def _kept(wording: Wording, *, on_left: bool) -> dict[int, int]:
+    """Return for each word that stands in the same order on both sides its place on the other side."""
+    kept: dict[int, int] = {}
+    for block in wording.blocks:
+        if block.same:
+            pairs = zip(range(*block.left), range(*block.right), strict=True)
+            kept.update(pairs if on_left else ((there, here) for here, there in pairs))
+    return kept
+
+
+def _acts(left: WordRow, right: WordRow, word: str) -> bool:
+    """Whether a name stands once on either side."""
+    return left.folded.count(word) == 1 and right.folded.count(word) == 1
+
+
+def _is_among(name: str, words: Sequence[str]) -> bool:
+    return any(fuzz.ratio(name, word) >= _ONE_NAME or word.startswith(name) or name.startswith(word) for word in words)

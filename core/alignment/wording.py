@@ -1,0 +1,125 @@
+"""The words of both sides of a group laid side by side: what stands in the same order, and what on one side alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz.distance import Indel
+
+from core.alignment.folding import Side
+from core.report import Span
+from core.words import WORD_PATTERN, words_of
+
+
+class WordRow:
+    """The words of some sentences in order, as published and as folded."""
+
+    def __init__(self, side: Side, places: list[int]) -> None:
+        self._side = side
+        self._places = places
+        self.folded: list[str] = []
+        self.published: list[str] = []
+        for place in places:
+            folded = WORD_PATTERN.findall(side.folded[place])
+            published = WORD_PATTERN.findall(side.sentences[place].text)
+            if len(folded) != len(published):  # folding has joined or parted words of this sentence
+                words = [word for word in words_of(side.sentences[place].text) if not word.is_mark]
+                folded, published = [word.folded for word in words], [word.text for word in words]
+            self.folded += folded
+            self.published += published
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """Where each word stands in the report's text."""
+        spans: list[Span] = []
+        for place in self._places:
+            sentence = self._side.sentences[place]
+            spans += [
+                Span(sentence.start + match.start(), sentence.start + match.end())
+                for match in WORD_PATTERN.finditer(sentence.text)
+            ]
+        return spans
+
+
+    def between(self, start: int, end: int) -> str:
+        """Return the published words from `start` up to `end` with a space between them."""
+        return " ".join(self.published[start:end])
+
+    def texts(self) -> list[tuple[str, int]]:
+        """Return the text of each sentence with where it starts in the report."""
+        sentences = [self._side.sentences[place] for place in self._places]
+        return [(sentence.text, sentence.start) for sentence in sentences]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Words of both sides that meet: the same words, or what stands on one side or the other between them.
+
+    Attributes:
+        same: Whether the words are the same.
+        left: First word on the left and the one after the last, as positions in the row.
+        right: The same on the right.
+    """
+
+    same: bool
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+class Wording:
+    """Both rows of words and how they lie on each other."""
+
+    def __init__(self, left: Side, left_places: list[int], right: Side, right_places: list[int]) -> None:
+        self.left = WordRow(left, left_places)
+        self.right = WordRow(right, right_places)
+        self.blocks = [
+            Block(code.tag == "equal", (code.src_start, code.src_end), (code.dest_start, code.dest_end))
+            for code in Indel.opcodes(self.left.folded, self.right.folded)
+        ]
+        self.in_order = sum(block.left[1] - block.left[0] for block in self.blocks if block.same)
+
+    @cached_property
+    def shared(self) -> int:
+        """How many words both sides have, in whatever order."""
+        return (Counter(self.left.folded) & Counter(self.right.folded)).total()
+
+    @property
+    def shorter(self) -> int:
+        """How many words the shorter side has."""
+        return min(len(self.left.folded), len(self.right.folded))
+
+    @property
+    def longer(self) -> int:
+        """How many words the longer side has."""
+        return max(len(self.left.folded), len(self.right.folded))
+
+    def gaps(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+        """Return the stretches between words in the same order, as positions on the left and on the right."""
+        gaps: list[tuple[tuple[int, int], tuple[int, int]]] = []
+        left = right = 0
+        for block in [*(block for block in self.blocks if block.same), None]:
+            left_end, right_end = (
+                (len(self.left.folded), len(self.right.folded)) if block is None else (block.left[0], block.right[0])
+            )
+            if left < left_end or right < right_end:
+                gaps.append(((left, left_end), (right, right_end)))
+            if block is not None:
+                left, right = block.left[1], block.right[1]
+        return gaps
+
+    def only(self) -> tuple[list[str], list[str]]:
+        """Return the published words that only the left side has, and those that only the right side has."""
+        return _unshared(self.left, self.right), _unshared(self.right, self.left)
+
+
+def _unshared(row: WordRow, other: WordRow) -> list[str]:
+    left_over = Counter(other.folded)
+    words: list[str] = []
+    for folded, published in zip(row.folded, row.published, strict=True):
+        if left_over[folded] > 0:
+            left_over[folded] -= 1
+        else:
+            words.append(published)
+    return words
