@@ -89,7 +89,8 @@ def test_fewer_than_two_reports_cannot_be_compared(number: int) -> None:
 
 
 def test_every_two_of_several_reports_are_compared() -> None:
-    reports = [read_text("The quay was closed."), read_text("Nobody was hurt."), read_text("The quay was closed.")]
+    quay, nobody = (Report.from_sentences([text]) for text in ("The quay was closed.", "Nobody was hurt."))
+    reports = [quay, nobody, quay]
 
     comparison = compare(reports)
 
