@@ -19,7 +19,7 @@ _STRONG = words("""
     schreibe rief riefen ruft verlautete verlauteten verlautet widersprach widersprachen widerspricht nannte nannten nennt
     bezeichnete bezeichneten bezeichnet gestand gestanden gesteht versprach versprachen verspricht empfahl empfahlen empfiehlt
     beschrieb beschrieben beschreibt unterstrich unterstrichen unterstreicht dementierte dementierten dementiert
-    gab_bekannt bekräftigte wusste wissen weiß befand befanden befindet fand finden findet entschied beschloss beschlossen
+    gab_bekannt bekräftigte wusste wissen weiß befand entschied beschloss beschlossen
     gesagt erklärt betont berichtet geschrieben bekanntgegeben bekanntgab mitteilte mitteilten mitgeteilt angekündigt
     ankündigte ankündigten angab angaben bekundete hinwies hinwiesen vorwirft vorwarf forderten riet rieten rät urteilte
     verwies verwiesen verweist wertete werteten wertet zeigte_sich plant planen versicherte eingeräumt bestätigt betonen
@@ -91,9 +91,9 @@ QUOTATIONS = QuotationData(
     naming_after=frozenset({"genannt", "genannte", "genannten", "getauft", "heißt", "heisst", "bekannt", "bekannten",
                             "betitelt"}),
     weighing=words("""
-        bezeichnete bezeichneten bezeichnet bezeichnen nannte nannten nennt nennen sprach sprachen spricht sprechen als von
-        wertete werteten wertet kritisierte charakterisierte beschrieb worte worten bezeichnung vorwurf vorwürfe zitat
-        skandierten skandierte sprüche begriff
+        bezeichnete bezeichneten bezeichnet bezeichnen nannte nannten nennt nennen sprach sprachen spricht sprechen
+        wertete werteten wertet charakterisierte beschrieb worte worten bezeichnung vorwurf vorwürfe zitat
+        skandierten skandierte sprüche titulierte titulierten
     """),
     pronouns=frozenset({"er", "sie", "es", "man", "wir", "ich", "dieser", "diese"}),
     determiners=frozenset("der die das den dem des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer mehrere "
@@ -104,6 +104,8 @@ QUOTATIONS = QuotationData(
         um laut auch dabei dazu damit daher darum deshalb dann danach daraufhin zudem außerdem ausserdem allerdings jedoch aber
         doch zuvor zuletzt heute gestern weiter ferner weiterhin bereits schon so hier dort dadurch indes unterdessen
         gleichzeitig angesichts anlässlich gegenüber wie wenn als weil obwohl nachdem dass bislang bisher noch nun jetzt
+        darin daran davon hierbei hierzu ähnlich da dennoch trotzdem stattdessen ansonsten sonst schließlich schliesslich
+        zunächst anschließend vielmehr demgegenüber hingegen dagegen immerhin damals
         insgesamt allein nur erst nachdem mittlerweile inzwischen zwar eigentlich offenbar
     """),
     skipped=words("""

@@ -6,7 +6,8 @@ from core.languages.es.alignment import ALIGNMENT
 from core.languages.es.changes import CHANGES
 from core.languages.es.dates import DATES
 from core.languages.es.figures import FIGURES
+from core.languages.es.quotations import QUOTATIONS
 from core.languages.es.reading import READING
 from core.languages.language import Language
 
-SPANISH = Language("es", "Spanish", READING, ALIGNMENT, CHANGES, FIGURES, DATES)
+SPANISH = Language("es", "Spanish", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS)

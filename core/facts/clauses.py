@@ -1,0 +1,193 @@
+"""Tokens, sentences and noun phrases, read from the surface: enough to tell who says something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.facts.quotation_marks import Quoted
+from core.languages.quotation_data import QuotationData
+from core.report import Span
+
+HIDDEN = "\x01"
+_TOKEN = re.compile(r"[^\W_]+(?:['’.·&-](?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]")
+_STOP = re.compile(r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)")
+_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Prof|St|Nr|bzw|ca|Mr|Mrs|Ms|Hr|Fr|Art|Abs|Mio|Mrd|vgl|usw|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Sen|Rep|Gov|Gen|Lt|Col|Sig|Dott|Sra|Mme|MM|M|z\.B|d\.h|u\.a)|\b\d{1,2})\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or mark of a sentence."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word and no mark."""
+        return self.text[0].isalnum()
+
+    @property
+    def is_name_like(self) -> bool:
+        """Whether it begins with a capital or digit, or is hidden because it is quoted."""
+        return self.text[0].isupper() or self.text[0].isdigit() or self.text[0] == HIDDEN
+
+
+def hidden(text: str, quoted: Sequence[Quoted]) -> str:
+    """Return `text` with everything between quotation marks made unreadable, in the same length.
+
+    The last character before the closing mark stays, since it tells whether a sentence ends there.
+    """
+    parts: list[str] = []
+    at = 0
+    for stretch in quoted:
+        inner_end = stretch.end - 1 if not stretch.is_open else stretch.end
+        last = text[inner_end - 1] if inner_end - 1 > stretch.start and text[inner_end - 1] in ".!?…" else HIDDEN
+        length = max(0, inner_end - stretch.start - 2)
+        parts += [text[at : stretch.start + 1], HIDDEN * length, last if inner_end > stretch.start + 1 else ""]
+        at = inner_end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def sentences_of(masked: str) -> list[tuple[int, int]]:
+    """Return the sentences of a masked text as places; paragraphs end sentences."""
+    found: list[tuple[int, int]] = []
+    first = 0
+    for stop in _STOP.finditer(masked):
+        if stop.group().startswith(".") and len(stop.group()) == 1 and _ABBREVIATION.search(masked[max(0, stop.end() - 8) : stop.end()]):
+            continue
+        if masked[first : stop.end()].strip():
+            found.append((first, stop.end()))
+        first = stop.end()
+    if masked[first:].strip():
+        found.append((first, len(masked)))
+    return [(start + len(masked[start:end]) - len(masked[start:end].lstrip()), start + len(masked[start:end].rstrip())) for start, end in found]
+
+
+def pieces_of(masked: str, start: int, end: int) -> list[Piece]:
+    """Return the words and marks of `masked[start:end]`."""
+    return [
+        Piece(match.start(), match.end(), match.group(), match.group().lower().replace("’", "'"))
+        for match in _TOKEN.finditer(masked, start, end)
+    ]
+
+
+def phrase_at(pieces: Sequence[Piece], at: int, phrases: frozenset[str]) -> int:
+    """Return how many pieces the longest of the phrases covers from `at` on, or 0."""
+    for length in (5, 4, 3, 2, 1):
+        if at + length <= len(pieces) and " ".join(piece.lower for piece in pieces[at : at + length]) in phrases:
+            return length
+    return 0
+
+
+def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    """Return the pieces of the noun phrase that begins at `at`, first and after the last; None where there is none.
+
+    Nouns and names are told by their capital where the language has them; elsewhere a phrase runs to the next mark,
+    verb or preposition. An apposition between commas and an abbreviation in brackets belong to it.
+    """
+    if at < len(pieces) and pieces[at].lower in data.pronouns:
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
+        if pieces[at].lower not in data.determiners or following is None or not following.is_name_like:
+            return at, at + 1
+    if at < len(pieces) and pieces[at].lower in data.openers and pieces[at].lower not in data.determiners:
+        if not is_particle_of_name(pieces, at, data):
+            return None
+        at_name = noun_phrase(pieces, at + 2, data)
+        return None if at_name is None else (at, at_name[1])
+    end, content = at, False
+    position = at
+    while position < len(pieces) and position - at < 24:
+        piece = pieces[position]
+        if piece.text in "(" and content:
+            close = next((i for i in range(position, min(position + 9, len(pieces))) if pieces[i].text == ")"), None)
+            if close is None:
+                break
+            position = end = close + 1
+            continue
+        if piece.text in "„\"“«»" and not piece.is_word:
+            if piece.text in "”»" and not content:
+                break
+            position += 1
+            if content or position < len(pieces) and pieces[position].text[0] == HIDDEN:
+                content = True
+                end = position
+                continue
+            break
+        if piece.text[0] == HIDDEN:
+            content, position = True, position + 1
+            end = position
+            continue
+        if piece.text == "," and content:
+            inside = _apposition(pieces, position + 1, data)
+            if inside is None:
+                break
+            position = end = inside
+            continue
+        if not piece.is_word:
+            break
+        if not _may_be_in(pieces, position, data, content=content):
+            break
+        position += 1
+        if piece.is_name_like or (not data.nouns_capitalised and piece.lower not in data.determiners and piece.lower not in data.inner):
+            content, end = True, position
+    return (at, end) if content else None
+
+
+def is_particle_of_name(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
+    """Whether a sentence begins with a name such as "Von der Leyen" and not with a preposition."""
+    return (
+        at + 3 < len(pieces)
+        and pieces[at].text[0].isupper()
+        and pieces[at].lower in data.inner
+        and pieces[at + 1].lower in data.inner
+        and pieces[at + 2].is_name_like
+        and pieces[at + 3].lower in data.verbs
+    )
+
+
+def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content: bool) -> bool:
+    piece = pieces[at]
+    if piece.is_name_like and not (piece.lower in data.stops and not piece.text[0].isdigit() and data.nouns_capitalised is False):
+        return True
+    if piece.lower in data.determiners:
+        return not content or at + 1 < len(pieces) and pieces[at + 1].is_word
+    if piece.lower in data.inner:
+        return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in "„\"«")
+    if piece.lower in data.stops or piece.lower in data.verbs or piece.lower in data.auxiliaries:
+        return False
+    if not data.nouns_capitalised:
+        return not piece.lower.endswith("ly")
+    # An adjective stands before its noun: only adjectives may come between.
+    if not piece.lower.endswith(("e", "en", "er", "es", "em")):
+        return False
+    for other in pieces[at + 1 : at + 4]:
+        if not other.is_word or other.lower in data.determiners or other.lower in data.stops:
+            return False
+        if other.is_name_like:
+            return True
+    return False
+
+
+def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | None:
+    """The piece after an apposition that begins at `at` and is closed by a comma or the end: ", Sprecher der X,"."""
+    if at >= len(pieces) or not (pieces[at].is_name_like or pieces[at].lower in data.determiners):
+        return None
+    for position in range(at, min(at + 14, len(pieces))):
+        piece = pieces[position]
+        if piece.text in ",:" or piece.text in "„«":
+            return position + (piece.text == ",")
+        if piece.lower in data.verbs or piece.lower in data.pronouns - data.determiners or not (piece.is_word or piece.text in "().-–\"“” " or piece.text[0] == HIDDEN):
+            return None
+        if piece.lower in data.auxiliaries:
+            return position
+    return None
+
+
+def span_of(pieces: Sequence[Piece], first: int, after: int) -> Span:
+    """Return the place of some pieces."""
+    return Span(pieces[first].start, pieces[after - 1].end)

@@ -1,0 +1,204 @@
+"""Finds what people are reported to have said, in quotation marks and without them, with speaker and verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.facts.clauses import HIDDEN, Piece, hidden, noun_phrase, pieces_of, sentences_of, span_of
+from core.facts.indirect import indirect_in
+from core.facts.quotation import Quotation, QuotationKind
+from core.facts.quotation_marks import Quoted, quoted_in
+from core.facts.speakers import Attribution, attributions_in
+from core.languages import language_of
+from core.languages.quotation_data import QuotationData
+from core.report import Span
+
+
+# The end of a sentence inside the marks.
+_INNER_END = re.compile(r"[a-zäöüß]{3}[.!?…]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence with its pieces, its attributions and the stretches quoted in it."""
+
+    start: int
+    end: int
+    pieces: list[Piece]
+    attributions: list[Attribution]
+    quoted: list[Quoted]
+
+
+def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a text in order, placed on it.
+
+    Names, titles and single words that the outlet sets in quotation marks are left out. In a language that is not
+    known only what stands in quotation marks and is long enough is found, without speakers.
+
+    Args:
+        text: The published text.
+        language: A code of two letters.
+    """
+    data = language_of(language).quotations
+    quoted = quoted_in(text)
+    masked = hidden(text, quoted)
+    clauses: list[Clause] = []
+    number = 0
+    for start, end in sentences_of(masked):
+        inside: list[Quoted] = []
+        while number < len(quoted) and quoted[number].start < end:
+            inside.append(quoted[number])
+            number += 1
+        pieces = pieces_of(masked, start, end)
+        clauses.append(Clause(start, end, pieces, attributions_in(pieces, data), inside))
+    found: list[Quotation] = []
+    for position, clause in enumerate(clauses):
+        found += _direct(text, clause, clauses, position, data, found)
+        found += indirect_in(text, clause.pieces, clause.attributions, (clause.start, clause.end), data, _last(found, clause.start))
+    found.sort(key=lambda quotation: (quotation.start, quotation.end))
+    return tuple(_named(text, found, data))
+
+
+def _last(found: Sequence[Quotation], before: int) -> Quotation | None:
+    return next((quotation for quotation in reversed(found) if quotation.end <= before), None)
+
+
+def _direct(text: str, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData, found: Sequence[Quotation]) -> list[Quotation]:
+    result: list[Quotation] = []
+    for quoted in clause.quoted:
+        if not _is_speech(text, quoted, clause, data):
+            continue
+        attribution = _attribution_of(quoted, clause)
+        speaker, cue = (attribution.speaker, attribution.cue) if attribution is not None else (None, ())
+        if speaker is None:
+            speaker, borrowed = _speaker_around(text, quoted, clause, clauses, position, data, (*found, *result))
+            cue = cue or borrowed
+        result.append(Quotation(quoted.start, quoted.end, QuotationKind.DIRECT, speaker, "", cue, quoted.is_open))
+    return result
+
+
+def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -> bool:
+    """Whether quotation marks hold somebody's words rather than a name, a title or a word taken with tongs.
+
+    A whole sentence always is; up to five words are where the sentence has a verb of saying, a source or a reported
+    verb, and the words before the marks do not name something.
+    """
+    inner = text[quoted.start + 1 : quoted.end - (not quoted.is_open)]
+    words = inner.split()
+    if not words:
+        return False
+    before = [piece for piece in clause.pieces if piece.end <= quoted.start]
+    after = [piece for piece in clause.pieces if piece.start >= quoted.end]
+    ends = inner.rstrip()[-1:] in ".!?…" or _INNER_END.search(inner) is not None
+    introduced = bool(before) and before[-1].text == ":"
+    named = any(piece.lower in data.naming for piece in before[-1:]) or any(piece.text == "(" for piece in before[-3:-1])
+    named = named or any(piece.lower in data.naming_after for piece in after[:2])
+    named = named or bool(before and before[-1].lower in data.sources)
+    weighed = any(piece.lower in data.weighing for piece in (*before[-8:], *after[:6]))
+    told = bool(clause.attributions)
+    reported = any(piece.lower in data.reported_forms for piece in clause.pieces)
+    capitals = sum(not word[0].islower() for word in words)
+    is_title = words[0][0].isupper() and capitals * 2 >= len(words) and not ends
+    is_clause = reported or any(piece.lower in data.that for piece in before) or any(a.kind == "source" for a in clause.attributions)
+    if is_title and len(words) > 1 and not introduced and not weighed and not (told and is_clause and capitals < len(words)):
+        return False
+    if named and not (introduced and ends):
+        return False
+    if len(words) >= 6 or (ends and len(words) >= 3):
+        return True
+    if introduced and not ends:
+        return told or weighed
+    if ends or weighed:
+        return True
+    if _follows_noun(before, words, data):
+        return False
+    if len(words) == 1 and words[0][0].isupper():
+        # A noun in marks is somebody's word where the whole clause is somebody's speech.
+        return told and is_clause
+    if len(words) > 2 and after and after[0].text == ",":
+        return True
+    return told or reported
+
+
+def _follows_noun(before: Sequence[Piece], words: Sequence[str], data: QuotationData) -> bool:
+    """Whether a noun right before the marks names what is quoted: "der Fernsehsender „X“"."""
+    if not (before and data.nouns_capitalised and len(before) > 1 and words[0][0].isupper()):
+        return False
+    return before[-1].is_word and before[-1].text[0].isupper()
+
+
+def _attribution_of(quoted: Quoted, clause: Clause) -> Attribution | None:
+    """The attribution that belongs to a quotation: right behind it, else the last before it, else the next."""
+    pieces = clause.pieces
+    behind = [a for a in clause.attributions if pieces[a.before].start >= quoted.end]
+    before = [a for a in clause.attributions if pieces[a.before].start < quoted.start]
+    if behind:
+        first = behind[0]
+        between = [piece for piece in pieces if quoted.end <= piece.start < pieces[first.before].start]
+        if all(not piece.is_word for piece in between) or len(between) <= 2:
+            return first
+    with_speaker = [a for a in before if a.speaker is not None]
+    if before:
+        last = with_speaker[-1] if with_speaker else before[-1]
+        return last
+    return behind[0] if behind else None
+
+
+def _speaker_around(
+    text: str, quoted: Quoted, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData,
+    found: Sequence[Quotation],
+) -> tuple[Span | None, tuple[Span, ...]]:  # fmt: skip
+    """A speaker from the sentences around where the own sentence names none.
+
+    A sentence before that ends in a colon introduces; a quotation that follows another without words between them
+    has its speaker; the subject of the own sentence is who uses the words; else the one who spoke last goes on.
+    """
+    own = [piece for piece in clause.pieces if piece.text[0] != HIDDEN and piece.is_word]
+    last = _last(found, clause.start)
+    if own and last is not None and last.speaker is not None and any(piece.lower in data.reported_forms for piece in own):
+        return last.speaker, ()  # reported mood without a verb of saying goes on with the last speaker
+    if not own:
+        for step in (-1, 1):
+            other = clauses[position + step] if 0 <= position + step < len(clauses) else None
+            if other is None or (step == 1 and "\n" in text[quoted.end : other.start]):
+                continue
+            told = [a for a in other.attributions if a.speaker is not None]
+            tail = text[other.start : other.end].rstrip()[-1:]
+            if told and (step == -1 and (tail in ":." or other.quoted) or (step == 1 and other.quoted)):
+                return (told[-1] if step == -1 else told[0]).speaker, told[-1].cue
+    else:
+        phrase = next((p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None)
+        if phrase is not None and clause.pieces[phrase[0]].start < quoted.start:
+            first = clause.pieces[phrase[0]]
+            if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
+                return span_of(clause.pieces, *phrase), ()
+    last = _last(found, quoted.start)
+    if last is not None and quoted.start - last.end < 600:
+        return last.speaker, ()
+    return None, ()
+
+
+def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Quotation]:
+    """Give each quotation its speaker's name; a pronoun gets the last name where no other stands between."""
+    result: list[Quotation] = []
+    last_name = ""
+    last_end = -10_000
+    for quotation in found:
+        name = ""
+        if quotation.speaker is not None:
+            words = quotation.speaker.of(text)
+            if words.lower() not in data.pronouns:
+                name = " ".join(words.split())
+                last_name, last_end = name, quotation.speaker.end
+            elif words.lower() in _THIRD_PERSON and quotation.speaker.start - last_end < 500:
+                name = last_name
+        result.append(
+            Quotation(quotation.start, quotation.end, quotation.kind, quotation.speaker, name, quotation.cue, quotation.is_open)
+        )
+    return result
+
+
+# Pronouns of one person; those of the first and of several persons are left open.
+_THIRD_PERSON = frozenset({"er", "sie", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})

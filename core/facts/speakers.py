@@ -1,0 +1,193 @@
+"""Who says something: verbs of saying with their subject, and sources that stand without a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.facts.clauses import HIDDEN, Piece, is_particle_of_name, noun_phrase, phrase_at, span_of
+from core.languages.quotation_data import QuotationData
+from core.report import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A verb of saying or a source in a sentence.
+
+    Attributes:
+        cue: Where the verb or the source's preposition stands.
+        speaker: Who speaks, or None where the sentence does not say.
+        at: Number of the cue's piece in the sentence.
+        after: Number of the piece after cue and speaker where they stand together, else after the cue.
+        kind: "verb", "tag" ("so X") or "source" ("laut X").
+        before: Number of the first piece of cue and speaker.
+    """
+
+    cue: tuple[Span, ...]
+    speaker: Span | None
+    at: int
+    after: int
+    kind: str
+    before: int
+
+
+def attributions_in(pieces: Sequence[Piece], data: QuotationData) -> list[Attribution]:
+    """Return the attributions of one sentence in order; what is quoted must be hidden."""
+    found: list[Attribution] = []
+    for at, piece in enumerate(pieces):
+        if not piece.is_word:
+            continue
+        attribution = _source(pieces, at, data) or _source_after(pieces, at, data) or _verb(pieces, at, data) or _tag(pieces, at, data)
+        if attribution is not None and not (found and attribution.kind == found[-1].kind == "source" and attribution.at < found[-1].after):
+            found.append(attribution)
+    return found
+
+
+def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
+    """ "laut X", "nach Angaben von X"."""
+    length = phrase_at(pieces, at, data.sources)
+    if not length:
+        return None
+    if pieces[at].lower == "demnach":
+        return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at, at + 1), at, at + 1, "source", at)
+    following = at + length
+    if following < len(pieces) and pieces[following].lower in data.inner:
+        following += pieces[following].lower in {"von", "vom", "of", "de", "du", "des", "di", "del", "della"}
+    phrase = noun_phrase(pieces, following, data)
+    if phrase is None and length > 1:  # "nach Medienberichten": the phrase names its source itself
+        return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, at + length), at, at + length, "source", at)
+    if phrase is None:
+        return None
+    first = at + 1 if length > 1 else phrase[0]
+    return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
+
+
+def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
+    """ "X zufolge", "dem Ministerium zufolge"; "ihrer Meinung nach"."""
+    is_view = pieces[at].lower == "nach" and at >= 2 and pieces[at - 1].lower in {"meinung", "ansicht", "auffassung", "angaben", "einschätzung"}
+    if pieces[at].lower not in data.sources_after and not (is_view and data.nouns_capitalised):
+        return None
+    for first in range(max(0, at - 8), at):
+        phrase = noun_phrase(pieces, first, data)
+        if phrase is not None and phrase[1] == at and phrase[0] == first:
+            return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, at), at, at + 1, "source", first)
+    return None
+
+
+def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
+    """A verb of saying with its subject before or behind it."""
+    word = pieces[at].lower
+    if not pieces[at].text[0].islower() and at:
+        return None
+    cue: tuple[Span, ...] = (span_of(pieces, at, at + 1),)
+    if word not in data.verbs or word in data.parted_verbs:
+        parts = data.parted_verbs.get(word)
+        particle = None if parts is None else next((i for i in range(at + 1, min(at + 30, len(pieces))) if pieces[i].lower in parts), None)
+        if particle is None and word not in data.verbs:
+            return None
+        if particle is not None:
+            cue = (*cue, span_of(pieces, particle, particle + 1))
+    speaker = subject_of(pieces, at, data)
+    if speaker is None:
+        return Attribution(cue, None, at, at + 1, "verb", at)
+    first, after = speaker
+    if after == first + 1 and pieces[first].lower in _NOBODY:
+        written = _place_of_words(pieces, at, data)
+        return Attribution(cue, written and span_of(pieces, *written), at, max(at + 1, after), "verb", min(at, first))
+    return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", min(at, first))
+
+
+# Subjects of "hieß es" and the like: they stand for nobody.
+_NOBODY = frozenset({"es", "man", "it", "on", "si", "se"})
+
+
+def _place_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    """The text that "heißt es in dem Schreiben" speaks of, or None."""
+    for position in range(at + 1, min(at + 4, len(pieces))):
+        if pieces[position].lower in {"in", "im"}:
+            return noun_phrase(pieces, position + 1, data)
+    return None
+
+
+def _tag(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
+    """ "…, so X": a speaker without a verb, or "so heißt es …" with one."""
+    if pieces[at].lower not in data.tags:
+        return None
+    if not (at == 0 or pieces[at - 1].text in ",“”»«\"–-"):
+        return None
+    following = at + 1
+    if following < len(pieces) and pieces[following].lower in data.verbs:
+        return None
+    while following < len(pieces) and pieces[following].lower in data.skipped:
+        following += 1
+    phrase = noun_phrase(pieces, following, data)
+    if phrase is None:
+        return None
+    return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, *phrase), at, phrase[1], "tag", at)
+
+
+# Pronouns that can be nothing but a subject.
+_SUBJECTS = frozenset({"er", "man", "wir", "ich", "he", "she", "they", "il", "ils"})
+
+
+def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    """Return the subject of the verb at `at`: behind it where its clause begins otherwise, else before it."""
+    behind = _behind(pieces, at, data)
+    before = _before(pieces, at, data)
+    first = _clause_start(pieces, at)
+    if is_particle_of_name(pieces, first, data):
+        return before or behind
+    inverted = first == at or pieces[first].lower in data.openers or not pieces[first].is_word or pieces[first].text[0] == HIDDEN
+    if behind is not None and pieces[behind[0]].lower in _SUBJECTS and behind[1] == behind[0] + 1:
+        return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
+    if inverted:
+        return behind or before
+    return before or behind
+
+
+def _clause_start(pieces: Sequence[Piece], at: int) -> int:
+    """The first piece of the clause that the verb stands in; commas of appositions are stepped over."""
+    first = 0
+    for position in range(at - 1, -1, -1):
+        if pieces[position].text in ":;–—" or pieces[position].text in "„“”»«\"":
+            first = position + 1
+            break
+    while first < at and not pieces[first].is_word and pieces[first].text[0] != HIDDEN:
+        first += 1
+    return first
+
+
+def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    position = at + 1
+    while position < len(pieces) and (pieces[position].lower in data.skipped or pieces[position].lower in data.auxiliaries) and not (
+        position + 1 < len(pieces) and pieces[position].lower in data.determiners and pieces[position + 1].is_name_like
+    ):
+        position += 1
+    # "sagte am Montag der Minister": a preposition with its phrase may stand before the subject.
+    if position < len(pieces) and not pieces[position].is_word and pieces[position].text not in "„«\"“-":
+        return None
+    if position < len(pieces) and pieces[position].text == "-":  # French "a-t-il dit"
+        position += 1
+    return noun_phrase(pieces, position, data)
+
+
+def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    """The noun phrase nearest before the verb, or the first of its clause."""
+    start = _clause_start(pieces, at)
+    position = start
+    found: tuple[int, int] | None = None
+    while position < at:
+        is_opener = pieces[position].lower in data.openers and pieces[position].lower not in data.pronouns
+        if is_opener and not is_particle_of_name(pieces, position, data):
+            position += 1
+            phrase = noun_phrase(pieces, position, data) if position < at else None
+            position = phrase[1] if phrase is not None and phrase[1] <= at else position
+            continue
+        phrase = noun_phrase(pieces, position, data)
+        if phrase is None or phrase[1] > at:
+            position += 1
+            continue
+        if found is None:
+            found = phrase
+        position = phrase[1]
+    return found
