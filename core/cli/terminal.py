@@ -8,7 +8,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 from typing import TextIO
+
+from core.exports.wording import visible
 
 # Below this, words no longer fit beside their place; above, lines are too long to be read.
 _NARROWEST, _WIDEST = 40, 100
@@ -53,16 +56,24 @@ class Terminal:
             indent: What the other lines begin with.
         """
         lines: list[str] = []
-        line, filled, fresh = first, columns_of(first), True
+        line: list[Piece] = []
+        begins, filled = first, columns_of(first)
         for word in _words(pieces):
             width = sum(columns_of(text) for text, _ in word)
-            if not fresh and filled + 1 + width > self.width:
-                lines.append(line)
-                line, filled, fresh = indent, columns_of(indent), True
-            shown = "".join(self.styled(text, style) for text, style in word)
-            line, filled = (line + shown, filled + width) if fresh else (f"{line} {shown}", filled + 1 + width)
-            fresh = False
-        return [*lines, line]
+            if line and filled + 1 + width > self.width:
+                lines.append(begins + self._rendered(line))
+                line, begins, filled = [], indent, columns_of(indent)
+            if line:
+                between = word[0][1] if word[0][1] is line[-1][1] else Style.PLAIN
+                line.append((" ", between))
+                filled += 1
+            line += word
+            filled += width
+        return [*lines, begins + self._rendered(line)]
+
+    def _rendered(self, line: Sequence[Piece]) -> str:
+        runs = groupby(line, key=lambda piece: piece[1])
+        return "".join(self.styled("".join(text for text, _ in run), style) for style, run in runs)
 
 
 def terminal_of(stream: TextIO, environment: Mapping[str, str] | None = None) -> Terminal:
@@ -78,12 +89,8 @@ def terminal_of(stream: TextIO, environment: Mapping[str, str] | None = None) ->
 
 
 def harmless(text: str) -> str:
-    """Return `text` with white space as spaces, and characters that could steer a terminal made visible.
-
-    Those are the controls (among them the escape that begins a color or moves the cursor) and the marks that turn
-    the direction of writing. Each becomes U+FFFD.
-    """
-    return "".join(" " if character.isspace() else "\ufffd" if _steers(character) else character for character in text)
+    """Return `text` with every white space as a space, and nothing that could steer a terminal."""
+    return "".join(" " if character.isspace() else character for character in visible(text))
 
 
 def columns_of(text: str) -> int:
@@ -94,12 +101,6 @@ def columns_of(text: str) -> int:
         0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
         for character in text
     )
-
-
-def _steers(character: str) -> bool:
-    return unicodedata.category(character) in {"Cc", "Cs"} or unicodedata.bidirectional(character) in {
-        "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI",
-    }  # fmt: skip
 
 
 def _words(pieces: Sequence[Piece]) -> list[list[Piece]]:

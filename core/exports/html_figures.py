@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from core.comparison import Comparison, Pair
-from core.exports.wording import name_of, share_sentence, siglum_of
+from core.exports.wording import name_of, share_sentence, siglum_of, visible
 from core.totals import Count, Totals
 
 _PARTS = ("verbatim", "near", "reworded", "partial", "only_here")
@@ -28,7 +28,7 @@ def figures_section(comparison: Comparison, pair: Pair) -> Iterable[str]:
 
 def _direction(comparison: Comparison, report: int, other: int, totals: Totals) -> Iterable[str]:
     here = siglum_of(report)
-    yield f"<div><h3>{here} <bdi>{escape(name_of(comparison.reports[report], report))}</bdi></h3>"
+    yield f"<div><h3>{here} <bdi>{escape(visible(name_of(comparison.reports[report], report)))}</bdi></h3>"
     share, rest = share_sentence(totals, report, other)
     yield f'<p><b class="share">{share}</b>{rest}</p>'
     if share:

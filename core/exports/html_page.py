@@ -32,6 +32,7 @@ from core.exports.wording import (
     publication_line,
     siglum_of,
     synopse_version,
+    visible,
 )
 from core.links import Link, VariantKind
 from core.report import Report, Role, Span
@@ -60,7 +61,7 @@ def html_page(comparison: Comparison) -> str:
     style_hash = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'"
     names = [name_of(report, position) for position, report in enumerate(comparison.reports)]
-    title = escape(" · ".join(names))
+    title = _escaped(" · ".join(names))
     parts = [
         "<!DOCTYPE html>",
         '<html lang="en">',
@@ -160,7 +161,7 @@ def _sentence(column: _Column, position: int, *, echo: bool) -> str:
     place = f'<span class="place">{siglum_of(column.number)}&nbsp;{position + 1}</span>'
     role = "" if sentence.role is Role.BODY else f' <span class="role">{ROLE_NAMES[sentence.role]}</span>'
     words = "".join(
-        escape(stretch.text) if stretch.kind is None else _mark(stretch.text, stretch.kind, column.side)
+        _escaped(stretch.text) if stretch.kind is None else _mark(stretch.text, stretch.kind, column.side)
         for stretch in stretches_of(sentence, column.marks)
     )
     language = column.report.language
@@ -172,7 +173,7 @@ def _sentence(column: _Column, position: int, *, echo: bool) -> str:
 def _mark(text: str, kind: VariantKind, side: str) -> str:
     light = " light" if kind in _LIGHT_KINDS else " moved" if kind is VariantKind.MOVED else ""
     name = VARIANT_NAMES[kind].format(left="this report", right="this report")
-    return f'<mark class="of-{side}{light}" title="{name}">{escape(text)}</mark>'
+    return f'<mark class="of-{side}{light}" title="{name}">{_escaped(text)}</mark>'
 
 
 def _relation(comparison: Comparison, pair: Pair, row: Row) -> str:
@@ -223,4 +224,8 @@ def _siglum(position: int) -> str:
 
 def _isolated(text: str) -> str:
     """Escape text from outside and keep its direction of writing from touching what stands around it."""
-    return f"<bdi>{escape(text)}</bdi>"
+    return f"<bdi>{_escaped(text)}</bdi>"
+
+
+def _escaped(text: str) -> str:
+    return escape(visible(text))

@@ -6,6 +6,7 @@ Positions count from 0 in the engine and in JSON; whatever a person reads counts
 from __future__ import annotations
 
 import importlib.metadata
+import unicodedata
 from collections.abc import Sequence
 
 from core.languages import language_of
@@ -55,6 +56,26 @@ def synopse_version() -> str:
         return importlib.metadata.version("synopse")
     except importlib.metadata.PackageNotFoundError:
         return "unknown"
+
+
+def visible(text: str) -> str:
+    """Return `text` with characters that steer what shows it replaced by U+FFFD, white space as it was.
+
+    Those are controls (among them the escape that begins a terminal's color) and the marks that embed or override a
+    direction of writing: with them, a page could show other words than it holds.
+    """
+    if text.isprintable():
+        return text
+    return "".join("\ufffd" if _steers(character) else character for character in text)
+
+
+def _steers(character: str) -> bool:
+    if character.isspace():
+        return False
+    return unicodedata.category(character) in {"Cc", "Cs"} or unicodedata.bidirectional(character) in _STEERING
+
+
+_STEERING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
 
 def siglum_of(position: int) -> str:

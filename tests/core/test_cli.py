@@ -236,9 +236,9 @@ def test_a_terminal_is_colored_unless_it_asks_not_to_be(environment: dict[str, s
 def test_styles_end_where_they_should_and_cost_no_width() -> None:
     terminal = Terminal(width=14, color=True)
 
-    lines = terminal.wrapped([("a wide ", Style.PLAIN), ("quay", Style.BOLD), (" today", Style.PLAIN)], first="> ")
+    lines = terminal.wrapped([("a ", Style.PLAIN), ("wide quay", Style.BOLD), (" today", Style.PLAIN)], first="> ")
 
-    assert lines == ["> a wide \x1b[1mquay\x1b[0m", "today"]
+    assert lines == ["> a \x1b[1mwide quay\x1b[0m", "today"]
 
 
 def test_wide_characters_count_twice_and_combining_ones_not_at_all() -> None:
