@@ -16,8 +16,8 @@ _mount = component(
 
 def show_coverage(data: CoverageData) -> str | None:
     """Draw the figures; return the sentence that was just chosen in a strip, named like "A12"."""
-    return _mount(key="coverage", data=data, on_goto_change=_rerun).goto
+    return _mount(key="coverage", data=data, on_goto_change=_run_again).goto
 
 
-def _rerun() -> None:
-    """Nothing more to do: a trigger runs the view again, which then reads it."""
+def _run_again() -> None:
+    """Do nothing more: a trigger runs the view again, which then reads it."""

@@ -18,8 +18,8 @@ _mount = component(
 def show_listing(groups: list[Group], *, key: str, signature: str) -> str | None:
     """Draw the groups; return the sentence whose place was just asked for, named like "A12"."""
     data = ListingData(signature=signature, groups=groups, labels=LABELS)
-    return _mount(key=key, data=data, on_goto_change=_rerun).goto
+    return _mount(key=key, data=data, on_goto_change=_run_again).goto
 
 
-def _rerun() -> None:
-    """Nothing more to do: a trigger runs the view again, which then reads it."""
+def _run_again() -> None:
+    """Do nothing more: a trigger runs the view again, which then reads it."""

@@ -41,27 +41,31 @@ function drawGroup(group, labels, go) {
 
 function drawItem(item, labels, go) {
   const node = element("li", item.sides.length > 1 ? "item pair" : "item");
-  const head = element("div", "head");
-  for (const tag of item.tags) head.append(element("span", "tag", tag));
-  const way = button("way", "Show in the text", () => go(item.to));
-  way.append(spoken(`: sentence ${item.to}`));
-  const sides = element("div", "wordings");
-  for (const side of item.sides) {
-    const wording = element("div", "wording");
-    const names = element("span", "names", side.names);
-    wording.append(names);
-    const body = element("div", "body");
-    if (!side.sentences.length) body.append(element("span", "missing", "nothing here"));
-    for (const pieces of side.sentences) body.append(words(pieces, labels, side.language), " ");
-    wording.append(body);
-    sides.append(wording);
+  const content = element("div", "content");
+  if (item.tags.length) {
+    const tags = element("p", "tags");
+    for (const tag of item.tags) tags.append(element("span", "tag", tag));
+    content.append(tags);
   }
-  node.append(head, sides);
+  const wordings = element("div", "wordings");
+  for (const side of item.sides) wordings.append(drawWording(side, labels));
+  content.append(wordings);
   if (item.reason) {
     const reason = element("p", "reason");
     reason.append(element("bdi", "", item.reason));
-    node.append(reason);
+    content.append(reason);
   }
-  head.append(way);
+  const way = button("way", "Show in the text", () => go(item.to));
+  way.append(spoken(`: sentence ${item.to}`));
+  node.append(content, way);
+  return node;
+}
+
+function drawWording(side, labels) {
+  const node = element("div", "wording");
+  const body = element("div", "body");
+  if (!side.sentences.length) body.append(element("span", "missing", "nothing here"));
+  for (const pieces of side.sentences) body.append(words(pieces, labels, side.language), " ");
+  node.append(element("span", "names", side.names), body);
   return node;
 }

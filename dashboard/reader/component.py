@@ -57,6 +57,13 @@ class View(TypedDict):
     differences: bool
 
 
+class Start(TypedDict):
+    """How the reader opens: where, and what it shows."""
+
+    goto: Goto | None
+    view: View
+
+
 LABELS: dict[str, dict[str, str]] = {
     "variants": {kind.value: label for kind, label in VARIANT_LABELS.items()},
     "guards": {kind.value: label for kind, label in GUARD_LABELS.items()},
@@ -93,18 +100,21 @@ _mount = component(
 
 
 def show_reader(
-    data: ReaderData,
-    *,
-    key: str,
-    goto: Goto | None,
-    view: View,
-    on_focus: Callable[[], None],
-    on_view: Callable[[], None],
-) -> None:
-    """Draw the reader; `st.session_state[key]` then holds the sentence in `focus` and the `view`."""
-    _mount(
+    data: ReaderData, start: Start, *, key: str, on_focus: Callable[[], None], on_view: Callable[[], None]
+) -> str | None:
+    """Draw the reader; `st.session_state[key]` then holds the sentence in `focus` and the `view`.
+
+    Returns:
+        The sentence whose role the reader has just called wrong, named like "A12".
+    """
+    return _mount(
         key=key,
-        data={**data, "goto": goto, "view": view},
+        data={**data, **start},
         on_focus_change=on_focus,
         on_view_change=on_view,
-    )
+        on_role_change=_run_again,
+    ).role
+
+
+def _run_again() -> None:
+    """Do nothing more: a trigger runs the view again, which then reads it."""

@@ -37,6 +37,7 @@ class Reader {
   }
 
   load(data) {
+    const hadFocus = this.list.contains(this.list.getRootNode().activeElement);
     this.signature = data.signature;
     this.data = data;
     this.rowOf = new Map();
@@ -46,7 +47,9 @@ class Reader {
       }
     }
     this.drawHeads();
+    this.selected = this.rowOf.get(this.selected)?.id ?? null;
     this.draw();
+    if (hadFocus && this.selected) this.nodes.get(this.selected)?.focus({ preventScroll: true });
   }
 
   // What is shown
@@ -110,7 +113,8 @@ class Reader {
     const shown = this.data.kinds.reduce((sum, kind) => sum + (this.view.off.has(kind.kind) ? 0 : kind.count), 0);
     const all = this.data.kinds.reduce((sum, kind) => sum + kind.count, 0);
     const counted = `${shown === all ? all : `${shown} of ${all}`} word ${all === 1 ? "difference" : "differences"} marked`;
-    const status = element("p", "status", `${counted}. Keys: ↑ ↓ move, N and P next and previous difference, Enter jumps.`);
+    const status = element("p", "status", `${counted}.`);
+    status.append(element("span", "keys", " Keys: ↑ ↓ move, N and P next and previous difference, Enter jumps."));
     this.tools.replaceChildren(group, status);
   }
 
@@ -200,7 +204,16 @@ class Reader {
       node.append(spoken(`. ${way.meaning} Go there.`));
       body.append(" ", node);
     }
+    if (row.echo !== side) body.append(" ", this.drawCorrection(cell));
     node.append(number, body);
+    return node;
+  }
+
+  drawCorrection(cell) {
+    const other = cell.group === "furniture" ? "This is report text" : "This is page furniture";
+    const node = button("way correct", other, () => this.component.setTriggerValue("role", cell.id));
+    node.tabIndex = -1;
+    node.append(spoken(`: sentence ${cell.id}`));
     return node;
   }
 

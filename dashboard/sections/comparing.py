@@ -12,6 +12,7 @@ from core.reading import read_text
 from core.report import Publication, Report, Role
 from dashboard.demo import DemoReport, demo_pairs
 from dashboard.reader.component import ReaderData, reader_data
+from dashboard.wording import SIGLA
 
 OWN = "own"
 
@@ -58,18 +59,45 @@ def shown_in_reader(compared: Compared) -> ReaderData:
     return _reader_data(compared.signature, compared.comparison)
 
 
-def corrected_roles(report: Report) -> dict[int, Role]:
-    """Return the roles that the reader of this browser session put right, by position, open to change."""
-    corrections: dict[str, dict[int, Role]] = st.session_state.setdefault("corrected_roles", {})
+def change_role(comparison: Comparison, sentence: str) -> None:
+    """Turn report text into page furniture or the reverse; a second time gives the first reading back.
+
+    Args:
+        comparison: The comparison on the screen.
+        sentence: The sentence, named like "A12".
+    """
+    report = comparison.reports[SIGLA.index(sentence[0])]
+    position = int(sentence[1:]) - 1
+    roles = _roles_by_hand(report)
+    if position in roles:
+        del roles[position]
+    else:
+        roles[position] = Role.BODY if report.sentences[position].role.is_furniture else Role.NOTICE
+
+
+def number_of_corrections(comparison: Comparison) -> int:
+    """Return how many sentences of the compared reports were given another role by hand."""
+    return sum(len(_roles_by_hand(report)) for report in comparison.reports)
+
+
+def undo_corrections(comparison: Comparison) -> None:
+    """Give every sentence of the compared reports the role back that it was read with."""
+    for report in comparison.reports:
+        _roles_by_hand(report).clear()
+
+
+def _roles_by_hand(report: Report) -> dict[int, Role]:
+    """Return the roles given by hand in this browser session, by position; kept for each text."""
+    corrections: dict[str, dict[int, Role]] = st.session_state.setdefault("roles_by_hand", {})
     return corrections.setdefault(report.text_hash, {})
 
 
 def _corrected(report: Report) -> Report:
-    roles = corrected_roles(report)
+    roles = _roles_by_hand(report)
     if not roles:
         return report
     sentences = tuple(
-        replace(sentence, role=roles[sentence.position], role_reason="corrected by hand")
+        replace(sentence, role=roles[sentence.position], role_reason="set right by hand")
         if sentence.position in roles
         else sentence
         for sentence in report.sentences

@@ -40,7 +40,7 @@ def show_own_reports() -> None:
         "Paste each report as it stands on its page, or upload it as a file. Captions, teasers and other page "
         "furniture may stay in: Synopse sets them apart. Nothing leaves this computer."
     )
-    with st.form("own_reports", border=False):
+    with st.form("own_form", border=False):
         for side, column in enumerate(st.columns(2, gap="large")):
             with column:
                 _show_side(side)

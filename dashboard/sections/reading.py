@@ -6,8 +6,8 @@ import streamlit as st
 
 from core.exports.wording import percent
 from core.totals import Totals
-from dashboard.reader.component import Goto, View, show_reader
-from dashboard.sections.comparing import Compared, shown_in_reader
+from dashboard.reader.component import Goto, Start, View, show_reader
+from dashboard.sections.comparing import Compared, change_role, number_of_corrections, shown_in_reader, undo_corrections
 from dashboard.sections.downloads import show_downloads
 from dashboard.sections.places import keep_place, place_to_show
 from dashboard.wording import counted
@@ -22,11 +22,24 @@ def show_reading(compared: Compared) -> None:
         st.title("Side by side", width="content")
         show_downloads(compared.comparison)
     st.markdown(summary(pair.left_totals, pair.right_totals))
+    _show_corrections(compared)
     entering = _READER not in st.session_state
     if entering:
         chosen: View = st.session_state.get("view_chosen", View(off=[], furniture=True, differences=False))
         st.session_state["view_at_first"] = chosen
     _show_text(compared, place_to_show(entering=entering), st.session_state["view_at_first"])
+
+
+def _show_corrections(compared: Compared) -> None:
+    number = number_of_corrections(compared.comparison)
+    if not number:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            f"{counted(number, 'sentence')} set right by hand: report text or page furniture. All figures follow.",
+            width="content",
+        )
+        st.button("Undo all", type="tertiary", on_click=undo_corrections, args=(compared.comparison,))
 
 
 def summary(left: Totals, right: Totals) -> str:
@@ -41,7 +54,12 @@ def summary(left: Totals, right: Totals) -> str:
 
 @st.fragment
 def _show_text(compared: Compared, goto: Goto | None, view: View) -> None:
-    show_reader(shown_in_reader(compared), key=_READER, goto=goto, view=view, on_focus=_keep_focus, on_view=_keep_view)
+    wrong = show_reader(
+        shown_in_reader(compared), Start(goto=goto, view=view), key=_READER, on_focus=_keep_focus, on_view=_keep_view
+    )
+    if wrong:
+        change_role(compared.comparison, wrong)
+        st.rerun()
 
 
 def _keep_focus() -> None:

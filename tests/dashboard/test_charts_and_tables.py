@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import plotly.graph_objects as go
+
+from core.comparison import Comparison
+from core.links import Link, Relation
+from core.report import Report, Role
+from dashboard.charts import ribbon_chart
+from dashboard.tables import links_table
+
+MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
+
+LEFT = Report.from_sentences(["The bridge is closed.", "It rains."], roles=[Role.BODY, Role.BODY])
+RIGHT = Report.from_sentences(["It rains.", "The bridge was closed."])
+LINKS = (Link((0,), (1,), Relation.NEAR, 88.88), Link((1,), (0,), Relation.VERBATIM, 100, moved=True))
+
+
+def traces(figure: go.Figure) -> list[dict[str, Any]]:
+    return json.loads(str(figure.to_json()))["data"]
+
+
+def test_each_ribbon_has_a_sign_that_leads_to_its_sentence(comparison_of: MakeComparison) -> None:
+    figure = ribbon_chart(comparison_of(LEFT, RIGHT, LINKS))
+
+    signs = [trace for trace in traces(figure) if trace["mode"] == "markers+text"]
+    assert [(trace["name"], trace["customdata"]) for trace in signs] == [("= verbatim", ["A2"]), ("≈ near", ["A1"])]
+    assert signs[0]["hovertext"] == ["A 2 – B 1, verbatim, moved, similarity 100 of 100"]
+
+
+def test_ribbons_keep_the_order_of_both_texts(comparison_of: MakeComparison) -> None:
+    figure = ribbon_chart(comparison_of(LEFT, RIGHT, LINKS))
+
+    near, verbatim = (trace["y"] for trace in traces(figure) if trace.get("fill") == "toself")
+    right_end = len(near) // 2 - 1
+    assert near[0] < verbatim[0]
+    assert near[right_end] > verbatim[right_end]
+
+
+def test_no_word_of_a_report_enters_a_figure(comparison_of: MakeComparison, hostile: str) -> None:
+    report = Report.from_sentences([hostile], outlet=hostile)
+
+    figure = ribbon_chart(comparison_of(report, report, (Link((0,), (0,), Relation.VERBATIM, 100),)))
+
+    assert "script" not in str(figure.to_json())
+
+
+def test_empty_reports_give_an_empty_chart_and_table(comparison_of: MakeComparison) -> None:
+    empty = Report.from_sentences([])
+    comparison = comparison_of(empty, empty, ())
+
+    assert traces(ribbon_chart(comparison)) == []
+    assert links_table(comparison).empty
+
+
+def test_the_table_of_links_counts_sentences_from_one(comparison_of: MakeComparison) -> None:
+    table = links_table(comparison_of(LEFT, RIGHT, LINKS))
+
+    assert table["A"].tolist() == ["1", "2"]
+    assert table["B"].tolist() == ["2", "1"]
+    assert table["Similarity"].tolist() == [88.9, 100.0]
+    assert table["Text of B"].tolist() == ["The bridge was closed.", "It rains."]
