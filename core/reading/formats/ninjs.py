@@ -112,8 +112,9 @@ def _pieces(item: dict[str, Any]) -> Iterator[Piece]:
     yield from body
     yield Piece(_text(item.get("creditline")), BlockKind.CREDIT)
     associations = item.get("associations")
-    members = cast("dict[str, Any]", associations).values() if isinstance(associations, dict) else associations
-    for picture in _objects(list(members) if members else []):
+    if isinstance(associations, dict):
+        associations = list(cast("dict[str, Any]", associations).values())
+    for picture in _objects(associations):
         caption = next(
             (text for name in ("description_text", "descriptions", "headline") for text in _values(picture.get(name))),
             "",
@@ -135,9 +136,14 @@ def _body(item: dict[str, Any]) -> Iterator[Piece]:
         is_markup = "html" in kind
         if text and ("xml" not in kind or is_markup):
             candidates.append((len(candidates) - 1000 * is_markup, text, is_markup))
-    if not candidates:
-        return
-    _, text, is_markup = min(candidates)
+    for _, text, is_markup in sorted(candidates):
+        pieces = list(_body_pieces(text, is_markup=is_markup))
+        if pieces:
+            yield from pieces
+            return
+
+
+def _body_pieces(text: str, *, is_markup: bool) -> Iterator[Piece]:
     if is_markup:
         # lxml takes 30 ms to load and is needed by no one who pastes plain text.
         from core.reading.formats import parsing  # noqa: PLC0415
@@ -168,12 +174,9 @@ def _text(value: object) -> str:
 
 def _values(value: object) -> list[str]:
     """Return the texts in a member that is a text, an object with a value, or a list of either."""
-    if isinstance(value, list):
-        return [text for one in cast("list[object]", value) for text in _values(one)]
-    if isinstance(value, dict):
-        value = cast("dict[str, object]", value).get("value")
-    text = _text(value)
-    return [text] if text else []
+    listed = cast("list[object]", value) if isinstance(value, list) else [value]
+    members = (cast("dict[str, object]", one).get("value") if isinstance(one, dict) else one for one in listed)
+    return [text.strip() for text in members if isinstance(text, str) and text.strip()]
 
 
 def _objects(value: object) -> list[dict[str, Any]]:

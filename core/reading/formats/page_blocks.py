@@ -46,6 +46,7 @@ _LINE_BREAK = "\u2028"  # stands for <br> until white space is evened out
 _SEAM = "\ue000"  # stands where one inline element ends and the next begins without a space; a private-use character
 _CELL = "\ue001"  # stands between the cells of a row
 _AROUND_CELL = re.compile(f" *{_CELL} *")
+_SEAM_BY_SPACE = re.compile(f"{_SEAM}*[ \n][ \n{_SEAM}]*")
 _MARKERS = re.compile(f"[{_LINE_BREAK}{_SEAM}{_CELL}]")
 
 
@@ -199,6 +200,7 @@ def _set_seams(text: str, *, in_heading: bool, in_paragraph: bool) -> list[str]:
     an element ends inside a word (a raised first letter, a word in bold). Elsewhere a new word begins, and in a
     heading, where the second part begins with a capital, a new line: the kicker above a headline.
     """
+    text = _SEAM_BY_SPACE.sub(lambda gap: "\n" if "\n" in gap.group() else " ", text).strip()
     if _SEAM not in text:
         return [text]
     if in_paragraph:

@@ -76,8 +76,9 @@ def page_facts(root: Element) -> PageFacts:
         *_names(article.get("provider"), named),
         *_names(article.get("isBasedOn"), named),
     ]
+    # The site's name first: publishers are companies that own several titles.
     outlet = _first(
-        *_names(article.get("publisher"), named), *meta.get("og:site_name", ()), *meta.get("application-name", ())
+        *meta.get("og:site_name", ()), *_names(article.get("publisher"), named), *meta.get("application-name", ())
     )
     authors = [*_names(article.get("author"), named), *_names(article.get("creator"), named)]
     canonical = next((link.get("href") or "" for link in root.iter("link") if link.get("rel") == "canonical"), "")

@@ -18,10 +18,10 @@ _MOST_CHARACTERS = 200_000
 # A gap this many times the height of a line is no space between words but one between columns; justified lines of
 # narrow columns stay below 1.
 _WIDEST_SPACE = 1.5
-# What pdfium gives for a hyphen at the end of a line.
+# What pdfium gives for a hyphen and the end of the line after it.
 _LINE_ENDS = frozenset({10, 13})
 _SPACE, _HYPHEN, _UNKNOWN, _LARGEST_UNIT = 0x20, 0x2D, 0xFFFD, 0xFFFF
-_LINE_END_HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
+_CUT_WORDS = frozenset({0x02, 0xFFFE})
 # The share of the time limit after which no further page is begun, so that what is read still gets out.
 _SHARE_OF_TIME = 0.75
 
@@ -86,6 +86,9 @@ def _lines(page: Any) -> list[list[Any]]:  # noqa: ANN401  as in `_title`
         unit = pdfium.FPDFText_GetUnicode(text_page, index)
         if unit in _LINE_ENDS:
             stretch.close()
+        elif unit in _CUT_WORDS:
+            stretch.add_hyphen()
+            stretch.close()
         elif unit == _SPACE or not pdfium.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
             stretch.add_space()
         else:
@@ -107,19 +110,22 @@ class _Stretch:
         if self._units:
             self._units.append(_SPACE)
 
+    def add_hyphen(self) -> None:
+        """Add the hyphen of a word that goes on in the next line."""
+        self._units.append(_HYPHEN)
+
     def add(self, unit: int, left: float, bottom: float, right: float, top: float) -> None:
         """Add a character as a unit of UTF-16 with the box around it."""
         if self._units:
             before = self._box
-            if left - before[2] > _WIDEST_SPACE * (before[3] - before[1]) or right < before[0]:
+            is_far = left - before[2] > _WIDEST_SPACE * (before[3] - before[1])
+            if is_far or right < before[0] or top < before[1]:
                 self.close()
         if self._units:
             before = self._box
             left, bottom = min(left, before[0]), min(bottom, before[1])
             right, top = max(right, before[2]), max(top, before[3])
         self._box = (left, bottom, right, top)
-        if unit in _LINE_END_HYPHENS:
-            unit = _HYPHEN
         self._units.append(unit if 0 < unit <= _LARGEST_UNIT else _UNKNOWN)
 
     def close(self) -> None:
