@@ -11,7 +11,7 @@ from core.languages.quotation_data import QuotationData
 from core.report import Span
 
 HIDDEN = "\x01"
-_TOKEN = re.compile(r"[^\W_]+(?:['’.·&-](?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.·&]|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]")
 _STOP = re.compile(r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Prof|St|Nr|bzw|ca|Mr|Mrs|Ms|Hr|Fr|Art|Abs|Mio|Mrd|vgl|usw|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Sen|Rep|Gov|Gen|Lt|Col|Sig|Dott|Sra|Mme|MM|M|z\.B|d\.h|u\.a)|\b\d{1,2})\.$")
 
@@ -184,7 +184,7 @@ def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | 
         if piece.lower in data.verbs or piece.lower in data.pronouns - data.determiners or not (piece.is_word or piece.text in "().-–\"“” " or piece.text[0] == HIDDEN):
             return None
         if piece.lower in data.auxiliaries:
-            return position
+            return position if data.nouns_capitalised else None
     return None
 
 

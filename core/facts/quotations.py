@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.facts.clauses import HIDDEN, Piece, hidden, noun_phrase, pieces_of, sentences_of, span_of
 from core.facts.indirect import indirect_in
@@ -101,10 +101,12 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
     reported = any(piece.lower in data.reported_forms for piece in clause.pieces)
     capitals = sum(not word[0].islower() for word in words)
     is_title = words[0][0].isupper() and capitals * 2 >= len(words) and not ends
+    if named and not (introduced and ends):
+        return False
+    if _is_tagged(inner, after, data):
+        return True
     is_clause = reported or any(piece.lower in data.that for piece in before) or any(a.kind == "source" for a in clause.attributions)
     if is_title and len(words) > 1 and not introduced and not weighed and not (told and is_clause and capitals < len(words)):
-        return False
-    if named and not (introduced and ends):
         return False
     if len(words) >= 6 or (ends and len(words) >= 3):
         return True
@@ -120,6 +122,20 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
     if len(words) > 2 and after and after[0].text == ",":
         return True
     return told or reported
+
+
+def _is_tagged(inner: str, after: Sequence[Piece], data: QuotationData) -> bool:
+    """Whether a comma and a verb of saying stand right behind the marks, or a verb at once where the comma is inside."""
+    if not after:
+        return False
+    tail = after[1:8] if after[0].text == "," else after[:4] if inner.rstrip().endswith(",") else []
+    if not tail or not (inner.rstrip().endswith(",") or _begins_tag(tail[0], data)):
+        return False
+    return any(piece.lower in data.verbs or piece.lower in data.parted_verbs or piece.lower in data.tags for piece in tail)
+
+
+def _begins_tag(piece: Piece, data: QuotationData) -> bool:
+    return any(piece.lower in words for words in (data.verbs, data.parted_verbs, data.tags, data.auxiliaries))
 
 
 def _follows_noun(before: Sequence[Piece], words: Sequence[str], data: QuotationData) -> bool:
@@ -181,24 +197,32 @@ def _speaker_around(
 
 
 def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Quotation]:
-    """Give each quotation its speaker's name; a pronoun gets the last name where no other stands between."""
+    """Give each quotation its speaker's name; a pronoun gets the last person's where no other speaker stands between.
+
+    Only what looks like a person is handed on: a name of two words or more, or the last word of such a name.
+    """
     result: list[Quotation] = []
-    last_name = ""
-    last_end = -10_000
+    surnames: set[str] = set()
+    person, person_end = "", -10_000
     for quotation in found:
         name = ""
-        if quotation.speaker is not None:
-            words = quotation.speaker.of(text)
-            if words.lower() not in data.pronouns:
-                name = " ".join(words.split())
-                last_name, last_end = name, quotation.speaker.end
-            elif words.lower() in _THIRD_PERSON and quotation.speaker.start - last_end < 500:
-                name = last_name
-        result.append(
-            Quotation(quotation.start, quotation.end, quotation.kind, quotation.speaker, name, quotation.cue, quotation.is_open)
-        )
+        words = "" if quotation.speaker is None else " ".join(quotation.speaker.of(text).split())
+        is_open = words.lower() in _THIRD_PERSON or (not words and bool(quotation.cue) and data.drops_subject)
+        if is_open:
+            name = person if quotation.start - person_end < _NEAR else ""
+        elif words and words.lower() not in data.pronouns:
+            name = words.strip(" ,")
+            capitals = [word.strip(",.()") for word in name.split() if word[0].isupper() and word.lower() not in data.determiners]
+            is_person = len(capitals) >= 2 or bool(capitals and capitals[-1] in surnames)
+            person = name if is_person else ""
+            surnames |= set(capitals[1:])
+        if name:
+            person_end = quotation.end
+        result.append(replace(quotation, speaker_name=name))
     return result
 
 
+# How many characters may lie between a quotation and the name that a pronoun in it stands for: about five sentences.
+_NEAR = 600
 # Pronouns of one person; those of the first and of several persons are left open.
 _THIRD_PERSON = frozenset({"er", "sie", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})

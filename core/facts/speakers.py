@@ -58,7 +58,8 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
         return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, at + length), at, at + length, "source", at)
     if phrase is None:
         return None
-    first = at + 1 if length > 1 else phrase[0]
+    # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
+    first = at + 1 if length > 1 and data.nouns_capitalised else phrase[0]
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
 
 
@@ -142,6 +143,8 @@ def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[i
         return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
     if inverted:
         return behind or before
+    if at and pieces[at - 1].text == "," and (before is None or before[1] != at):
+        return behind  # "…, hieß es": what stands before the comma is what is said
     return before or behind
 
 

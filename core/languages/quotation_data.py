@@ -29,6 +29,7 @@ class QuotationData:
         skipped: Words between a verb and its subject: objects and adverbs.
         stops: Words at which a noun phrase ends.
         nouns_capitalised: Whether nouns have a capital.
+        drops_subject: Whether a verb may stand without its pronoun ("Añadió que …").
         infinitive: The word that marks an infinitive ("zu"), or "" where a reported infinitive is not looked for.
     """
 
@@ -50,4 +51,5 @@ class QuotationData:
     skipped: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     nouns_capitalised: bool = False
+    drops_subject: bool = False
     infinitive: str = ""

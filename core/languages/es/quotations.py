@@ -6,6 +6,7 @@ from core.languages.quotation_data import QuotationData
 from core.languages.word_lists import phrases, words
 
 QUOTATIONS = QuotationData(
+    drops_subject=True,
     verbs=words("""
         dijo dice dicen dijeron declaró declara declararon afirmó afirma afirman afirmaron añadió añade anunció anuncia
         anunciaron aseguró asegura aseguran aseguraron confirmó confirma confirmaron precisó precisa explicó explica

@@ -6,6 +6,7 @@ from core.languages.quotation_data import QuotationData
 from core.languages.word_lists import phrases, words
 
 QUOTATIONS = QuotationData(
+    drops_subject=True,
     verbs=words("""
         detto dice dicono disse dichiarato dichiara dichiarano affermato afferma affermano aggiunto aggiunge annunciato
         annuncia annunciano assicurato assicura confermato conferma confermano precisato precisa spiegato spiega spiegano
