@@ -23,6 +23,7 @@ from benchmarks.quality.links import gold_pairs, leveled_reports, wire_reports
 from core.alignment.folding import Side, fold_side
 from core.alignment.model import Model
 from core.alignment.pairing import Scored, score_pairs
+from core.reading import read_text
 from core.report import Report
 
 Floats = NDArray[np.float64]
@@ -65,6 +66,12 @@ def load_documents(folder: Path) -> list[Document]:
     for here, there in pairwise(wire):
         if here["language"] == there["language"]:
             documents.append(Document("crossed", wire_reports(here)[0], wire_reports(there)[1], frozenset()))
+    raw = [row for row in _rows(folder / "raw_pairs.jsonl") if row["language"] == "de"]
+    for here, there in pairwise(raw):
+        left, right = (
+            read_text(row["reports"][side]["text"], language="de") for row, side in ((here, 0), (there, 1))
+        )
+        documents.append(Document("crossed", left, right, frozenset()))
     for source in ("apa_rst", "deplain_web"):
         for row in _rows(folder / f"{source}.jsonl"):
             documents.append(Document(source, *leveled_reports(row), frozenset(gold_pairs(row))))

@@ -65,6 +65,7 @@ def context_features(left: Ints, right: Ints, likely: Floats, sizes: tuple[int, 
         "rival_low": np.minimum(row, column),
         "neighbors": np.asarray(neighbors),
         "beside": beside,
+        "support": np.full(len(left), is_anchor.sum() / max(min(sizes), 1)),
         "distance": np.log1p(_distance(left, right, is_anchor, sizes)),
     }
 

@@ -12,7 +12,7 @@ from core.alignment.context import context_features
 from core.alignment.folding import Side
 from core.alignment.model import Model
 from core.alignment.scoring import probabilities, wording_features
-from core.alignment.terms import layers_of
+from core.alignment.terms import Layer, layers_of
 from core.alignment.weighing import Floats
 
 # What a pair of identical sentences counts as; only the same sentence twice can compete with it.
@@ -27,12 +27,14 @@ class Scored:
 
     Attributes:
         candidates: The pairs of sentences.
+        roots: The roots of both sides.
         wording: Features of their wording, by name.
         context: Features of wording and neighborhood, by name.
         likely: The probability that the pair carries the same statement, one figure for each candidate.
     """
 
     candidates: Candidates
+    roots: Layer
     wording: Features
     context: Features
     likely: Floats
@@ -58,4 +60,4 @@ def score_pairs(
     sizes = len(left.sentences), len(right.sentences)
     context = {**wording, **context_features(candidates.left, candidates.right, first, sizes)}
     likely = probabilities(context, model.context)
-    return Scored(candidates, wording, context, np.where(candidates.identical, _IDENTICAL, likely))
+    return Scored(candidates, roots, wording, context, np.where(candidates.identical, _IDENTICAL, likely))

@@ -36,6 +36,11 @@ class Terms:
     term: Ints
     total: Floats
 
+    def of(self, place: int) -> frozenset[int]:
+        """Return the terms of one sentence."""
+        start, end = np.searchsorted(self.sentence, (place, place + 1))
+        return frozenset(self.term[start:end].tolist())
+
     def only(self, chosen: NDArray[np.bool_]) -> Terms:
         """Return the terms whose number is chosen."""
         keep = chosen[self.term]
