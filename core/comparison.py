@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from core.alignment import align
+from core.changes import Change, find_changes, in_order_of_importance
 from core.errors import ComparisonError
 from core.links import Link
 from core.report import Report
@@ -28,6 +29,7 @@ class Pair:
         links: Sentences that carry the same statement, in the order of the left report.
         left_totals: How much of the left report is found in the right one.
         right_totals: How much of the right report is found in the left one.
+        changes: What an editor would call a change, the weightiest kinds first.
     """
 
     left: int
@@ -35,6 +37,7 @@ class Pair:
     links: tuple[Link, ...]
     left_totals: Totals
     right_totals: Totals
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comp
     3. link: which sentences carry the same statement, n to m; which were moved or restated
     4. classify: verbatim, near, reworded or partial, with a reason in words
     5. word variants: what differs inside a link, word by word
-    6. totals: how much of each report is found in the other
+    6. changes: what an editor would call one: source, certainty, denial, figure, quotation, naming, position
+    7. totals: how much of each report is found in the other
 
     Swapping the reports mirrors the result, and the same input gives the same result everywhere.
 
@@ -88,10 +92,17 @@ def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Se
     links = tuple(  # 5
         replace(link, variants=find_variants(reports[first], reports[second], link)) for link in links
     )
+    changes = find_changes(reports[first], reports[second], links)  # 6
     if first != left:
+        changes = in_order_of_importance(tuple(change.mirrored() for change in changes))
         links = tuple(sorted((link.mirrored() for link in links), key=lambda link: (link.left, link.right)))
-    return Pair(  # 6
-        left, right, links, totals_of(reports[left], left_linked(links)), totals_of(reports[right], right_linked(links))
+    return Pair(
+        left,
+        right,
+        links,
+        totals_of(reports[left], left_linked(links)),  # 7
+        totals_of(reports[right], right_linked(links)),
+        changes,
     )
 
 

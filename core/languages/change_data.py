@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.words import fold
@@ -12,29 +13,98 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(fold(words).split())
 
 
+def phrases(listed: str) -> frozenset[str]:
+    """Return the phrases of a list parted by bars, folded, with one space between the words of each."""
+    return frozenset(" ".join(phrase.split()) for phrase in fold(listed).split("|") if phrase.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeData:
     """Words of one language for the stages of word variants and changes; empty for a language that is not known.
 
-    Every word stands in the folded form that matching compares (`core.words.fold`).
+    Every word stands in the folded form that matching compares (`core.words.fold`). Where a word may bend, matching
+    compares Snowball stems, so one form of a regular word is enough and irregular forms are listed.
 
     Attributes:
         stemmer: The Snowball stemmer's name for the language, or "" where there is none.
         function_words: Articles, pronouns, prepositions, conjunctions, auxiliaries: words that carry no content of
             their own and on which no edit should hang.
+        determiners: The articles and pronouns among them that stand before a noun.
         weekdays: Names of the days with their number, Monday 0.
         months: Names of the months with their number, January 1.
         day_parts: Words that tell the time of day or count days from today.
+        times: Phrases that place a statement in time without a day or a month, by what they say.
+        month_parts: Words before a month that part it, with what they say.
         number_words: Number words with their value.
         units: Words and abbreviations that belong to the figure before them.
         titles: Words that stand before a person's name and are no part of it.
+        reporting: Reporting verbs by force: "say", "claim", "admit", "deny", "stress", "warn", "attack", "demand",
+            "confirm", "believe", "promise".
+        particles: Reporting verbs that leave a particle at the end of the clause: forms, particle, force.
+        source_markers: Phrases before a source ("laut", "according to").
+        source_markers_after: Words behind a source ("zufolge").
+        unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
+        pronouns: Pronouns that may stand for a source.
+        source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
+        adjective_endings: Endings of adjectives that may stand before a source's noun; none where they have none.
+        agencies: News agencies as sources inside a sentence, with one name for each.
+        hedges: Phrases that take back certainty, by what they say.
+        modals: Forms of modal verbs, by what they say.
+        subjunctives: Verb forms that report or imagine and do not state.
+        conditional: A pattern for the regular forms of the same, or "".
+        conditional_exceptions: Words that fit the pattern and are something else.
+        first_person: Pronouns that make a form of `subjunctives` an indicative one.
+        negations: Words that deny.
+        implied_negations: Words that deny by what they mean; they make up for a negation on the other side.
+        evaluations: Words that judge, weigh or heighten; matched by stem.
+        particles_of_degree: Particles that judge, weigh or heighten; matched as they stand.
+        places: Names of states, cities and seas, and words that say where.
+        naming: Groups of words by which the same people, powers or things are called, of different colour.
+        passives: Forms of the auxiliary of the passive.
+        participle_starts: Beginnings that only participles of reporting verbs have; none where they have none.
+        contractions: Prepositions that hold an article ("im"), among the determiners.
+        participle_endings: Endings of the participles that follow it.
+        agent_markers: Words before the one who acts in a passive sentence.
+        anaphors: Sentence openings that refer to the sentence before.
+        place_markers: Prepositions before a place.
     """
 
     stemmer: str = ""
     function_words: frozenset[str] = frozenset()
-    weekdays: dict[str, int] = field(default_factory=dict[str, int])
-    months: dict[str, int] = field(default_factory=dict[str, int])
+    determiners: frozenset[str] = frozenset()
+    weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
+    months: Mapping[str, int] = field(default_factory=dict[str, int])
     day_parts: frozenset[str] = frozenset()
-    number_words: dict[str, float] = field(default_factory=dict[str, float])
+    times: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    month_parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    number_words: Mapping[str, float] = field(default_factory=dict[str, float])
     units: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    reporting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    particles: tuple[tuple[frozenset[str], str, str], ...] = ()
+    source_markers: frozenset[str] = frozenset()
+    source_markers_after: frozenset[str] = frozenset()
+    unnamed_sources: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    source_words: frozenset[str] = frozenset()
+    adjective_endings: tuple[str, ...] = ()
+    agencies: Mapping[str, str] = field(default_factory=dict[str, str])
+    hedges: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    modals: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    subjunctives: frozenset[str] = frozenset()
+    conditional: str = ""
+    conditional_exceptions: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    implied_negations: frozenset[str] = frozenset()
+    evaluations: frozenset[str] = frozenset()
+    particles_of_degree: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    naming: tuple[frozenset[str], ...] = ()
+    passives: frozenset[str] = frozenset()
+    participle_starts: tuple[str, ...] = ()
+    contractions: frozenset[str] = frozenset()
+    participle_endings: tuple[str, ...] = ()
+    agent_markers: frozenset[str] = frozenset()
+    anaphors: frozenset[str] = frozenset()
+    place_markers: frozenset[str] = frozenset()

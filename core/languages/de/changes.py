@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded
+from core.languages.change_data import ChangeData, folded, phrases
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
 _FUNCTION_WORDS = folded(
@@ -48,8 +48,8 @@ CHANGES = ChangeData(
     units=folded(
         "prozent % prozentpunkte prozentpunkten promille euro cent franken rappen dollar pfund rubel kronen € $ £ chf "
         "eur usd fr mio mrd million millionen milliarde milliarden tausend hundert uhr grad km kilometer kilometern "
-        "meter metern kg kilogramm tonnen liter litern stunden minuten sekunden hektar hektaren quadratmeter punkte "
-        "punkten"
+        "meter metern kg kilogramm tonnen liter litern stunden minuten sekunden tage tagen wochen monate monaten "
+        "jahre jahren hektar hektaren quadratmeter punkte punkten"
     ),
     # Offices and honorifics as the press sets them before a name; compounds are known by their last part.
     titles=folded(
@@ -63,4 +63,253 @@ CHANGES = ChangeData(
         "anwältin könig königin prinz prinzessin papst bischof kardinal general oberst trainer trainerin präsidenten "
         "minister herr herrn frau dr prof doktor professor professorin"
     ),
+    determiners=folded(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine "
+        "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren dieser diese "
+        "dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen viele vielen einige einigen "
+        "mehrere mehreren manche manchen beide beiden im am zum zur beim vom ins ans"
+    ),
+    # How newspapers place an event without a date; the keys are what the phrases say and are compared.
+    times={
+        "last week": phrases(
+            "vergangene woche|vergangener woche|letzte woche|letzter woche|vorige woche|voriger woche|vorwoche"
+        ),
+        "next week": phrases("kommende woche|kommender woche|nächste woche|nächster woche"),
+        "this week": phrases("diese woche|dieser woche"),
+        "last year": phrases(
+            "vergangenes jahr|vergangenen jahr|letztes jahr|letzten jahr|voriges jahr|vorjahr|vergangenem jahr| "
+            "letztem jahr"
+        ),
+        "next year": phrases("kommendes jahr|kommenden jahr|nächstes jahr|nächsten jahr|kommendem jahr"),
+        "this year": phrases("dieses jahr|diesem jahr|heuer|laufenden jahr"),
+        "last month": phrases("vergangenen monat|letzten monat|vormonat"),
+        "next month": phrases("kommenden monat|nächsten monat"),
+        "this summer": phrases("diesem sommer|diesen sommer"),
+        "at first": phrases("erstmals|zum ersten mal|erstmalig"),
+        "before": phrases("zuvor|vorher|im vorfeld"),
+        "since": phrases("inzwischen|mittlerweile|unterdessen"),
+        "then": phrases("damals"),
+        "now": phrases("derzeit|zurzeit|momentan|aktuell|gegenwärtig"),
+        "at last": phrases("zuletzt|kürzlich|jüngst|unlängst|neulich"),
+        "at once": phrases("sofort|umgehend|unverzüglich|ab sofort"),
+        "later": phrases("später|anschliessend|danach"),
+    },
+    # Verbs that report speech, after the lists of the quotation literature (Petersen-Frey & Biemann 2024; Weinrich,
+    # Textgrammatik), parted by force: what the choice of the verb adds to "said".
+    # A month is parted in three by these.
+    month_parts={"anfang": "early", "mitte": "mid", "ende": "late"},
+    reporting={
+        "say": folded(
+            "sagen sagte sagten sagt gesagt erklären erklärte erklärten erklärt mitteilen mitgeteilt mitteilte "
+            "mitteilten melden meldete meldeten berichten berichtete berichteten berichtet schreiben schrieb "
+            "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
+            "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
+            "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten schilderte schilderten antwortete "
+            "antworteten twitterte verlautete verlauteten verlautbarte ausführte beschrieb beschrieben signalisierte "
+            "signalisierten signalisiert"
+        ),
+        "claim": folded("behaupten behauptete behaupteten behauptet vorgab vorgeben"),
+        "admit": folded("einräumen einräumte einräumten eingeräumt gestehen gestand gestanden zugeben zugab zugegeben"),
+        "deny": folded(
+            "bestreiten bestritt bestritten bestreitet dementieren dementierte dementierten dementiert leugnen "
+            "leugnete zurückwies zurückgewiesen verneinte verneinten abstritt"
+        ),
+        "stress": folded(
+            "betonen betonte betonten betont unterstreichen unterstrich unterstrichen bekräftigen bekräftigte "
+            "bekräftigten bekräftigt beteuern beteuerte beteuerten versichern versicherte versicherten hervorhob"
+        ),
+        "argue": folded(
+            "argumentieren argumentierte argumentierten rechtfertigte rechtfertigten verteidigte verteidigten "
+            "begründete begründeten"
+        ),
+        "warn": folded("warnen warnte warnten warnt gewarnt mahnen mahnte mahnten gemahnt"),
+        "attack": folded(
+            "kritisieren kritisierte kritisierten kritisiert rügen rügte rügten beklagen beklagte beklagten "
+            "bemängelte bemängelten wettern wetterte spottete vorwerfen vorwarf vorgeworfen verurteilen verurteilte "
+            "verurteilten attackierte attackierten schimpfte"
+        ),
+        "demand": folded(
+            "fordern forderte forderten fordert gefordert verlangen verlangte verlangten verlangt appellierte drängte"
+        ),
+        "confirm": folded("bestätigen bestätigte bestätigten bestätigt"),
+        "believe": folded(
+            "vermuten vermutete vermuteten vermutet glaubt glaubte glaubten schätzt schätzte schätzten mutmasste"
+        ),
+        "promise": folded("versprechen versprach versprachen verspricht zusichern zusicherte zugesichert gelobte"),
+    },
+    particles=(
+        (folded("teilte teilten teilt teilen"), "mit", "say"),
+        (folded("kündigte kündigten kündigt kündigen"), "an", "say"),
+        (folded("gab gaben gibt geben"), "bekannt", "say"),
+        (folded("gab gaben gibt geben"), "an", "say"),
+        (folded("gab gaben gibt geben"), "zu", "admit"),
+        (folded("räumte räumten räumt räumen"), "ein", "admit"),
+        (folded("wies wiesen weist weisen"), "zurück", "deny"),
+        (folded("stritt stritten streitet"), "ab", "deny"),
+        (folded("fügte fügten fügt"), "hinzu", "say"),
+        (folded("führte führten führt"), "aus", "say"),
+        (folded("hob hoben hebt"), "hervor", "stress"),
+        (folded("warf warfen wirft werfen"), "vor", "attack"),
+        (folded("sicherte sicherten sichert"), "zu", "promise"),
+        (folded("stellte stellten stellt"), "klar", "stress"),
+        (folded("stellte stellten stellt"), "aussicht", "promise"),
+    ),
+    source_markers=phrases(
+        "laut|gemäss|nach angaben|nach angabe|nach informationen|nach information|nach aussage|nach aussagen|nach "
+        "auskunft| nach ansicht|nach einschätzung|nach seiner einschätzung|nach ihrer einschätzung|nach meinung|nach "
+        "darstellung| nach worten|nach den worten|unter berufung auf|unter verweis auf|nach eigenen angaben|eigenen "
+        "angaben zufolge| aus sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|nach "
+        "schätzung|aus kreisen"
+    ),
+    source_markers_after=folded("zufolge"),
+    unnamed_sources=phrases(
+        "hiess es|heisst es|es hiess|es heisst|wie es heisst|wie es hiess|demnach|dem vernehmen nach|wie verlautete| "
+        "medienberichten|medienberichte|insidern|insider"
+    ),
+    pronouns=folded("er sie es wir man dieser diese jener"),
+    adjective_endings=("e", "en", "er", "es", "em"),
+    # Agencies of the German-speaking countries and those they subscribe to.
+    agencies={
+        name: name
+        for name in (
+            "dpa",
+            "afp",
+            "reuters",
+            "ap",
+            "sda",
+            "keystone-sda",
+            "apa",
+            "ansa",
+            "epd",
+            "kna",
+            "tass",
+            "xinhua",
+            "bloomberg",
+        )
+    }
+    | {"presse-agentur": "dpa", "nachrichtenagentur": "agency"},
+    # Degrees of certainty after Weinrich and the Duden's list of sentence adverbs; words of one key are synonyms.
+    hedges={
+        "hearsay": phrases(
+            "angeblich|angebliche|angeblichen|angeblicher|mutmasslich|mutmassliche|mutmasslichen|mutmasslicher| "
+            "gerüchteweise|gerüchten zufolge|dem vernehmen nach|vorgeblich"
+        ),
+        "appearance": phrases(
+            "offenbar|anscheinend|scheinbar|augenscheinlich|wie es scheint|dem anschein nach|offensichtlich"
+        ),
+        "likely": phrases("wahrscheinlich|vermutlich|wohl|voraussichtlich|höchstwahrscheinlich|aller voraussicht nach"),
+        "possible": phrases(
+            "vielleicht|möglicherweise|eventuell|womöglich|unter umständen|allenfalls|denkbar|mögliche|möglichen| "
+            "möglicher"
+        ),
+        "at least": phrases("zumindest|wenigstens|jedenfalls"),
+        "partly": phrases("teilweise|zum teil|teils|in der regel|meist|meistens|grösstenteils|weitgehend"),
+        "almost": phrases("fast|beinahe|nahezu"),
+        "scarcely": phrases("kaum"),
+        "certain": phrases(
+            "sicher|sicherlich|gewiss|zweifellos|ohne zweifel|eindeutig|definitiv|tatsächlich|nachweislich"
+        ),
+        "in principle": phrases("grundsätzlich|im prinzip|prinzipiell"),
+        "preliminary": phrases("vorläufig|vorläufige|vorläufigen|vorläufiger|vorerst"),
+        "so-called": phrases("sogenannt|sogenannte|sogenannten|sogenannter|so genannte|so genannten"),
+    },
+    modals={
+        "reported or intended": folded("soll sollen sollten sollte solle"),
+        "intended": folded("will wollen wolle wollte wollten"),
+        "possible": folded("könnte könnten"),
+        "probable": folded("dürfte dürften"),
+        "necessary": folded("muss müssen müsse musste mussten müssten müsste"),
+        "able": folded("kann können könne konnte konnten"),
+    },
+    # Konjunktiv I wherever it differs from the indicative, and Konjunktiv II of the verbs that the press uses without
+    # "würde" (Duden, Grammatik, § 522 ff.).
+    subjunctives=folded(
+        "sei seien habe werde könne solle wolle müsse dürfe möge wisse gebe gehe komme stehe bleibe lasse nehme sehe "
+        "halte liege heisse fehle bestehe handle handele brauche mache führe finde bringe wäre wären hätte hätten "
+        "würde würden käme kämen gäbe ginge bliebe läge lägen stünde stünden fände bräuchte bräuchten wüsste"
+    ),
+    first_person=folded("ich"),
+    negations=folded(
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder nirgends"
+    ),
+    # Words that deny by themselves: "ist unklar" says no less than "ist nicht klar".
+    implied_negations=folded(
+        "ablehnen ablehnte lehnte lehnten abgelehnt verweigern verweigerte verweigerten bestreiten bestritt "
+        "dementierte verhindern verhinderte fehlen fehlt fehlte mangel mangelnd ausbleiben ausgeblieben scheitern "
+        "scheiterte gescheitert unterlassen verzichten verzichtete verbieten verboten verbot ausgeschlossen "
+        "ausschliessen schloss kaum weder keinerlei entfallen entfällt absagen abgesagt verneinte wies zurückgewiesen "
+        "sonder ausser nur vergeblich"
+    ),
+    # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
+    # vocabulary that press councils' style guides warn of.
+    evaluations=folded(
+        "überraschend überraschenderweise unerwartet plötzlich massiv deutlich stark scharf heftig drastisch "
+        "dramatisch enorm gewaltig riesig extrem äusserst besonders sehr höchst völlig total absolut komplett radikal "
+        "brutal schwer schlimm fatal verheerend katastrophal skandalös umstritten fragwürdig zweifelhaft dubios "
+        "berüchtigt angeschlagen gebeutelt gefeiert spektakulär sensationell beispiellos einzigartig einmalig wichtig "
+        "entscheidend hauchdünn knapp klar haushoch erfolgreich gescheitert mutig feige vehement eindringlich "
+        "ausdrücklich bewusst gezielt absichtlich vorsätzlich rechtswidrig illegal rücksichtslos harsch hart rigoros "
+        "streng mild lasch tragisch traurig erfreulich bedauerlich alarmierend besorgniserregend gefährlich harmlos "
+        "wütend empört schockiert entsetzt begeistert stolz triumphal feiern jubeln prahlen brüsten einbrechen "
+        "eingebrochen brach abstürzen abgestürzt explodieren explodiert poltern toben wüten herunterspielen "
+        "herunterspielte heruntergespielt beschwichtigen beschwichtigung verharmlosen verharmlost belügen belogen "
+        "lüge lügen vorwand chaos desaster skandal schock panik alarm alarmstimmung krise fiasko debakel blamage "
+        "eklat drama sieger immens erheblich markant spürbar leicht gering minimal zügig rasch schleppend vorbildlich "
+        "meisterhaft peinlich absurd grotesk unverhältnismässig unnötig ungewöhnlich feiert feierte"
+    ),
+    # Focus and degree particles (Duden, Grammatik: Partikeln); these never bend, so they are matched as they stand.
+    particles_of_degree=folded(
+        "nur bloss lediglich gar sogar ausgerechnet immerhin schon bereits erneut abermals wieder endlich leider ganz "
+        "überhaupt geradezu regelrecht förmlich ohnehin allzu viel"
+    ),
+    # Places that show without a preposition of their own or have no article: states and cities that are in the news.
+    places=folded(
+        "deutschland österreich schweiz liechtenstein frankreich italien spanien portugal belgien niederlande "
+        "luxemburg polen tschechien slowakei ungarn slowenien kroatien serbien bosnien kosovo albanien griechenland "
+        "türkei zypern rumänien bulgarien moldau ukraine russland belarus weissrussland estland lettland litauen "
+        "finnland schweden norwegen dänemark island irland grossbritannien england schottland usa kanada mexiko "
+        "brasilien argentinien chile kolumbien venezuela kuba china japan südkorea nordkorea indien pakistan "
+        "afghanistan iran irak syrien libanon israel jordanien ägypten libyen tunesien marokko algerien sudan "
+        "äthiopien nigeria südafrika australien neuseeland europa afrika asien amerika berlin hamburg münchen köln "
+        "frankfurt stuttgart düsseldorf leipzig dresden hannover bremen wien graz linz salzburg innsbruck zürich bern "
+        "basel genf lausanne luzern winterthur paris london madrid rom brüssel amsterdam warschau prag budapest kiew "
+        "moskau athen istanbul ankara washington peking tokio jerusalem kairo mittelmeer ostsee nordsee atlantik "
+        "pazifik weltweit landesweit bundesweit europaweit"
+    ),
+    # What the same people or powers are called, where the word takes a side: from the glossaries of the German press
+    # councils and the "Neue deutsche Medienmacher*innen".
+    naming=(
+        folded(
+            "flüchtlinge flüchtling geflüchtete geflüchteten migranten migrantinnen asylsuchende asylsuchenden "
+            "asylbewerber schutzsuchende schutzsuchenden einwanderer zuwanderer gerettete geretteten"
+        ),
+        folded("regierung regime machthaber führung"),
+        folded(
+            "aktivisten aktivistinnen demonstranten demonstrierende protestierende protestler extremisten randalierer "
+            "chaoten störer"
+        ),
+        folded(
+            "terroristen kämpfer rebellen milizen aufständische aufständischen separatisten extremisten bewaffnete "
+            "freiheitskämpfer islamisten"
+        ),
+        folded("krieg angriffskrieg konflikt militäroperation spezialoperation invasion einmarsch"),
+        folded("klimawandel klimakrise erderwärmung klimaerwärmung"),
+        folded("getötet ermordet hingerichtet umgebracht erschossen"),
+        folded("präsident machthaber diktator staatschef autokrat"),
+        folded("abschiebung rückführung ausschaffung ausweisung"),
+        folded("massaker blutbad angriff anschlag attentat tötung"),
+        folded("mauer zaun sperranlage grenzzaun"),
+        folded("arbeitgeber unternehmer konzern konzernchef bosse"),
+    ),
+    passives=folded("wird werden wurde wurden worden werde würden"),
+    participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
+    contractions=folded("im am zum zur beim vom ins ans"),
+    participle_endings=("t", "en"),
+    agent_markers=folded("von vom durch"),
+    anaphors=phrases(
+        "dazu|dieser|diese|dieses|diesen|diesem|er|sie|dies|damit|dabei|daraufhin|dafür|dagegen|deshalb|deswegen| "
+        "daher|darum|danach|davor|darauf|daran|davon|darin|dadurch|jener|jene|dort|ihm|ihr|ihnen|ihn|letzterer|letztere|"
+        "sein|seine|ihre"
+    ),
+    place_markers=folded("in nach aus"),
 )

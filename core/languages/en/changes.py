@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded
+from core.languages.change_data import ChangeData, folded, phrases
 
 # Closed classes of the Longman grammar: determiners, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -12,7 +12,9 @@ _FUNCTION_WORDS = folded(
     "from up down out off over under again than as per via upon within without toward towards among since until till "
     "despite and or but nor so yet if because while although though unless whereas whether when where how why be am "
     "is are was were been being have has had having do does did doing done will would shall should can could may "
-    "might must ought not n't 's 'll 've 're 'd s t there here then also too very just only own same such more most"
+    "might must ought not n't 's 'll 've 're 'd s t there here then also too very just only own same such more most "
+    "however therefore moreover meanwhile nevertheless nonetheless thus hence besides instead although though about "
+    "around"
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -49,4 +51,176 @@ CHANGES = ChangeData(
         "judge justice attorney sheriff general colonel captain king queen prince princess pope bishop cardinal coach "
         "professor prof dr mr mrs ms miss sir lord lady dame"
     ),
+    determiners=folded(
+        "the a an this that these those my your his her its our their each every all any some no both either neither "
+        "many several few another"
+    ),
+    # How newspapers place an event without a date; the keys are what the phrases say and are compared.
+    times={
+        "last week": phrases("last week|the week before|the previous week"),
+        "next week": phrases("next week|the following week|the coming week"),
+        "this week": phrases("this week"),
+        "last month": phrases("last month|the previous month"),
+        "next month": phrases("next month|the following month"),
+        "last year": phrases("last year|the previous year|the year before"),
+        "next year": phrases("next year|the following year"),
+        "this year": phrases("this year"),
+        "at first": phrases("for the first time"),
+        "before": phrases("previously|earlier|beforehand"),
+        "since": phrases("since then|meanwhile"),
+        "then": phrases("at the time|back then"),
+        "now": phrases("currently|at present|at the moment"),
+        "at last": phrases("recently|lately"),
+        "at once": phrases("immediately|at once|with immediate effect"),
+        "later": phrases("later|afterwards|subsequently"),
+        "overnight": phrases("overnight"),
+        "morning": phrases("in the morning|this morning"),
+        "afternoon": phrases("in the afternoon|this afternoon"),
+        "evening": phrases("in the evening|this evening"),
+    },
+    month_parts={"early": "early", "mid": "mid", "late": "late"},
+    # Reporting verbs after Bergler, "Evidential analysis of reported speech", parted by force: what the choice of the
+    # verb adds to "said".
+    reporting={
+        "say": folded(
+            "say says said saying tell tells told state states stated announce announces announced report reports "
+            "reported write writes wrote add adds added explain explains explained comment commented note notes noted "
+            "declare declares declared tweeted posted disclosed revealed reveals reveal described describes indicated "
+            "informed"
+        ),
+        "claim": folded(
+            "claim claims claimed allege alleges alleged assert asserts asserted contend contends contended purported"
+        ),
+        "admit": folded(
+            "admit admits admitted concede concedes conceded acknowledge acknowledges acknowledged confess confessed"
+        ),
+        "deny": folded(
+            "deny denies denied dispute disputes disputed refute refutes refuted rejected rejects reject dismissed "
+            "dismisses"
+        ),
+        "stress": folded(
+            "stress stresses stressed emphasize emphasized emphasised insist insists insisted underline underlined "
+            "reiterated reiterates maintained maintains"
+        ),
+        "argue": folded("argue argues argued reasoned defended defends"),
+        "warn": folded("warn warns warned caution cautions cautioned"),
+        "attack": folded(
+            "criticize criticizes criticized criticise criticises criticised accuse accuses accused blast blasts "
+            "blasted slam slams slammed condemn condemns condemned denounce denounces denounced lambasted complained "
+            "complains decried railed"
+        ),
+        "demand": folded("demand demands demanded urge urges urged appealed"),
+        "confirm": folded("confirm confirms confirmed"),
+        "believe": folded(
+            "believe believes believed suspect suspects suspected estimate estimates estimated speculated suggests "
+            "suggested think thinks thought"
+        ),
+        "promise": folded("promise promises promised pledge pledges pledged vow vows vowed"),
+    },
+    source_markers=phrases("according to|citing|quoting|in the words of|in the view of|in the eyes of|on the word of"),
+    unnamed_sources=phrases(
+        "sources said|a source said|sources say|officials said|officials say|it was reported|it was said|it is said| "
+        "media reports said|reports said|reports say|media reported|it emerged|insiders said|people familiar with the "
+        "matter"
+    ),
+    pronouns=folded("he she it they we who"),
+    # Nouns by which the press calls its sources; English writes them small.
+    source_words=folded(
+        "police officials official authorities government ministry minister spokesman spokeswoman spokesperson "
+        "company sources source media reports report reporters newspaper agency officers officer prosecutors "
+        "prosecutor lawyers lawyer doctors doctor experts expert researchers scientists analysts witnesses witness "
+        "residents neighbours neighbors council mayor court judge union unions campaigners activists critics "
+        "opponents organisers organizers state local military army troops rescuers firefighters statement study "
+        "survey documents letter group club senior us british german eu white house interior foreign health defence "
+        "defense unnamed anonymous"
+    ),
+    agencies={
+        name: name
+        for name in ("reuters", "ap", "afp", "dpa", "bloomberg", "tass", "xinhua", "ansa", "efe", "upi", "interfax")
+    },
+    # Degrees of certainty after Hyland, "Hedging in scientific research articles", and the press's; words of one key
+    # are synonyms.
+    hedges={
+        "hearsay": phrases(
+            "reportedly|allegedly|alleged|supposedly|supposed|purportedly|purported|rumoured|rumored|said to be| said "
+            "to have|believed to be|thought to be|understood to be"
+        ),
+        "appearance": phrases(
+            "apparently|seemingly|evidently|it seems|it appears|appears to|appeared to|seems to|seemed to| appear "
+            "to|seem to"
+        ),
+        "likely": phrases("probably|likely|presumably|in all likelihood|most likely|expected to"),
+        "possible": phrases("perhaps|possibly|maybe|potentially|potential|possible"),
+        "at least": phrases("or at least"),
+        "partly": phrases("partly|in part|usually|generally|largely|mostly|mainly|as a rule"),
+        "almost": phrases("almost|virtually"),
+        "scarcely": phrases("hardly|barely|scarcely"),
+        "certain": phrases("certainly|undoubtedly|without doubt|definitely|clearly|indeed"),
+        "in principle": phrases("in principle"),
+        "preliminary": phrases("preliminary|provisional|provisionally|tentatively|for the time being"),
+        "so-called": phrases("so-called|self-styled"),
+    },
+    # "Would" is left out: in reported speech it is "will" shifted back, and so is "could" for "can".
+    modals={
+        "possible": folded("may might"),
+        "able": folded("could can"),
+        "advisable": folded("should ought"),
+        "necessary": folded("must"),
+    },
+    negations=folded(
+        "not n't cannot never no nobody none nothing without neither nor didn't doesn't don't wasn't weren't isn't "
+        "aren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"
+    ),
+    # Words that deny by themselves: "failed to agree" says no less than "did not agree".
+    implied_negations=folded(
+        "fail fails failed failing failure refuse refuses refused refusal deny denies denied reject rejects rejected "
+        "lack lacks lacked absence avoid avoided prevent prevents prevented stop stopped ban banned bans cancel "
+        "cancelled canceled rule ruled exclude excluded decline declined declines hardly barely scarcely only few "
+        "little unable"
+    ),
+    # Words that judge or heighten, gathered from what the style guides of agencies (Reuters, AP, BBC) warn of.
+    evaluations=folded(
+        "surprising surprisingly unexpected unexpectedly sudden suddenly stunning stunningly shocking shockingly "
+        "massive massively huge hugely enormous dramatic dramatically drastic drastically sharp sharply strongly "
+        "fierce fiercely extremely highly very deeply severely brutal brutally deadly devastating disastrous "
+        "catastrophic tragic tragically controversial disputed embattled disgraced notorious infamous historic "
+        "unprecedented landmark remarkable remarkably spectacular sensational crucial vital key narrow narrowly "
+        "overwhelming overwhelmingly landslide successful successfully brave bold reckless harsh harshly tough strict "
+        "lenient mild alarming worrying furious furiously angry angrily outraged triumphant triumphantly proud "
+        "proudly deliberate deliberately intentionally illegal illegally unlawful slammed blasted plunged plummeted "
+        "soared slashed crashed skyrocketed celebrated boasted raged lied lie lies chaos disaster scandal shock panic "
+        "crisis fiasco debacle outrage fury feared bitter bitterly hastily quietly finally merely unfortunately sadly "
+        "regrettably thankfully rightly wrongly badly heavily significantly significant substantial considerable "
+        "slightly slight modest swift swiftly absurd excessive unnecessary"
+    ),
+    particles_of_degree=folded("only just even already again once more merely simply still yet quite rather too"),
+    # States, cities and seas that are in the news, and words that say where.
+    places=folded(
+        "germany austria switzerland france italy spain portugal belgium netherlands luxembourg poland hungary "
+        "slovakia slovenia croatia serbia kosovo albania greece turkey cyprus romania bulgaria moldova ukraine russia "
+        "belarus estonia latvia lithuania finland sweden norway denmark iceland ireland britain england scotland "
+        "wales canada mexico brazil argentina chile colombia venezuela cuba china japan taiwan india pakistan "
+        "afghanistan iran iraq syria lebanon israel egypt libya tunisia morocco algeria sudan ethiopia nigeria kenya "
+        "australia europe africa asia america london paris berlin madrid rome brussels vienna zurich geneva bern "
+        "warsaw prague budapest kyiv kiev moscow athens istanbul ankara washington beijing tokyo jerusalem cairo "
+        "worldwide nationwide mediterranean atlantic pacific"
+    ),
+    # What the same people or powers are called, where the word takes a side (BBC Academy, AP Stylebook).
+    naming=(
+        folded("refugees refugee migrants migrant asylum-seekers immigrants illegals displaced"),
+        folded("government regime administration junta rulers"),
+        folded("activists protesters demonstrators extremists rioters thugs mob campaigners"),
+        folded("terrorists militants fighters rebels insurgents gunmen separatists extremists guerrillas"),
+        folded("war invasion conflict operation incursion aggression"),
+        folded("killed murdered slain executed slaughtered assassinated"),
+        folded("president dictator strongman ruler autocrat leader"),
+        folded("massacre attack assault killing bloodbath"),
+        folded("wall fence barrier"),
+        folded("pro-life anti-abortion"),
+    ),
+    passives=folded("was were been is are be being"),
+    participle_endings=("ed", "en", "wn", "ght", "lt", "nt", "ot", "ld", "ung", "ut", "de"),
+    agent_markers=folded("by"),
+    anaphors=phrases("that|this|these|those|he|she|they|it|him|her|them|his|their|its|there|therefore|thus|thereby"),
+    place_markers=folded("in at near outside inside across"),
 )

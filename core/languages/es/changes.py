@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded
+from core.languages.change_data import ChangeData, folded, phrases
 
 # Closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -47,4 +47,130 @@ CHANGES = ChangeData(
         "alcaldesa senador senadora diputado diputada portavoz jefe jefa director directora juez jueza fiscal general "
         "coronel rey reina príncipe papa obispo cardenal entrenador profesor doctor señor señora"
     ),
+    determiners=folded(
+        "el la los las un una unos unas del al este esta estos estas ese esa su sus cada todo toda todos todas "
+        "algunos algunas muchos muchas varios varias"
+    ),
+    times={
+        "last week": phrases("la semana pasada|semana pasada|la pasada semana"),
+        "next week": phrases("la próxima semana|próxima semana|la semana que viene"),
+        "this week": phrases("esta semana"),
+        "last year": phrases("el año pasado|año pasado|el pasado año"),
+        "next year": phrases("el próximo año|próximo año|el año que viene"),
+        "this year": phrases("este año"),
+        "last month": phrases("el mes pasado|mes pasado"),
+        "at first": phrases("por primera vez"),
+        "before": phrases("anteriormente|previamente"),
+        "now": phrases("actualmente|en este momento"),
+        "at last": phrases("recientemente|últimamente"),
+        "at once": phrases("inmediatamente|de inmediato"),
+        "later": phrases("más tarde|posteriormente|después"),
+    },
+    # Verbs that report speech, after the Nueva gramática's "verbos de lengua", parted by force.
+    reporting={
+        "say": folded(
+            "dijo dice dicen dijeron dicho declaró declara declararon declarado anunció anuncia anunciaron anunciado "
+            "informó informa informaron informado explicó explica explicaron añadió añade señaló señala señalaron "
+            "indicó indica indicaron escribió escribe comunicó reportó precisó"
+        ),
+        "claim": folded(
+            "sostiene sostuvo sostienen afirma afirmó afirman afirmaron asegura aseguró aseguran alega alegó"
+        ),
+        "admit": folded("admite admitió admiten admitieron reconoce reconoció reconocen confesó confiesa"),
+        "deny": folded("niega negó niegan negaron desmiente desmintió desmienten rechaza rechazó"),
+        "stress": folded("subraya subrayó subrayan recalca recalcó insiste insistió destaca destacó reiteró reitera"),
+        "warn": folded("advierte advirtió advierten alertó alerta"),
+        "attack": folded(
+            "critica criticó critican acusa acusó acusan denuncia denunció denuncian condena condenó lamenta"
+        ),
+        "demand": folded("exige exigió exigen reclama reclamó pide pidió"),
+        "confirm": folded("confirma confirmó confirman confirmaron"),
+        "believe": folded("cree creen creía estima estimó estiman sospecha considera"),
+        "promise": folded("promete prometió prometen"),
+    },
+    source_markers=phrases("según|de acuerdo con|conforme a|a juicio de|en opinión de|citando a"),
+    unnamed_sources=phrases("según fuentes|fuentes cercanas|se dice|se supo|según medios|trascendió"),
+    pronouns=folded("él ella ellos ellas"),
+    # Nouns by which the press calls its sources; Spanish writes them small.
+    source_words=folded(
+        "policía autoridades gobierno ministerio ministro ministra fiscalía fiscal portavoz fuentes fuente medios "
+        "prensa diario periódico agencia bomberos médicos expertos investigadores abogado abogada sindicato "
+        "sindicatos testigos testigo vecinos ayuntamiento alcalde alcaldesa presidente presidenta empresa compañía "
+        "oposición tribunal informe estudio"
+    ),
+    agencies={name: name for name in ("efe", "europa-press", "reuters", "ap", "afp", "dpa", "télam")},
+    # Degrees of certainty after the Nueva gramática's adverbs of doubt; words of one key are synonyms.
+    hedges={
+        "hearsay": phrases(
+            "presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|supuestos|supuestamente"
+        ),
+        "appearance": phrases("aparentemente|al parecer|parece|parecen|por lo visto"),
+        "likely": phrases("probablemente|previsiblemente|seguramente"),
+        "possible": phrases("quizás|quizá|tal vez|posiblemente|posible|posibles"),
+        "at least": phrases("o al menos|o por lo menos"),
+        "partly": phrases("en parte|parcialmente|generalmente|por lo general"),
+        "almost": phrases("casi"),
+        "scarcely": phrases("apenas"),
+        "certain": phrases("sin duda|ciertamente|efectivamente|indudablemente"),
+        "preliminary": phrases("provisional|provisionales|por ahora|de momento"),
+        "so-called": phrases("llamado|llamada|llamados|denominado|denominada"),
+    },
+    modals={
+        "possible": folded("podría podrían"),
+        "probable": folded("debería deberían"),
+        "intended": folded("quiere quieren quería querían"),
+        "necessary": folded("debe deben debía debían"),
+        "able": folded("puede pueden podía podían"),
+    },
+    subjunctives=folded("sería serían habría habrían"),
+    # The conditional of rumour: infinitive and -ía.
+    conditional=r"[aei]rían?$",
+    conditional_exceptions=folded(
+        "podría podrían debería deberían quería querían moría morían requería requerían ocurría ocurrían"
+    ),
+    first_person=folded("yo"),
+    negations=folded("no sin ningún ninguno ninguna nunca jamás nada nadie ni tampoco"),
+    implied_negations=folded(
+        "rechaza rechazó rechazo niega negó desmiente desmintió falta faltan ausencia fracasa fracasó impide impidió "
+        "prohíbe prohibió cancela canceló excluye evita sólo solo"
+    ),
+    evaluations=folded(
+        "sorprendente sorprendentemente inesperado repentino repentinamente dramático dramáticamente enorme masivo "
+        "fuertemente duramente gravemente extremadamente muy brutal devastador desastroso catastrófico trágico "
+        "polémico polémica controvertido histórico espectacular decisivo aplastante alarmante preocupante furioso "
+        "deliberadamente ilegal desplomó disparó caos desastre escándalo pánico crisis lamentablemente claramente "
+        "notable ligeramente absurdo grave"
+    ),
+    particles_of_degree=folded("sólo solo solamente incluso ya aún todavía finalmente apenas nuevamente hasta"),
+    places=folded(
+        "alemania austria suiza francia italia españa portugal bélgica polonia hungría grecia turquía ucrania rusia "
+        "china japón india irán irak siria israel egipto libia méxico argentina chile colombia perú venezuela cuba "
+        "brasil europa áfrica asia américa madrid barcelona valencia sevilla bilbao parís londres berlín roma "
+        "bruselas viena varsovia kiev moscú atenas washington pekín jerusalén mediterráneo"
+    ),
+    naming=(
+        folded("refugiados migrantes inmigrantes ilegales"),
+        folded("gobierno régimen ejecutivo"),
+        folded("terroristas rebeldes combatientes insurgentes guerrilleros"),
+    ),
+    passives=folded("fue fueron sido es son era eran"),
+    participle_endings=(
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+        "to",
+        "ta",
+        "tos",
+        "tas",
+        "cho",
+        "cha",
+    ),
+    agent_markers=folded("por"),
+    anaphors=phrases("esto|eso|este|esta|estos|él|ella|ellos|ellas|aquello"),
+    place_markers=folded("en a"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded
+from core.languages.change_data import ChangeData, folded, phrases
 
 # Closed classes of the Bon usage: determiners, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -12,7 +12,8 @@ _FUNCTION_WORDS = folded(
     "depuis pendant dès avant après lors selon et ou mais ni car donc or si comme quand lorsque lorsqu' puisque "
     "puisqu' afin ainsi ne n' pas plus est sont était étaient être été suis es sommes êtes sera seront serait "
     "seraient soit soient ai as a avons avez ont avait avaient avoir eu aura auront aurait auraient ait aient fait c' "
-    "cela ça tout tous toute toutes même aussi très alors là ici jusque jusqu'"
+    "cela ça tout tous toute toutes même aussi très alors là ici jusque jusqu' cependant toutefois pourtant néanmoins "
+    "notamment ensuite enfin environ également"
 )
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MONTHS = (
@@ -49,4 +50,168 @@ CHANGES = ChangeData(
         "colonel capitaine roi reine prince princesse pape évêque cardinal entraîneur professeur docteur dr m mme "
         "mlle monsieur madame"
     ),
+    determiners=folded(
+        "le la les l' un une des du au aux ce cet cette ces mon ma mes son sa ses notre nos votre leur leurs chaque "
+        "tout toute tous toutes plusieurs quelques certains certaines aucun aucune"
+    ),
+    # How newspapers place an event without a date; the keys are what the phrases say and are compared.
+    times={
+        "last week": phrases("la semaine dernière|la semaine passée|semaine dernière|semaine passée"),
+        "next week": phrases("la semaine prochaine|semaine prochaine"),
+        "this week": phrases("cette semaine"),
+        "last month": phrases("le mois dernier|mois dernier|le mois passé"),
+        "next month": phrases("le mois prochain|mois prochain"),
+        "last year": phrases(
+            "l'année dernière|l' année dernière|l'an dernier|l' an dernier|l' an passé|année précédente"
+        ),
+        "next year": phrases("l' année prochaine|l' an prochain|année prochaine"),
+        "this year": phrases("cette année"),
+        "at first": phrases("pour la première fois"),
+        "before": phrases("auparavant|précédemment"),
+        "since": phrases("depuis lors|entre-temps|désormais"),
+        "then": phrases("à l' époque"),
+        "now": phrases("actuellement|en ce moment|à l' heure actuelle"),
+        "at last": phrases("récemment|dernièrement"),
+        "at once": phrases("immédiatement|aussitôt|sur-le-champ"),
+        "later": phrases("plus tard|ensuite|par la suite"),
+        "morning": phrases("dans la matinée|au matin|ce matin"),
+        "evening": phrases("dans la soirée|au soir|ce soir"),
+    },
+    month_parts={"début": "early", "mi": "mid", "fin": "late"},
+    # Verbs that report speech, after Charolles, "Les verbes de citation", by force: what the choice adds to "dire".
+    reporting={
+        "say": folded(
+            "dit dire disent disait déclaré déclare déclarent déclarait déclarer annoncé annonce annoncent annonçait "
+            "indiqué indique indiquent indiquait précisé précise précisent rapporté rapporte rapportent expliqué "
+            "explique expliquent ajouté ajoute ajoutent écrit écrivent commenté commente signalé signale relaté "
+            "raconté raconte informé affiché"
+        ),
+        "claim": folded(
+            "prétend prétendent prétendu prétendait affirme affirment affirmé affirmait soutient soutenu allègue "
+            "allégué"
+        ),
+        "admit": folded(
+            "admet admettent admis admettait reconnaît reconnaissent reconnu reconnait avoue avoué avouait concède "
+            "concédé"
+        ),
+        "deny": folded(
+            "nie nient nié niait dément démentent démenti démentait conteste contesté réfute réfuté rejette rejeté"
+        ),
+        "stress": folded(
+            "souligne soulignent souligné soulignait insiste insistent insisté martèle martelé assure assurent assuré "
+            "rappelle rappelé réaffirmé"
+        ),
+        "argue": folded("argue argumente argumenté justifie justifié plaide plaidé"),
+        "warn": folded("avertit averti avertissent prévient prévenu alerte alerté"),
+        "attack": folded(
+            "critique critiqué critiquent dénonce dénoncent dénoncé condamne condamné condamnent accuse accusé "
+            "accusent fustige fustigé déplore déploré regrette"
+        ),
+        "demand": folded("exige exigent exigé réclame réclament réclamé demande demandent demandé appelle exhorte"),
+        "confirm": folded("confirme confirment confirmé confirmait"),
+        "believe": folded("estime estiment estimé croit croient pense pensent suppose soupçonne juge jugé"),
+        "promise": folded("promet promettent promis"),
+    },
+    source_markers=phrases(
+        "selon|d' après|de source|de sources|aux dires de|au dire de|citant|de l' avis de|aux yeux de|à en croire"
+    ),
+    unnamed_sources=phrases(
+        "selon des sources|selon une source|selon des médias|selon les médias|on apprend|a-t-on "
+        "appris|apprend-on|dit-on| il se dit que|de source proche"
+    ),
+    pronouns=folded("il elle on ils elles nous"),
+    # Nouns by which the press calls its sources; French writes them small.
+    source_words=folded(
+        "police gendarmerie autorités gouvernement ministère ministre préfecture préfet porte-parole parquet "
+        "procureur procureure entreprise société groupe sources source médias presse journal quotidien agence chaîne "
+        "pompiers secours médecins experts chercheurs avocat avocate avocats syndicat syndicats témoins témoin "
+        "habitants mairie maire président présidente direction responsables responsable organisation association "
+        "opposition justice tribunal communiqué rapport étude enquêteurs armée policiers"
+    ),
+    agencies={
+        name: name for name in ("afp", "reuters", "ap", "ats", "keystone-ats", "belga", "dpa", "efe", "ansa", "tass")
+    },
+    # Degrees of certainty after the Grevisse's list of adverbs of opinion; words of one key are synonyms.
+    hedges={
+        "hearsay": phrases(
+            "prétendument|prétendu|prétendue|prétendus|présumé|présumée|présumés|présumées|supposé|supposée| soi-disant"
+        ),
+        "appearance": phrases("apparemment|visiblement|semble|semblent|semblerait|il semble|manifestement"),
+        "likely": phrases("probablement|vraisemblablement|sans doute|certainement"),
+        "possible": phrases("peut-être|éventuellement|potentiellement|possible|possibles|éventuel|éventuelle"),
+        "at least": phrases("ou du moins|du moins|tout au moins"),
+        "partly": phrases("en partie|partiellement|généralement|en général|en règle générale|largement"),
+        "almost": phrases("presque|quasiment"),
+        "scarcely": phrases("à peine|guère"),
+        "certain": phrases("sans aucun doute|assurément|indéniablement|effectivement"),
+        "in principle": phrases("en principe"),
+        "preliminary": phrases("provisoire|provisoires|provisoirement|pour l' instant|pour le moment"),
+    },
+    modals={
+        "possible": folded("pourrait pourraient"),
+        "probable": folded("devrait devraient"),
+        "intended": folded("veut veulent voulait voulaient"),
+        "necessary": folded("doit doivent devait devaient"),
+        "able": folded("peut peuvent pouvait pouvaient"),
+    },
+    subjunctives=folded("serait seraient aurait auraient ferait feraient irait iraient viendrait viendraient verrait"),
+    # The conditional of the press ("conditionnel d'information"): infinitive and the endings of the imperfect.
+    conditional=r"(?:er|ir|dr|tr|vr|ndr)ai(?:t|ent)$",
+    conditional_exceptions=folded(
+        "retirait retiraient tirait tiraient attirait attiraient admirait inspirait inspiraient désirait désiraient "
+        "aspirait respirait expirait pourrait pourraient devrait devraient montrait montraient entrait entraient "
+        "rencontrait rencontraient administrait illustrait offrait souffrait ouvrait ouvraient couvrait couvraient "
+        "découvrait livrait livraient enregistrait démontrait rentrait concentrait virait"
+    ),
+    first_person=folded("je j' nous"),
+    negations=folded("ne n' sans aucun aucune jamais rien personne ni"),
+    # Words that deny by themselves: "a refusé de signer" says no less than "n'a pas signé".
+    implied_negations=folded(
+        "refuse refusé refusent refus rejette rejeté nie nié dément démenti manque manquent absence échoue échoué "
+        "échec empêche empêché interdit interdiction annule annulé exclut exclu évite renonce renoncé guère seulement"
+    ),
+    # Words that judge or heighten, gathered from what press councils' charters and agencies' style books warn of.
+    evaluations=folded(
+        "surprenant surprenante inattendu inattendue soudain soudainement étonnant étonnante choquant massif massive "
+        "massivement énorme énormément dramatique dramatiquement drastique drastiquement fortement vivement "
+        "violemment sévèrement extrêmement très hautement brutal brutale brutalement meurtrier meurtrière dévastateur "
+        "désastreux désastreuse catastrophique tragique controversé controversée contesté contestée sulfureux "
+        "historique inédit inédite spectaculaire sensationnel crucial cruciale décisif décisive étroit écrasant "
+        "écrasante réussi courageux courageuse téméraire ferme fermement strict clément alarmant alarmante inquiétant "
+        "inquiétante furieux furieuse indigné triomphal fier délibérément délibéré sciemment illégal illégale "
+        "illégalement effondré effondre explosé explose bondi plongé flambé chaos désastre scandale choc panique "
+        "crise fiasco débâcle tollé malheureusement heureusement nettement considérable considérablement légèrement "
+        "modeste rapide rapidement absurde excessif inutile grave gravement important importante"
+    ),
+    particles_of_degree=folded("seulement même déjà encore enfin uniquement simplement presque trop nouveau"),
+    # States, cities and seas that are in the news, and words that say where.
+    places=folded(
+        "allemagne autriche suisse france italie espagne portugal belgique pays-bas luxembourg pologne hongrie "
+        "slovaquie slovénie croatie serbie kosovo albanie grèce turquie chypre roumanie bulgarie moldavie ukraine "
+        "russie bélarus biélorussie finlande suède norvège danemark irlande royaume-uni grande-bretagne angleterre "
+        "écosse canada mexique brésil argentine chine japon inde pakistan afghanistan iran irak syrie liban israël "
+        "égypte libye tunisie maroc algérie soudan europe afrique asie amérique paris lyon marseille lille toulouse "
+        "bordeaux nantes strasbourg genève lausanne berne zurich bâle bruxelles londres berlin madrid rome vienne "
+        "varsovie prague budapest kiev moscou athènes istanbul ankara washington pékin tokyo jérusalem méditerranée "
+        "atlantique"
+    ),
+    # What the same people or powers are called, where the word takes a side.
+    naming=(
+        folded("réfugiés réfugié migrants migrant exilés clandestins demandeurs immigrés sans-papiers"),
+        folded("gouvernement régime pouvoir junte exécutif"),
+        folded("militants manifestants activistes extrémistes casseurs émeutiers"),
+        folded("terroristes combattants rebelles insurgés séparatistes djihadistes miliciens"),
+        folded("guerre invasion conflit opération agression offensive"),
+        folded("tués assassinés exécutés abattus massacrés tué assassiné abattu"),
+        folded("président dictateur autocrate dirigeant"),
+        folded("massacre attaque attentat tuerie carnage"),
+        folded("mur clôture barrière"),
+    ),
+    passives=folded("été est sont était étaient fut furent a ont"),
+    participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "rt", "rte", "erts"),
+    agent_markers=folded("par"),
+    anaphors=phrases(
+        "cela|ceci|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles|ce dernier|cette dernière|y|en|là|ainsi|celui|celle"
+    ),
+    place_markers=folded("à en dans près"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded
+from core.languages.change_data import ChangeData, folded, phrases
 
 # Closed classes: articles, articled prepositions, pronouns, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -47,4 +47,135 @@ CHANGES = ChangeData(
         "sindaca senatore senatrice deputato deputata portavoce capo direttore direttrice giudice procuratore "
         "generale colonnello re regina principe papa vescovo cardinale allenatore professore dottor signor signora"
     ),
+    determiners=folded(
+        "il lo la i gli le l' un uno una un' del della dei degli delle questo questa quel quella suo sua suoi sue "
+        "ogni alcuni alcune molti molte"
+    ),
+    times={
+        "last week": phrases("la settimana scorsa|settimana scorsa|scorsa settimana"),
+        "next week": phrases("la prossima settimana|prossima settimana|settimana prossima"),
+        "this week": phrases("questa settimana"),
+        "last year": phrases("l' anno scorso|anno scorso|scorso anno"),
+        "next year": phrases("l' anno prossimo|anno prossimo|prossimo anno"),
+        "this year": phrases("quest' anno|quest'anno"),
+        "last month": phrases("il mese scorso|mese scorso|scorso mese"),
+        "at first": phrases("per la prima volta"),
+        "before": phrases("in precedenza|precedentemente"),
+        "now": phrases("attualmente|al momento"),
+        "at last": phrases("recentemente|di recente"),
+        "at once": phrases("immediatamente|subito"),
+        "later": phrases("più tardi|successivamente|in seguito"),
+    },
+    # Verbs that report speech, after the Treccani's "verba dicendi", parted by force.
+    reporting={
+        "say": folded(
+            "detto dice dicono diceva disse dichiarato dichiara dichiarano annunciato annuncia annunciano riferito "
+            "riferisce riferiscono spiegato spiega spiegano aggiunto aggiunge comunicato scritto scrive scrivono "
+            "precisato precisa reso riportato riporta riportano"
+        ),
+        "claim": folded("sostiene sostengono sostenuto sosteneva afferma affermano affermato pretende preteso"),
+        "admit": folded("ammette ammettono ammesso riconosce riconosciuto confessa confessato"),
+        "deny": folded("nega negano negato smentisce smentiscono smentito contesta contestato respinge respinto"),
+        "stress": folded(
+            "sottolinea sottolineano sottolineato ribadisce ribadito insiste insistito assicura assicurato"
+        ),
+        "warn": folded("avverte avvertono avvertito ammonisce ammonito"),
+        "attack": folded(
+            "critica criticano criticato accusa accusano accusato denuncia denunciato condanna condannato attacca"
+        ),
+        "demand": folded("chiede chiedono chiesto esige esigono preteso invoca"),
+        "confirm": folded("conferma confermano confermato"),
+        "believe": folded("ritiene ritengono ritenuto crede credono stima stimano sospetta"),
+        "promise": folded("promette promettono promesso"),
+    },
+    source_markers=phrases("secondo|stando a|a detta di|a giudizio di|a parere di|citando"),
+    unnamed_sources=phrases("si apprende|secondo fonti|fonti vicine|si dice|secondo i media|a quanto si apprende"),
+    pronouns=folded("lui lei egli ella loro"),
+    # Nouns by which the press calls its sources; Italian writes them small.
+    source_words=folded(
+        "polizia carabinieri autorità governo ministero ministro ministra procura procuratore portavoce fonti fonte "
+        "media stampa giornale quotidiano agenzia vigili medici esperti ricercatori avvocato avvocati sindacato "
+        "sindacati testimoni testimone abitanti comune sindaco sindaca presidente azienda società opposizione "
+        "tribunale rapporto studio"
+    ),
+    agencies={
+        name: name for name in ("ansa", "agi", "adnkronos", "reuters", "ap", "afp", "dpa", "ats", "keystone-ats")
+    },
+    # Degrees of certainty after Serianni's list of adverbs of judgement; words of one key are synonyms.
+    hedges={
+        "hearsay": phrases("presunto|presunta|presunti|presunte|a quanto pare|asseritamente"),
+        "appearance": phrases("apparentemente|sembra|sembrano|sembrerebbe|pare"),
+        "likely": phrases("probabilmente|verosimilmente|presumibilmente"),
+        "possible": phrases("forse|eventualmente|possibile|possibili|magari"),
+        "at least": phrases("o almeno|o perlomeno"),
+        "partly": phrases("in parte|parzialmente|generalmente|di solito|di norma"),
+        "almost": phrases("quasi"),
+        "scarcely": phrases("appena|a malapena"),
+        "certain": phrases("certamente|sicuramente|senza dubbio|effettivamente"),
+        "preliminary": phrases("provvisorio|provvisoria|provvisori|per ora|per il momento"),
+        "so-called": phrases("cosiddetto|cosiddetta|cosiddetti|cosiddette"),
+    },
+    modals={
+        "possible": folded("potrebbe potrebbero"),
+        "probable": folded("dovrebbe dovrebbero"),
+        "intended": folded("vuole vogliono voleva volevano"),
+        "necessary": folded("deve devono doveva dovevano"),
+        "able": folded("può possono poteva potevano"),
+    },
+    subjunctives=folded("sarebbe sarebbero avrebbe avrebbero"),
+    # The conditional, by which the Italian press reports what it doesn't vouch for.
+    conditional=r"rebber?o?$",
+    conditional_exceptions=folded("potrebbe potrebbero dovrebbe dovrebbero crebbe crebbero"),
+    first_person=folded("io"),
+    negations=folded("non senza nessun nessuno nessuna mai niente nulla né"),
+    implied_negations=folded(
+        "rifiuta rifiutato rifiuto nega negato smentisce smentito manca mancano assenza fallito fallisce impedito "
+        "vieta vietato annullato escluso evita respinge respinto solo soltanto"
+    ),
+    evaluations=folded(
+        "sorprendente sorprendentemente inatteso improvviso improvvisamente clamoroso drammatico drammaticamente "
+        "enorme massiccio fortemente duramente gravemente estremamente molto brutale devastante disastroso "
+        "catastrofico tragico controverso discusso storico spettacolare decisivo schiacciante allarmante preoccupante "
+        "furioso deliberatamente illegale crollato esploso caos disastro scandalo shock panico crisi purtroppo "
+        "nettamente notevole leggermente assurdo grave"
+    ),
+    particles_of_degree=folded("solo soltanto perfino persino addirittura già ancora finalmente appena nuovamente"),
+    places=folded(
+        "germania austria svizzera francia italia spagna portogallo belgio polonia ungheria grecia turchia ucraina "
+        "russia cina giappone india iran iraq siria israele egitto libia europa africa asia america roma milano "
+        "napoli torino firenze bologna palermo venezia genova lugano bellinzona zurigo ginevra berna parigi londra "
+        "berlino madrid bruxelles vienna varsavia kiev mosca atene istanbul washington pechino gerusalemme "
+        "mediterraneo"
+    ),
+    naming=(
+        folded("profughi rifugiati migranti clandestini immigrati"),
+        folded("governo regime esecutivo"),
+        folded("terroristi ribelli combattenti miliziani insorti"),
+    ),
+    passives=folded("stato stata stati state viene vengono venne vennero"),
+    participle_endings=(
+        "ato",
+        "ata",
+        "ati",
+        "ate",
+        "uto",
+        "uta",
+        "uti",
+        "ute",
+        "ito",
+        "ita",
+        "iti",
+        "ite",
+        "so",
+        "sa",
+        "si",
+        "se",
+        "tto",
+        "tta",
+        "tti",
+        "tte",
+    ),
+    agent_markers=folded("da dal dalla dallo dai dagli dalle dall'"),
+    anaphors=phrases("questo|questa|questi|ciò|lui|lei|esso|essa|costui|quest'ultimo|ne"),
+    place_markers=folded("a in"),
 )

@@ -1,0 +1,62 @@
+"""Changes of who acts: an agent dropped by the passive, and roles exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.changes.change import Change, ChangeKind
+from core.changes.view import LinkSide, LinkView
+from core.links import GuardKind
+from core.variants.sides import CONTENT
+
+
+def agent_changes(view: LinkView) -> Iterator[Change]:
+    """Find actions that one side tells with the one who acts and the other in the passive without one."""
+    for guard in view.link.guards:
+        if guard.kind is GuardKind.EXCHANGED_ROLES:
+            yield Change(
+                ChangeKind.AGENT, view.link.left, view.link.right, guard.left, guard.right,
+                "the one who acts and the one it is done to are exchanged", f"{view.lexicon.code}: order of roles",
+            )  # fmt: skip
+    for here, there in ((view.left, view.right), (view.right, view.left)):
+        for auxiliary, verb in _passives(here, view):
+            partner = here.partners[verb]
+            if partner < 0 or _has_agent(here, verb, view) or any(v == partner for _, v in _passives(there, view)):
+                continue
+            subject = _subject_before(there, partner)
+            if not subject or any(there.partners[k] >= 0 for k in subject if there.side.weights[k] >= CONTENT):
+                continue
+            sides = ((auxiliary, verb), (*subject, partner))
+            left, right = sides if here is view.left else sides[::-1]
+            yield view.change(
+                ChangeKind.AGENT, left, right, "who acts is told by one report only", "passive auxiliaries"
+            )
+
+
+def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
+    """Return auxiliaries of the passive with their participle."""
+    found: list[tuple[int, int]] = []
+    for k, word in enumerate(side.side.words):
+        if word.folded not in view.lexicon.data.passives:
+            continue
+        for m in (*range(k + 1, min(k + 12, len(side.side.words))), k - 1):
+            if m < 0 or side.side.sentences[m] != side.side.sentences[k] or side.side.words[m].text[0].isupper():
+                continue
+            if side.side.weights[m] >= CONTENT and side.folded(m).endswith(view.lexicon.data.participle_endings):
+                found.append((k, m))
+                break
+    return found
+
+
+def _has_agent(side: LinkSide, verb: int, view: LinkView) -> bool:
+    clause = [k for k, number in enumerate(side.clauses) if number == side.clauses[verb]]
+    return any(side.folded(k) in view.lexicon.data.agent_markers for k in clause)
+
+
+def _subject_before(side: LinkSide, verb: int) -> tuple[int, ...]:
+    """Return the words before a verb, back to the start of its clause; nothing where there are too many to tell."""
+    start = verb
+    while start > 0 and side.clauses[start - 1] == side.clauses[verb] and not side.side.words[start - 1].is_mark:
+        start -= 1
+    words = tuple(range(start, verb))
+    return words if 0 < len(words) <= 4 else ()

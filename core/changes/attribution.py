@@ -1,0 +1,107 @@
+"""Changes of attribution: who says so, how named that is, with which force, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.changes.change import Change, ChangeKind
+from core.changes.sources import Attribution, attributions_of
+from core.changes.view import LinkSide, LinkView
+
+
+def attribution_changes(view: LinkView) -> Iterator[Change]:
+    """Find attributions that one side lacks, or that differ in source, in the verb's force or in place."""
+    left = attributions_of(view.left, view.lexicon)
+    right = attributions_of(view.right, view.lexicon)
+    pairs = _pairs(left, right, view)
+    for one, other in pairs:
+        yield from _differences(one, other, view)
+    others = {
+        here: {name for item in items for name in _agency(item, side, view)}
+        for here, items, side in ((True, right, view.right), (False, left, view.left))
+    }
+    paired_left, paired_right = [one for one, _ in pairs], [other for _, other in pairs]
+    for side, rest in (
+        (view.left, [item for item in left if item not in paired_left]),
+        (view.right, [item for item in right if item not in paired_right]),
+    ):
+        for item in rest:
+            if not side.clause_is_shared(item.words[0]) or all(side.equal[k] for k in item.words):
+                continue
+            if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
+                continue
+            sides = (item.words, ()) if side is view.left else ((), item.words)
+            reason = "one report says whose word this is, the other doesn't here"
+            yield view.change(ChangeKind.ATTRIBUTION, *sides, reason, item.evidence)
+
+
+def _pairs(left: list[Attribution], right: list[Attribution], view: LinkView) -> list[tuple[Attribution, Attribution]]:
+    """Put the attributions of both sides together: the same source first, then paired words, then in order."""
+    found: list[tuple[int, int, int]] = []
+    for i, one in enumerate(left):
+        for j, other in enumerate(right):
+            same = bool(_stems(one, view.left) & _stems(other, view.right))
+            beside = any(view.left.partners[k] in other.words for k in one.words)
+            agency = one.kind == "agency", other.kind == "agency"
+            if agency[0] != agency[1]:
+                continue
+            found.append((-2 * same - beside, i, j))
+    pairs: list[tuple[Attribution, Attribution]] = []
+    for _, i, j in sorted(found):
+        if not any(one is left[i] or other is right[j] for one, other in pairs):
+            pairs.append((left[i], right[j]))
+    return pairs
+
+
+def _stems(item: Attribution, side: LinkSide) -> set[str]:
+    return {side.side.stems[k] for k in item.source if side.side.weights[k] >= 1}
+
+
+def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterator[Change]:
+    here, there = _stems(one, view.left), _stems(other, view.right)
+    if one.kind == "unnamed" and other.kind == "unnamed":
+        return
+    if here and there and not _same_source(one, other, view):
+        reason = "the source is named differently"
+        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
+    elif "unnamed" in {one.kind, other.kind} and (here or there):
+        reason = "one report names a source, the other attributes to nobody one could ask"
+        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
+    elif one.force != other.force and one.force and other.force:
+        evidence = "reporting verbs, " + " and ".join(sorted((one.force, other.force)))
+        reason = "the reporting verbs differ in force"
+        yield view.change(ChangeKind.ATTRIBUTION, one.verb, other.verb, reason, evidence)
+    elif _stands_alone(one, view.left) != _stands_alone(other, view.right):
+        reason = "the attribution stands in a sentence of its own in one report"
+        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "place of the attribution")
+
+
+def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
+    """Whether two sources share a word of content, or one is a pronoun that may stand for the other."""
+    if _is_pronoun(one, view.left) or _is_pronoun(other, view.right):
+        return True
+    if _stems(one, view.left) & _stems(other, view.right) or _agency(one, view.left, view) & _agency(
+        other, view.right, view
+    ):
+        return True
+    return any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
+
+
+def _agency(item: Attribution, side: LinkSide, view: LinkView) -> set[str]:
+    """The agency among a source's words, under one name: "dpa" and "Deutsche Presse-Agentur" are one."""
+    near = {*item.source, *(k + 1 for k in item.source if k + 1 < len(side.side.words))}
+    return {view.lexicon.data.agencies[side.folded(k)] for k in near if side.folded(k) in view.lexicon.data.agencies}
+
+
+def _is_pronoun(item: Attribution, side: LinkSide) -> bool:
+    return bool(item.source) and all(side.side.weights[k] < 1 for k in item.source)
+
+
+def _stands_alone(item: Attribution, side: LinkSide) -> bool:
+    """Whether the sentence holds little but the attribution, and doesn't announce a quotation by a colon."""
+    sentence = side.side.sentences[item.words[0]]
+    words = [k for k, number in enumerate(side.side.sentences) if number == sentence]
+    if len(set(side.side.sentences)) == 1 or side.folded(words[-1]) == ":":
+        return False
+    rest = [k for k in words if side.side.weights[k] >= 1 and k not in item.words]
+    return len(rest) <= 1

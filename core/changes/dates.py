@@ -1,0 +1,178 @@
+"""Changes of days and times, compared by what they say and not by their letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from core.changes.change import Change, ChangeKind
+from core.changes.figures import figures_of, words_of_figure
+from core.changes.lexicon import Lexicon
+from core.changes.view import LinkSide, LinkView
+from core.figures import Figure, FigureKind
+from core.links import Relation
+from core.variants.units import UnitKind, units_of
+
+_EVIDENCE = "days, months and phrases of time"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day or time as one side gives it.
+
+    Attributes:
+        words: The indices of its words.
+        parts: What is known of it: "weekday", "day", "month", "year", "part" of the day, "clock", "phrase".
+    """
+
+    words: tuple[int, ...]
+    parts: Mapping[str, object]
+
+
+def date_changes(view: LinkView) -> Iterator[Change]:
+    """Find days and times that differ, are more exact on one side, or stand on one side only."""
+    left, right = _moments(view.left, view.lexicon), _moments(view.right, view.lexicon)
+    for one, other, verdict in _pairs(left, right, view):
+        left.remove(one)
+        right.remove(other)
+        if verdict == "differs":
+            yield view.change(ChangeKind.DATE, one.words, other.words, "the times differ", _EVIDENCE)
+        elif verdict == "more exact":
+            yield view.change(
+                ChangeKind.DATE,
+                one.words,
+                other.words,
+                "the same time, more exact in one report than in the other",
+                _EVIDENCE,
+            )
+        elif verdict == "told differently":
+            yield view.change(ChangeKind.DATE, one.words, other.words, "the time is told differently", _EVIDENCE)
+    if len(left) == len(right) == 1 and view.link.relation is Relation.NEAR:
+        yield view.change(ChangeKind.DATE, left[0].words, right[0].words, "the time is told differently", _EVIDENCE)
+        return
+    for side, rest in ((view.left, left), (view.right, right)):
+        for moment in rest:
+            if side.clause_is_shared(moment.words[0]):
+                sides = (moment.words, ()) if side is view.left else ((), moment.words)
+                yield view.change(ChangeKind.DATE, *sides, "a time that only one report gives here", _EVIDENCE)
+
+
+def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
+    moments: list[Moment] = []
+    taken: set[int] = set()
+    for unit in units_of(side.side):
+        if unit.kind is UnitKind.DATE:
+            parts, words = _parts(side, unit.words, lexicon), tuple(unit.words)
+            before = words[0] - 1
+            if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
+                parts["third"], words = lexicon.data.month_parts[side.folded(before)], (before, *words)
+            if parts:
+                moments.append(Moment(words, parts))
+                taken.update(words)
+    special = figures_of(side, frozenset({FigureKind.TIME, FigureKind.YEAR, FigureKind.DAY}))
+    for figure in special:
+        words = words_of_figure(side, figure)
+        if words and not taken.intersection(words):
+            moments.append(Moment(words, _figure_parts(figure)))
+            taken.update(words)
+    index = 0
+    while index < len(side.side.words):
+        found = lexicon.times.at(side.side, index)
+        if found and index not in taken:
+            moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
+        index += found[0] if found else 1
+    return sorted(moments, key=lambda moment: moment.words)
+
+
+def _parts(side: LinkSide, words: range, lexicon: Lexicon) -> dict[str, object]:
+    data = lexicon.data
+    parts: dict[str, object] = {}
+    for index in words:
+        word = side.folded(index)
+        if word in data.weekdays:
+            parts["weekday"] = data.weekdays[word]
+        elif word in data.months:
+            parts["month"] = data.months[word]
+        elif word.isdecimal():
+            parts["year" if len(word) == 4 else "day"] = int(word)
+        elif word in data.day_parts:
+            parts["part"] = word
+        else:
+            day = next((name for name in data.weekdays if word.startswith(name)), None)
+            if day is not None and len(word) > len(day) + 1:
+                parts["weekday"], parts["part"] = data.weekdays[day], word[len(day) :]
+    return parts
+
+
+def _figure_parts(figure: Figure) -> dict[str, object]:
+    if figure.kind is FigureKind.TIME:
+        return {"clock": figure.low}
+    if figure.kind is FigureKind.YEAR:
+        return {"year": int(figure.low)} if figure.low == figure.high else {"years": (figure.low, figure.high)}
+    parts: dict[str, object] = {"day": int(figure.low)}
+    if figure.unit.isdecimal():
+        parts["month"] = int(figure.unit)
+    return parts
+
+
+def _pairs(left: list[Moment], right: list[Moment], view: LinkView) -> list[tuple[Moment, Moment, str]]:
+    ranks = {"equal": 0, "more exact": 1, "open": 2, "differs": 3, "told differently": 4}
+    found: list[tuple[int, int, int, int]] = []
+    for i, one in enumerate(left):
+        for j, other in enumerate(right):
+            verdict = _verdict(one, other, view)
+            if verdict:
+                paired = any(view.left.partners[k] in other.words for k in one.words)
+                found.append((ranks[verdict], not paired, i, j))
+    names = {rank: name for name, rank in ranks.items()}
+    pairs: list[tuple[Moment, Moment, str]] = []
+    taken: tuple[set[int], set[int]] = set(), set()
+    for rank, _, i, j in sorted(found):
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
+            pairs.append((left[i], right[j], names[rank]))
+    return pairs
+
+
+def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
+    """Say how two moments stand to each other; "" where they speak of different things."""
+    here, there = _with_weekday(one.parts, view.left), _with_weekday(other.parts, view.right)
+    shared = here.keys() & there.keys()
+    if any(here[part] != there[part] for part in shared):
+        return "differs"
+    if shared:
+        return "equal" if one.parts.keys() == other.parts.keys() or shared != set(here) & set(there) else "more exact"
+    days = {"weekday", "day", "month", "part"}
+    if here.keys() & days and there.keys() & days:
+        return "open"  # "am Mittwoch" and "22. Oktober" without a year: may well be the same day
+    years = {"last year", "this year", "next year"}
+    if any({"year"} & one.keys() and other.get("phrase") in years for one, other in ((here, there), (there, here))):
+        return "open"  # "2021" and "next year" likewise
+    if _answer(one, other, view):
+        return "differs" if {"phrase"} == here.keys() == there.keys() else "told differently"
+    return ""
+
+
+def _answer(one: Moment, other: Moment, view: LinkView) -> bool:
+    """Whether two moments stand for each other: their words or the words beside them answer to each other."""
+    partners = view.left.nearby
+    beside = ((one.words[0] - 1, other.words[0] - 1), (one.words[-1] + 1, other.words[-1] + 1))
+    return any(partners[k] in other.words for k in one.words) or any(
+        0 <= i < len(partners) and j >= 0 and view.left.partners[i] == j for i, j in beside
+    )
+
+
+def _with_weekday(parts: Mapping[str, object], side: LinkSide) -> dict[str, object]:
+    """Add the weekday of a full date; a year that is left out is the one of publication."""
+    known = dict(parts)
+    day, month, year = parts.get("day"), parts.get("month"), parts.get("year")
+    if year is None and side.report.published is not None and side.report.published.value[:4].isdecimal():
+        year = int(side.report.published.value[:4])
+    if "weekday" not in known and isinstance(day, int) and isinstance(month, int) and isinstance(year, int):
+        try:
+            known["weekday"] = date(year, month, day).weekday()
+        except ValueError:
+            return known
+    return known

@@ -1,0 +1,130 @@
+"""Changes of figures, compared by value: other numbers, rounded ones, and those that one side leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from core.changes.change import Change, ChangeKind
+from core.changes.view import LinkSide, LinkView
+from core.figures import Figure, FigureKind, compatible, figures_in, same_value
+
+ALL_KINDS = frozenset(FigureKind)
+_COUNTED = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.SCORE})
+# Lengths of time are told with the times.
+_LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_EVIDENCE = "figures by value"
+
+
+def figure_changes(view: LinkView) -> Iterator[Change]:
+    """Find figures that differ in value or in how exact they are."""
+    left, right = figures_of(view.left, _COUNTED), figures_of(view.right, _COUNTED)
+    left, right = without_equals(left, right)
+    for one, other in _partners(left, right, view):
+        left.remove(one)
+        right.remove(other)
+        if compatible(one, other) or _rounds(one, other):
+            reason = "the same figure, more exact in one report than in the other"
+        else:
+            reason = "the figures differ"
+        here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
+        yield view.change(_kind(one), here, there, reason, _EVIDENCE)
+    for side, rest in ((view.left, left), (view.right, right)):
+        for figure in rest:
+            words = words_of_figure(side, figure)
+            if figure.kind is FigureKind.ORDINAL:
+                continue  # "the first" is said or left unsaid without a change in what is counted
+            if words and side.clause_is_shared(words[0]):
+                sides = (words, ()) if side is view.left else ((), words)
+                yield view.change(_kind(figure), *sides, "a figure that only one report gives here", _EVIDENCE)
+
+
+def figures_of(side: LinkSide, kinds: frozenset[FigureKind]) -> list[Figure]:
+    """Return the figures of these kinds on one side of a link, in order."""
+    return [
+        figure
+        for position in side.positions
+        for sentence in (side.report.sentences[position],)
+        for figure in figures_in(side.report.text, sentence.start, sentence.end, side.report.language)
+        if figure.kind in kinds and not _is_inside_word(side, figure)
+    ]
+
+
+def _is_inside_word(side: LinkSide, figure: Figure) -> bool:
+    """Whether the figure is a part of a longer word: "Drei-Fünftel-Mehrheit"."""
+    text = side.report.text
+    return figure.end < len(text) and text[figure.end - 1].isalpha() and text[figure.end] in "-‑"
+
+
+def _kind(figure: Figure) -> ChangeKind:
+    return ChangeKind.DATE if figure.unit in _LENGTHS else ChangeKind.FIGURE
+
+
+def without_equals(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """Leave out the figures that both sides give, each as often as both do."""
+    rest_left, rest_right = list(left), list(right)
+    for figure in left:
+        other = next(
+            (found for found in rest_right if same_value(figure, found) or _same_but_unit(figure, found)), None
+        )
+        if other is not None:
+            rest_left.remove(figure)
+            rest_right.remove(other)
+    return rest_left, rest_right
+
+
+def _rounds(one: Figure, other: Figure) -> bool:
+    """Whether the less exact of two figures is the other one rounded: 51.2 and 51."""
+    coarse, fine = (one, other) if one.step > other.step else (other, one)
+    return coarse.step > fine.step and one.unit == other.unit and abs(one.low - other.low) <= coarse.step / 2
+
+
+def _same_but_unit(one: Figure, other: Figure) -> bool:
+    """Whether two figures are equal and one leaves its unit to be understood: "from 24 to 25 percent"."""
+    return not (one.unit and other.unit) and same_value(replace(one, unit=""), replace(other, unit=""))
+
+
+def words_of_figure(side: LinkSide, figure: Figure) -> tuple[int, ...]:
+    """Return the indices of the words that a figure covers."""
+    return tuple(k for k, word in enumerate(side.side.words) if figure.start <= word.start < figure.end)
+
+
+def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -> list[tuple[Figure, Figure]]:
+    """Tell which figures of the two sides count the same thing: alike in kind and unit, and then the nearest."""
+    found: list[tuple[float, int, int]] = []
+    for i, one in enumerate(left):
+        for j, other in enumerate(right):
+            if one.kind is not other.kind:
+                continue
+            beside = _same_thing(view, one, other)
+            alone = bool(one.unit) and _is_only(one, view.left) and _is_only(other, view.right)
+            if compatible(one, other) or (one.unit == other.unit and (beside or alone)):
+                found.append((2.0 * (compatible(one, other) or _rounds(one, other)) + beside, -i, -j))
+    pairs: list[tuple[Figure, Figure]] = []
+    taken: tuple[set[int], set[int]] = set(), set()
+    for _, i, j in sorted(found, reverse=True):
+        if -i not in taken[0] and -j not in taken[1]:
+            taken[0].add(-i)
+            taken[1].add(-j)
+            pairs.append((left[-i], right[-j]))
+    return pairs
+
+
+def _is_only(figure: Figure, side: LinkSide) -> bool:
+    """Whether its side has no other figure of its unit."""
+    return sum(found.unit == figure.unit for found in figures_of(side, _COUNTED)) == 1
+
+
+def _same_thing(view: LinkView, one: Figure, other: Figure) -> bool:
+    """Whether the word that follows both figures, or stands before them, is the same or answers to it."""
+    here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
+    if not here or not there:
+        return False
+    if view.left.partners[here[0]] == there[0]:
+        return True
+    after = here[-1] + 1, there[-1] + 1
+    before = here[0] - 1, there[0] - 1
+    return any(
+        0 <= i < len(view.left.partners) and view.left.partners[i] == j and view.left.side.weights[i] >= 0.25
+        for i, j in (after, before)
+    )

@@ -1,0 +1,114 @@
+"""A language's words in the shape in which changes look them up: by stem, and phrases by their first word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import Stemmer
+
+from core.languages import language_of
+from core.languages.change_data import ChangeData
+from core.variants import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases with what each says, by their first word."""
+
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+    def at(self, side: Side, index: int) -> tuple[int, str] | None:
+        """Return how many words of `side` from `index` on are a phrase, and what it says; the longest that fits."""
+        best: tuple[int, str] | None = None
+        for words, says in self.by_first.get(side.words[index].folded, ()):
+            found = tuple(word.folded for word in side.words[index : index + len(words)])
+            if found == words and (best is None or len(words) > best[0]):
+                best = len(words), says
+        return best
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language, ready to be looked up.
+
+    Attributes:
+        code: The language's code.
+        data: The words as listed.
+        forces: The force of each form of a reporting verb.
+        hedges: Phrases that take back certainty.
+        modals: What each form of a modal verb says.
+        times: Phrases that place in time.
+        sources: Phrases before a source.
+        unnamed: Phrases that attribute to nobody one could ask.
+        evaluations: Words that judge, in all the forms that bending gives them.
+        implied_negations: Stems of words that deny by what they mean.
+        naming: The group of each word that names, by stem.
+        conditional: The pattern of regular conditional forms, or None.
+        pronouns: Pronouns that may stand for a source.
+        source_words: Nouns in small letters that sources are called by; empty where nouns have a capital.
+        adjective_endings: Endings of words in small letters that may belong to a source's name.
+    """
+
+    code: str
+    data: ChangeData
+    forces: Mapping[str, str]
+    hedges: Phrases
+    modals: Mapping[str, str]
+    times: Phrases
+    sources: Phrases
+    unnamed: Phrases
+    evaluations: frozenset[str]
+    implied_negations: frozenset[str]
+    naming: Mapping[str, frozenset[int]]
+    conditional: re.Pattern[str] | None
+    pronouns: frozenset[str]
+    source_words: frozenset[str]
+    adjective_endings: tuple[str, ...]
+
+
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """Return the lexicon of a language, built once; an empty one for a language that is not known."""
+    data = language_of(code).changes
+    stem = _stemmer(data)
+    naming: dict[str, set[int]] = {}
+    for group, words in enumerate(data.naming):
+        for word in words:
+            naming.setdefault(stem(word), set()).add(group)
+    return Lexicon(
+        code=code,
+        data=data,
+        forces={word: force for force, words in data.reporting.items() for word in words},
+        hedges=_phrases((phrase, says) for says, found in data.hedges.items() for phrase in found),
+        modals={form: says for says, forms in data.modals.items() for form in forms},
+        times=_phrases((phrase, says) for says, found in data.times.items() for phrase in found),
+        sources=_phrases((phrase, "source") for phrase in data.source_markers),
+        unnamed=_phrases((phrase, "unnamed") for phrase in data.unnamed_sources),
+        evaluations=frozenset(word + ending for word in data.evaluations for ending in ("", *data.adjective_endings)),
+        implied_negations=frozenset(stem(word) for word in data.implied_negations),
+        naming={word: frozenset(groups) for word, groups in naming.items()},
+        conditional=re.compile(data.conditional) if data.conditional else None,
+        pronouns=data.pronouns,
+        source_words=data.source_words,
+        adjective_endings=data.adjective_endings,
+    )
+
+
+def _phrases(found: Iterable[tuple[str, str]]) -> Phrases:
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, says in sorted(found):
+        words = tuple(word for word in re.findall(r"\w'|[^\s']+(?:'[^\s']+)*'?", phrase))
+        by_first.setdefault(words[0], []).append((words, says))
+    return Phrases({first: tuple(phrases) for first, phrases in by_first.items()})
+
+
+class _stemmer:  # noqa: N801 - a function with a stemmer of its own
+    def __init__(self, data: ChangeData) -> None:
+        self._stemmer = Stemmer.Stemmer(data.stemmer, 0) if data.stemmer else None
+
+    def __call__(self, word: str) -> str:
+        return cast("str", self._stemmer.stemWord(word)) if self._stemmer else word

@@ -1,0 +1,154 @@
+"""Changes of certainty: hedges and modal verbs added, dropped or put for each other, and the mood of the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.changes.change import Change, ChangeKind
+from core.changes.items import Item, unmatched
+from core.changes.lexicon import Lexicon
+from core.changes.view import LinkSide, LinkView
+
+# What these say is more than a helping verb between a subject and its action; the other modal verbs are worth a line
+# only where the other side has one too, or puts the plain future for it.
+_TELLING = frozenset({"reported or intended", "possible", "probable"})
+
+
+def modality_changes(view: LinkView) -> Iterator[Change]:
+    """Find hedges, modal verbs and moods that differ between the sides of a link."""
+    yield from _hedges(view)
+    yield from _modals(view)
+    yield from _moods(view)
+
+
+def _hedges(view: LinkView) -> Iterator[Change]:
+    left, right = unmatched(_hedge_items(view.left, view.lexicon), _hedge_items(view.right, view.lexicon), view.left)
+    left = [item for item in left if view.left.clause_is_shared(item.words[0])]
+    right = [item for item in right if view.right.clause_is_shared(item.words[0])]
+    for item, other in zip(left, right, strict=False):
+        evidence = "hedges, " + " and ".join(sorted((item.says, other.says)))
+        yield view.change(
+            ChangeKind.MODALITY, item.words, other.words, "the reports hedge to a different degree", evidence
+        )
+    common = min(len(left), len(right))
+    for item in left[common:]:
+        yield view.change(ChangeKind.MODALITY, _with_joined(item, view.left), (), _ONE_SIDED, f"hedges, {item.says}")
+    for item in right[common:]:
+        yield view.change(ChangeKind.MODALITY, (), _with_joined(item, view.right), _ONE_SIDED, f"hedges, {item.says}")
+
+
+_JOINING = frozenset({"oder", "or", "ou", "o"})
+_ONE_SIDED = "one report takes back certainty, the other doesn't"
+
+
+def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
+    items: list[Item] = []
+    index = 0
+    while index < len(side.side.words):
+        found = lexicon.hedges.at(side.side, index)
+        if found:
+            items.append(Item(tuple(range(index, index + found[0])), found[1]))
+        index += found[0] if found else 1
+    return items
+
+
+def _with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:
+    """Show a hedge with the words that came with it: "oder sich zumindest verzögerten"."""
+    first, last = item.words[0], item.words[-1]
+    joined = next((k for k in range(first - 1, max(-1, first - 4), -1) if side.folded(k) in _JOINING), None)
+    if joined is None or side.partners[joined] >= 0:
+        return item.words
+    while first > joined and side.partners[first - 1] < 0 and not side.side.words[first - 1].is_mark:
+        first -= 1
+    while last + 1 < len(side.partners) and side.partners[last + 1] < 0 and not side.side.words[last + 1].is_mark:
+        last += 1
+    return tuple(range(first, last + 1)) if last - first < 8 else item.words
+
+
+def _modals(view: LinkView) -> Iterator[Change]:
+    left, right = unmatched(_modal_items(view.left, view.lexicon), _modal_items(view.right, view.lexicon), view.left)
+    for item, other in zip(left, right, strict=False):
+        evidence = "modal verbs, " + " and ".join(sorted((item.says, other.says)))
+        yield view.change(ChangeKind.MODALITY, item.words, other.words, "different modal verbs", evidence)
+    common = min(len(left), len(right))
+    reason = "a modal verb stands in one report only"
+    for item in left[common:]:
+        if view.left.clause_is_shared(item.words[0]) and (item.says in _TELLING or _future(view.right, item)):
+            yield view.change(
+                ChangeKind.MODALITY, item.words, _future(view.right, item), reason, f"modal verbs, {item.says}"
+            )
+    for item in right[common:]:
+        if view.right.clause_is_shared(item.words[0]) and (item.says in _TELLING or _future(view.left, item)):
+            yield view.change(
+                ChangeKind.MODALITY, _future(view.left, item), item.words, reason, f"modal verbs, {item.says}"
+            )
+
+
+def _modal_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
+    return [
+        Item((index,), lexicon.modals[word.folded])
+        for index, word in enumerate(side.side.words)
+        if word.folded in lexicon.modals
+    ]
+
+
+def _future(side: LinkSide, item: Item) -> tuple[int, ...]:
+    """Where a side puts the plain future for an intention: "wird" for "will"."""
+    if item.says not in {"intended", "reported or intended"}:
+        return ()
+    forms = {"wird", "werden", "will", "shall"}
+    found = [k for k, word in enumerate(side.side.words) if word.folded in forms and not side.equal[k]]
+    return tuple(found[:1])
+
+
+def _moods(view: LinkView) -> Iterator[Change]:
+    """Compare moods: one side reports or imagines with the verb's form, the other states."""
+    left, right = _mood_items(view.left, view.lexicon), _mood_items(view.right, view.lexicon)
+    if bool(left) == bool(right):
+        return
+    side, items, other = (view.left, left, view.right) if left else (view.right, right, view.left)
+    items = [item for item in items if side.clause_is_shared(item.words[0]) and not _is_infinitive(item, side, other)]
+    if not items or _only_quoted(other):
+        return
+    shown = tuple(k for item in items for k in item.words)
+    stated = tuple(other_verb for item in items for other_verb in _stated(item, side, other))
+    sides = (shown, stated) if left else (stated, shown)
+    reason = "the verb's mood keeps a distance in one report and states in the other"
+    yield view.change(ChangeKind.MODALITY, *sides, reason, "subjunctive and conditional forms")
+
+
+def _mood_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
+    items: list[Item] = []
+    for index, word in enumerate(side.side.words):
+        form = word.folded
+        regular = bool(lexicon.conditional and lexicon.conditional.search(form))
+        if form in lexicon.data.conditional_exceptions or not (regular or form in lexicon.data.subjunctives):
+            continue
+        if word.text[0].isupper() and not side.starts_sentence(index):
+            continue
+        near = range(max(0, index - 3), min(len(side.side.words), index + 4))
+        if side.quoted[index] or any(side.folded(k) in lexicon.data.first_person for k in near):
+            continue
+        items.append(Item((index,), "subjunctive"))
+    return items
+
+
+def _is_infinitive(item: Item, side: LinkSide, other: LinkSide) -> bool:
+    """Whether the other side has the verb behind "zu": an infinitive states nothing by its mood."""
+    return any(k and other.folded(k - 1) == "zu" for k in _stated(item, side, other))
+
+
+def _stated(item: Item, side: LinkSide, other: LinkSide) -> tuple[int, ...]:
+    partner = side.partners[item.words[0]]
+    if partner >= 0:
+        return (partner,)
+    stem = side.folded(item.words[0])[:3]
+    found = [k for k, word in enumerate(other.side.words) if word.folded[:3] == stem and other.partners[k] < 0]
+    found = [k for k in found if other.side.words[k].text.islower()]
+    return tuple(found[:1])
+
+
+def _only_quoted(side: LinkSide) -> bool:
+    """Whether a side is a direct quotation throughout: its indicative is the speaker's, not the reporter's."""
+    words = [k for k, word in enumerate(side.side.words) if not word.is_mark]
+    return bool(words) and sum(side.quoted[k] for k in words) / len(words) > 0.5

@@ -1,0 +1,161 @@
+"""Names and places in a link's words, found without a list of names: by capitals, company and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wordfreq import zipf_frequency
+
+from core.changes.lexicon import Lexicon
+from core.changes.view import LinkSide
+from core.report import Report
+from core.variants.sides import CONTENT
+from core.variants.units import UnitKind, is_figure, is_name, units_of
+
+# A German noun of this frequency (Zipf scale, 3 is once in a million words) is a common one; names in the news are
+# rarer, save for those of countries and cities, which show by their preposition.
+_COMMON = 4.0
+# A word of this frequency is known: it shows that another one is a form of it or built with it.
+_KNOWN = 3.3
+# The first part of a compound is narrower, and so rarer by itself.
+_PART = 2.5
+# Endings that make nouns of other words; names end like this so seldom that they are not looked for.
+_NOUN_ENDINGS = (
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus",
+    "ment", "nis", "nisse", "tum", "ling", "linge", "lingen", "innen", "ik", "ie", "ur", "äne", "anz", "enz", "eure",
+    "euren", "sten",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name on one side of a link.
+
+    Attributes:
+        words: The indices of its words, in a row.
+        is_place: Whether it stands behind a preposition of place.
+        marker: The index of that preposition, or -1.
+    """
+
+    words: tuple[int, ...]
+    is_place: bool
+    marker: int = -1
+
+
+def nouns_of(report: Report, lexicon: Lexicon) -> frozenset[str]:
+    """Return the folded words that the report uses with an article, and that are therefore common nouns."""
+    before = ""
+    found: set[str] = set()
+    for match in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[^\w\s]", report.text):
+        word = match.group()
+        # Before another capital it may be a first name: "die Maria Theresia".
+        if (
+            word[0].isupper()
+            and before in lexicon.data.determiners
+            and not report.text[match.end() + 1 :][:1].isupper()
+        ):
+            found.add(word.casefold().replace("ß", "ss"))
+        before = word.casefold().replace("ß", "ss")
+    return frozenset(found)
+
+
+def names_of(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Name]:
+    """Return the names on one side, in order.
+
+    Args:
+        side: The side to look at.
+        lexicon: The words of its language.
+        nouns: Folded words that either report uses with an article (`nouns_of`).
+    """
+    german = lexicon.data.stemmer == "german"
+    names: list[Name] = []
+    taken: set[int] = set()
+    for unit in units_of(side.side):
+        if unit.kind is not UnitKind.NAME:
+            continue
+        words = _trimmed(tuple(unit.words), side, nouns) if german else tuple(unit.words)
+        taken.update(words if len(words) > 1 else ())
+        if len(words) > 1 and not (german and all(_is_common(k, side, lexicon, nouns) for k in words)):
+            names.append(_named(side, words, lexicon))
+    for k, word in enumerate(side.side.words):
+        if k not in taken and (word.folded in lexicon.data.places or _is_single_name(side, k, lexicon, nouns)):
+            names.append(_named(side, (k,), lexicon))
+    return sorted(names, key=lambda name: name.words)
+
+
+def _named(side: LinkSide, words: tuple[int, ...], lexicon: Lexicon) -> Name:
+    marker = words[0] - 1
+    while marker >= words[0] - 2 and marker >= 0 and side.folded(marker) in lexicon.data.determiners:
+        marker -= 1
+    behind_marker = marker >= 0 and (side.folded(marker) in lexicon.data.place_markers or side.folded(marker) == "im")
+    if any(side.folded(k) in lexicon.data.places for k in words):
+        return Name(words, is_place=True, marker=marker if behind_marker else -1)
+    return Name(words, is_place=behind_marker and marker == words[0] - 1, marker=marker if behind_marker else -1)
+
+
+def _trimmed(words: tuple[int, ...], side: LinkSide, nouns: frozenset[str]) -> tuple[int, ...]:
+    """Leave out what stands before a German name with a capital: the first word of a sentence, and common nouns."""
+    while words and (
+        side.starts_sentence(words[0])
+        or side.folded(words[0]) in nouns
+        or side.folded(words[0]) in side.side.language.month_parts
+        or side.folded(words[0]) in side.side.language.units
+        or (words[0] and side.side.words[words[0] - 1].text[0].isdigit())
+    ):
+        words = words[1:]
+    return words
+
+
+def _is_single_name(side: LinkSide, index: int, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    word = side.side.words[index]
+    if not is_name(side.side, index) or side.starts_sentence(index) or len(word.text) < 3:
+        return False
+    before = side.side.words[index - 1] if index else None
+    if before is not None and (is_figure(before, lexicon.data) or before.folded in lexicon.data.units):
+        return False
+    if lexicon.data.stemmer != "german" or (word.text.isupper() and word.text.isalpha()):
+        return True
+    if index and _bends(side, index - 1, lexicon):
+        return False
+    return not _is_common(index, side, lexicon, nouns)
+
+
+def _bends(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether the word before is an article or an adjective, behind which German sets common nouns."""
+    word = side.side.words[index]
+    if word.folded in lexicon.data.determiners:
+        return True
+    return (
+        side.side.weights[index] >= CONTENT and word.text.islower() and word.folded.endswith(lexicon.adjective_endings)
+    )
+
+
+def _is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    """Whether a German word is a common noun: frequent, used with an article, bent like one, or built of others."""
+    word = side.folded(index)
+    if word in nouns or word in lexicon.data.units or word in lexicon.data.titles or word.endswith(_NOUN_ENDINGS):
+        return True
+    frequency = _frequency(lexicon.code)
+    parts = [part for part in word.split("-") if part]
+    if any(frequency(part) >= _COMMON for part in parts) or side.side.stems[index] in lexicon.naming:
+        return True
+    bent = any(
+        word.endswith(ending) and len(word) - len(ending) >= 4 and frequency(word[: -len(ending)]) >= _KNOWN
+        for ending in ("en", "er", "n", "e")
+    )
+    return bent or any(frequency(word + ending) >= _KNOWN for ending in ("en", "n")) or _is_compound(word, frequency)
+
+
+def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:
+    """Whether the word is built of two known ones; German builds nouns without end, and names are seldom built so."""
+    plain = word.replace("-", "")
+    return len(plain) >= 8 and any(
+        frequency(plain[cut:]) >= _KNOWN and max(frequency(plain[:cut]), frequency(plain[:cut].rstrip("s"))) >= _PART
+        for cut in range(3, len(plain) - 2)
+    )
+
+
+def _frequency(code: str) -> Callable[[str], float]:
+    return lambda word: zipf_frequency(word, code, wordlist="small")

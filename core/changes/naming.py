@@ -1,0 +1,180 @@
+"""Changes of names, places and of what people, powers and things are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.changes.change import Change, ChangeKind
+from core.changes.names import Name, names_of
+from core.changes.sources import attributions_of
+from core.changes.view import LinkSide, LinkView
+
+
+def name_changes(view: LinkView) -> Iterator[Change]:
+    """Find names and places that differ, or that only one side gives."""
+    nouns = view.nouns
+    left, right = names_of(view.left, view.lexicon, nouns), names_of(view.right, view.lexicon, nouns)
+    sources = _sources(view.left, view), _sources(view.right, view)
+    rest_left = [name for name in left if not _is_said(name, view.left, view.right) and not sources[0] & {*name.words}]
+    rest_right = [
+        name for name in right if not _is_said(name, view.right, view.left) and not sources[1] & {*name.words}
+    ]
+    for one, other in _pairs(rest_left, rest_right, view):
+        rest_left.remove(one)
+        rest_right.remove(other)
+        kind = ChangeKind.PLACE if one.is_place and other.is_place else ChangeKind.NAME
+        yield view.change(kind, _shown(one), _shown(other), "the names differ", "names by their capitals")
+    yield from _reordered(left, right, view)
+    for side, rest, other in ((view.left, rest_left, view.right), (view.right, rest_right, view.left)):
+        for name in rest:
+            if not side.clause_is_shared(name.words[0]) or (not name.is_place and _has_pronoun_for(name, other, view)):
+                continue
+            sides = (_shown(name), ()) if side is view.left else ((), _shown(name))
+            if name.is_place:
+                yield view.change(
+                    ChangeKind.PLACE, *sides, "a place that only one report gives here", "places by their preposition"
+                )
+            else:
+                yield view.change(
+                    ChangeKind.NAME, *sides, "a name that only one report gives here", "names by their capitals"
+                )
+
+
+def _sources(side: LinkSide, view: LinkView) -> set[int]:
+    """The words that name sources: the ledger shows these as attributions."""
+    return {k for item in attributions_of(side, view.lexicon) for k in item.words}
+
+
+def _shown(name: Name) -> tuple[int, ...]:
+    return (*range(name.marker, name.words[0]), *name.words) if name.is_place and name.marker >= 0 else name.words
+
+
+def _is_said(name: Name, side: LinkSide, other: LinkSide) -> bool:
+    """Whether the other side has a word of the name, in any form or as a part of a longer word."""
+    stems = set(other.side.stems)
+    joined = {word.folded.replace("-", "") for word in other.side.words}
+    parts = {part for word in other.side.words for part in word.folded.split("-") if len(part) >= 4}
+    if _is_abbreviated(name, side, other):
+        return True
+    for k in name.words:
+        if side.partners[k] >= 0 or side.side.stems[k] in stems:
+            return not _is_misnamed(name, side, other)
+        own = side.folded(k)
+        core = own.removesuffix("s")
+        if own.replace("-", "") in joined or (len(core) >= 4 and any(core in word for word in joined)):
+            return True
+        if any(part in parts for part in own.split("-")):
+            return True
+    return False
+
+
+def _is_abbreviated(name: Name, side: LinkSide, other: LinkSide) -> bool:
+    """Whether one side writes the name out and the other gives its initials: "UN" for "United Nations"."""
+    initials = "".join(side.side.words[k].text[0] for k in name.words)
+    if len(initials) > 1 and any(word.text == initials for word in other.side.words):
+        return True
+    short = side.side.words[name.words[0]].text
+    if len(name.words) > 1 or len(short) < 2 or not short.isupper():
+        return False
+    capitals = "".join(word.text[0] if word.text[0].isupper() else " " for word in other.side.words)
+    return short in capitals
+
+
+def _is_misnamed(name: Name, side: LinkSide, other: LinkSide) -> bool:
+    """Whether both sides have further words for the rest of the name: "Galeria Nord" / "Galeria Süd"."""
+    missing = [k for k in name.words if side.partners[k] < 0 and side.side.stems[k] not in other.side.stems]
+    present = [side.partners[k] for k in name.words if side.partners[k] >= 0]
+    if not missing or not present or len(name.words) < 2:
+        return any(side.partners[k] >= 0 and not side.equal[k] and _differ_as_names(k, side, other) for k in name.words)
+    for k in missing:
+        beside = side.partners[k - 1] + 1 if k - 1 in name.words and side.partners[k - 1] >= 0 else -1
+        if 0 <= beside < len(other.side.words):
+            there = other.side.words[beside]
+            if (
+                there.text[0].isupper()
+                and other.partners[beside] < 0
+                and there.start == other.side.words[beside - 1].end + 1
+            ):
+                return True
+    return False
+
+
+def _differ_as_names(index: int, side: LinkSide, other: LinkSide) -> bool:
+    """Whether two words paired as near spellings are two names and not two forms of one."""
+    partner = side.partners[index]
+    here, there = side.folded(index), other.folded(partner)
+    return (
+        side.side.stems[index] != other.side.stems[partner]
+        and here.replace("-", "") != there.replace("-", "")
+        and other.side.words[partner].text[0].isupper()
+        and not (here.startswith(there) or there.startswith(here) or here.endswith(there) or there.endswith(here))
+    )
+
+
+def _pairs(left: list[Name], right: list[Name], view: LinkView) -> list[tuple[Name, Name]]:
+    """Put names together that stand for each other: side by side with the same words, or near spellings."""
+    pairs: list[tuple[Name, Name]] = []
+    for one in left:
+        for other in right:
+            if any(one is first or other is second for first, second in pairs):
+                continue
+            paired = any(view.left.partners[k] in other.words for k in one.words)
+            before = one.words[0] - 1, other.words[0] - 1
+            after = one.words[-1] + 1, other.words[-1] + 1
+            beside = any(
+                0 <= i < len(view.left.partners) and view.left.partners[i] == j and j >= 0 for i, j in (before, after)
+            )
+            if paired or (beside and one.is_place == other.is_place):
+                pairs.append((one, other))
+    return pairs
+
+
+def _reordered(left: list[Name], right: list[Name], view: LinkView) -> Iterator[Change]:
+    """Find names whose words stand in another order."""
+    for one in left:
+        here = [view.left.folded(k) for k in one.words]
+        for other in right:
+            there = [view.right.folded(k) for k in other.words]
+            if len(here) > 1 and here != there and sorted(here) == sorted(there):
+                yield view.change(
+                    ChangeKind.NAME,
+                    one.words,
+                    other.words,
+                    "the words of the name stand in another order",
+                    "names by their capitals",
+                )
+
+
+def _has_pronoun_for(name: Name, other: LinkSide, view: LinkView) -> bool:
+    """Whether the other side has a pronoun of its own where this one names: the name stands earlier there."""
+    del name
+    return any(word.folded in view.lexicon.pronouns and not other.equal[k] for k, word in enumerate(other.side.words))
+
+
+def naming_changes(view: LinkView) -> Iterator[Change]:
+    """Find words of one naming group that stand for each other: the same people, called differently."""
+    left, right = _called(view.left, view), _called(view.right, view)
+    stems_left = {view.left.side.stems[k] for k in left}
+    stems_right = {view.right.side.stems[k] for k in right}
+    taken: set[int] = set()
+    shown: set[str] = set()
+    for k in left:
+        if view.left.side.stems[k] in stems_right or view.left.side.stems[k] in shown:
+            continue
+        for m in right:
+            groups = view.lexicon.naming[view.left.side.stems[k]] & view.lexicon.naming[view.right.side.stems[m]]
+            if groups and m not in taken and view.right.side.stems[m] not in stems_left:
+                taken.add(m)
+                shown.add(view.left.side.stems[k])
+                yield view.change(ChangeKind.NAMING, (k,), (m,), "the same is called differently", "naming groups")
+                break
+
+
+def _called(side: LinkSide, view: LinkView) -> list[int]:
+    """Return the words that name people, powers or things; in German these have a capital."""
+    nouns = view.lexicon.data.stemmer == "german"
+    return [
+        k
+        for k, stem in enumerate(side.side.stems)
+        if stem in view.lexicon.naming and not side.equal[k] and not (nouns and side.side.words[k].text.islower())
+    ]

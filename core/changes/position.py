@@ -1,0 +1,70 @@
+"""Changes of place: into or out of the lede, sentences that moved, and what a headline leads with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from core.changes.change import Change, ChangeKind
+from core.languages import language_of
+from core.links import Link
+from core.report import Report, Role, Span
+from core.words import words_of
+
+
+def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
+    """Find statements that one report leads with and the other brings later, and headlines that lead differently."""
+    for link in links:
+        if link.restatement:
+            continue
+        here, there = _roles(left, link.left), _roles(right, link.right)
+        if here == there == {Role.HEADLINE}:
+            yield from _headlines(left, right, link)
+        elif (Role.LEDE in here) != (Role.LEDE in there) and here | there <= {Role.LEDE, Role.BODY}:
+            yield _change(
+                left, right, link, "in the lede of one report, further down in the other", "roles of sentences"
+            )
+        elif link.moved and here == there == {Role.BODY}:
+            yield _change(left, right, link, "the reports bring this in a different order", "order of the links")
+
+
+def _roles(report: Report, positions: tuple[int, ...]) -> set[Role]:
+    return {report.sentences[position].role for position in positions}
+
+
+def _change(left: Report, right: Report, link: Link, reason: str, rule: str) -> Change:
+    return Change(
+        ChangeKind.POSITION,
+        link.left,
+        link.right,
+        tuple(left.sentences[position].span for position in link.left),
+        tuple(right.sentences[position].span for position in link.right),
+        reason,
+        f"{left.language}: {rule}",
+    )
+
+
+def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
+    """Compare the first word of content of two headlines; where each stands in the other, only the lead differs."""
+    here, there = _content(left, link.left), _content(right, link.right)
+    leads = {word for _, word in here[:2]}, {word for _, word in there[:2]}
+    if here and there and here[0][1] not in leads[1] and there[0][1] not in leads[0]:
+        yield Change(
+            ChangeKind.POSITION,
+            link.left,
+            link.right,
+            (here[0][0],),
+            (there[0][0],),
+            "the headlines lead with different words",
+            f"{left.language}: first word of the headline",
+        )
+
+
+def _content(report: Report, positions: tuple[int, ...]) -> list[tuple[Span, str]]:
+    data = language_of(report.language).changes
+    return [
+        (Span(word.start, word.end), word.folded)
+        for position in positions
+        for sentence in (report.sentences[position],)
+        for word in words_of(report.text, sentence.start, sentence.end)
+        if not word.is_mark and word.folded not in data.function_words
+    ]

@@ -1,0 +1,87 @@
+"""Changes of quotations: wording inside the marks, direct speech made indirect, marks set or taken away, a cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.changes.change import Change, ChangeKind
+from core.changes.view import LinkSide, LinkView
+from core.variants.sides import CONTENT
+
+# A quotation of up to this many words marks a term and is no speech.
+_SCARE_QUOTE = 3
+# So many words of content missing on one side are a cut; fewer are an opening such as "Dies" that the quotation lost.
+_CUT = 2
+
+
+def quotation_changes(view: LinkView) -> Iterator[Change]:
+    """Find quotations that one side words, marks or cuts differently."""
+    for here, there in ((view.left, view.right), (view.right, view.left)):
+        for quotation in _quotations(here):
+            yield from _one_sided(view, here, there, quotation)
+    for quotation in _quotations(view.left):
+        yield from _worded(view, quotation)
+
+
+def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range) -> Iterator[Change]:
+    content = [k for k in quotation if here.side.weights[k] >= CONTENT]
+    partners = [here.partners[k] for k in content if here.partners[k] >= 0]
+    if any(there.quoted[k] for k in partners) or not content or _is_name(here, quotation):
+        return
+    if len(partners) / len(content) >= 0.4:
+        if len(quotation) <= _SCARE_QUOTE:
+            reason = "words in quotation marks in one report stand without them in the other"
+        else:
+            reason = "quoted in one report, put in its own words by the other"
+        yield _shown(view, here, quotation, partners, reason)
+    elif len(quotation) > _SCARE_QUOTE or here.clause_is_shared(quotation[0]):
+        yield _shown(view, here, quotation, [], "a quotation that the other report leaves out here")
+
+
+def _shown(view: LinkView, here: LinkSide, quotation: range, partners: list[int], reason: str) -> Change:
+    sides = (tuple(quotation), tuple(partners)) if here is view.left else (tuple(partners), tuple(quotation))
+    return view.change(ChangeKind.QUOTATION, *sides, reason, "quotation marks")
+
+
+def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
+    here, there = view.left, view.right
+    partners = [here.partners[k] for k in quotation if here.partners[k] >= 0]
+    if not any(there.quoted[k] for k in partners):
+        return
+    other = next(found for found in _quotations(there) if any(k in found for k in partners))
+    left = [k for k in quotation if _is_own(k, here, there)]
+    right = [k for k in other if _is_own(k, there, here)]
+    cut = not (left and right)
+    if (left or right) and (not cut or len(left or right) >= _CUT):
+        reason = "a quotation is cut or lengthened" if cut else "the same quotation is worded differently"
+        yield view.change(ChangeKind.QUOTATION, left, right, reason, "quotation marks")
+
+
+def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
+    """Whether a word of content has no counterpart of the same stem or spelling."""
+    if side.side.weights[index] < CONTENT or side.equal[index]:
+        return False
+    partner = side.partners[index]
+    if partner < 0:
+        return side.folded(index).replace("-", "") not in {word.folded.replace("-", "") for word in other.side.words}
+    same_spelling = side.folded(index).replace("-", "") == other.folded(partner).replace("-", "")
+    return not same_spelling and side.side.stems[index] != other.side.stems[partner]
+
+
+def _is_name(side: LinkSide, quotation: range) -> bool:
+    """Whether the words in marks are a name, which some outlets set in quotation marks: a ship, a paper, a show."""
+    words = [side.side.words[k] for k in quotation if not side.side.words[k].is_mark]
+    return len(words) <= _SCARE_QUOTE and all(word.text[0].isupper() for word in words)
+
+
+def _quotations(side: LinkSide) -> list[range]:
+    """Return the quotations as ranges of words, marks outside; one that goes on in the next sentence is one."""
+    found: list[range] = []
+    start = None
+    for index, quoted in enumerate([*side.quoted, False]):
+        if quoted and start is None:
+            start = index
+        elif not quoted and start is not None:
+            found.append(range(start, index))
+            start = None
+    return found

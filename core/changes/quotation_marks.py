@@ -1,0 +1,43 @@
+"""Finds what stands inside quotation marks, over the whole of a report, since a quotation may run over sentences."""
+
+from __future__ import annotations
+
+import re
+
+from core.report import Report, Span
+
+_MARKS = re.compile(r"[„“”«»‹›\"]|(?<!\w)[‚‘’](?=\w)|(?<=[\w.!?,])[‘’](?!\w)")
+_OPENING_ONLY, _CLOSING_ONLY = "„‚", "”"
+# A quotation that has not ended after so many characters has lost its closing mark.
+_LONGEST = 1500
+
+
+def quotations_of(report: Report) -> tuple[Span, ...]:
+    """Return the stretches inside quotation marks, in order, marks outside.
+
+    Whether a mark opens or closes shows in what stands beside it: an opening one has a word behind it and none before.
+    That holds for „…“, “…”, «…», »…« and "…" alike. A mark without its counterpart opens nothing.
+    """
+    quotations: list[Span] = []
+    opened: list[tuple[int, str]] = []
+    for match in _MARKS.finditer(report.text):
+        mark = match.group()
+        single = mark in "‹›‚‘’"
+        if _opens(report.text, match.start(), mark):
+            opened = [(match.end(), mark), *(each for each in opened if (each[1] in "‹›‚‘’") != single)]
+            continue
+        start = next((place for place, each in opened if (each in "‹›‚‘’") == single), None)
+        if start is not None and start < match.start() <= start + _LONGEST:
+            quotations.append(Span(start, match.start()))
+            opened = [each for each in opened if each[0] != start]
+    return tuple(sorted(quotations))
+
+
+def _opens(text: str, place: int, mark: str) -> bool:
+    if mark in _OPENING_ONLY:
+        return True
+    if mark in _CLOSING_ONLY:
+        return False
+    before = text[place - 1] if place else " "
+    after = text[place + 1] if place + 1 < len(text) else " "
+    return (before.isspace() or before in "([–—-/:") and not after.isspace()

@@ -1,0 +1,55 @@
+"""References that point elsewhere: a sentence opens with "Dazu" or "He" and follows another sentence than before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from core.changes.change import Change, ChangeKind
+from core.changes.lexicon import lexicon_of
+from core.links import Link
+from core.report import Report, Span
+from core.words import words_of
+
+
+def reference_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
+    """Find linked sentences that open with a word pointing back while the sentences before them are not linked."""
+    linked = {(i, j) for link in links for i in link.left for j in link.right}
+    for link in links:
+        if link.restatement:
+            continue
+        here, there = _opening(left, link.left[0]), _opening(right, link.right[0])
+        if here is None or there is None or here[1] != there[1]:
+            continue
+        before_left, before_right = _before(left, link.left[0]), _before(right, link.right[0])
+        if before_left < 0 or before_right < 0 or (before_left, before_right) in linked:
+            continue
+        partners = {j for i, j in linked if i == before_left} | {i for i, j in linked if j == before_right}
+        if not partners:
+            continue  # neither sentence before has a counterpart: nothing shows that the reference was another one
+        yield Change(
+            ChangeKind.REFERENCE,
+            link.left,
+            link.right,
+            (here[0],),
+            (there[0],),
+            "the word points back, and the sentence before is not the same one",
+            f"{left.language}: sentence openings",
+        )
+
+
+def _opening(report: Report, position: int) -> tuple[Span, str] | None:
+    """Return the words that open a sentence and point back, as published and folded."""
+    sentence = report.sentences[position]
+    words = [word for word in words_of(report.text, sentence.start, sentence.end) if not word.is_mark]
+    anaphors = lexicon_of(report.language).data.anaphors
+    if not words or words[0].folded not in anaphors:
+        return None
+    return Span(words[0].start, words[0].end), words[0].folded
+
+
+def _before(report: Report, position: int) -> int:
+    """Return the reporting sentence before, or -1."""
+    for earlier in range(position - 1, -1, -1):
+        if report.sentences[earlier].role.is_reporting:
+            return earlier
+    return -1

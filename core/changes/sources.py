@@ -1,0 +1,200 @@
+"""Finds attributions: reporting verbs with their source, and formulas such as "laut" or "according to"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.changes.lexicon import Lexicon
+from core.changes.view import LinkSide
+from core.variants.sides import CONTENT
+from core.variants.units import is_date
+
+# A source reaches at most this many words from its verb or formula.
+_LONGEST_SOURCE = 9
+# A verb's particle closes its clause, which may be long: "kündigte Sprecherin A. B. am Montag in C. an".
+_LONGEST_CLAUSE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words that say whose word a statement is.
+
+    Attributes:
+        words: The indices of all its words, ascending.
+        source: The indices of the words that name the source; empty where nobody is named.
+        verb: The indices of the reporting verb; empty for a formula.
+        force: The force of the verb, or "".
+        kind: "verb", "formula", "unnamed" or "agency".
+    """
+
+    words: tuple[int, ...]
+    source: tuple[int, ...]
+    verb: tuple[int, ...]
+    force: str
+    kind: str
+
+    @property
+    def evidence(self) -> str:
+        """The list of language data that it was found by."""
+        if self.kind == "verb":
+            return f"reporting verbs, {self.force}"
+        return {"formula": "source formulas", "unnamed": "unnamed sources", "agency": "news agencies"}[self.kind]
+
+
+def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
+    """Return the attributions on one side of a link, in order; no two of them share a word."""
+    found: list[Attribution] = []
+    taken: set[int] = set()
+    for index in range(len(side.side.words)):
+        if index in taken:
+            continue
+        item = _formula_at(side, index, lexicon) or _verb_at(side, index, lexicon) or _speaker_at(side, index)
+        if item is not None and not taken.intersection(item.words):
+            found.append(item)
+            taken.update(item.words)
+    for index, word in enumerate(side.side.words):
+        if word.folded in lexicon.data.agencies and index not in taken:
+            found.append(Attribution((index,), (index,), (), "", "agency"))
+            taken.add(index)
+    return sorted(found, key=lambda item: item.words)
+
+
+def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
+    unnamed = lexicon.unnamed.at(side.side, index)
+    if unnamed:
+        words = tuple(range(index, index + unnamed[0]))
+        return Attribution(words, (), (), "", "unnamed")
+    formula = lexicon.sources.at(side.side, index)
+    if formula:
+        marker = tuple(range(index, index + formula[0]))
+        source = _source_after(side, marker[-1] + 1, lexicon)
+        return Attribution(marker + source, source, (), "", "formula") if source or formula[0] > 2 else None
+    if side.folded(index) in lexicon.data.source_markers_after:
+        source = _source_before(side, index - 1, lexicon)
+        return Attribution((*source, index), source, (), "", "formula") if source else None
+    return None
+
+
+def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
+    word = side.side.words[index]
+    if word.is_mark or (word.text[0].isupper() and not side.starts_sentence(index)):
+        return None
+    force, particle = _force(side, index, lexicon)
+    if not force or side.quoted[index]:
+        return None
+    if _is_participle(side, index, lexicon):
+        return Attribution((index,), (), (index,), force, "verb")
+    if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
+        return None  # "erklärte sich bereit" promises and reports nothing
+    after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
+    source = after or before
+    if after and before:
+        source = min(
+            (after, before), key=lambda found: (all(side.side.weights[k] < CONTENT for k in found), found is before)
+        )
+    verb = (index, particle) if particle >= 0 else (index,)
+    return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
+
+
+def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether the form is a participle behind an auxiliary, whose subject stands far from it."""
+    word = side.folded(index)
+    return word.startswith(lexicon.data.participle_starts) if lexicon.data.participle_starts else False
+
+
+def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
+    """Return the force of a reporting verb and where its particle stands, or "" and -1."""
+    word = side.folded(index)
+    for forms, particle, force in lexicon.data.particles:
+        if word in forms:
+            for k in range(index + 1, min(len(side.side.words), index + _LONGEST_CLAUSE)):
+                if side.side.sentences[k] != side.side.sentences[index]:
+                    break
+                if side.folded(k) == particle and (k + 1 == len(side.side.words) or _ends_clause(side, k + 1)):
+                    return force, k
+    return lexicon.forces.get(word, ""), -1
+
+
+def _ends_clause(side: LinkSide, index: int) -> bool:
+    return side.side.words[index].is_mark or side.side.sentences[index] != side.side.sentences[index - 1]
+
+
+def _speaker_at(side: LinkSide, index: int) -> Attribution | None:
+    """Read "Keller: …" at the start of a sentence."""
+    if not side.starts_sentence(index):
+        return None
+    end = index
+    words = side.side.words
+    while end < len(words) and end < index + 4 and words[end].text[0].isupper() and not words[end].is_mark:
+        end += 1
+    colon = end > index and end < len(words) and words[end].text == ":"
+    if not colon or end + 1 >= len(words) or side.side.sentences[end + 1] != side.side.sentences[index]:
+        return None
+    source = tuple(range(index, end))
+    return Attribution(source, source, (), "", "formula")
+
+
+def _source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word."""
+    return _source(side, range(index, min(len(side.side.words), index + _LONGEST_SOURCE)), lexicon, forward=True)
+
+
+def _source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read the source before a verb."""
+    return _source(side, range(index, max(-1, index - _LONGEST_SOURCE), -1), lexicon, forward=False)
+
+
+_GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
+
+
+def _source(side: LinkSide, places: range, lexicon: Lexicon, *, forward: bool) -> tuple[int, ...]:
+    found: list[int] = []
+    for k in places:
+        if not 0 <= k < len(side.side.words) or side.side.sentences[k] != side.side.sentences[places[0]]:
+            break
+        word = side.side.words[k]
+        known = word.folded
+        if word.is_mark:
+            if known in {'"', "'"} and not side.quoted[k]:
+                continue
+            break
+        if not found and known in lexicon.pronouns:
+            return (k,)
+        if not _belongs(side, k, found, lexicon, forward=forward):
+            break
+        found.append(k)
+    found = sorted(found)
+    if not any(side.side.weights[k] >= CONTENT for k in found):
+        return tuple(k for k in found if side.folded(k) in lexicon.pronouns)[:1]
+    while found and forward and side.side.weights[found[-1]] < CONTENT:
+        found.pop()
+    return tuple(found)
+
+
+def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, forward: bool) -> bool:
+    """Whether a word goes on with a source: nouns and names, what stands before them, and genitives behind them."""
+    word = side.side.words[index]
+    known = word.folded
+    if is_date(word, lexicon.data) or known in lexicon.data.contractions:
+        return False
+    named = any(side.side.weights[k] >= CONTENT for k in found)
+    if known in lexicon.data.titles or known in lexicon.source_words:
+        return True
+    if word.text[0].isupper() and side.side.weights[index] >= CONTENT:
+        return True
+    if known in _GENITIVES:
+        return bool(found) or known in lexicon.data.determiners
+    if forward and named and side.side.weights[found[-1]] >= CONTENT:
+        return False  # behind the name only a genitive goes on
+    return known in lexicon.data.determiners or _is_adjective(side, index, lexicon)
+
+
+def _is_adjective(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters may bend with the noun beside it."""
+    word = side.side.words[index]
+    return (
+        side.side.weights[index] >= CONTENT
+        and word.folded not in lexicon.forces
+        and word.text[-1].isalpha()
+        and (word.folded.endswith(lexicon.adjective_endings) if lexicon.adjective_endings else True)
+    )
