@@ -21,6 +21,7 @@ from core.exports.wording import (
     publication_line,
     share_sentence,
     siglum_of,
+    words_at,
 )
 from core.links import Link, Relation, Variant, VariantKind
 from core.report import Report, Sentence, Span
@@ -46,11 +47,14 @@ _LEFT_UNMARKED = frozenset({VariantKind.PUNCTUATION, VariantKind.CASE})
 # Where other words are used throughout, a list of them tells a reader nothing that the two sentences do not.
 _WORD_FOR_WORD = frozenset({Relation.VERBATIM, Relation.NEAR})
 
+# A change of position shows whole sentences; their beginning is enough to know them by.
+_LINES_OF_A_CHANGE = 2
+
 _INDENT = "   "
 
 
 def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
-    """Return the lines of the summary: who, figures, links that differ, and what only one report says."""
+    """Return the lines of the summary: who, changes, figures, links that differ, and what only one says."""
     lines: list[str] = []
     for position, report in enumerate(comparison.reports):
         lines += _report(report, position, terminal)
@@ -58,6 +62,7 @@ def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
         left, right = comparison.reports[pair.left], comparison.reports[pair.right]
         if len(comparison.pairs) > 1:
             lines += _heading(f"{name_of(left, pair.left)} and {name_of(right, pair.right)}", terminal)
+        lines += _changes(comparison, pair, terminal)
         lines += _figures(pair, terminal)
         lines += _links(comparison, pair, terminal)
         lines += _only_here(left, pair.left, pair.left_totals, _linked(pair.links, "left"), terminal)
@@ -86,6 +91,28 @@ def _place(position: int) -> str:
 def _heading(text: str, terminal: Terminal) -> Iterable[str]:
     yield ""
     yield from terminal.wrapped([(text, Style.BOLD)])
+
+
+def _changes(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable[str]:
+    found = counted(len(pair.changes), "change", "changes") if pair.changes else "no change found"
+    order = ", the weightiest kinds first" if len(pair.changes) > 1 else ""
+    yield from _heading(f"In linked sentences: {found}{order}", terminal)
+    for change in pair.changes:
+        where = " – ".join(
+            places(siglum_of(number), positions)
+            for number, positions in ((pair.left, change.left_sentences), (pair.right, change.right_sentences))
+            if positions
+        )
+        kind: list[Piece] = [(change.kind.value, Style.BOLD), (f" · {where} · {change.reason}", Style.PLAIN)]
+        yield from terminal.wrapped(kind, first=_INDENT, indent=_INDENT * 2)
+        for number, spans, style in ((pair.left, change.left, Style.LEFT), (pair.right, change.right, Style.RIGHT)):
+            words = words_at(comparison.reports[number], spans)
+            quoted: list[Piece] = [("“", Style.PLAIN), (words, style), ("”", Style.PLAIN)]
+            first = f"{_INDENT * 2}{siglum_of(number)}: "
+            lines = terminal.wrapped(quoted if words else [("–", Style.PLAIN)], first=first, indent=_INDENT * 3)
+            yield from lines[:_LINES_OF_A_CHANGE]
+            if len(lines) > _LINES_OF_A_CHANGE:
+                yield f"{_INDENT * 3}…"
 
 
 def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
@@ -229,7 +256,7 @@ def _differences(comparison: Comparison, pair: Pair, link: Link) -> str:
 
 def _words_of(comparison: Comparison, pair: Pair, variant: Variant) -> str:
     sides = [
-        " … ".join(harmless(span.of(comparison.reports[number].text)) for span in spans)
+        harmless(words_at(comparison.reports[number], spans))
         for number, spans in ((pair.left, variant.left), (pair.right, variant.right))
     ]
     if variant.kind is VariantKind.MOVED:

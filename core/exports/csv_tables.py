@@ -33,7 +33,7 @@ Row = dict[str, Cell]
 
 
 def csv_tables(comparison: Comparison) -> dict[str, str]:
-    """Return the tables by the name of their file: reports, sentences, totals, links, guards and variants.
+    """Return the tables by the name of their file: reports, sentences, totals, links, guards, variants and changes.
 
     Every table has its header even where it holds no row, and ends each line with a line feed. Positions count from
     0, as in JSON. In a table of links, `left_…` and `right_…` name the two reports of each row.
@@ -45,6 +45,7 @@ def csv_tables(comparison: Comparison) -> dict[str, str]:
         "links.csv": _table(_LINK_COLUMNS, _links(comparison)),
         "guards.csv": _table(_GUARD_COLUMNS, _guards(comparison)),
         "variants.csv": _table(_VARIANT_COLUMNS, _variants(comparison)),
+        "changes.csv": _table(_CHANGE_COLUMNS, _changes(comparison)),
     }
 
 
@@ -163,7 +164,8 @@ def _direction(comparison: Comparison, report: int, other: int, totals: Totals) 
         }
 
 
-_LINK_WHO = ("link", "left_report", "left_outlet", "right_report", "right_outlet", "left_positions", "right_positions")
+_PAIR_WHO = ("left_report", "left_outlet", "right_report", "right_outlet")
+_LINK_WHO = ("link", *_PAIR_WHO, "left_positions", "right_positions")
 _LINK_COLUMNS = (
     *_LINK_WHO, "relation", "similarity", "moved", "restatement", "reason", "left_text", "right_text",
 )  # fmt: skip
@@ -214,6 +216,23 @@ def _variant(comparison: Comparison, number: int, pair: Pair, link: Link, varian
     }
 
 
+_CHANGE_COLUMNS = (*_PAIR_WHO, "left_positions", "right_positions", *_SPAN_COLUMNS, "reason", "evidence")
+
+
+def _changes(comparison: Comparison) -> Iterable[Row]:
+    for pair in comparison.pairs:
+        for change in pair.changes:
+            yield {
+                **_pair_who(comparison, pair),
+                "left_positions": _as_positions(change.left_sentences),
+                "right_positions": _as_positions(change.right_sentences),
+                "kind": change.kind.value,
+                **_both_sides(comparison, pair, change.left, change.right),
+                "reason": change.reason,
+                "evidence": change.evidence,
+            }
+
+
 def _numbered_links(comparison: Comparison) -> Iterable[tuple[int, Pair, Link]]:
     number = 0
     for pair in comparison.pairs:
@@ -226,16 +245,26 @@ def _who(comparison: Comparison, position: int) -> Row:
     return {"report": siglum_of(position), "outlet": name_of(comparison.reports[position], position)}
 
 
-def _link_who(comparison: Comparison, number: int, pair: Pair, link: Link) -> Row:
+def _pair_who(comparison: Comparison, pair: Pair) -> Row:
     return {
-        "link": number,
         "left_report": siglum_of(pair.left),
         "left_outlet": name_of(comparison.reports[pair.left], pair.left),
         "right_report": siglum_of(pair.right),
         "right_outlet": name_of(comparison.reports[pair.right], pair.right),
-        "left_positions": " ".join(str(position) for position in link.left),
-        "right_positions": " ".join(str(position) for position in link.right),
     }
+
+
+def _link_who(comparison: Comparison, number: int, pair: Pair, link: Link) -> Row:
+    return {
+        "link": number,
+        **_pair_who(comparison, pair),
+        "left_positions": _as_positions(link.left),
+        "right_positions": _as_positions(link.right),
+    }
+
+
+def _as_positions(positions: Sequence[int]) -> str:
+    return " ".join(str(position) for position in positions)
 
 
 def _both_sides(comparison: Comparison, pair: Pair, left: Sequence[Span], right: Sequence[Span]) -> Row:

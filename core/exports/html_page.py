@@ -17,6 +17,7 @@ from html import escape
 from importlib import resources
 
 from core.comparison import Comparison, Pair
+from core.exports.html_changes import changes_section
 from core.exports.html_figures import figures_section
 from core.exports.html_places import place_id, place_link
 from core.exports.marks import left_marks, right_marks, stretches_of
@@ -113,6 +114,7 @@ def _pair(comparison: Comparison, pair: Pair) -> Iterable[str]:
     if several:
         yield f"<h2>{_outlet(comparison, pair.left)} and {_outlet(comparison, pair.right)}</h2>"
     yield from figures_section(comparison, pair)
+    yield from changes_section(comparison, pair)
     yield f'<section aria-labelledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'
     yield from _legend(pair)
     yield '<table class="rows"><thead><tr>'

@@ -10,6 +10,7 @@ import dataclasses
 import json
 from collections.abc import Iterable, Sequence
 
+from core.changes import Change
 from core.comparison import Comparison, Pair
 from core.exports.wording import credit_state, siglum_of, synopse_version
 from core.links import Guard, Link, Variant
@@ -41,6 +42,7 @@ def comparison_record(comparison: Comparison) -> Record:
             _totals(report, other, totals) for pair in comparison.pairs for report, other, totals in _directions(pair)
         ],
         "links": [_link(comparison, pair, link) for pair in comparison.pairs for link in pair.links],
+        "changes": [_change(comparison, pair, change) for pair in comparison.pairs for change in pair.changes],
     }
 
 
@@ -136,6 +138,19 @@ def _variant(variant: Variant, left: str, right: str) -> Record:
         "right": _spans(variant.right, right),
         "left_at": variant.left_at if variant.left_at >= 0 else None,
         "right_at": variant.right_at if variant.right_at >= 0 else None,
+    }
+
+
+def _change(comparison: Comparison, pair: Pair, change: Change) -> Record:
+    return {
+        "reports": [pair.left, pair.right],
+        "kind": change.kind.value,
+        "left_sentences": list(change.left_sentences),
+        "right_sentences": list(change.right_sentences),
+        "left": _spans(change.left, comparison.reports[pair.left].text),
+        "right": _spans(change.right, comparison.reports[pair.right].text),
+        "reason": change.reason,
+        "evidence": change.evidence,
     }
 
 

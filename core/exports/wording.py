@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
-from core.report import Report, Role
+from core.report import Report, Role, Span
 from core.totals import Totals
 
 NO_CREDIT = "no credit found in the supplied text"
@@ -130,6 +130,11 @@ def publication_line(report: Report) -> str:
 def places(siglum: str, positions: Sequence[int]) -> str:
     """Return sentence positions as a person counts them: "A 3", "B 4+5"."""
     return f"{siglum} {'+'.join(str(position + 1) for position in positions)}"
+
+
+def words_at(report: Report, spans: Sequence[Span]) -> str:
+    """Return the published words at `spans`, with an ellipsis between words that do not stand together."""
+    return " … ".join(span.of(report.text) for span in spans)
 
 
 def counted(number: int, one: str, many: str) -> str:

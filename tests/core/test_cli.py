@@ -63,6 +63,16 @@ def test_the_summary_shows_links_that_differ_with_sign_reason_and_words(capsys: 
 
 
 @pytest.mark.usefixtures("folder")
+def test_the_summary_opens_with_the_changes(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(capsys, "ours.txt", "theirs.txt")
+
+    assert summary.index("In linked sentences: 1 change") < summary.index("Figures")
+    assert "figure · A 2 – B 2 · " in summary
+    assert "A: “About fifty" in summary
+    assert "B: “About fifteen" in summary
+
+
+@pytest.mark.usefixtures("folder")
 def test_the_summary_lists_what_only_one_report_says(capsys: pytest.CaptureFixture[str]) -> None:
     summary = _summary(capsys, "ours.txt", "theirs.txt")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.changes import Change, ChangeKind
 from core.comparison import Comparison, Pair
 from core.links import Guard, GuardKind, Link, Relation, Variant, VariantKind
 from core.report import Credit, Publication, Report, Role, Span
@@ -70,5 +71,19 @@ def comparison() -> Comparison:
         ),
         Link((5,), (0,), Relation.VERBATIM, 100.0, "the same words", moved=True),
     )
-    pair = Pair(0, 1, links, totals_of(left, left_linked(links)), totals_of(right, right_linked(links)))
+    changes = (
+        Change(
+            ChangeKind.ATTRIBUTION,
+            (3,),
+            (3,),
+            _spans(left.text, ", police said"),
+            (),
+            "the source is gone",
+            "en: verbs",
+        ),
+        Change(ChangeKind.FIGURE, (3,), (3,), fifty, fifteen, "50 against 15", "figures"),
+    )
+    pair = Pair(
+        0, 1, links, totals_of(left, left_linked(links)), totals_of(right, right_linked(links)), changes=changes
+    )
     return Comparison((left, right), (pair,), Settings())

@@ -61,6 +61,20 @@ def test_variants_and_guards_name_the_words_and_the_spans_of_both_sides(comparis
     assert [(row["kind"], row["reason"], row["link"]) for row in guards] == [("figure", "50 against 15", "2")]
 
 
+def test_changes_name_the_words_the_reason_and_what_it_rests_on(comparison: Comparison) -> None:
+    rows = _rows(csv_tables(comparison)["changes.csv"])
+
+    assert [(row["kind"], row["left_text"], row["right_text"]) for row in rows] == [
+        ("attribution", ", police said", ""),
+        ("figure", "Fifty", "Fifteen"),
+    ]
+    assert (rows[0]["reason"], rows[0]["evidence"], rows[0]["left_positions"]) == (
+        "the source is gone",
+        "en: verbs",
+        "3",
+    )
+
+
 def test_shares_are_of_reporting_words_and_stand_only_where_they_mean_something(comparison: Comparison) -> None:
     rows = {(row["report"], row["part"]): row for row in _rows(csv_tables(comparison)["totals.csv"])}
 

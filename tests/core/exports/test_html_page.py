@@ -114,6 +114,13 @@ def test_relation_reason_and_guard_stand_beside_the_sentences(comparison: Compar
     assert "restatement" in text
 
 
+def test_changes_show_the_words_of_both_sides_and_why(comparison: Comparison) -> None:
+    text = " ".join(_Page(html_page(comparison)).text.split())
+
+    assert "2 changes, the weightiest kinds first" in text
+    assert "attribution A 4 , police said B 4 nothing the source is gone" in text
+
+
 def test_inputs_and_settings_are_pinned(comparison: Comparison) -> None:
     text = _Page(html_page(comparison)).text
 

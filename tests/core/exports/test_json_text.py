@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from core.comparison import Comparison
 from core.exports import json_text
@@ -48,10 +48,14 @@ def test_spans_give_back_the_published_words(comparison: Comparison) -> None:
         assert [text[s["start"] : s["end"]] for s in report["sentences"]] == [s["text"] for s in report["sentences"]]
     for link in written["links"]:
         for difference in (*link["guards"], *link["variants"]):
-            for side, number in zip(("left", "right"), link["reports"], strict=True):
-                assert [texts[number][s["start"] : s["end"]] for s in difference[side]] == [
-                    s["text"] for s in difference[side]
-                ]
+            _check_spans(texts, link["reports"], difference)
+    for change in written["changes"]:
+        _check_spans(texts, change["reports"], change)
+
+
+def _check_spans(texts: list[str], reports: list[int], found: dict[str, Any]) -> None:
+    for side, number in zip(("left", "right"), reports, strict=True):
+        assert [texts[number][s["start"] : s["end"]] for s in found[side]] == [s["text"] for s in found[side]]
 
 
 def test_words_stay_readable_and_the_text_ends_in_a_line_break() -> None:
