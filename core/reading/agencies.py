@@ -70,4 +70,16 @@ _PHOTO_PHRASES = (
 )
 PHOTO_AGENCY_PATTERN = re.compile(rf"\b(?:{_PHOTO_PHRASES}|{'|'.join(sorted(PHOTO_AGENCIES))})\b", re.IGNORECASE)
 
+_CREDITED = rf"(?:{_PHOTO_PHRASES}|{'|'.join(sorted(PHOTO_AGENCIES))}|dpa|sda|apa|afp|ap|reuters|epa|efe|ansa|ats|pa|tass|upi|ntb|tt|anp|belga|sid|kna|epd)"
+_PERSON = r"(?-i:[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|v(?:on|an)|de[lr]?|di|da|la)){0,3})"
+# "(AP Photo/Ana Ruiz)", "Jonas Brand/dpa", "IMAGO / Brand", "PHOTO / AFP", "Ana Ruiz via AP" at the end of a block.
+CLOSING_PHOTO_CREDIT_PATTERN = re.compile(
+    rf"(?:\b(?:ap|afp|epa|reuters|pa|getty)[ -]?(?:photo|foto|images?)\b.{{0,60}}"
+    rf"|{_PERSON} ?[/|] ?{_CREDITED}(?: ?[/|,] ?[\w .-]{{2,30}})?"
+    rf"|(?<![\w])(?-i:dpa|APA|AFP|AP|EPA|REUTERS|Reuters|EFE|ANSA|Keystone|KEYSTONE|IMAGO|imago|Imago|Unsplash|Getty Images|Pixabay) ?/ ?{_PERSON}"
+    rf"|\b(?:getty images|picture alliance|shutterstock|imago images|unsplash|keystone))"
+    rf"[\s).\]]*$",
+    re.IGNORECASE,
+)
+
 AGENCY_OF = {spelling: name for name, spellings in AGENCIES.items() for spelling in spellings}

@@ -14,6 +14,7 @@ from core.reading.block_features import BlockFacts, length_class
 
 _CONTENT_LENGTH = 4  # letters that a word needs to tell something about the topic
 _REGION_COST = 9.0  # words of prose that one block of furniture inside the report's region has to be outweighed by
+_PROSE = 0.5  # from this chance on, a neighbor counts as a paragraph
 _REACH = 10  # blocks on each side whose prose is counted as near
 
 
@@ -36,6 +37,22 @@ def observe_context(facts: Sequence[BlockFacts], prose: Sequence[float]) -> None
     _observe_topic(facts, prose, first, last)
     for block, chance in zip(facts, prose, strict=True):
         block.features["looks like prose"] = chance
+    _observe_position_in_report(facts, first, last)
+
+
+def _observe_position_in_report(facts: Sequence[BlockFacts], first: int, last: int) -> None:
+    """Combine what tells subheads and list items from the teasers and captions that interrupt a report."""
+    for block in facts[first : last + 1]:
+        features = block.features
+        kind = "sentence" if block.ends_sentence else "line"
+        size = length_class(len(block.words))
+        above, below = features.get("prose 1 before", 0.0) > _PROSE, features.get("prose 1 after", 0.0) > _PROSE
+        around = "between paragraphs" if above and below else "below one" if above else "above one" if below else "apart"
+        features[f"in the report, {kind} {around}, {size}"] = 1
+        furniture = any(block.kinds.get(word) for word in ("promo", "teaser", "notice", "photo", "reader"))
+        features[f"in the report, {kind} {'with' if furniture else 'without'} words of furniture"] = 1
+        shared = features.get("words of the report", 0.0)
+        features[f"in the report, {kind}, {'no' if not shared else 'some' if shared < 0.5 else 'most'} words shared"] = 1
 
 
 def _region(weights: Sequence[float]) -> tuple[int, int]:
@@ -82,7 +99,7 @@ def _observe_introductions(facts: Sequence[BlockFacts], prose: Sequence[float]) 
 
 
 def _coarse(block: BlockFacts) -> str:
-    if block.features.get("photo credit"):
+    if block.features.get("photo credit") or block.features.get("ends with a picture credit"):
         return "a picture credit"
     if block.ends_sentence:
         return "a long paragraph" if len(block.words) > 28 else "a sentence"
@@ -175,14 +192,24 @@ def _observe_topic(facts: Sequence[BlockFacts], prose: Sequence[float], first: i
 def _headline_candidate(
     facts: Sequence[BlockFacts], own: Sequence[set[str]], used: Counter[str], first: int
 ) -> int | None:
-    """Return the line shortly before the report's first paragraphs that shares most words with it."""
+    """Return the line above the report's first paragraphs that shares most words with it."""
+    counts = Counter(block.key for block in facts)
     best, best_score = None, 0.0
-    for position in range(max(0, first - 40), min(len(facts), first + 4)):
+    for position in range(max(0, first - 60), min(len(facts), first + 1)):
         block = facts[position]
-        if not 3 <= len(block.words) <= 24 or block.ends_sentence or block.features.get("photo credit"):
+        features = block.features
+        if not 2 <= len(block.words) <= 26 or (block.ends_sentence and not block.text.endswith(("?", "!"))):
             continue
-        shared = sum(1 for word in own[position] if used[word] > 0)
-        score = shared / (len(own[position]) or 1) ** 0.5 - 0.04 * abs(first - position)
-        if score > best_score:
+        if any(name in features for name in _NO_HEADLINE):
+            continue
+        shared = sum(1 for word in own[position] if used[word])
+        score = shared / max(len(own[position]), 1) ** 0.5
+        score += 0.3 * (counts[block.key] > 1) - 0.02 * (first - position) + 0.3 * (len(block.words) >= 5)
+        if shared and score > best_score:
             best, best_score = position, score
     return best
+
+
+_NO_HEADLINE = ("photo credit", "ends with a picture credit", "opens with teaser words", "opens with date words",
+                "names a picture agency", "begins with a mark", "says what a picture shows", "only page words",
+                "nearly all words capitalized", "mostly digits")  # fmt: skip

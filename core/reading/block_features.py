@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from core.languages import LANGUAGES, language_of
-from core.reading.agencies import AGENCY_OF, PHOTO_AGENCY_PATTERN
+from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, PHOTO_AGENCY_PATTERN
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”“’»«›‹)\]*_]*$")
@@ -20,7 +20,7 @@ _GLUED = re.compile(r"[a-zß-öø-ÿ]{2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|[a-zß-ö
 _DURATION = re.compile(r"\b\d{1,3}[:.]\d\d\s*(?:min|std|h)\b|\b\d{1,3}\s*(?:min|mins|minuten|minutes|minuti|minutos|sek|"
                        r"sec|std)\b\.?(?!\s+[a-zß-öø-ÿ]{3})", re.IGNORECASE)  # fmt: skip
 _CLOSING_DURATION = re.compile(
-    r"(?:\||\b\d{4}|^)\s*\d{1,3}(?:[:.]\d\d)?\s*(?:min|std|sek|sec|h)\b\.?\s*$", re.IGNORECASE
+    r"(?:(?:\||\b\d{4}|^)\s*\d{1,3}|\s\d{1,2}:\d\d)(?:[:.]\d\d)?\s*(?:min|std|sek|sec|h)\b\.?\s*$", re.IGNORECASE
 )
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
 _NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)\b")
@@ -144,8 +144,10 @@ def facts_of(text: str, language: str) -> BlockFacts:
     if _photo_credit(language).search(text):
         features["photo credit"] = 1
     closing = _closing_credit(language).search(text)
-    if closing:
-        features["ends with a picture credit" if closing.group("picture") else "ends with a source"] = 1
+    if (closing and closing.group("picture")) or CLOSING_PHOTO_CREDIT_PATTERN.search(text[-120:]):
+        features["ends with a picture credit"] = 1
+    elif closing:
+        features["ends with a source"] = 1
     if PHOTO_AGENCY_PATTERN.search(text):
         features["names a picture agency"] = 1
     if any(mark in lowered for mark in _caption_marks(language)):
