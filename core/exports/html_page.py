@@ -113,8 +113,8 @@ def _pair(comparison: Comparison, pair: Pair) -> Iterable[str]:
     name = f"p{pair.left}-{pair.right}"
     if several:
         yield f"<h2>{_outlet(comparison, pair.left)} and {_outlet(comparison, pair.right)}</h2>"
-    yield from figures_section(comparison, pair)
     yield from changes_section(comparison, pair)
+    yield from figures_section(comparison, pair)
     yield f'<section aria-labelledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'
     yield from _legend(pair)
     yield '<table class="rows"><thead><tr>'
