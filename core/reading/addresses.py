@@ -83,6 +83,8 @@ def parse_address(address: str) -> WebAddress:
 
 
 def _plain_host(host: str) -> str:
+    if "%" in host:
+        _refuse("The address has no proper host", "copy it again from your browser")
     if ":" in host:
         try:
             return str(ipaddress.IPv6Address(host))
