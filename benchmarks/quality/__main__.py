@@ -12,16 +12,21 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.quality import links, variants
+from benchmarks.quality import changes, links, roles, segmentation, variants
 from benchmarks.quality.measuring import Figure, Measurement, figures_json, figures_of
 
 # One line for each measure: the gold file it reads and the function that measures.
 MEASUREMENTS = (
     Measurement("wire_pairs", links.measure_wire_pairs),
+    Measurement("wire_pairs", roles.measure_wire_pairs),
+    Measurement("wire_pairs", changes.measure),
     Measurement("apa_rst", links.measure_apa_rst),
     Measurement("deplain_web", links.measure_deplain_web),
     Measurement("raw_pairs", links.measure_crossed_links),
     Measurement("word_alignment_mtref", variants.measure),
+    Measurement("furniture_pages", roles.measure_furniture_pages),
+    Measurement("furniture_segments", roles.measure_furniture_segments),
+    Measurement("segmentation_news_de", segmentation.measure),
 )
 
 
