@@ -9,19 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.alignment.folding import Side
 from core.alignment.terms import Layer, runs
 from core.alignment.weighing import Floats, Ints
+from core.report import Role
 
 # A term that would bring together more pairs than this is no help in finding the right ones: function words in reports,
 # and in long documents also the words of the topic. Reports of 60 × 60 sentences lose nothing by it.
 _MOST_PAIRS_PER_TERM = 3600
 # In long documents the terms together may not bring more pairs than this per sentence; the rarest come first.
-_MOST_PAIRS_PER_SENTENCE = 60
+_MOST_PAIRS_PER_SENTENCE = 30
 # How many partners each sentence keeps. Swept 3, 5, 8 on the gold sets: 95, 97, 98 of 100 links of news reports are
 # among them; with 8 nothing more was linked in the end.
 _PARTNERS = 5
+# Up to this many pairs of sentences the shared weights are added up in a matrix, beyond it only for pairs that share.
+_LARGEST_MATRIX = 4000
+_RESTATING = frozenset({Role.HEADLINE, Role.LEDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +37,17 @@ class Candidates:
         left: The place of the left sentence on its side.
         right: The place of the right sentence.
         identical: Whether the two hold the same words in the same order.
-        shared_stems: What the shared stems weigh.
         shared_roots: What the shared roots weigh.
     """
 
     left: Ints
     right: Ints
-    identical: Ints
-    shared_stems: Floats
+    identical: NDArray[np.bool_]
     shared_roots: Floats
 
 
-def overlap(layer: Layer, most_pairs: int = _MOST_PAIRS_PER_TERM) -> tuple[Ints, Floats]:
+def _overlap(layer: Layer) -> tuple[Ints, Floats]:
     """Return which pairs of sentences share terms of a layer, and what these weigh together.
-
-    Args:
-        layer: The terms.
-        most_pairs: Terms that stand in more pairs than this are passed over.
 
     Returns:
         Keys of the pairs, left place × number of right sentences + right place, ascending; and a weight for each.
@@ -58,22 +57,26 @@ def overlap(layer: Layer, most_pairs: int = _MOST_PAIRS_PER_TERM) -> tuple[Ints,
     count_left = np.bincount(layer.left.term, minlength=size)
     count_right = np.bincount(layer.right.term, minlength=size)
     pairs = count_left * count_right
-    used = (pairs > 0) & (pairs <= most_pairs)
-    budget = _MOST_PAIRS_PER_SENTENCE * (len(layer.left.total) + columns)
-    if pairs[used].sum() > max(budget, most_pairs):
+    used = (pairs > 0) & (pairs <= _MOST_PAIRS_PER_TERM)
+    budget = max(_MOST_PAIRS_PER_SENTENCE * (len(layer.left.total) + columns), _MOST_PAIRS_PER_TERM)
+    if pairs[used].sum() > budget:
         rarest = np.argsort(np.where(used, pairs, np.iinfo(np.int64).max), kind="stable")
-        reach = np.cumsum(pairs[rarest] * used[rarest])
-        used[rarest[reach > budget]] = False
-    order = np.argsort(layer.right.term, kind="stable")
-    starts = np.cumsum(count_right) - count_right
+        used[rarest[np.cumsum(pairs[rarest] * used[rarest]) > budget]] = False
     keep = used[layer.left.term]
     sentence, term = layer.left.sentence[keep], layer.left.term[keep]
+    partners = layer.right.sentence[np.argsort(layer.right.term, kind="stable")]
+    starts = np.cumsum(count_right) - count_right
     times = count_right[term]
-    partner = layer.right.sentence[order][runs(starts[term], times)]
-    keys = np.repeat(sentence, times) * columns + partner
+    keys = np.repeat(sentence, times) * columns + partners[runs(starts[term], times)]
     weights = np.repeat(layer.weights[term], times)
-    unique, inverse = np.unique(keys, return_inverse=True)
-    return unique, np.bincount(inverse, weights, len(unique))
+    if len(layer.left.total) * columns <= _LARGEST_MATRIX:
+        total = np.bincount(keys, weights, len(layer.left.total) * columns)
+        shared = np.flatnonzero(total)
+        return shared, total[shared]
+    order = np.argsort(keys, kind="stable")
+    keys, weights = keys[order], weights[order]
+    firsts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else order
+    return keys[firsts], np.add.reduceat(weights, firsts) if len(keys) else weights
 
 
 def spread(keys: Ints, at: Ints, values: Floats) -> Floats:
@@ -84,24 +87,46 @@ def spread(keys: Ints, at: Ints, values: Floats) -> Floats:
     return np.where(at[place] == keys, values[place], 0.0)
 
 
-def find_candidates(left: Side, right: Side, stems: Layer, roots: Layer) -> Candidates:
-    """Return the pairs of sentences that may be links, identical ones among them."""
+def find_candidates(left: Side, right: Side, roots: Layer) -> Candidates:
+    """Return the pairs of sentences that may be links, identical ones among them.
+
+    A body sentence that the other report has word for word needs no other partner; only headlines and ledes, which may
+    say it again, are still compared with it.
+    """
     columns = max(len(right.sentences), 1)
-    same = np.array([i * columns + j for i, j in _identical_pairs(left, right)], dtype=np.int64)
-    root_keys, root_weights = overlap(roots)
-    i, j = root_keys // columns, root_keys % columns
-    total_left, total_right = roots.left.total[i], roots.right.total[j]
-    promise = root_weights / np.minimum(total_left, total_right) + root_weights / np.maximum(total_left, total_right)
-    chosen = _is_among_best(i, promise) | _is_among_best(j, promise)
-    keys = np.union1d(root_keys[chosen], same)
-    stem_keys, stem_weights = overlap(stems)
-    return Candidates(
-        left=keys // columns,
-        right=keys % columns,
-        identical=np.isin(keys, same),
-        shared_stems=spread(keys, stem_keys, stem_weights),
-        shared_roots=spread(keys, root_keys, root_weights),
+    pairs = _identical_pairs(left, right)
+    same = np.array(sorted(i * columns + j for i, j in pairs), dtype=np.int64)
+    settled_left, settled_right = (
+        _settled(side, places) for side, places in ((left, [i for i, _ in pairs]), (right, [j for _, j in pairs]))
     )
+    keys, weights = _overlap(roots.between(~settled_left, ~settled_right))
+    for here, there in ((settled_left, _may_restate(right)), (_may_restate(left), settled_right)):
+        if here.any() and there.any():
+            more_keys, more_weights = _overlap(roots.between(here, there))
+            keys, weights = np.concatenate([keys, more_keys]), np.concatenate([weights, more_weights])
+    i, j = keys // columns, keys % columns
+    total_left, total_right = roots.left.total[i], roots.right.total[j]
+    promise = weights / np.minimum(total_left, total_right) + weights / np.maximum(total_left, total_right)
+    chosen = _are_among_best(i, promise) | _are_among_best(j, promise)
+    union = np.union1d(keys[chosen], same)
+    pair, term = roots.shared_by(union // columns, union % columns)
+    return Candidates(
+        left=union // columns,
+        right=union % columns,
+        identical=np.isin(union, same),
+        shared_roots=np.bincount(pair, roots.weights[term], len(union)),
+    )
+
+
+def _settled(side: Side, places: list[int]) -> NDArray[np.bool_]:
+    """Tell for each sentence whether it is a body sentence that has its identical partner."""
+    settled = np.zeros(len(side.sentences), dtype=np.bool_)
+    settled[[place for place in places if side.sentences[place].role is Role.BODY]] = True
+    return settled
+
+
+def _may_restate(side: Side) -> NDArray[np.bool_]:
+    return np.array([sentence.role in _RESTATING for sentence in side.sentences], dtype=np.bool_)
 
 
 def _identical_pairs(left: Side, right: Side) -> list[tuple[int, int]]:
@@ -143,7 +168,7 @@ def _pair_repetitions(left: Side, right: Side, here: list[int], there: list[int]
     return pairs
 
 
-def _is_among_best(place: Ints, promise: Floats) -> Ints:
+def _are_among_best(place: Ints, promise: Floats) -> NDArray[np.bool_]:
     """Tell for each candidate whether it is among the most promising of its sentence."""
     order = np.lexsort((-promise, place))
     ordered = place[order]

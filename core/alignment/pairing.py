@@ -53,7 +53,7 @@ def score_pairs(
         by_wording: Gives the probabilities by wording in place of the model's; for calibration.
     """
     stems, roots = layers_of(left.words, right.words, language)
-    candidates = find_candidates(left, right, stems, roots)
+    candidates = find_candidates(left, right, roots)
     wording = wording_features(left, right, candidates, stems, roots)
     first = by_wording(wording) if by_wording else probabilities(wording, model.wording)
     first = np.where(candidates.identical, _IDENTICAL, first)

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
-from core.alignment.candidates import Candidates, overlap, spread
+from core.alignment.candidates import Candidates
 from core.alignment.folding import Side
 from core.alignment.terms import Layer
 from core.alignment.weighing import Floats, Ints
@@ -50,10 +49,15 @@ def wording_features(
         place: how far apart the two stand in their reports, 0 to 1
     """
     i, j = candidates.left, candidates.right
-    columns = max(len(right.sentences), 1)
-    keys = i * columns + j
     mine, theirs = roots.left.total[i] + 1e-9, roots.right.total[j] + 1e-9
     root_min = candidates.shared_roots / np.minimum(mine, theirs)
+    pair, term = stems.shared_by(i, j)
+    weight, prior = stems.weights[term], stems.priors[term]
+    is_figure = np.array([name[0].isdigit() for name in stems.names], dtype=np.bool_)[term]
+
+    def added_up(values: Floats) -> Floats:
+        return np.log1p(np.bincount(pair, values, len(i)))
+
     words_left, words_right = _word_counts(left)[i], _word_counts(right)[j]
     shorter, longer = np.minimum(words_left, words_right), np.maximum(words_left, words_right)
     level_left, level_right = levels_of(left)[i], levels_of(right)[j]
@@ -62,11 +66,11 @@ def wording_features(
         "root_min": root_min,
         "root_min_squared": root_min**2,
         "root_max": candidates.shared_roots / np.maximum(mine, theirs),
-        "evidence": np.log1p(candidates.shared_stems),
+        "evidence": added_up(weight),
         "root_evidence": np.log1p(candidates.shared_roots),
-        "rare": np.log1p(_shared(stems, stems.priors > _RARE_PRIOR, keys)),
-        "figures": np.log1p(_shared(stems, _are_figures(stems), keys)),
-        "content": np.log1p(_shared(stems, stems.priors > _CONTENT_PRIOR, keys, np.ones(len(stems.priors)))),
+        "rare": added_up(weight * (prior > _RARE_PRIOR)),
+        "figures": added_up(weight * is_figure),
+        "content": added_up((prior > _CONTENT_PRIOR).astype(np.float64)),
         "ratio": _character_ratio(left, right, candidates),
         "order": _words_in_order(left, right, candidates) / np.maximum(shorter, 1),
         "length": np.log((shorter + 1) / (longer + 1)),
@@ -84,15 +88,6 @@ def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) 
         if name != "bias":
             total = total + weight * features[name]
     return 1 / (1 + np.exp(-np.clip(total, -30, 30)))
-
-
-def _shared(layer: Layer, chosen: NDArray[np.bool_], keys: Ints, weights: Floats | None = None) -> Floats:
-    """Return what the chosen terms that two sentences share weigh together, for each of the ascending `keys`."""
-    return spread(keys, *overlap(layer.only(chosen, weights)))
-
-
-def _are_figures(stems: Layer) -> NDArray[np.bool_]:
-    return np.array([name[0].isdigit() for name in stems.names], dtype=np.bool_)
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:

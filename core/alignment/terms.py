@@ -41,9 +41,9 @@ class Terms:
         start, end = np.searchsorted(self.sentence, (place, place + 1))
         return frozenset(self.term[start:end].tolist())
 
-    def only(self, chosen: NDArray[np.bool_]) -> Terms:
-        """Return the terms whose number is chosen."""
-        keep = chosen[self.term]
+    def only(self, places: NDArray[np.bool_]) -> Terms:
+        """Return the terms of the chosen sentences alone."""
+        keep = places[self.sentence]
         return Terms(self.sentence[keep], self.term[keep], self.total)
 
 
@@ -65,10 +65,32 @@ class Layer:
     priors: Floats
     weights: Floats
 
-    def only(self, chosen: NDArray[np.bool_], weights: Floats | None = None) -> Layer:
-        """Return the layer with the chosen terms alone, weighed anew if `weights` is given."""
-        left, right = self.left.only(chosen), self.right.only(chosen)
-        return Layer(left, right, self.names, self.priors, self.weights if weights is None else weights)
+    def between(self, left: NDArray[np.bool_], right: NDArray[np.bool_]) -> Layer:
+        """Return the layer with the terms of the chosen sentences of both sides alone."""
+        return Layer(self.left.only(left), self.right.only(right), self.names, self.priors, self.weights)
+
+    def shared_by(self, left: Ints, right: Ints) -> tuple[Ints, Ints]:
+        """Return the terms that pairs of sentences share.
+
+        Args:
+            left: The place of each pair's left sentence.
+            right: The place of each pair's right sentence.
+
+        Returns:
+            For each shared term the position of its pair, ascending, and the term's number.
+        """
+        size = max(len(self.weights), 1)
+        starts = np.searchsorted(self.left.sentence, left)
+        lengths = np.searchsorted(self.left.sentence, left, side="right") - starts
+        pair = np.repeat(np.arange(len(left)), lengths)
+        term = self.left.term[runs(starts, lengths)]
+        held = self.right.sentence * size + self.right.term
+        if not len(held):
+            return pair[:0], term[:0]
+        wanted = right[pair] * size + term
+        place = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+        shared = held[place] == wanted
+        return pair[shared], term[shared]
 
 
 class _Register:
