@@ -1,3 +1,31 @@
-"""Checkable facts of two reports."""
+"""Checkable facts of two reports: who, where, when, how many, who said what; and whether the reports agree."""
 
 from __future__ import annotations
+
+from core.facts.dates import find_times
+from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
+from core.facts.ledger import Findings, find_facts, findings_of_pair
+from core.facts.names import Name, NameKind, find_names
+from core.facts.quotation import Quotation, QuotationKind
+from core.facts.quotations import find_quotations
+from core.facts.time_expression import TimeExpression, TimeKind
+
+__all__ = [
+    "Fact",
+    "FactKind",
+    "FactState",
+    "Findings",
+    "Mention",
+    "Name",
+    "NameKind",
+    "Quotation",
+    "QuotationKind",
+    "TimeExpression",
+    "TimeKind",
+    "find_facts",
+    "find_names",
+    "find_quotations",
+    "find_times",
+    "findings_of_pair",
+    "in_story_order",
+]

@@ -8,6 +8,7 @@ from core.languages.alignment_data import AlignmentData
 from core.languages.change_data import ChangeData
 from core.languages.date_data import DateData
 from core.languages.figure_data import FigureData
+from core.languages.name_data import NameData
 from core.languages.quotation_data import QuotationData
 from core.languages.reading_data import ReadingData
 
@@ -25,6 +26,7 @@ class Language:
         figures: How the language writes its figures.
         dates: How it speaks of dates and times.
         quotations: How it reports speech.
+        names: How it names people, places and organisations.
     """
 
     code: str
@@ -35,3 +37,4 @@ class Language:
     figures: FigureData = field(default_factory=FigureData)
     dates: DateData = field(default_factory=DateData)
     quotations: QuotationData = field(default_factory=QuotationData)
+    names: NameData = field(default_factory=NameData)

@@ -1,0 +1,149 @@
+"""The ledger: every checkable fact of two reports, and whether they agree on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.facts.counted import CountedFigure, counted_figures
+from core.facts.dates import find_times
+from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
+from core.facts.matching_dates import date_facts
+from core.facts.matching_figures import figure_facts
+from core.facts.matching_speech import claim_facts, quotation_facts
+from core.facts.names import Name, NameKind, find_names, joined
+from core.facts.quotation import Quotation
+from core.facts.quotations import find_quotations
+from core.facts.time_expression import TimeExpression
+from core.links import Link
+from core.report import Report, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What one report holds, before it is compared.
+
+    Attributes:
+        report: The report.
+        names: Persons, places and organisations.
+        times: Dates, times and lengths of time, resolved against `published`.
+        figures: Figures with what they count.
+        quotations: Direct and reported speech.
+        published: The day they were resolved against, or "".
+        is_borrowed: Whether that day is the other report's, the own one not being known.
+    """
+
+    report: Report
+    names: tuple[Name, ...]
+    times: tuple[TimeExpression, ...]
+    figures: tuple[CountedFigure, ...]
+    quotations: tuple[Quotation, ...]
+    published: str
+    is_borrowed: bool = False
+
+    def sentence_at(self, start: int) -> int | None:
+        """Return the position of the sentence that holds the character at `start`, or None outside of any."""
+        for sentence in self.report.sentences:
+            if sentence.start <= start < sentence.end:
+                return sentence.position
+        return None
+
+    def mention(self, start: int, end: int, value: str) -> Mention:
+        """Return a mention at this place."""
+        return Mention(start, end, self.sentence_at(start) or 0, value)
+
+
+def find_facts(left: Report, right: Report, links: Sequence[Link]) -> tuple[Fact, ...]:
+    """Return the ledger of two reports, in the order of the left one.
+
+    Furniture and credits are left out. Figures and dates are compared by value: within linked sentences first, then
+    across the reports by what they count. A report without a date of its own borrows the other's, and the reason says
+    so.
+
+    Args:
+        left: The one report.
+        right: The other report.
+        links: Sentences of both that carry the same statement.
+    """
+    here, there = findings_of_pair(left, right)
+    facts = (
+        *_name_facts(here, there),
+        *date_facts(here, there, links),
+        *figure_facts(here, there, links),
+        *quotation_facts(here, there, links),
+        *claim_facts(here, there, links),
+    )
+    return in_story_order(facts)
+
+
+def findings_of_pair(left: Report, right: Report) -> tuple[Findings, Findings]:
+    """Return what both reports hold; a missing publication date is borrowed, short names are joined over both."""
+    days = [report.published.value if report.published else "" for report in (left, right)]
+    names = [_names(report) for report in (left, right)]
+    all_names = joined([left.text, right.text], [left.language, right.language], names)
+    return (
+        _findings(left, _inside(left, all_names[0]), days[0] or days[1], is_borrowed=not days[0] and bool(days[1])),
+        _findings(right, _inside(right, all_names[1]), days[1] or days[0], is_borrowed=not days[1] and bool(days[0])),
+    )
+
+
+def _findings(report: Report, names: tuple[Name, ...], published: str, *, is_borrowed: bool) -> Findings:
+    times: list[TimeExpression] = []
+    figures: list[CountedFigure] = []
+    for start, end in _stretches(report):
+        found = find_times(report.text, report.language, published or None, start, end)
+        times += found
+        figures += counted_figures(report.text, start, end, report.language, found)
+    quotations = [
+        quotation
+        for quotation in find_quotations(report.text, report.language)
+        if any(start <= quotation.start < end for start, end in _stretches(report))
+    ]
+    return Findings(report, names, tuple(times), tuple(figures), tuple(quotations), published, is_borrowed)
+
+
+def _told(report: Report) -> list[Sentence]:
+    return [sentence for sentence in report.sentences if not sentence.role.is_furniture]
+
+
+def _stretches(report: Report) -> list[tuple[int, int]]:
+    """Places of what is told, sentences of one paragraph together: a time may hang on the sentence before."""
+    told = _told(report)
+    stretches = [(sentence.start, sentence.end) for sentence in told]
+    for before, sentence in reversed(list(pairwise(told))):
+        if sentence.position == before.position + 1 and sentence.paragraph == before.paragraph:
+            at = stretches.index((before.start, before.end))
+            stretches[at : at + 2] = [(before.start, stretches[at + 1][1])]
+    return stretches
+
+
+def _names(report: Report) -> tuple[Name, ...]:
+    # Headlines in capitals make every word a name; they only count for names that the text itself establishes.
+    return tuple(
+        name
+        for sentence in _told(report)
+        if not sentence.role.is_heading or report.language == "de"
+        for name in find_names(report.text, report.language, sentence.start, sentence.end)
+    )
+
+
+def _inside(report: Report, names: tuple[Name, ...]) -> tuple[Name, ...]:
+    told = [(sentence.start, sentence.end) for sentence in _told(report)]
+    return tuple(name for name in names if name.is_sure and any(start <= name.start < end for start, end in told))
+
+
+_KINDS = {NameKind.PERSON: FactKind.PERSON, NameKind.PLACE: FactKind.PLACE, NameKind.ORGANISATION: FactKind.ORGANISATION}
+
+
+def _name_facts(here: Findings, there: Findings) -> list[Fact]:
+    """One row for each name: who, where, which body."""
+    keys = sorted({(name.kind, name.key) for name in (*here.names, *there.names)})
+    facts: list[Fact] = []
+    for kind, key in keys:
+        left = tuple(here.mention(n.start, n.end, key) for n in here.names if (n.kind, n.key) == (kind, key))
+        right = tuple(there.mention(n.start, n.end, key) for n in there.names if (n.kind, n.key) == (kind, key))
+        state = FactState.AGREE if left and right else FactState.ONLY_LEFT if left else FactState.ONLY_RIGHT
+        reason = "named in both reports" if left and right else "named in this report only"
+        facts.append(Fact(_KINDS[kind], state, left, right, reason))
+    return facts

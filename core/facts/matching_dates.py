@@ -1,0 +1,106 @@
+"""Compares the dates and times of two reports by the days they cover, not by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from core.facts.fact import Fact, FactKind, FactState, Mention
+from core.facts.linked import LinkedSentences
+from core.facts.time_expression import TimeExpression, TimeKind
+from core.links import Link
+
+if TYPE_CHECKING:
+    from core.facts.ledger import Findings
+
+# A stretch of more than this many days (a century, a decade) is background and no date to compare.
+_LONGEST_DAYS = 400
+
+
+def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
+    """Return one row for each stretch of days or time of day that a report speaks of.
+
+    Dates with the same days agree whatever their words ("am Mittwoch", "22. Oktober"). In linked sentences a coarser
+    date agrees with the day inside it, and two days that stand alone there and are not the same differ.
+    """
+    linked = LinkedSentences(links)
+    left, right = _grouped(here), _grouped(there)
+    facts: list[Fact] = []
+    for key in sorted(set(left) & set(right)):
+        facts.append(Fact(FactKind.DATE, FactState.AGREE, left[key], right[key], _reason(key, here, there)))
+    only_left = {key: left[key] for key in sorted(set(left) - set(right))}
+    only_right = {key: right[key] for key in sorted(set(right) - set(left))}
+    for key, mentions in list(only_left.items()):
+        for other, counterparts in list(only_right.items()):
+            state = _state_of(key, other, mentions, counterparts, linked, (left, right))
+            if state is None:
+                continue
+            reason = f"{key} here, {other} there" if state is FactState.DIFFER else f"{key} and {other}: one is more exact"
+            facts.append(Fact(FactKind.DATE, state, mentions, counterparts, reason))
+            del only_left[key], only_right[other]
+            break
+    facts += [Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), f"{key}: in this report only") for key, m in only_left.items()]
+    facts += [Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, f"{key}: in this report only") for key, m in only_right.items()]
+    return facts
+
+
+def _grouped(findings: Findings) -> dict[str, tuple[Mention, ...]]:
+    groups: dict[str, list[Mention]] = {}
+    for time in findings.times:
+        key = _key(time)
+        if key:
+            groups.setdefault(key, []).append(findings.mention(time.start, time.end, time.value))
+    return {key: tuple(mentions) for key, mentions in groups.items()}
+
+
+def _key(time: TimeExpression) -> str:
+    """What a date is compared by: its days, with the time or part of day; "" where it is not resolved or too long."""
+    if not time.first or time.kind is TimeKind.SET or time.kind is TimeKind.DURATION:
+        return ""
+    _, has_time, part = time.value.partition("T")
+    if time.kind is TimeKind.TIME and has_time:
+        return f"{time.first}T{part}"
+    if _days(time.first, time.last) > _LONGEST_DAYS:
+        return ""
+    return time.first if time.first == time.last else f"{time.first}/{time.last}"
+
+
+def _days(first: str, last: str) -> int:
+    years = int(last[:4]) - int(first[:4])
+    return years * 366 + (int(last[5:7]) - int(first[5:7])) * 31
+
+
+def _reason(key: str, here: Findings, there: Findings) -> str:
+    borrowed = " (the publication date is borrowed from the other report)" if here.is_borrowed or there.is_borrowed else ""
+    return f"both mean {key}{borrowed}"
+
+
+def _bounds(key: str) -> tuple[str, str, str]:
+    days, _, part = key.partition("T")
+    first, _, last = days.partition("/")
+    return first, last or first, part
+
+
+def _state_of(
+    key: str, other: str, mentions: Sequence[Mention], counterparts: Sequence[Mention], linked: LinkedSentences,
+    all_dates: tuple[dict[str, tuple[Mention, ...]], dict[str, tuple[Mention, ...]]],
+) -> FactState | None:  # fmt: skip
+    """AGREE or DIFFER for two dates in linked sentences, None where they are not comparable."""
+    pairs = [(m, c) for m in mentions for c in counterparts if linked.are_linked(m.sentence, c.sentence)]
+    if not pairs:
+        return None
+    first, last, part = _bounds(key)
+    other_first, other_last, other_part = _bounds(other)
+    inside = (first <= other_first and other_last <= last) or (other_first <= first and last <= other_last)
+    if inside and (not part or not other_part):
+        return FactState.AGREE
+    if bool(part) != bool(other_part) or (first == last) != (other_first == other_last):
+        return None
+    alone = any(
+        _count(all_dates[0], m.sentence) == 1 and _count(all_dates[1], c.sentence) == 1 for m, c in pairs
+    )
+    return FactState.DIFFER if alone else None
+
+
+def _count(dates: dict[str, tuple[Mention, ...]], sentence: int) -> int:
+    return sum(mention.sentence == sentence for mentions in dates.values() for mention in mentions)

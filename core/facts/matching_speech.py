@@ -1,0 +1,137 @@
+"""Compares what two reports quote: wording, speaker, and claims without quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from core.facts.fact import Fact, FactKind, FactState, Mention
+from core.facts.linked import LinkedSentences
+from core.facts.quotation import Quotation, QuotationKind
+from core.links import Link
+from core.words import fold, words_of
+
+if TYPE_CHECKING:
+    from core.facts.ledger import Findings
+
+# Words that two renderings of one quotation share at least, of the shorter one: below that they are two quotations.
+_SAME_QUOTATION = 80.0
+_SHORTEST_WORDS = 3
+
+
+def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
+    """Return one row for each direct quotation of three words or more.
+
+    A quotation agrees where the other report has its words, in marks or without; it differs where the words inside
+    the marks are not all the same.
+    """
+    linked = LinkedSentences(links)
+    left = [q for q in here.quotations if _is_telling(q, here)]
+    right = [q for q in there.quotations if _is_telling(q, there)]
+    facts: list[Fact] = []
+    for one in list(left):
+        scored = [(_likeness(_words(one, here), _words(other, there)), -other.start, other) for other in right]
+        best = max(scored, key=lambda item: item[:2], default=None)
+        if best is None or best[0] < _SAME_QUOTATION:
+            continue
+        left.remove(one)
+        right.remove(best[2])
+        facts.append(_row(one, best[2], here, there))
+    facts += [_unmarked(one, here, there, linked, swapped=False) for one in left]
+    facts += [_unmarked(one, there, here, linked, swapped=True).mirrored() for one in right]
+    return facts
+
+
+def _is_telling(quotation: Quotation, findings: Findings) -> bool:
+    return quotation.kind is QuotationKind.DIRECT and len(_words(quotation, findings)) >= _SHORTEST_WORDS
+
+
+def _words(quotation: Quotation, findings: Findings) -> list[str]:
+    found = words_of(findings.report.text, quotation.start, quotation.end)
+    return [word.folded for word in found if not word.is_mark]
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """How much of the shorter wording is in the longer one, in order, from 0 to 100."""
+    return fuzz.partial_ratio(" ".join(one), " ".join(other))
+
+
+def _mention(quotation: Quotation, findings: Findings) -> Mention:
+    return findings.mention(quotation.start, quotation.end, quotation.speaker_name)
+
+
+def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
+    left, right = (_mention(one, here),), (_mention(other, there),)
+    if _words(one, here) == _words(other, there):
+        return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words in quotation marks")
+    words = set(_words(one, here)), set(_words(other, there))
+    if words[0] <= words[1] or words[1] <= words[0]:
+        return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words; one report quotes more of them")
+    return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, "the wording inside the quotation marks is not the same")
+
+
+def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:
+    """A quotation that the other report has without marks, or not at all."""
+    position = here.sentence_at(one.start)
+    own = " ".join(_words(one, here))
+    for sentence in there.report.sentences:
+        if position is None or sentence.role.is_furniture:
+            continue
+        pair = (sentence.position, position) if swapped else (position, sentence.position)
+        if not linked.are_linked(*pair):
+            continue
+        if fuzz.partial_ratio(own, fold(" ".join(w.text for w in words_of(sentence.text) if not w.is_mark))) >= _SAME_QUOTATION:
+            counterpart = there.mention(sentence.start, sentence.end, "")
+            return Fact(FactKind.QUOTATION, FactState.AGREE, (_mention(one, here),), (counterpart,), "the other report has the words without quotation marks")
+    return Fact(FactKind.QUOTATION, FactState.ONLY_LEFT, (_mention(one, here),), (), "quoted in this report only")
+
+
+def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
+    """Return one row for each statement that a report gives to a source without quoting it.
+
+    Claims are compared in linked sentences: the same source agrees, another one differs; a statement that the other
+    report has without a source is its claim alone.
+    """
+    linked = LinkedSentences(links)
+    left = [q for q in here.quotations if q.kind is QuotationKind.INDIRECT]
+    right = [q for q in there.quotations if q.kind is QuotationKind.INDIRECT]
+    facts: list[Fact] = []
+    for one in list(left):
+        i = here.sentence_at(one.start)
+        partners = [o for o in right if i is not None and (j := there.sentence_at(o.start)) is not None and linked.are_linked(i, j)]
+        if not partners:
+            continue
+        other = max(partners, key=lambda o: (_likeness(_words(one, here), _words(o, there)), -o.start))
+        left.remove(one)
+        right.remove(other)
+        facts.append(_claim(one, other, here, there))
+    facts += [_lone_claim(one, here, linked.left_is_linked) for one in left]
+    facts += [_lone_claim(one, there, linked.right_is_linked).mirrored() for one in right]
+    return facts
+
+
+def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
+    left, right = (_mention(one, here),), (_mention(other, there),)
+    if not one.speaker_name or not other.speaker_name:
+        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "one of the reports does not name who says so")
+    if _same_source(one.speaker_name, other.speaker_name):
+        return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
+    return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, f"{one.speaker_name} here, {other.speaker_name} there")
+
+
+# Beginnings of this length join the cases and compounds of a source's name.
+_STEM = 5
+
+
+def _same_source(one: str, other: str) -> bool:
+    stems = [{fold(w.text)[:_STEM] for w in words_of(name) if not w.is_mark and w.text[0].isupper()} for name in (one, other)]
+    return bool(stems[0] & stems[1]) or fold(one) == fold(other)
+
+
+def _lone_claim(one: Quotation, findings: Findings, is_linked: object) -> Fact:
+    position = findings.sentence_at(one.start)
+    told = callable(is_linked) and position is not None and bool(is_linked(position))
+    reason = "the other report states it without this source" if told else "told in this report only"
+    return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, (_mention(one, findings),), (), reason)

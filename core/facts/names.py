@@ -1,0 +1,278 @@
+"""Finds persons, places and organisations by titles, capitals and lists, without any model.
+
+Persons are sequences of capitalised words; in German, where every noun has a capital, a title or office before the
+name, or the name's return by itself, is what makes one sure. Countries come from CLDR (through Babel), peoples and
+cities from own lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from babel import Locale
+
+from core.languages import language_of
+from core.languages.name_data import CITIES, ORGANISATIONS, NameData
+from core.words import fold
+
+
+class NameKind(StrEnum):
+    """What bears a name."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A place where a person, place or organisation is named.
+
+    Attributes:
+        start: Position of its first character, titles left out, counted from 0.
+        end: Position after its last character.
+        kind: What bears the name.
+        key: What it is counted under: a folded surname, a country's ISO 3166 code, a city's or organisation's name.
+        title: The title or office before it, in lower case, or "".
+        is_sure: Whether a title or a list says so; a bare sequence of capitals is only likely.
+    """
+
+    start: int
+    end: int
+    kind: NameKind
+    key: str
+    title: str = ""
+    is_sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
+_PARTICLES = frozenset({"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"})
+# Endings of German nouns that no name has.
+_NOUN_ENDINGS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "tät", "nis", "tum", "lich", "ieren")
+_SURNAME_MENTION = 3
+
+
+def find_names(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Name, ...]:
+    """Return the names of `text[start:end]` in order; see `joined` for short forms.
+
+    Args:
+        text: The published text.
+        language: A code of two letters; without its data only organisations and cities are known.
+        start: Where to begin, counted from 0.
+        end: Where to stop.
+    """
+    data = language_of(language).names
+    lists = _lists_of(language)
+    tokens = [_Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    found: list[Name] = []
+    taken = [False] * len(tokens)
+    for at, token in enumerate(tokens):
+        if taken[at]:
+            continue
+        listed = _listed(text, tokens, at, lists, data)
+        if listed is not None:
+            name, after = listed
+            found.append(name)
+            taken[at:after] = [True] * (after - at)
+        elif (code := _people(token.lower, language)) is not None:
+            found.append(Name(token.start, token.end, NameKind.PLACE, code))
+            taken[at] = token.text[0].islower() or len(token.lower) > 4
+    at = 0
+    while at < len(tokens):
+        run_end = _run_end(text, tokens, taken, at)
+        if run_end > at:
+            found += _person(text, tokens[at:run_end], tokens[at - 1] if at else None, data)
+        at = max(run_end, at + 1)
+    found.sort(key=lambda name: (name.start, name.end))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
+    """Names of places and organisations as written, folded, with what they are counted under."""
+    lists: dict[str, tuple[NameKind, str]] = {}
+    data = language_of(language).names
+    if data.titles:
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ"}:
+                lists[fold(name)] = (NameKind.PLACE, code)
+    for names in CITIES:
+        lists.update({fold(name): (NameKind.PLACE, names[0]) for name in names})
+    for names in ORGANISATIONS:
+        lists.update({fold(name): (NameKind.ORGANISATION, names[0]) for name in names})
+    lists.update({fold(name): (NameKind.PLACE, code) for name, code in data.countries.items()})
+    return lists
+
+
+def _listed(
+    text: str, tokens: Sequence[_Token], at: int, lists: Mapping[str, tuple[NameKind, str]], data: NameData
+) -> tuple[Name, int] | None:
+    token = tokens[at]
+    if not token.text[0].isupper():
+        return None
+    for length in (3, 2, 1):
+        last = at + length
+        if last > len(tokens) or "\n" in text[token.start : tokens[last - 1].end]:
+            continue
+        written = text[token.start : tokens[last - 1].end]
+        if length > 1 and any(mark in written for mark in ",;:()\"«»„"):
+            continue
+        for ending in ("", *data.genitive):
+            if ending and not written.endswith(ending):
+                continue
+            entry = lists.get(fold(written[: len(written) - len(ending)] if ending else written))
+            if entry is not None and _is_written_so(written, entry):
+                return Name(token.start, tokens[last - 1].end, *entry), last
+    head, hyphen, tail = token.text.partition("-")
+    if hyphen and tail and (entry := lists.get(fold(head))) is not None and _is_written_so(head, entry):
+        return Name(token.start, token.start + len(head), *entry), at
+    return None
+
+
+def _is_written_so(written: str, entry: tuple[NameKind, str]) -> bool:
+    """Whether short names stand in capitals: "US" is a country, "Us" is none."""
+    return len(written) > 3 or written.isupper() or entry[1] == "Rom" or not written.isalpha() or len(written) == 3
+
+
+@lru_cache(maxsize=16)
+def _peoples_of(language: str) -> tuple[re.Pattern[str], Mapping[str, str]] | None:
+    peoples = language_of(language).names.peoples
+    if not peoples:
+        return None
+    stems = "|".join(sorted(map(re.escape, peoples), key=len, reverse=True))
+    return re.compile(rf"({stems})(?:isch)?(?:e[nrms]?|ers?|ns?|in|innen|a|o|i|he|es|s|ne|nes|ane?s?)?"), peoples
+
+
+def _people(word: str, language: str) -> str | None:
+    """The country of an adjective or name of a people, or None."""
+    known = _peoples_of(language)
+    if known is None or len(word) < 4:
+        return None
+    match = known[0].fullmatch(word)
+    return None if match is None else known[1][match.group(1)]
+
+
+def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int) -> int:
+    """The token after a run of capitalised words with nothing but spaces between; particles may stand inside."""
+    end = at
+    while end < len(tokens) and end - at < 8:
+        token = tokens[end]
+        if end > at and text[tokens[end - 1].end : token.start].strip(" \u00a0"):
+            break
+        if end > at and "\n" in text[tokens[end - 1].end : token.start]:
+            break
+        is_capital = token.text[0].isupper() and not taken[end]
+        is_particle = end > at and token.text in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
+        if not (is_capital or is_particle):
+            break
+        end += 1
+    return end
+
+
+def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameData) -> list[Name]:
+    titles: list[str] = []
+    first = 0
+    if before is not None and before.lower in data.titles and not text[before.end : run[0].start].strip(" ."):
+        titles.append(before.lower)  # "le président X": the title has no capital
+    while first < len(run):
+        token = run[first]
+        if _is_title(token.lower, data):
+            titles.append(token.lower)
+        elif token.lower not in data.not_names and token.lower not in data.organisation_words:
+            break
+        else:
+            titles = titles if token.lower in _PARTICLES else []
+        first += 1
+    rest = list(run[first:])
+    while rest and (rest[-1].text in _PARTICLES or rest[-1].lower in data.not_names):
+        rest.pop()
+    if not rest or len(rest) > 5:
+        return []
+    if any(token.lower in data.organisation_words or token.lower in data.not_names for token in rest):
+        return []
+    if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(token.text.isupper() and len(token.text) > 3 for token in rest):
+        return []
+    if len(rest) == 1 and (not titles or len(rest[0].text) < _SURNAME_MENTION):
+        return []
+    surname = rest[-1].text
+    return [Name(rest[0].start, rest[-1].end, NameKind.PERSON, _key(surname, data), titles[-1] if titles else "", bool(titles))]
+
+
+def _is_title(word: str, data: NameData) -> bool:
+    return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
+
+
+def _key(surname: str, data: NameData) -> str:
+    """The folded surname without the ending of a case."""
+    del data
+    folded = fold(surname)
+    for ending in ("'s", "'"):
+        folded = folded.removesuffix(ending)
+    return folded
+
+
+def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Sequence[Name]]) -> list[tuple[Name, ...]]:
+    """Join short and full forms over some texts of one event, and add where a surname or office stands by itself.
+
+    A person becomes sure where the surname returns by itself in any of the texts, or the full name in another one. A
+    genitive is joined with its nominative where both occur ("Trumps", "Trump").
+    """
+    keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
+    endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
+    persons = {endings.get(key, key) for key in keys}
+    offices = _offices(names, endings)
+    result: list[tuple[Name, ...]] = []
+    sure: set[str] = set()
+    seen: dict[str, set[int]] = {}
+    for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
+        taken = [(name.start, name.end) for name in found]
+        own = [replace(name, key=endings.get(name.key, name.key)) if name.kind is NameKind.PERSON else name for name in found]
+        for match in _TOKEN.finditer(text):
+            word = match.group()
+            if not word[0].isupper() or any(start <= match.start() < end for start, end in taken):
+                continue
+            key = _surname(fold(word), persons)
+            is_office = key is None
+            key = key or offices.get(word.lower())
+            if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
+                own.append(Name(match.start(), match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
+                sure.add(key)
+        for name in own:
+            if name.kind is NameKind.PERSON:
+                seen.setdefault(name.key, set()).add(number)
+                if name.is_sure:
+                    sure.add(name.key)
+        result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
+    sure |= {key for key, where in seen.items() if len(where) > 1}
+    return [tuple(replace(name, is_sure=name.kind is not NameKind.PERSON or name.key in sure) for name in own) for own in result]
+
+
+def _surname(folded: str, persons: set[str]) -> str | None:
+    if len(folded) < _SURNAME_MENTION:
+        return None
+    for candidate in (folded, folded.removesuffix("'s"), folded.removesuffix("s"), folded.removesuffix("'")):
+        if candidate in persons:
+            return candidate
+    return None
+
+
+def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
+    """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
+    held: dict[str, set[str]] = {}
+    for found in names:
+        for name in found:
+            if name.kind is NameKind.PERSON and len(name.title) > 7:
+                held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
+    return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}
