@@ -73,11 +73,18 @@ class ExpectedLink:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedDifference:
-    """A word variant or a change: its kinds and the words that show it, "" where a side has none."""
+    """A word variant or a change.
+
+    Attributes:
+        kinds: The kinds that it may be given.
+        left: The words that show it on the left, one of these; "" where it may have none.
+        right: The words that show it on the right.
+        optional: Whether it may also be missing.
+    """
 
     kinds: tuple[str, ...]
-    left: str
-    right: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
     optional: bool
 
 
@@ -197,4 +204,5 @@ def _link_of(
 
 
 def _difference_of(row: dict[str, Any]) -> ExpectedDifference:
-    return ExpectedDifference(tuple(row["kind"].split("|")), row["left"], row["right"], row.get("optional", False))
+    kinds, left, right = (tuple(row[key].split("|")) for key in ("kind", "left", "right"))
+    return ExpectedDifference(kinds, left, right, row.get("optional", False))

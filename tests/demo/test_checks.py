@@ -89,15 +89,17 @@ def test_an_invented_link_is_told() -> None:
     assert "is not one statement" in failure
 
 
-def test_a_missing_word_difference_credit_guard_and_date_are_told() -> None:
+def test_a_missing_word_difference_change_credit_guard_and_date_are_told() -> None:
     expected = expectation_of(PAIR)
     comparison = comparison_as_expected(expected)
     guarded = replace(expected, guards=((0, "negation"),))
 
     variants = list(checks.variant_failures(expected, comparison))
+    changes = list(checks.change_failures(expected, comparison))
     credits_missed = list(checks.credit_failures(expected, comparison.reports))
 
     assert len(variants) == len(expected.variants)
+    assert len(changes) == len(expected.changes)
     assert len(credits_missed) == sum(len(credit.names) for credit in expected.credits)
     assert len(list(checks.guard_failures(guarded, comparison))) == 1
     assert len(list(checks.publication_failures(expected, comparison.reports))) == 1
@@ -127,8 +129,8 @@ def comparison_as_expected(expected: Expectation) -> Comparison:
         for link in expected.links
         if not link.optional
     )
-    totals = [totals_of(report, ()) for report in reports]
-    return Comparison(reports, (Pair(0, 1, links, *totals),))
+    left_totals, right_totals = (totals_of(report, ()) for report in reports)
+    return Comparison(reports, (Pair(0, 1, links, left_totals, right_totals),))
 
 
 def with_links(comparison: Comparison, links: tuple[Link, ...]) -> Comparison:

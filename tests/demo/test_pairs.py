@@ -40,6 +40,10 @@ def test_the_words_that_were_edited_are_shown(name: str) -> None:
     expect_none(checks.variant_failures(expectation_of(name), comparison_of(name)))
 
 
+def test_the_changes_that_an_editor_would_name_are_shown(name: str) -> None:
+    expect_none(checks.change_failures(expectation_of(name), comparison_of(name)))
+
+
 def test_credits_are_those_that_the_page_gives(name: str) -> None:
     expect_none(checks.credit_failures(expectation_of(name), comparison_of(name).reports))
 
