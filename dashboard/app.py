@@ -13,6 +13,7 @@ page = st.navigation(
     [
         st.Page("pages/read.py", title="Read", default=True),
         st.Page("pages/overview.py", title="Overview"),
+        st.Page("pages/changes.py", title="Changes"),
         st.Page("pages/only_in_one.py", title="Only in one"),
         st.Page("pages/shared.py", title="Shared"),
         st.Page("pages/alignment_map.py", title="Map", url_path="map"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.changes import ChangeKind
 from core.exports.wording import GUARD_NAMES, VARIANT_NAMES
 from core.links import Relation
 
@@ -19,6 +20,37 @@ RELATION_MEANINGS = {
 VARIANT_LABELS = {kind: name.format(left=SIGLA[0], right=SIGLA[1]) for kind, name in VARIANT_NAMES.items()}
 
 GUARD_LABELS = {kind: name.capitalize() for kind, name in GUARD_NAMES.items()}
+
+CHANGE_LABELS = {
+    ChangeKind.ATTRIBUTION: "Attribution",
+    ChangeKind.MODALITY: "Certainty",
+    ChangeKind.NEGATION: "Negation",
+    ChangeKind.FIGURE: "Figures",
+    ChangeKind.DATE: "Dates and times",
+    ChangeKind.QUOTATION: "Quotation",
+    ChangeKind.AGENT: "Who acts",
+    ChangeKind.NAME: "Names",
+    ChangeKind.PLACE: "Places",
+    ChangeKind.EVALUATION: "Evaluation",
+    ChangeKind.NAMING: "Naming",
+    ChangeKind.POSITION: "Position",
+    ChangeKind.REFERENCE: "Reference",
+}
+CHANGE_MEANINGS = {
+    ChangeKind.ATTRIBUTION: "who says so, or how strongly that is put",
+    ChangeKind.MODALITY: "how certain it is said to be",
+    ChangeKind.NEGATION: "denied in one report only",
+    ChangeKind.FIGURE: "numbers, amounts and results that differ or that one report alone gives",
+    ChangeKind.DATE: "days and times that differ or that one report alone gives",
+    ChangeKind.QUOTATION: "what stands inside quotation marks, or whether it does",
+    ChangeKind.AGENT: "who acts, and whether that is said",
+    ChangeKind.NAME: "names and titles that differ or that one report alone gives",
+    ChangeKind.PLACE: "where it happened",
+    ChangeKind.EVALUATION: "words that judge, weigh or heighten",
+    ChangeKind.NAMING: "what people, powers and things are called",
+    ChangeKind.POSITION: "where in the report it stands",
+    ChangeKind.REFERENCE: "a sentence that points back to another sentence than before",
+}
 
 
 def outlet_name(outlet: str, siglum: str) -> str:

@@ -14,25 +14,31 @@ export default function (component) {
   if (state.signature === data.signature) return;
   state.signature = data.signature;
   const go = (to) => state.component.setTriggerValue("goto", to);
-  state.root.replaceChildren(drawGuards(data.guards, go), drawSides(data, go));
+  state.root.replaceChildren(drawFindings(data.findings, go), drawSides(data, go));
 }
 
-function drawGuards(guards, go) {
-  const box = element("div", "guards");
-  if (!guards.length) return box;
-  box.append(element("h2", "", "What the reports say differently"));
-  const list = element("ul", "");
-  for (const guard of guards) {
+function drawFindings(findings, go) {
+  const box = element("section", "findings");
+  box.append(element("h2", "", "What was changed"), element("p", "counted", findings.counted));
+  const list = element("ol", "");
+  for (const finding of findings.items) {
     const item = element("li", "");
-    const text = element("span", "text");
-    text.append(element("strong", "", guard.label), " ", element("bdi", "", guard.reason));
-    const way = button("way", "Show in the text", () => go(guard.to));
-    way.append(spoken(`: ${guard.label}, sentence ${guard.to}`));
-    item.append(text, way);
+    const way = button("way", "Show in the text", () => go(finding.to));
+    way.append(spoken(`: ${finding.label}, sentence ${finding.to}`));
+    const sides = element("span", "wordings");
+    sides.append(quoted("A", finding.left), quoted("B", finding.right));
+    item.append(element("strong", "", finding.label), sides, element("span", "why", finding.reason), way);
     list.append(item);
   }
-  box.append(list);
+  if (findings.items.length) box.append(list);
   return box;
+}
+
+function quoted(siglum, text) {
+  const side = element("span", "quoted");
+  side.append(element("span", "names", siglum));
+  side.append(text ? element("bdi", "words", text) : element("span", "missing", "not said"));
+  return side;
 }
 
 function drawSides(data, go) {

@@ -9,12 +9,14 @@ from core.exports.wording import RELATION_SIGNS, credit_line, percent
 from core.links import Link, Relation
 from core.report import Report
 from core.totals import Count, Totals
+from dashboard.listing.changes import counts_of
 from dashboard.reader.rows import group_of, sentence_id
 from dashboard.report_heads import ReportHead, heads_of, published_text
-from dashboard.wording import GUARD_LABELS, RELATION_MEANINGS, SIGLA, counted
+from dashboard.wording import CHANGE_LABELS, RELATION_MEANINGS, SIGLA, counted
 
 ONLY_HERE = "only"
 _CLOSEST_FIRST = tuple(Relation)
+_FINDINGS = 3
 
 
 class Shares(TypedDict):
@@ -75,12 +77,21 @@ class About(TypedDict):
     lines: list[tuple[str, str]]
 
 
-class GuardLine(TypedDict):
-    """A difference in substance with the way to it."""
+class Finding(TypedDict):
+    """A change or a difference in substance: its kind, the words on both sides, why, and the way to it."""
 
     to: str
     label: str
+    left: str
+    right: str
     reason: str
+
+
+class Findings(TypedDict):
+    """What matters most of what differs, and how much there is of each kind in a sentence."""
+
+    items: list[Finding]
+    counted: str
 
 
 class CoverageData(TypedDict):
@@ -89,7 +100,7 @@ class CoverageData(TypedDict):
     signature: str
     reports: list[About]
     directions: list[Direction]
-    guards: list[GuardLine]
+    findings: Findings
 
 
 def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
@@ -101,12 +112,27 @@ def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
         signature=signature,
         reports=[_about(report, head) for report, head in zip(reports, heads_of(comparison), strict=True)],
         directions=[_direction(reports[side], totals[side], pair, side) for side in (0, 1)],
-        guards=[
-            GuardLine(to=sentence_id(0, link.left[0]), label=f"{GUARD_LABELS[guard.kind]} differs", reason=guard.reason)
-            for link in pair.links
-            for guard in link.guards
-        ],
+        findings=_findings(reports, pair),
     )
+
+
+def _findings(reports: tuple[Report, Report], pair: Pair) -> Findings:
+    if not pair.changes:
+        return Findings(items=[], counted="No editorial change was found between linked sentences.")
+    counts = [f"{CHANGE_LABELS[kind].lower()} {number}" for kind, number in counts_of(pair.changes).items()]
+    items = [
+        Finding(
+            to=sentence_id(0, change.left_sentences[0])
+            if change.left_sentences
+            else sentence_id(1, change.right_sentences[0]),
+            label=CHANGE_LABELS[change.kind],
+            left=" … ".join(span.of(reports[0].text) for span in change.left),
+            right=" … ".join(span.of(reports[1].text) for span in change.right),
+            reason=change.reason,
+        )
+        for change in pair.changes[:_FINDINGS]
+    ]
+    return Findings(items=items, counted=f"{counted(len(pair.changes), 'change')} in all: {', '.join(counts)}.")
 
 
 def _about(report: Report, head: ReportHead) -> About:

@@ -13,7 +13,7 @@ from core.links import Link, VariantKind
 from dashboard.component_files import component_file
 from dashboard.reader.rows import Row, rows_of
 from dashboard.report_heads import ReportHead, heads_of
-from dashboard.wording import GUARD_LABELS, VARIANT_LABELS
+from dashboard.wording import CHANGE_LABELS, GUARD_LABELS, VARIANT_LABELS
 
 
 class KindCount(TypedDict):
@@ -66,6 +66,7 @@ class Start(TypedDict):
 
 LABELS: dict[str, dict[str, str]] = {
     "variants": {kind.value: label for kind, label in VARIANT_LABELS.items()},
+    "changes": {kind.value: label for kind, label in CHANGE_LABELS.items()},
     "guards": {kind.value: label for kind, label in GUARD_LABELS.items()},
 }
 

@@ -35,7 +35,7 @@ function words(pieces, labels, language) {
     if (piece.kind) {
       mark.dataset.kind = piece.kind;
       mark.dataset.place = piece.place;
-      names.push(labels.variants[piece.kind]);
+      names.push(labels.variants[piece.kind] ?? labels.changes[piece.kind]);
     }
     if (piece.guard) {
       mark.dataset.guard = piece.guard;

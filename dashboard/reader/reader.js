@@ -55,7 +55,7 @@ class Reader {
   // What is shown
 
   differs(row) {
-    if (row.guards.length || row.kind === "only") return true;
+    if (row.guards.length || row.changes.length || row.kind === "only") return true;
     return Object.keys(row.counts).some((kind) => !this.view.off.has(kind));
   }
 
@@ -242,6 +242,11 @@ class Reader {
     for (const guard of row.guards) {
       const line = element("p", "guard");
       line.append(element("strong", "", `${guard.label} differs`), " ", element("bdi", "", guard.reason));
+      node.append(line);
+    }
+    for (const change of row.changes) {
+      const line = element("p", "change");
+      line.append(element("strong", "", change.label), " ", element("span", "what", change.reason));
       node.append(line);
     }
     if (row.reason) {

@@ -12,10 +12,12 @@ from core.links import Link, Relation
 from core.report import Report, Sentence
 from dashboard.reader.layout import Placed, place_rows
 from dashboard.reader.pieces import Mark, Piece, marks_of, pieces_of
-from dashboard.wording import GUARD_LABELS, SIGLA, counted, listed
+from dashboard.wording import CHANGE_LABELS, GUARD_LABELS, SIGLA, counted, listed
 
 # The links of each sentence, by side and position.
 _LinksOf = tuple[dict[int, list[Link]], dict[int, list[Link]]]
+# The changes of each link, by its sentences.
+_ChangesOf = dict[tuple[tuple[int, ...], tuple[int, ...]], list["Note"]]
 
 
 class Way(TypedDict):
@@ -58,8 +60,8 @@ class Cell(TypedDict):
     ways: list[Way]
 
 
-class GuardNote(TypedDict):
-    """A difference in substance: its kind in words and one line that says what differs."""
+class Note(TypedDict):
+    """A difference in substance or an editorial change: its kind in words and one line that says what differs."""
 
     label: str
     reason: str
@@ -81,6 +83,7 @@ class Row(TypedDict):
         restatement: Whether the link says again what another link carries.
         echo: The side that stands elsewhere: 0 left, 1 right, None neither.
         guards: What differs in substance.
+        changes: What an editor would call a change between these sentences.
         counts: How many variants of each kind the link has.
         left: The left report's sentences.
         right: The right report's sentences.
@@ -97,7 +100,8 @@ class Row(TypedDict):
     moved: bool
     restatement: bool
     echo: int | None
-    guards: list[GuardNote]
+    guards: list[Note]
+    changes: list[Note]
     counts: dict[str, int]
     left: list[Cell]
     right: list[Cell]
@@ -111,14 +115,18 @@ def sentence_id(side: int, position: int) -> str:
 def rows_of(left: Report, right: Report, pair: Pair) -> list[Row]:
     """Return the rows in which the reader shows two reports, both in reading order."""
     links_of: _LinksOf = ({}, {})
+    changes_of: _ChangesOf = {}
+    for change in pair.changes:
+        note = Note(label=CHANGE_LABELS[change.kind], reason=change.reason)
+        changes_of.setdefault((change.left_sentences, change.right_sentences), []).append(note)
     for link in pair.links:
         for side, positions in enumerate((link.left, link.right)):
             for position in positions:
                 links_of[side].setdefault(position, []).append(link)
-    return [_row((left, right), placed, links_of) for placed in place_rows(left, right, pair.links)]
+    return [_row((left, right), placed, links_of, changes_of) for placed in place_rows(left, right, pair.links)]
 
 
-def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf) -> Row:
+def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf, changes_of: _ChangesOf) -> Row:
     link = placed.link
     cells = [
         [_cell(reports, side, position, placed, links_of) for position in (placed.right if side else placed.left)]
@@ -139,9 +147,8 @@ def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf) -> 
         moved=bool(link and link.moved),
         restatement=bool(link and link.restatement),
         echo=placed.echo,
-        guards=[GuardNote(label=GUARD_LABELS[guard.kind], reason=guard.reason) for guard in link.guards]
-        if link
-        else [],
+        guards=[Note(label=GUARD_LABELS[guard.kind], reason=guard.reason) for guard in link.guards] if link else [],
+        changes=changes_of.get((link.left, link.right), []) if link else [],
         counts=dict(Counter(variant.kind.value for variant in link.variants)) if link else {},
         left=cells[0],
         right=cells[1],

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import streamlit as st
 
-from core.errors import ReadingError, SynopseError
-from core.reading import read_text
+from core.errors import SynopseError
+from core.reading.read import read
+from core.reading.source import Source
 from core.report import Report
 from core.words import count_words
 from dashboard.sections.comparing import OWN
@@ -16,29 +15,13 @@ from dashboard.wording import SIGLA, counted
 _TEXT_HEIGHT = 320
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """What a person handed over for one side.
-
-    Attributes:
-        outlet: The outlet's name.
-        text: What was pasted.
-        file_name: The uploaded file's name, or "".
-        content: The uploaded file's bytes, or None.
-    """
-
-    outlet: str
-    text: str
-    file_name: str = ""
-    content: bytes | None = None
-
-
 def show_own_reports() -> None:
     """Draw the form; two readable reports lead on to the Read view."""
     st.title("Compare your own reports")
     st.markdown(
-        "Paste each report as it stands on its page, or upload it as a file. Captions, teasers and other page "
-        "furniture may stay in: Synopse sets them apart. Nothing leaves this computer."
+        "Paste each report as it stands on its page, upload it as a file, or give its address. Captions, teasers and "
+        "other page furniture may stay in: Synopse sets them apart. Nothing leaves this computer; only a page whose "
+        "address you give is fetched."
     )
     with st.form("own_form", border=False):
         for side, column in enumerate(st.columns(2, gap="large")):
@@ -59,7 +42,14 @@ def _show_side(side: int) -> None:
     st.file_uploader(
         f"Or a file with report {siglum}",
         key=f"file_{side}",
-        help="A file counts before pasted text.",
+        help="Text, Markdown, HTML, Word, PDF, or a wire item (NewsML-G2, NITF, ninjs). A file counts before an "
+        "address, an address before pasted text.",
+    )
+    st.text_input(
+        f"Or the address of report {siglum}",
+        key=f"address_{side}",
+        placeholder="https://",
+        persist_state="session",
     )
     problem = st.session_state.get("problems", {}).get(side)
     if problem:
@@ -77,7 +67,7 @@ def _read_both() -> None:
     reports: list[Report] = []
     for side in (0, 1):
         try:
-            report = _read(_given(side))
+            report = _read_side(side)
         except SynopseError as error:
             problems[side] = str(error)
         else:
@@ -95,28 +85,14 @@ def _read_both() -> None:
     st.session_state["just_read"] = True
 
 
-def _given(side: int) -> _Given:
+def _read_side(side: int) -> Report:
+    """Read what was given for one side: a file before an address, an address before pasted text."""
     file = st.session_state.get(f"file_{side}")
-    return _Given(
-        outlet=st.session_state.get(f"outlet_{side}", "").strip(),
-        text=st.session_state.get(f"text_{side}", ""),
-        file_name=file.name if file else "",
-        content=file.getvalue() if file else None,
-    )
-
-
-def _read(given: _Given) -> Report:
-    if given.content is None:
-        if not given.text.strip():
-            message = "There is no text yet. Paste the report, or upload it as a file."
-            raise ReadingError(message)
-        return read_text(given.text, outlet=given.outlet)
-    try:
-        text = given.content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        message = f"“{given.file_name}” is not plain text in UTF-8. Save it as such, or paste the text."
-        raise ReadingError(message) from None
-    if not text.strip() or "\0" in text:
-        message = f"“{given.file_name}” holds no text. Choose another file, or paste the text."
-        raise ReadingError(message)
-    return read_text(text, outlet=given.outlet, source_name=given.file_name)
+    address = st.session_state.get(f"address_{side}", "").strip()
+    if file is not None:
+        source = Source(content=file.getvalue(), name=file.name)
+    elif address:
+        source = Source(address=address, name=address)
+    else:
+        source = Source(text=st.session_state.get(f"text_{side}", ""))
+    return read(source, outlet=st.session_state.get(f"outlet_{side}", "").strip())

@@ -26,7 +26,7 @@ FLAGS = [
 ]
 # On a page below the root Streamlit's own client first asks beside that page for these two and then finds them.
 ASKED_TWICE = ("/_stcore/health", "/_stcore/host-config")
-PATIENCE = 20_000  # milliseconds; the first page imports pandas and the engine
+PATIENCE = 10_000  # milliseconds; the first page imports pandas and the engine
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +47,7 @@ def address() -> Iterator[str]:
         else:
             pytest.fail("The dashboard did not start:\n" + "".join(said))
         yield said[-1].split("URL:")[1].strip()
-        server.terminate()
+        server.kill()  # a graceful end waits for browsers that are gone
 
 
 @pytest.fixture(scope="session")

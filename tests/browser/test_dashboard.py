@@ -98,6 +98,33 @@ def test_a_wrong_file_says_what_is_wrong_and_keeps_the_other(page: Page, address
     expect(page.locator(".row .words", has_text="A ferry runs")).to_be_visible()
 
 
+def test_an_address_on_this_machine_is_refused_in_a_sentence(page: Page, address: str) -> None:
+    page.goto(address + "/own_reports")
+    settled(page)
+    page.get_by_label("Text of report A").fill(LEFT)
+    page.get_by_label("Or the address of report B").fill("http://127.0.0.1:1/report")
+    page.get_by_role("button", name="Compare the two reports").click()
+
+    expect(page.get_by_text("Report B could not be read.")).to_be_visible()
+    expect(page.get_by_test_id("stText")).to_have_count(1)
+    expect(page.get_by_text("It is kept as it is.")).to_be_visible()
+
+
+def test_changes_open_on_the_weightiest_kind_and_can_be_filtered(page: Page, address: str) -> None:
+    page.goto(address + "/changes")
+    settled(page)
+    titles = page.locator(".listing h2")
+    expect(titles.first).to_have_text("Attribution")
+    kinds = titles.count()
+    assert kinds > 1
+
+    page.get_by_role("button", name=re.compile("^Certainty")).click()
+    expect(titles).to_have_count(1)
+    page.locator(".listing .way").first.click()
+    expect(current(page)).to_be_focused()
+    expect(current(page).locator(".change").first).to_be_visible()
+
+
 def test_the_keyboard_alone_moves_through_the_reader(page: Page, address: str) -> None:
     rows = opened(page, address)
 
@@ -185,7 +212,7 @@ def test_furniture_unfolds_and_becomes_report_text_by_one_click(page: Page, addr
     expect(page.get_by_text("set right by hand")).to_have_count(0)
 
 
-@pytest.mark.parametrize("view", ["overview", "only_in_one", "shared"])
+@pytest.mark.parametrize("view", ["overview", "changes", "only_in_one", "shared"])
 def test_every_view_leads_to_the_place_in_the_text(page: Page, address: str, view: str) -> None:
     page.goto(f"{address}/{view}")
     settled(page)
@@ -225,7 +252,7 @@ def test_dark_mode_is_readable_and_follows_the_system(page: Page, address: str) 
         """() => {
             const root = document.querySelector('[data-testid=stApp]');
             const hosts = [...document.querySelectorAll('*')].filter((node) => node.shadowRoot);
-            const reader = hosts.map((host) => host.shadowRoot.querySelector('.reader .words')).find(Boolean);
+            const reader = hosts.map((host) => host.shadowRoot.querySelector('.cell.reporting .words')).find(Boolean);
             return [getComputedStyle(reader).color, getComputedStyle(root).backgroundColor];
         }"""
     )
@@ -244,7 +271,7 @@ def test_hostile_texts_and_names_are_shown_and_never_interpreted(page: Page, add
     )
     compare_pasted(page, address, hostile + " said the mayor.", hostile + " said the town.", (hostile, "</bdi>:red[B]"))
 
-    for view in ("Read", "Overview", "Only in one", "Shared", "Map"):
+    for view in ("Read", "Overview", "Changes", "Only in one", "Shared", "Map"):
         page.get_by_role("link", name=view, exact=True).click()
         expect(page.get_by_role("link", name=view, exact=True)).to_be_visible()
         settled(page)
@@ -260,7 +287,7 @@ def test_a_hostile_file_name_is_shown_as_it_is(page: Page, address: str) -> None
     page.locator("input[type=file]").first.set_input_files(
         FilePayload(name=name, mimeType="text/plain", buffer=b"\0\0")
     )
-    expect(page.get_by_text(name).first).to_be_visible()
+    expect(page.get_by_role("button", name=f"Remove {name}")).to_be_visible()
     page.get_by_role("button", name="Compare the two reports").click()
 
     expect(page.get_by_text("Report A could not be read.")).to_be_visible()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-VIEWS = ["read", "overview", "only_in_one", "shared", "alignment_map", "own_reports"]
+VIEWS = ["read", "overview", "changes", "only_in_one", "shared", "alignment_map", "own_reports"]
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -1,0 +1,90 @@
+"""The ledger of changes as lists in plain JSON: both wordings side by side, the weightiest kinds first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from enum import StrEnum
+
+from core.changes import IMPORTANCE, Change, ChangeKind
+from core.comparison import Comparison
+from core.report import Report
+from dashboard.listing.items import Group, Item, Wording
+from dashboard.reader.pieces import Mark, pieces_of
+from dashboard.reader.rows import sentence_id
+from dashboard.wording import CHANGE_LABELS, CHANGE_MEANINGS, SIGLA, counted, listed
+
+
+class Showing(StrEnum):
+    """Which report holds the words that show a change."""
+
+    ALL = "all"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+def showing_of(change: Change) -> Showing:
+    """Return which report holds the words that show `change`."""
+    if change.left and change.right:
+        return Showing.BOTH
+    return Showing.LEFT if change.left else Showing.RIGHT
+
+
+def counts_of(changes: Collection[Change]) -> dict[ChangeKind, int]:
+    """Return how many changes of each kind there are, the weightiest kinds first; kinds without one are left out."""
+    counts = Counter(change.kind for change in changes)
+    return {kind: counts[kind] for kind in IMPORTANCE if counts[kind]}
+
+
+def change_groups(comparison: Comparison, kinds: Collection[ChangeKind], showing: Showing) -> list[Group]:
+    """Return the chosen changes, a group for each kind.
+
+    Args:
+        comparison: A comparison of two reports.
+        kinds: The kinds to show; all where it is empty.
+        showing: Which report must hold the words that show the change.
+    """
+    pair = comparison.pairs[0]
+    reports = (comparison.reports[pair.left], comparison.reports[pair.right])
+    chosen = [
+        change
+        for change in pair.changes
+        if (not kinds or change.kind in kinds) and showing in {Showing.ALL, showing_of(change)}
+    ]
+    return [
+        Group(
+            siglum="",
+            title=CHANGE_LABELS[kind],
+            note=f"{counted(number, 'change')}: {CHANGE_MEANINGS[kind]}.",
+            items=[change_item(reports, change) for change in chosen if change.kind is kind],
+        )
+        for kind, number in counts_of(chosen).items()
+    ]
+
+
+def change_item(reports: tuple[Report, Report], change: Change) -> Item:
+    """Return one change with both wordings, its words marked on them."""
+    first = (0, change.left_sentences[0]) if change.left_sentences else (1, change.right_sentences[0])
+    return Item(
+        to=sentence_id(*first),
+        tags=[],
+        sides=[_wording(reports[side], side, change) for side in (0, 1)],
+        reason=f"{_sentence(change.reason)} ({change.evidence})" if change.evidence else _sentence(change.reason),
+    )
+
+
+def _wording(report: Report, side: int, change: Change) -> Wording:
+    positions = change.right_sentences if side else change.left_sentences
+    spans = change.right if side else change.left
+    marks = [Mark(span, kind=change.kind.value, place=0) for span in spans]
+    numbers = listed([str(position + 1) for position in positions])
+    return Wording(
+        names=f"{SIGLA[side]} {numbers}".strip(),
+        language=report.language,
+        sentences=[pieces_of(report.sentences[position], marks) for position in positions],
+    )
+
+
+def _sentence(reason: str) -> str:
+    return reason[:1].upper() + reason[1:].rstrip(".") + "." if reason else ""

@@ -1,0 +1,60 @@
+"""The Changes view: what an editor would call a change, the weightiest kinds first."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.changes import ChangeKind
+from dashboard.listing.changes import Showing, change_groups, counts_of
+from dashboard.listing.component import show_listing
+from dashboard.sections.comparing import Compared
+from dashboard.sections.places import go_to
+from dashboard.wording import CHANGE_LABELS
+
+_SHOWING_LABELS = {
+    Showing.ALL: "Wherever the words stand",
+    Showing.LEFT: "Words in A alone",
+    Showing.RIGHT: "Words in B alone",
+    Showing.BOTH: "Words in both",
+}
+
+
+def show_changes(compared: Compared) -> None:
+    """Draw the view."""
+    st.title("What was changed")
+    changes = compared.comparison.pairs[0].changes
+    if not changes:
+        st.markdown("No editorial change was found between linked sentences.")
+        return
+    st.markdown(
+        "Changes between linked sentences, from those that matter most. A synonym or a spelling is no change: such "
+        "word differences are marked in the text."
+    )
+    counts = counts_of(changes)
+    kinds = st.pills(
+        "Kinds of changes",
+        list(counts),
+        selection_mode="multi",
+        format_func=lambda kind: f"{CHANGE_LABELS[kind]} {counts[kind]}",
+        key="change_kinds",
+        help="All kinds are shown as long as none is chosen.",
+    )
+    showing = st.segmented_control(
+        "Where the words stand",
+        list(Showing),
+        default=Showing.ALL,
+        format_func=_SHOWING_LABELS.__getitem__,
+        key="showing",
+    )
+    _show_list(compared, kinds, showing or Showing.ALL)
+
+
+def _show_list(compared: Compared, kinds: list[ChangeKind], showing: Showing) -> None:
+    groups = change_groups(compared.comparison, kinds, showing)
+    if not groups:
+        st.markdown("No change fits what is chosen above.")
+        return
+    signature = f"{compared.signature} {sorted(kinds)} {showing}"
+    chosen = show_listing(groups, key="changes", signature=signature)
+    if chosen:
+        go_to(chosen)
