@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.facts.quotation_marks import Quoted
 from core.languages.quotation_data import QuotationData
@@ -76,8 +77,15 @@ def pieces_of(masked: str, start: int, end: int) -> list[Piece]:
     ]
 
 
+@lru_cache(maxsize=64)
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
+
+
 def phrase_at(pieces: Sequence[Piece], at: int, phrases: frozenset[str]) -> int:
     """Return how many pieces the longest of the phrases covers from `at` on, or 0."""
+    if pieces[at].lower not in _first_words(phrases):
+        return 0
     for length in (5, 4, 3, 2, 1):
         if at + length <= len(pieces) and " ".join(piece.lower for piece in pieces[at : at + length]) in phrases:
             return length

@@ -19,6 +19,12 @@ class LinkedSentences:
         """Return whether the two sentences are in one link."""
         return (left, right) in self._pairs
 
+    def partners(self, position: int, *, swapped: bool = False) -> list[int]:
+        """Return the sentences linked to one of the left report, or of the right one where `swapped`."""
+        if swapped:
+            return sorted(i for i, j in self._pairs if j == position)
+        return sorted(j for i, j in self._pairs if i == position)
+
     def left_is_linked(self, left: int) -> bool:
         """Return whether a sentence of the left report has a link."""
         return left in self._lefts

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
+from core.facts.names import NameKind
 from core.facts.quotation import Quotation, QuotationKind
 from core.links import Link
 from core.words import fold, words_of
@@ -107,8 +108,8 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
         left.remove(one)
         right.remove(other)
         facts.append(_claim(one, other, here, there))
-    facts += [_lone_claim(one, here, linked.left_is_linked) for one in left]
-    facts += [_lone_claim(one, there, linked.right_is_linked).mirrored() for one in right]
+    facts += [_lone_claim(one, here, there, linked, swapped=False) for one in left]
+    facts += [_lone_claim(one, there, here, linked, swapped=True).mirrored() for one in right]
     return facts
 
 
@@ -130,8 +131,17 @@ def _same_source(one: str, other: str) -> bool:
     return bool(stems[0] & stems[1]) or fold(one) == fold(other)
 
 
-def _lone_claim(one: Quotation, findings: Findings, is_linked: object) -> Fact:
-    position = findings.sentence_at(one.start)
-    told = callable(is_linked) and position is not None and bool(is_linked(position))
-    reason = "the other report states it without this source" if told else "told in this report only"
-    return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, (_mention(one, findings),), (), reason)
+def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:
+    """A claim of one report: the other names its source elsewhere in the link, states it without one, or not at all."""
+    position = here.sentence_at(one.start)
+    mention = (_mention(one, here),)
+    partners = [] if position is None else linked.partners(position, swapped=swapped)
+    if not partners:
+        return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
+    near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
+    surname = fold(one.speaker_name.split()[-1]) if one.speaker_name else ""
+    for name in there.names:
+        if name.kind is NameKind.PERSON and name.key == surname and there.sentence_at(name.start) in near:
+            counterpart = (there.mention(name.start, name.end, name.key),)
+            return Fact(FactKind.CLAIM, FactState.AGREE, mention, counterpart, "the other report names the same source beside it")
+    return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "the other report states it without this source")

@@ -211,6 +211,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
 
 
 def _is_title(word: str, data: NameData) -> bool:
+    word = word.removesuffix("s") if len(word) > 6 else word
     return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
 
 
@@ -236,16 +237,18 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     result: list[tuple[Name, ...]] = []
     sure: set[str] = set()
     seen: dict[str, set[int]] = {}
+    forenames = _forenames(texts, names, endings)
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
-        taken = [(name.start, name.end) for name in found]
-        own = [replace(name, key=endings.get(name.key, name.key)) if name.kind is NameKind.PERSON else name for name in found]
+        taken = {position for name in found for position in range(name.start, name.end)}
+        own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in found]
         for match in _TOKEN.finditer(text):
             word = match.group()
-            if not word[0].isupper() or any(start <= match.start() < end for start, end in taken):
+            if not word[0].isupper() or match.start() in taken:
                 continue
             key = _surname(fold(word), persons)
             is_office = key is None
-            key = key or offices.get(word.lower())
+            if is_office and match.end() + 1 not in taken:  # right before the name it is only its title
+                key = offices.get(word.lower())
             if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
                 own.append(Name(match.start(), match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
                 sure.add(key)
@@ -257,6 +260,27 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
     sure |= {key for key, where in seen.items() if len(where) > 1}
     return [tuple(replace(name, is_sure=name.kind is not NameKind.PERSON or name.key in sure) for name in own) for own in result]
+
+
+def _forenames(texts: Sequence[str], names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
+    """The words that stand before each surname most often; the earlier in the alphabet where that is undecided."""
+    counts: dict[str, dict[str, int]] = {}
+    for text, found in zip(texts, names, strict=True):
+        for name in found:
+            words = text[name.start : name.end].split()
+            if name.kind is NameKind.PERSON and len(words) > 1:
+                of_key = counts.setdefault(endings.get(name.key, name.key), {})
+                of_key[words[0]] = of_key.get(words[0], 0) + 1 + 3 * (name.title != "")
+    return {key: min(of_key, key=lambda word: (-of_key[word], word)) for key, of_key in counts.items()}
+
+
+def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mapping[str, str]) -> Name:
+    """Join a genitive with its nominative, and leave a noun before a surname outside ("Entgegenkommens Putins")."""
+    key = endings.get(name.key, name.key)
+    words = text[name.start : name.end].split()
+    if len(words) > 1 and forenames.get(key) not in {words[0], None}:
+        return replace(name, key=key, start=name.end - len(words[-1]))
+    return replace(name, key=key)
 
 
 def _surname(folded: str, persons: set[str]) -> str | None:

@@ -89,6 +89,8 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         if particle is not None:
             cue = (*cue, span_of(pieces, particle, particle + 1))
     speaker = subject_of(pieces, at, data)
+    if at + 1 < len(pieces) and word in _SOURCED and pieces[at + 1].lower == "aus":
+        speaker = noun_phrase(pieces, at + 2, data)  # "verlautete aus Regierungskreisen": the source is no subject
     if speaker is None:
         return Attribution(cue, None, at, at + 1, "verb", at)
     first, after = speaker
@@ -98,6 +100,8 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
     return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", min(at, first))
 
 
+# Verbs whose source stands behind a preposition.
+_SOURCED = frozenset({"verlautete", "verlautet", "hieß", "hiess", "heißt", "heisst"})
 # Subjects of "hieß es" and the like: they stand for nobody.
 _NOBODY = frozenset({"es", "man", "it", "on", "si", "se"})
 
