@@ -121,6 +121,11 @@ def compare_parser() -> argparse.ArgumentParser:
         choices=sorted(LANGUAGES),
         help="the language of both reports; found out from each text where left out",
     )
+    parser.add_argument(
+        "--across-languages",
+        action="store_true",
+        help="link reports in different languages all the same, by names and figures",
+    )
     return parser
 
 

@@ -20,6 +20,7 @@ from core.cli.terminal import harmless, terminal_of
 from core.comparison import Comparison, compare
 from core.errors import SynopseError
 from core.exports import json_text
+from core.settings import Settings
 
 # 2 is what argparse and most commands use for wrong usage; 130 is what a shell reports after Ctrl-C.
 _WRONG_INPUT = 2
@@ -69,7 +70,7 @@ def _compare(options: argparse.Namespace) -> int:
     check_targets(files, options.csv, [place for place in (options.left, options.right) if is_file(place)])
     left = report_from(options.left, outlet=options.outlet_left, language=options.language)
     right = report_from(options.right, outlet=options.outlet_right, language=options.language)
-    comparison = compare([left, right])
+    comparison = compare([left, right], Settings(across_languages=options.across_languages))
     written: list[str] = []
     if json_file is not None:
         written.append(write_json(comparison, json_file))

@@ -16,6 +16,7 @@ from core.exports.wording import (
     counted,
     credit_line,
     language_name,
+    languages_note,
     name_of,
     places,
     publication_line,
@@ -62,6 +63,8 @@ def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
         left, right = comparison.reports[pair.left], comparison.reports[pair.right]
         if len(comparison.pairs) > 1:
             lines += _heading(f"{name_of(left, pair.left)} and {name_of(right, pair.right)}", terminal)
+        note = languages_note(left, right, comparison.settings)
+        lines += ["", *terminal.wrapped([(note, Style.WARNING)])] if note else []
         lines += _changes(comparison, pair, terminal)
         lines += _figures(pair, terminal)
         lines += _links(comparison, pair, terminal)
@@ -94,9 +97,9 @@ def _heading(text: str, terminal: Terminal) -> Iterable[str]:
 
 
 def _changes(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable[str]:
-    found = counted(len(pair.changes), "change", "changes") if pair.changes else "no change found"
+    found = counted(len(pair.changes), "change", "changes") if pair.changes else "No change found"
     order = ", the weightiest kinds first" if len(pair.changes) > 1 else ""
-    yield from _heading(f"In linked sentences: {found}{order}", terminal)
+    yield from _heading(f"{found} in linked sentences{order}", terminal)
     for change in pair.changes:
         where = " – ".join(
             places(siglum_of(number), positions)

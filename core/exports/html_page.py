@@ -29,6 +29,7 @@ from core.exports.wording import (
     VARIANT_NAMES,
     credit_line,
     language_name,
+    languages_note,
     name_of,
     publication_line,
     siglum_of,
@@ -113,6 +114,9 @@ def _pair(comparison: Comparison, pair: Pair) -> Iterable[str]:
     name = f"p{pair.left}-{pair.right}"
     if several:
         yield f"<h2>{_outlet(comparison, pair.left)} and {_outlet(comparison, pair.right)}</h2>"
+    note = languages_note(comparison.reports[pair.left], comparison.reports[pair.right], comparison.settings)
+    if note:
+        yield f'<p class="warning">{escape(note)}</p>'
     yield from changes_section(comparison, pair)
     yield from figures_section(comparison, pair)
     yield f'<section aria-labelledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
 from core.report import Report, Role, Span
+from core.settings import Settings
 from core.totals import Totals
 
 NO_CREDIT = "no credit found in the supplied text"
@@ -99,6 +100,16 @@ def language_name(code: str) -> str:
         return "language not determined"
     language = language_of(code)
     return language.name if language.code == code else code
+
+
+def languages_note(left: Report, right: Report, settings: Settings) -> str:
+    """Return what a reader must know where two reports are in different languages, or ""."""
+    if left.language == right.language or "und" in {left.language, right.language}:
+        return ""
+    languages = f"{language_name(left.language)} and {language_name(right.language)}"
+    if settings.across_languages:
+        return f"The reports are in {languages}: sentences are linked by names and figures alone."
+    return f"The reports are in {languages}: sentences are linked within one language, so no links were looked for."
 
 
 def credit_state(report: Report) -> str:

@@ -66,7 +66,7 @@ def test_the_summary_shows_links_that_differ_with_sign_reason_and_words(capsys: 
 def test_the_summary_opens_with_the_changes(capsys: pytest.CaptureFixture[str]) -> None:
     summary = _summary(capsys, "ours.txt", "theirs.txt")
 
-    assert summary.index("In linked sentences: 1 change") < summary.index("Figures")
+    assert summary.index("1 change in linked sentences") < summary.index("Figures")
     assert "figure · A 2 – B 2 · " in summary
     assert "A: “About fifty" in summary
     assert "B: “About fifteen" in summary
@@ -95,6 +95,21 @@ def test_the_summary_keeps_to_the_width_of_the_terminal(
 @pytest.mark.usefixtures("folder")
 def test_a_pipe_gets_no_colors(capsys: pytest.CaptureFixture[str]) -> None:
     assert "\x1b" not in _summary(capsys, "ours.txt", "theirs.txt")
+
+
+def test_reports_in_two_languages_are_said_to_be(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    french = (
+        "Le ferry Aurora s’est échoué lundi soir au large de l’île. Une cinquantaine de passagers ont été ramenés à "
+        "terre, selon la police. Le capitaine du port examine l’affaire.\n"
+    )
+    (folder / "leurs.txt").write_text(french, encoding="utf-8")
+
+    apart = " ".join(_summary(capsys, "ours.txt", "leurs.txt").split())
+    across = " ".join(_summary(capsys, "ours.txt", "leurs.txt", "--across-languages").split())
+
+    assert "The reports are in English and French" in apart
+    assert "no links were looked for" in apart
+    assert "linked by names and figures alone" in across
 
 
 def test_text_cannot_steer_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
