@@ -11,13 +11,13 @@ st.set_page_config(page_title="Synopse", page_icon="📰", layout="wide")
 
 page = st.navigation(
     [
-        st.Page("pages/read.py", title="Read", default=True),
-        st.Page("pages/overview.py", title="Overview"),
-        st.Page("pages/changes.py", title="Changes"),
-        st.Page("pages/only_in_one.py", title="Only in one"),
-        st.Page("pages/shared.py", title="Shared"),
-        st.Page("pages/alignment_map.py", title="Map", url_path="map"),
-        st.Page("pages/own_reports.py", title="Your reports"),
+        st.Page("views/read.py", title="Read", default=True),
+        st.Page("views/overview.py", title="Overview"),
+        st.Page("views/changes.py", title="Changes"),
+        st.Page("views/only_in_one.py", title="Only in one"),
+        st.Page("views/shared.py", title="Shared"),
+        st.Page("views/alignment_map.py", title="Map", url_path="map"),
+        st.Page("views/own_reports.py", title="Your reports"),
     ],
     position="top",
 )

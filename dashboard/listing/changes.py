@@ -8,11 +8,12 @@ from enum import StrEnum
 
 from core.changes import IMPORTANCE, Change, ChangeKind
 from core.comparison import Comparison
+from core.exports.wording import places
 from core.report import Report
 from dashboard.listing.items import Group, Item, Wording
 from dashboard.reader.pieces import Mark, pieces_of
 from dashboard.reader.rows import sentence_id
-from dashboard.wording import CHANGE_LABELS, CHANGE_MEANINGS, SIGLA, counted, listed
+from dashboard.wording import CHANGE_LABELS, CHANGE_MEANINGS, SIGLA, counted
 
 
 class Showing(StrEnum):
@@ -78,9 +79,8 @@ def _wording(report: Report, side: int, change: Change) -> Wording:
     positions = change.right_sentences if side else change.left_sentences
     spans = change.right if side else change.left
     marks = [Mark(span, kind=change.kind.value, place=0) for span in spans]
-    numbers = listed([str(position + 1) for position in positions])
     return Wording(
-        names=f"{SIGLA[side]} {numbers}".strip(),
+        names=places(SIGLA[side], positions),
         language=report.language,
         sentences=[pieces_of(report.sentences[position], marks) for position in positions],
     )

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from core.comparison import Comparison
-from core.exports.wording import RELATION_SIGNS, ROLE_NAMES
+from core.exports.wording import RELATION_SIGNS, ROLE_NAMES, places
 from core.links import Link, Relation
 from core.report import Report
 from dashboard.reader.pieces import Piece, marks_of, pieces_of
 from dashboard.reader.rows import group_of, sentence_id
 from dashboard.report_heads import heads_of
-from dashboard.wording import RELATION_MEANINGS, SIGLA, counted, listed
+from dashboard.wording import RELATION_MEANINGS, SIGLA, counted
 
 
 class Wording(TypedDict):
@@ -111,7 +111,7 @@ def _shared_item(reports: tuple[Report, Report], link: Link) -> Item:
 def _wording(report: Report, side: int, positions: Sequence[int], link: Link | None) -> Wording:
     marks = marks_of(link, side)
     return Wording(
-        names=f"{SIGLA[side]} {listed([str(position + 1) for position in positions])}",
+        names=places(SIGLA[side], positions),
         language=report.language,
         sentences=[pieces_of(report.sentences[position], marks) for position in positions],
     )

@@ -26,7 +26,7 @@ def show_chooser() -> None:
             on_change=forget_place,
         )
         if st.button("Compare your own", type="primary"):
-            st.switch_page("pages/own_reports.py")
+            st.switch_page("views/own_reports.py")
     if chosen == OWN:
         st.query_params.pop(_IN_ADDRESS, None)
     else:

@@ -29,7 +29,7 @@ def show_own_reports() -> None:
                 _show_side(side)
         st.form_submit_button("Compare the two reports", type="primary", on_click=_read_both)
     if st.session_state.pop("just_read", False):
-        st.switch_page("pages/read.py")
+        st.switch_page("views/read.py")
 
 
 def _show_side(side: int) -> None:

@@ -12,7 +12,7 @@ _IN_ADDRESS = "at"
 def go_to(sentence: str) -> None:
     """Open the Read view at a sentence, named like "A12"."""
     st.session_state["place"] = sentence
-    st.switch_page("pages/read.py")
+    st.switch_page("views/read.py")
 
 
 def keep_place(sentence: str) -> None:

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 VIEWS = ["read", "overview", "changes", "only_in_one", "shared", "alignment_map", "own_reports"]
 
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_view_opens_on_a_demo_pair_without_an_error(app: AppTest, view: str) -> None:
     app.run()
-    app.switch_page(f"pages/{view}.py").run()
+    app.switch_page(f"views/{view}.py").run()
 
     assert not app.exception
     assert not app.error
@@ -21,3 +24,8 @@ def test_the_demo_pair_in_the_address_is_the_one_compared(app: AppTest) -> None:
     app.run()
 
     assert app.selectbox(key="pair").value == "02-harbor"
+
+
+def test_no_folder_beside_the_app_is_taken_for_pages() -> None:
+    # Streamlit serves a folder `pages` by itself: on a fresh server a view's address would open without the app.
+    assert not APP.with_name("pages").exists()
