@@ -18,7 +18,7 @@ from core.report import Report, Sentence
 from core.words import fold
 
 # Hyphens part words here, unlike in `core.words`: "Corona-Krise" and "Coronakrise" are to meet half-way.
-_WORDS = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]++|\d++(?:[.,:]\d++)*+")
 _SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 _PRIOR_OF_FIGURE = 1.0

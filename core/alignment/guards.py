@@ -30,14 +30,18 @@ _FUNCTION_PRIOR = 0.3
 _ONE_NAME = 80
 # Roles can only be exchanged where most of the words are the same.
 _SAME_WORDS = 0.6
-# A run of capitalized words holds a name: "Allison Hart", "Nato-Generalsekretär Mark Rutte".
-_CAPITALIZED = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’‐‑-][^\W\d_]+)*"
-_NAME_RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|der|di|del|da|la|le|bin|al|dos) )?{_CAPITALIZED})+")
+# The words by which figures of the same digits differ.
+_SCALES = frozenset(
+    {"mio", "mrd", "tsd", "million", "millionen", "milliarde", "milliarden", "billion", "billionen", "billions", "millions"}
+)
+# Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
+_SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]* (?=({_CAPITAL}[^\W\d_]+))")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
 
 
 class GuardPost:
-    """What the guards know about a pair of reports: its language and the names that both reports use."""
+    """What the guards know about a pair of reports: its language, and the names that both reports use."""
 
     def __init__(self, left: Side, right: Side, language: str) -> None:
         self._sides = left, right
@@ -46,25 +50,32 @@ class GuardPost:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """The last words of names that stand in a run of capitalized words somewhere in the pair, folded."""
+        """The last words of names, folded: what follows a capitalized word, capitalized itself, somewhere in the pair."""
         names: set[str] = set()
         for side in self._sides:
-            for sentence in side.sentences:
-                for run in _NAME_RUN.findall(sentence.text):
-                    name = fold(run.rsplit(" ", 1)[1])
-                    if not name.endswith(self._data.offices) and stem_of(name, self._language)[1] > _FUNCTION_PRIOR:
-                        names.add(name)
-        return frozenset(names)
+            names.update(_SECOND_CAPITALIZED.findall("\n".join([sentence.text for sentence in side.sentences])))
+        return frozenset(
+            name
+            for name in map(fold, names)
+            if not name.endswith(self._data.offices) and stem_of(name, self._language)[1] > _FUNCTION_PRIOR
+        )
 
     def guards_of(self, wording: Wording) -> tuple[Guard, ...]:
-        """Return the differences in substance between two linked sides, in the order of the left one."""
-        guards = [
-            *self._negations(wording),
-            *self._exchanged_roles(wording),
-            *self._figures(wording),
-            *self._weekdays(wording),
-            *self._different_names(wording),
-        ]
+        """Return the differences in substance between two linked sides, in the order of the left one.
+
+        All guards but that of exchanged roles need words that stand on one side alone or in another place.
+        """
+        left, right = wording.moved_or_alone()
+        guards: list[Guard] = []
+        if not self._data.negations.isdisjoint(left) or not self._data.negations.isdisjoint(right):
+            guards += self._negations(wording)
+        if left and right:
+            if any(_holds_figure(word, self._language) for word in (*left, *right)):
+                guards += self._figures(wording)
+            if any(word.startswith(self._data.weekdays) for word in left):
+                guards += self._weekdays(wording)
+            guards += self._different_names(wording)
+            guards += self._exchanged_roles(wording)
         return tuple(sorted(guards, key=lambda guard: ((guard.left or guard.right)[0].start, guard.kind.value)))
 
     def _negations(self, wording: Wording) -> list[Guard]:
@@ -95,14 +106,14 @@ class GuardPost:
         return [
             place
             for place, word in enumerate(row.folded)
-            if word in self._data.negations or (word.endswith("n't") and self._language == "en")
+            if word in self._data.negations
         ]
 
     def _exchanged_roles(self, wording: Wording) -> list[Guard]:
         left, right = wording.left, wording.right
         if wording.shared < _SAME_WORDS * wording.longer:
             return []
-        names = [word for word in dict.fromkeys(left.folded) if word in self._names and _acts(left, right, word)]
+        names = [word for word in dict.fromkeys(left.folded) if word in self._names and _acts(left, right, word)][::-1]
         names = [word for word in names if not self._has_determiner(left, word) and not self._has_determiner(right, word)]
         for one, other in combinations(names, 2):
             left_one, left_other = left.folded.index(one), left.folded.index(other)
@@ -130,14 +141,6 @@ class GuardPost:
         return place > 0 and row.folded[place - 1] in self._data.determiners
 
     def _figures(self, wording: Wording) -> list[Guard]:
-        stems_left, stems_right = (
-            {stem for stem, _ in (stem_of(word, self._language) for word in row.folded) if stem[0].isdigit()}
-            for row in (wording.left, wording.right)
-        )
-        if stems_left == stems_right or not stems_left or not stems_right:
-            # Scales differ without any digit differing: "3,5 Mio." and "3,5 Mrd.".
-            if not stems_left or stems_left != stems_right or wording.in_order == wording.longer:
-                return []
         left, right = (self._figures_of(row) for row in (wording.left, wording.right))
         alone_left = [figure for figure in left if not any(compatible(figure[0], other) for other, _ in right)]
         alone_right = [figure for figure in right if not any(compatible(figure[0], other) for other, _ in left)]
@@ -210,6 +213,10 @@ class GuardPost:
 
     def _is_name(self, row: WordRow, place: int) -> bool:
         return row.published[place][0].isupper() and row.folded[place] in self._names
+
+
+def _holds_figure(word: str, language: str) -> bool:
+    return stem_of(word, language)[0][0].isdigit() or word in _SCALES
 
 
 def _kept(wording: Wording, *, on_left: bool) -> dict[int, int]:

@@ -52,9 +52,9 @@ def score_pairs(
         model: The calibrated weights.
         by_wording: Gives the probabilities by wording in place of the model's; for calibration.
     """
-    stems, roots = layers_of(left.words, right.words, language)
+    stems, roots, codes = layers_of(left.words, right.words, language)
     candidates = find_candidates(left, right, roots)
-    wording = wording_features(left, right, candidates, stems, roots)
+    wording = wording_features(left, right, candidates, stems, roots, codes)
     first = by_wording(wording) if by_wording else probabilities(wording, model.wording)
     first = np.where(candidates.identical, _IDENTICAL, first)
     sizes = len(left.sentences), len(right.sentences)

@@ -22,13 +22,17 @@ from core.report import Role
 _CONTENT_PRIOR = 0.6
 # Names, compounds and other words that everyday language hardly knows.
 _RARE_PRIOR = 1.0
-_FIRST_CODE_POINT = 0x10000  # words become code points beyond the surrogates
 LEDE, HEADLINE, SUBHEAD = 1, 2, 3
 _LEVELS = {Role.LEDE: LEDE, Role.HEADLINE: HEADLINE, Role.SUBHEAD: SUBHEAD}
 
 
 def wording_features(
-    left: Side, right: Side, candidates: Candidates, stems: Layer, roots: Layer
+    left: Side,
+    right: Side,
+    candidates: Candidates,
+    stems: Layer,
+    roots: Layer,
+    codes: tuple[list[str], list[str]],
 ) -> Mapping[str, Floats]:
     """Measure how alike the wording of each candidate is.
 
@@ -72,7 +76,7 @@ def wording_features(
         "figures": added_up(weight * is_figure),
         "content": added_up((prior > _CONTENT_PRIOR).astype(np.float64)),
         "ratio": _character_ratio(left, right, candidates),
-        "order": _words_in_order(left, right, candidates) / np.maximum(shorter, 1),
+        "order": _words_in_order(codes, candidates) / np.maximum(shorter, 1),
         "length": np.log((shorter + 1) / (longer + 1)),
         "headlines": (headline_left & headline_right).astype(np.float64),
         "headline_across": (headline_left != headline_right).astype(np.float64),
@@ -91,24 +95,17 @@ def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) 
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:
-    here = [left.folded[place] for place in candidates.left]
-    there = [right.folded[place] for place in candidates.right]
+    here = [left.folded[place] for place in candidates.left.tolist()]
+    there = [right.folded[place] for place in candidates.right.tolist()]
     return process.cpdist(here, there, scorer=fuzz.ratio).astype(np.float64) / 100
 
 
-def _words_in_order(left: Side, right: Side, candidates: Candidates) -> Floats:
-    """Count the words that the two sentences have in the same order, each word as one code point."""
-    codes: dict[str, str] = {}
-    here, there = (
-        [
-            "".join([codes.setdefault(word, chr(_FIRST_CODE_POINT + len(codes))) for word in words])
-            for words in side.words
-        ]
-        for side in (left, right)
-    )
+def _words_in_order(codes: tuple[list[str], list[str]], candidates: Candidates) -> Floats:
+    """Count the words that the two sentences have in the same order, each word as one character."""
+    here, there = codes
     return process.cpdist(
-        [here[place] for place in candidates.left],
-        [there[place] for place in candidates.right],
+        [here[place] for place in candidates.left.tolist()],
+        [there[place] for place in candidates.right.tolist()],
         scorer=LCSseq.similarity,
     ).astype(np.float64)
 

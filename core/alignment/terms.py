@@ -20,6 +20,9 @@ from core.alignment.weighing import Floats, Ints, weigh
 _ROOT_LENGTH = 5
 # Compounds are cut only into parts of this many letters or more that the pair also uses as words of their own.
 _PART_LENGTH = 4
+# Words become code points beyond the surrogates; a pair of reports with more than a million words repeats them.
+_FIRST_CODE_POINT = 0x10000
+_CODE_POINTS = 0x100000
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,9 @@ class _Register:
         return number
 
 
-def layers_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], language: str) -> tuple[Layer, Layer]:
+def layers_of(
+    left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], language: str
+) -> tuple[Layer, Layer, tuple[list[str], list[str]]]:
     """Number and weigh the terms of two sides.
 
     Args:
@@ -118,7 +123,7 @@ def layers_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lan
         language: The code of their language.
 
     Returns:
-        The layer of stems and the layer of roots.
+        The layer of stems, the layer of roots, and for each side its sentences as strings of one character a word.
     """
     vocabulary: dict[str, int] = {}
     sizes = len(left), len(right)
@@ -140,7 +145,15 @@ def layers_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lan
     root_sides = tuple(
         _once_a_sentence(*_expand(sentence, stem, found), len(roots.priors)) for sentence, stem in stem_sides
     )
-    return _layer(*stem_sides, stems, sizes), _layer(*root_sides, roots, sizes)
+    codes = _as_characters(left, words_left[1]), _as_characters(right, words_right[1])
+    return _layer(*stem_sides, stems, sizes), _layer(*root_sides, roots, sizes), codes
+
+
+def _as_characters(sentences: Sequence[Sequence[str]], numbers: Ints) -> list[str]:
+    """Write each word as one character, so that words in order can be counted at the speed of characters."""
+    everything = (numbers % _CODE_POINTS + _FIRST_CODE_POINT).astype("<u4").tobytes().decode("utf-32-le")
+    ends = np.cumsum([len(words) for words in sentences], dtype=np.int64).tolist()
+    return [everything[end - len(words) : end] for words, end in zip(sentences, ends, strict=True)]
 
 
 def _number_words(sentences: Sequence[Sequence[str]], vocabulary: dict[str, int]) -> tuple[Ints, Ints]:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 
 from core.alignment.folding import Side
 from core.report import Span
-from core.words import WORD_PATTERN, words_of
+from core.words import WORD_PATTERN, fold
 
 
 class WordRow:
@@ -22,11 +22,10 @@ class WordRow:
         self.folded: list[str] = []
         self.published: list[str] = []
         for place in places:
-            folded = WORD_PATTERN.findall(side.folded[place])
             published = WORD_PATTERN.findall(side.sentences[place].text)
-            if len(folded) != len(published):  # folding has joined or parted words of this sentence
-                words = [word for word in words_of(side.sentences[place].text) if not word.is_mark]
-                folded, published = [word.folded for word in words], [word.text for word in words]
+            folded = fold(" ".join(published)).split(" ")
+            if len(folded) != len(published):  # a rare sign folds into several words
+                folded = [fold(word) for word in published]
             self.folded += folded
             self.published += published
 
@@ -108,6 +107,16 @@ class Wording:
             if block is not None:
                 left, right = block.left[1], block.right[1]
         return gaps
+
+    def moved_or_alone(self) -> tuple[list[str], list[str]]:
+        """Return the folded words of each side that do not stand in the same order on the other."""
+        left: list[str] = []
+        right: list[str] = []
+        for block in self.blocks:
+            if not block.same:
+                left += self.left.folded[slice(*block.left)]
+                right += self.right.folded[slice(*block.right)]
+        return left, right
 
     def only(self) -> tuple[list[str], list[str]]:
         """Return the published words that only the left side has, and those that only the right side has."""
