@@ -12,6 +12,7 @@ from itertools import combinations
 from core.alignment import align
 from core.changes import Change, find_changes, in_order_of_importance
 from core.errors import ComparisonError
+from core.facts import Fact, find_facts, in_story_order
 from core.links import Link
 from core.report import Report
 from core.settings import Settings
@@ -30,6 +31,7 @@ class Pair:
         left_totals: How much of the left report is found in the right one.
         right_totals: How much of the right report is found in the left one.
         changes: What an editor would call a change, the weightiest kinds first.
+        facts: The ledger of checkable facts, in the order of the left report.
     """
 
     left: int
@@ -38,6 +40,7 @@ class Pair:
     left_totals: Totals
     right_totals: Totals
     changes: tuple[Change, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comp
     4. classify: verbatim, near, reworded or partial, with a reason in words
     5. word variants: what differs inside a link, word by word
     6. changes: what an editor would call one: source, certainty, denial, figure, quotation, naming, position
-    7. totals: how much of each report is found in the other
+    7. facts: who, where, when, how many, who said what, and whether the reports agree
+    8. totals: how much of each report is found in the other
 
     Swapping the reports mirrors the result, and the same input gives the same result everywhere.
 
@@ -93,16 +97,19 @@ def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Se
         replace(link, variants=find_variants(reports[first], reports[second], link)) for link in links
     )
     changes = find_changes(reports[first], reports[second], links)  # 6
+    facts = find_facts(reports[first], reports[second], links)  # 7
     if first != left:
         changes = in_order_of_importance(tuple(change.mirrored() for change in changes))
+        facts = in_story_order(tuple(fact.mirrored() for fact in facts))
         links = tuple(sorted((link.mirrored() for link in links), key=lambda link: (link.left, link.right)))
     return Pair(
         left,
         right,
         links,
-        totals_of(reports[left], left_linked(links)),  # 7
+        totals_of(reports[left], left_linked(links)),  # 8
         totals_of(reports[right], right_linked(links)),
         changes,
+        facts,
     )
 
 

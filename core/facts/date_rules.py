@@ -194,7 +194,8 @@ def _weekday(number: int, shift: int | None, part: str, match: re.Match[str], co
         found = now + timedelta(ahead or 7)
     elif shift == -1:
         found = now - timedelta((-ahead) % 7 or 7)
-    elif way > 0 or (shift == 0 and way == 0):
+    elif way > 0 or (shift == 0 and way == 0) or (way == 0 and ahead == 1):
+        # Without a verb that tells, tomorrow is meant rather than six days ago.
         found = now + timedelta(ahead)
     else:
         # News tell of what was unless the verb says otherwise.

@@ -9,11 +9,12 @@ from core.report import Span
 
 
 class FactKind(StrEnum):
-    """What a fact is about."""
+    """What a fact is about; `name` is a name of which the text does not show what bears it."""
 
     PERSON = "person"
     PLACE = "place"
     ORGANISATION = "organisation"
+    NAME = "name"
     DATE = "date"
     FIGURE = "figure"
     QUOTATION = "quotation"

@@ -133,7 +133,12 @@ def _inside(report: Report, names: tuple[Name, ...]) -> tuple[Name, ...]:
     return tuple(name for name in names if name.is_sure and any(start <= name.start < end for start, end in told))
 
 
-_KINDS = {NameKind.PERSON: FactKind.PERSON, NameKind.PLACE: FactKind.PLACE, NameKind.ORGANISATION: FactKind.ORGANISATION}
+_KINDS = {
+    NameKind.PERSON: FactKind.PERSON,
+    NameKind.PLACE: FactKind.PLACE,
+    NameKind.ORGANISATION: FactKind.ORGANISATION,
+    NameKind.NAME: FactKind.NAME,
+}
 
 
 def _name_facts(here: Findings, there: Findings) -> list[Fact]:

@@ -35,7 +35,7 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
             state = _state_of(key, other, mentions, counterparts, linked, (left, right))
             if state is None:
                 continue
-            reason = f"{key} here, {other} there" if state is FactState.DIFFER else f"{key} and {other}: one is more exact"
+            reason = "linked sentences name different days" if state is FactState.DIFFER else "one lies in the other and is more exact"
             facts.append(Fact(FactKind.DATE, state, mentions, counterparts, reason))
             del only_left[key], only_right[other]
             break

@@ -104,12 +104,11 @@ def _row(
     one: CountedFigure, other: CountedFigure, lefts: list[CountedFigure], rights: list[CountedFigure], here: Findings, there: Findings
 ) -> Fact:
     left, right = tuple(_mention(f, here) for f in lefts), tuple(_mention(f, there) for f in rights)
-    values = left[0].value, right[0].value
     if same_value(one.figure, other.figure):
-        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, f"both say {values[0]}")
+        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, f"both say {left[0].value}")
     if compatible(one.figure, other.figure):
-        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, f"{values[0]} and {values[1]} can both be true: rounded or bounded")
-    return Fact(FactKind.FIGURE, FactState.DIFFER, left, right, f"{values[0]} here, {values[1]} there")
+        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, "both can be true: one is rounded or bounded")
+    return Fact(FactKind.FIGURE, FactState.DIFFER, left, right, "the same thing is counted with another result")
 
 
 def _mention(counted: CountedFigure, findings: Findings) -> Mention:

@@ -119,7 +119,7 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
         return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "one of the reports does not name who says so")
     if _same_source(one.speaker_name, other.speaker_name):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
-    return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, f"{one.speaker_name} here, {other.speaker_name} there")
+    return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, "the same statement is given to another source")
 
 
 # Beginnings of this length join the cases and compounds of a source's name.

@@ -16,16 +16,17 @@ from functools import lru_cache
 from babel import Locale
 
 from core.languages import language_of
-from core.languages.name_data import CITIES, ORGANISATIONS, NameData
+from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS, NameData
 from core.words import fold
 
 
 class NameKind(StrEnum):
-    """What bears a name."""
+    """What bears a name; NAME where the text does not show whether it is a person, a work, a body or an event."""
 
     PERSON = "person"
     PLACE = "place"
     ORGANISATION = "organisation"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         token = run[first]
         if _is_title(token.lower, data):
             titles.append(token.lower)
-        elif token.lower not in data.not_names and token.lower not in data.organisation_words:
+        elif token.lower not in data.not_names:
             break
         else:
             titles = titles if token.lower in _PARTICLES else []
@@ -200,14 +201,28 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         rest.pop()
     if not rest or len(rest) > 5:
         return []
-    if any(token.lower in data.organisation_words or token.lower in data.not_names for token in rest):
+    if any(token.lower in data.not_names for token in rest):
         return []
+    if any(part.removesuffix("s") in data.organisation_words for token in rest for part in (token.lower, token.lower.split("-")[-1])):
+        words = " ".join(token.text for token in rest)
+        return [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, _key(words).removesuffix("s"))] if len(rest) > 1 else []
     if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(token.text.isupper() and len(token.text) > 3 for token in rest):
         return []
     if len(rest) == 1 and (not titles or len(rest[0].text) < _SURNAME_MENTION):
         return []
-    surname = rest[-1].text
-    return [Name(rest[0].start, rest[-1].end, NameKind.PERSON, _key(surname, data), titles[-1] if titles else "", bool(titles))]
+    given = next((i for i, token in enumerate(rest[:-1]) if fold(token.text.split("-")[0]) in GIVEN_NAMES), None)
+    if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
+        titles.append(rest[given - 1].lower)
+        rest = rest[given:]
+    is_person = bool(titles) or given is not None or (len(rest[0].text) <= 2 and rest[0].text.endswith("."))
+    if is_person:
+        return [Name(rest[0].start, rest[-1].end, NameKind.PERSON, _key(rest[-1].text), titles[-1] if titles else "", is_sure=True)]
+    while len(rest) > 1 and rest[0].lower.endswith("er") and data.genitive[:1] == ("s",):
+        rest = rest[1:]  # "Tübinger Unternehmen": a town's adjective
+    if len(rest) == 1:
+        return []
+    words = " ".join(token.text for token in rest)
+    return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _key(words), "", is_sure=False)]
 
 
 def _is_title(word: str, data: NameData) -> bool:
@@ -215,10 +230,9 @@ def _is_title(word: str, data: NameData) -> bool:
     return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
 
 
-def _key(surname: str, data: NameData) -> str:
-    """The folded surname without the ending of a case."""
-    del data
-    folded = fold(surname)
+def _key(written: str) -> str:
+    """The folded name without the ending of a case."""
+    folded = fold(written)
     for ending in ("'s", "'"):
         folded = folded.removesuffix(ending)
     return folded
@@ -240,7 +254,8 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     forenames = _forenames(texts, names, endings)
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
         taken = {position for name in found for position in range(name.start, name.end)}
-        own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in found]
+        own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
+        own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
         for match in _TOKEN.finditer(text):
             word = match.group()
             if not word[0].isupper() or match.start() in taken:
@@ -253,13 +268,13 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
                 own.append(Name(match.start(), match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
                 sure.add(key)
         for name in own:
-            if name.kind is NameKind.PERSON:
+            if name.kind in {NameKind.PERSON, NameKind.NAME}:
                 seen.setdefault(name.key, set()).add(number)
                 if name.is_sure:
                     sure.add(name.key)
         result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
     sure |= {key for key, where in seen.items() if len(where) > 1}
-    return [tuple(replace(name, is_sure=name.kind is not NameKind.PERSON or name.key in sure) for name in own) for own in result]
+    return [tuple(replace(name, is_sure=name.is_sure or name.key in sure) for name in own) for own in result]
 
 
 def _forenames(texts: Sequence[str], names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
@@ -281,6 +296,13 @@ def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mappi
     if len(words) > 1 and forenames.get(key) not in {words[0], None}:
         return replace(name, key=key, start=name.end - len(words[-1]))
     return replace(name, key=key)
+
+
+def _of_person(text: str, name: Name, persons: set[str]) -> Name:
+    """Make a sequence that ends in a known surname that person's mention: "Favorit Meier", "Sieg Meiers"."""
+    word = text[name.start : name.end].split()[-1]
+    key = _surname(fold(word), persons)
+    return name if key is None else Name(name.end - len(word), name.end, NameKind.PERSON, key)
 
 
 def _surname(folded: str, persons: set[str]) -> str | None:
