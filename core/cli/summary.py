@@ -27,6 +27,7 @@ from core.exports.wording import (
 from core.links import Link, Relation, Variant, VariantKind
 from core.report import Report, Sentence, Span
 from core.totals import Totals
+from core.words import fold
 
 _PARTS = {
     "verbatim": "verbatim",
@@ -108,14 +109,24 @@ def _changes(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterable
         )
         kind: list[Piece] = [(change.kind.value, Style.BOLD), (f" · {where} · {change.reason}", Style.PLAIN)]
         yield from terminal.wrapped(kind, first=_INDENT, indent=_INDENT * 2)
-        for number, spans, style in ((pair.left, change.left, Style.LEFT), (pair.right, change.right, Style.RIGHT)):
-            words = words_at(comparison.reports[number], spans)
-            quoted: list[Piece] = [("“", Style.PLAIN), (words, style), ("”", Style.PLAIN)]
-            first = f"{_INDENT * 2}{siglum_of(number)}: "
-            lines = terminal.wrapped(quoted if words else [("–", Style.PLAIN)], first=first, indent=_INDENT * 3)
-            yield from lines[:_LINES_OF_A_CHANGE]
-            if len(lines) > _LINES_OF_A_CHANGE:
-                yield f"{_INDENT * 3}…"
+        left, right = (
+            words_at(comparison.reports[number], spans)
+            for number, spans in ((pair.left, change.left), (pair.right, change.right))
+        )
+        if left and fold(left) == fold(right):
+            yield from _words_of_change(f"{siglum_of(pair.left)}, {siglum_of(pair.right)}", left, Style.PLAIN, terminal)
+        else:
+            yield from _words_of_change(siglum_of(pair.left), left, Style.LEFT, terminal)
+            yield from _words_of_change(siglum_of(pair.right), right, Style.RIGHT, terminal)
+
+
+def _words_of_change(who: str, words: str, style: Style, terminal: Terminal) -> Iterable[str]:
+    quoted: list[Piece] = [("“", Style.PLAIN), (words, style), ("”", Style.PLAIN)]
+    first = f"{_INDENT * 2}{who}: "
+    lines = terminal.wrapped(quoted if words else [("–", Style.PLAIN)], first=first, indent=_INDENT * 3)
+    yield from lines[:_LINES_OF_A_CHANGE]
+    if len(lines) > _LINES_OF_A_CHANGE:
+        yield f"{_INDENT * 3}…"
 
 
 def _figures(pair: Pair, terminal: Terminal) -> Iterable[str]:
