@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from benchmarks.quality.measuring import GoldRow
 from core import compare
 from core.changes import Change, ChangeKind
+from core.changes.attribution import DIFFERENT_FORCE
 from core.report import Report, Role
 
 # What a note speaks of, by the words with which the readers open it ("attribution: …", "date dropped in B: …"), and
 # the kinds of change that fit. "Strength" is how strongly a statement is made: hedges and modal verbs, words that
-# judge, or a denial.
+# judge, a denial, or the force of the reporting verb.
 _KINDS = {
     "attribution": {ChangeKind.ATTRIBUTION},
     "source": {ChangeKind.ATTRIBUTION},
@@ -54,8 +55,13 @@ def measure(rows: Sequence[GoldRow]) -> dict[str, float]:
             for note in group.get("differs") or ():
                 kinds = kinds_of_note(note)
                 noted += bool(kinds)
-                found += any(change.kind in kinds and _lies_on(change, group) for change in changes)
+                found += any(_fits(change, kinds) and _lies_on(change, group) for change in changes)
     return {"change_recall": found / noted if noted else 0.0}
+
+
+def _fits(change: Change, kinds: frozenset[ChangeKind]) -> bool:
+    """Whether a change is of one of these kinds; a reporting verb of another force is also one of strength."""
+    return change.kind in kinds or (ChangeKind.MODALITY in kinds and change.reason == DIFFERENT_FORCE)
 
 
 def _lies_on(change: Change, group: GoldRow) -> bool:

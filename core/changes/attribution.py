@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
-from core.changes.sources import Attribution, attributions_of
+from core.changes.sources import Attribution, attributions_of, subject_of
 from core.changes.view import LinkSide, LinkView
+
+DIFFERENT_FORCE = "the reporting verbs differ in force"
 
 
 def attribution_changes(view: LinkView) -> Iterator[Change]:
@@ -26,13 +28,33 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         (view.right, [item for item in right if item not in paired_right]),
     ):
         for item in rest:
-            if not side.clause_is_shared(item.words[0]) or all(side.equal[k] for k in item.words):
+            if not side.clause_beside_is_shared(item.words[0]) or all(side.equal[k] for k in item.words):
                 continue
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
             sides = (item.words, ()) if side is view.left else ((), item.words)
             reason = "one report says whose word this is, the other doesn't here"
             yield view.change(ChangeKind.ATTRIBUTION, *sides, reason, item.evidence)
+    yield from _intentions(view)
+
+
+def _intentions(view: LinkView) -> Iterator[Change]:
+    """Find plans that one side gives to somebody ("Keller will") and the other leaves without owner ("soll")."""
+    for here, there in ((view.left, view.right), (view.right, view.left)):
+        own = [k for k, word in enumerate(here.side.words) if view.lexicon.modals.get(word.folded) == "intended"]
+        left_open = [
+            k
+            for k, word in enumerate(there.side.words)
+            if view.lexicon.modals.get(word.folded) == "reported or intended"
+        ]
+        if len(own) != 1 or len(left_open) != 1 or there.side.words[left_open[0]].folded in here.side.folded:
+            continue
+        owner = subject_of(here, own[0], view.lexicon)
+        if not owner or any(here.partners[k] >= 0 for k in owner):
+            continue
+        sides = ((*owner, own[0]), (left_open[0],))
+        left, right = sides if here is view.left else sides[::-1]
+        yield view.change(ChangeKind.ATTRIBUTION, left, right, "one report says who wants it", "modal verbs, intended")
 
 
 def _pairs(left: list[Attribution], right: list[Attribution], view: LinkView) -> list[tuple[Attribution, Attribution]]:
@@ -69,8 +91,7 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
         yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
     elif one.force != other.force and one.force and other.force:
         evidence = "reporting verbs, " + " and ".join(sorted((one.force, other.force)))
-        reason = "the reporting verbs differ in force"
-        yield view.change(ChangeKind.ATTRIBUTION, one.verb, other.verb, reason, evidence)
+        yield view.change(ChangeKind.ATTRIBUTION, one.verb, other.verb, DIFFERENT_FORCE, evidence)
     elif _stands_alone(one, view.left) != _stands_alone(other, view.right):
         reason = "the attribution stands in a sentence of its own in one report"
         yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "place of the attribution")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from core.changes.change import Change, ChangeKind
 from core.changes.figures import figures_of, words_of_figure
@@ -82,7 +83,25 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
         if found and index not in taken:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
-    return sorted(moments, key=lambda moment: moment.words)
+    return sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words)
+
+
+def _without_parts_of_clocks(moments: list[Moment]) -> list[Moment]:
+    """Read "halb neun abends" as one time of day, in the afternoon half."""
+    clocks = {moment.words[-1] for moment in moments if "clock" in moment.parts}
+    parts = [
+        moment
+        for moment in moments
+        if set(moment.parts) == {"part"} and any(moment.words[0] - end in {1, 2} for end in clocks)
+    ]
+    joined = {moment.words[0] - hop for moment in parts for hop in (1, 2)}
+    return [
+        Moment(moment.words, {"clock": moment.parts["clock"], "half": True})
+        if "clock" in moment.parts and moment.words[-1] in joined
+        else moment
+        for moment in moments
+        if moment not in parts
+    ]
 
 
 def _parts(side: LinkSide, words: range, lexicon: Lexicon) -> dict[str, object]:
@@ -139,11 +158,27 @@ def _pairs(left: list[Moment], right: list[Moment], view: LinkView) -> list[tupl
 def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
     """Say how two moments stand to each other; "" where they speak of different things."""
     here, there = _with_weekday(one.parts, view.left), _with_weekday(other.parts, view.right)
+    if {"clock"} <= here.keys() & there.keys() and ("half" in here) != ("half" in there):
+        here, there = ({"clock": _on_dial(parts["clock"])} for parts in (here, there))
+        return "equal" if here == there else "differs"
     shared = here.keys() & there.keys()
-    if any(here[part] != there[part] for part in shared):
-        return "differs"
     if shared:
-        return "equal" if one.parts.keys() == other.parts.keys() or shared != set(here) & set(there) else "more exact"
+        return _compared(here, there, exact=one.parts.keys() == other.parts.keys())
+    return _apart(one, other, view)
+
+
+def _compared(here: Mapping[str, object], there: Mapping[str, object], *, exact: bool) -> str:
+    """Compare two moments that share a part."""
+    if any(here[part] != there[part] for part in here.keys() & there.keys()):
+        return "differs"
+    if "weekday" in here and "weekday" in there and ("day" in here) != ("day" in there):
+        return "open"  # "am Mittwoch" and "22. Oktober" of the same week name one day
+    return "equal" if exact else "more exact"
+
+
+def _apart(one: Moment, other: Moment, view: LinkView) -> str:
+    """Compare two moments that share no part."""
+    here, there = one.parts, other.parts
     days = {"weekday", "day", "month", "part"}
     if here.keys() & days and there.keys() & days:
         return "open"  # "am Mittwoch" and "22. Oktober" without a year: may well be the same day
@@ -151,8 +186,12 @@ def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
     if any({"year"} & one.keys() and other.get("phrase") in years for one, other in ((here, there), (there, here))):
         return "open"  # "2021" and "next year" likewise
     if _answer(one, other, view):
-        return "differs" if {"phrase"} == here.keys() == there.keys() else "told differently"
+        return "differs" if {"phrase"} == set(here) == set(there) else "told differently"
     return ""
+
+
+def _on_dial(clock: object) -> object:
+    return clock % (12 * 60) if isinstance(clock, Fraction) else clock
 
 
 def _answer(one: Moment, other: Moment, view: LinkView) -> bool:

@@ -31,10 +31,14 @@ def _hedges(view: LinkView) -> Iterator[Change]:
             ChangeKind.MODALITY, item.words, other.words, "the reports hedge to a different degree", evidence
         )
     common = min(len(left), len(right))
-    for item in left[common:]:
-        yield view.change(ChangeKind.MODALITY, _with_joined(item, view.left), (), _ONE_SIDED, f"hedges, {item.says}")
-    for item in right[common:]:
-        yield view.change(ChangeKind.MODALITY, (), _with_joined(item, view.right), _ONE_SIDED, f"hedges, {item.says}")
+    for side, rest in ((view.left, left[common:]), (view.right, right[common:])):
+        shown: set[tuple[int, ...]] = set()
+        for item in rest:
+            words = with_joined(item, side)
+            if words not in shown:
+                shown.add(words)
+                sides = (words, ()) if side is view.left else ((), words)
+                yield view.change(ChangeKind.MODALITY, *sides, _ONE_SIDED, f"hedges, {item.says}")
 
 
 _JOINING = frozenset({"oder", "or", "ou", "o"})
@@ -46,13 +50,18 @@ def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     index = 0
     while index < len(side.side.words):
         found = lexicon.hedges.at(side.side, index)
-        if found:
+        reports = (
+            index
+            and side.folded(index) in lexicon.forces
+            and side.folded(index - 1) in lexicon.data.perfect_auxiliaries
+        )
+        if found and not reports:
             items.append(Item(tuple(range(index, index + found[0])), found[1]))
         index += found[0] if found else 1
     return items
 
 
-def _with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:
+def with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:
     """Show a hedge with the words that came with it: "oder sich zumindest verzögerten"."""
     first, last = item.words[0], item.words[-1]
     joined = next((k for k in range(first - 1, max(-1, first - 4), -1) if side.folded(k) in _JOINING), None)
@@ -68,27 +77,33 @@ def _with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:
 def _modals(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_modal_items(view.left, view.lexicon), _modal_items(view.right, view.lexicon), view.left)
     for item, other in zip(left, right, strict=False):
+        if _is_shifted(view.left.folded(item.words[0]), view.right.folded(other.words[0]), view.lexicon):
+            continue
         evidence = "modal verbs, " + " and ".join(sorted((item.says, other.says)))
         yield view.change(ChangeKind.MODALITY, item.words, other.words, "different modal verbs", evidence)
     common = min(len(left), len(right))
     reason = "a modal verb stands in one report only"
-    for item in left[common:]:
-        if view.left.clause_is_shared(item.words[0]) and (item.says in _TELLING or _future(view.right, item)):
-            yield view.change(
-                ChangeKind.MODALITY, item.words, _future(view.right, item), reason, f"modal verbs, {item.says}"
-            )
-    for item in right[common:]:
-        if view.right.clause_is_shared(item.words[0]) and (item.says in _TELLING or _future(view.left, item)):
-            yield view.change(
-                ChangeKind.MODALITY, _future(view.left, item), item.words, reason, f"modal verbs, {item.says}"
-            )
+    for side, other, rest in ((view.left, view.right, left[common:]), (view.right, view.left, right[common:])):
+        for item in rest:
+            future = _future(other, item)
+            if side.clause_is_shared(item.words[0]) and (item.says in _TELLING or future):
+                sides = (item.words, future) if side is view.left else (future, item.words)
+                yield view.change(ChangeKind.MODALITY, *sides, reason, f"modal verbs, {item.says}")
+
+
+def _is_shifted(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether one form is the other shifted back in reported speech: "could" for "can"."""
+    shifts = lexicon.data.backshifts
+    return shifts.get(one) == other or shifts.get(other) == one
 
 
 def _modal_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
+    """Return the modal verbs; one that came with a hedge ("oder könnte zumindest") is shown with that."""
+    hedged = {k for item in _hedge_items(side, lexicon) for k in with_joined(item, side)}
     return [
         Item((index,), lexicon.modals[word.folded])
         for index, word in enumerate(side.side.words)
-        if word.folded in lexicon.modals
+        if word.folded in lexicon.modals and index not in hedged and not (index and word.text[0].isupper())
     ]
 
 
@@ -142,9 +157,11 @@ def _stated(item: Item, side: LinkSide, other: LinkSide) -> tuple[int, ...]:
     partner = side.partners[item.words[0]]
     if partner >= 0:
         return (partner,)
-    stem = side.folded(item.words[0])[:3]
-    found = [k for k, word in enumerate(other.side.words) if word.folded[:3] == stem and other.partners[k] < 0]
-    found = [k for k in found if other.side.words[k].text.islower()]
+    form = side.folded(item.words[0])
+    states = side.side.language.subjunctives.get(form, "")
+    found = [k for k, word in enumerate(other.side.words) if word.folded == states and other.partners[k] < 0]
+    if not found and len(form) > 3:
+        found = [k for k, word in enumerate(other.side.words) if word.text[:3] == form[:3] and other.partners[k] < 0]
     return tuple(found[:1])
 
 

@@ -11,7 +11,7 @@ from wordfreq import zipf_frequency
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
 from core.report import Report
-from core.variants.sides import CONTENT
+from core.variants.sides import CONTENT, FUNCTION
 from core.variants.units import UnitKind, is_figure, is_name, units_of
 
 # A German noun of this frequency (Zipf scale, 3 is once in a million words) is a common one; names in the news are
@@ -77,7 +77,7 @@ def names_of(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Na
             continue
         words = _trimmed(tuple(unit.words), side, nouns) if german else tuple(unit.words)
         taken.update(words if len(words) > 1 else ())
-        if len(words) > 1 and not (german and all(_is_common(k, side, lexicon, nouns) for k in words)):
+        if len(words) > 1 and not (german and all(is_common(k, side, lexicon, nouns) for k in words)):
             names.append(_named(side, words, lexicon))
     for k, word in enumerate(side.side.words):
         if k not in taken and (word.folded in lexicon.data.places or _is_single_name(side, k, lexicon, nouns)):
@@ -119,20 +119,22 @@ def _is_single_name(side: LinkSide, index: int, lexicon: Lexicon, nouns: frozens
         return True
     if index and _bends(side, index - 1, lexicon):
         return False
-    return not _is_common(index, side, lexicon, nouns)
+    return not is_common(index, side, lexicon, nouns)
 
 
 def _bends(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    """Whether the word before is an article or an adjective, behind which German sets common nouns."""
+    """Whether the word is an article, or an adjective behind one: German sets common nouns there, and seldom names."""
     word = side.side.words[index]
     if word.folded in lexicon.data.determiners:
         return True
-    return (
-        side.side.weights[index] >= CONTENT and word.text.islower() and word.folded.endswith(lexicon.adjective_endings)
-    )
+    adjective = word.text.islower() and side.side.weights[index] >= CONTENT
+    if not (adjective and word.folded.endswith(lexicon.adjective_endings)) or not index:
+        return False
+    before = side.folded(index - 1)
+    return before in lexicon.data.determiners or side.side.weights[index - 1] == FUNCTION
 
 
-def _is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+def is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
     """Whether a German word is a common noun: frequent, used with an article, bent like one, or built of others."""
     word = side.folded(index)
     if word in nouns or word in lexicon.data.units or word in lexicon.data.titles or word.endswith(_NOUN_ENDINGS):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.changes.change import Change, ChangeKind
-from core.changes.names import Name, names_of
+from core.changes.names import Name, is_common, names_of
 from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 
@@ -69,15 +69,24 @@ def _is_said(name: Name, side: LinkSide, other: LinkSide) -> bool:
 
 
 def _is_abbreviated(name: Name, side: LinkSide, other: LinkSide) -> bool:
-    """Whether one side writes the name out and the other gives its initials: "UN" for "United Nations"."""
-    initials = "".join(side.side.words[k].text[0] for k in name.words)
-    if len(initials) > 1 and any(word.text == initials for word in other.side.words):
-        return True
-    short = side.side.words[name.words[0]].text
-    if len(name.words) > 1 or len(short) < 2 or not short.isupper():
+    """Whether one side writes the name out and the other gives it in capitals: "UN" for "United Nations"."""
+    words = [side.side.words[k].text for k in name.words]
+    if len(words) > 1:
+        return any(_abbreviates(word.text, words) for word in other.side.words)
+    if not words[0].isupper():
         return False
-    capitals = "".join(word.text[0] if word.text[0].isupper() else " " for word in other.side.words)
-    return short in capitals
+    capitals = [word.text for word in other.side.words if word.text[0].isupper() and not word.is_mark]
+    return any(_abbreviates(words[0], capitals[k : k + n]) for k in range(len(capitals)) for n in (2, 3, 4, 5))
+
+
+def _abbreviates(short: str, words: Sequence[str]) -> bool:
+    """Whether capitals stand for words: they hold every initial, and their letters come in the words in order."""
+    if not (2 <= len(short) <= 6 and short.isupper() and len(words) > 1) or short[0] != words[0][0]:
+        return False
+    letters = iter("".join(words).casefold())
+    initials = iter(short)
+    in_order = all(letter in letters for letter in short.casefold())
+    return in_order and all(any(word[0] == letter for letter in initials) for word in words)
 
 
 def _is_misnamed(name: Name, side: LinkSide, other: LinkSide) -> bool:
@@ -131,7 +140,10 @@ def _pairs(left: list[Name], right: list[Name], view: LinkView) -> list[tuple[Na
 
 def _reordered(left: list[Name], right: list[Name], view: LinkView) -> Iterator[Change]:
     """Find names whose words stand in another order."""
+    common = view.lexicon.data.stemmer == "german"
     for one in left:
+        if common and any(is_common(k, view.left, view.lexicon, view.nouns) for k in one.words):
+            continue
         here = [view.left.folded(k) for k in one.words]
         for other in right:
             there = [view.right.folded(k) for k in other.words]

@@ -9,6 +9,9 @@ from core.changes.items import Item
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide, LinkView
 
+# Syllables that deny what follows: unklar, inadmissible, impossible, disagree, non-violent.
+_PREFIXES = ("un", "in", "im", "dis", "non")
+
 
 def negation_changes(view: LinkView) -> Iterator[Change]:
     """Find negations of one side that the other side has neither as such nor in the sense of another word."""
@@ -16,7 +19,7 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
     if len(left) == len(right):
         return
     side, items, other = (view.left, left, view.right) if len(left) > len(right) else (view.right, right, view.left)
-    if _implies(other, view.lexicon):
+    if _implies(other, side, view.lexicon):
         return
     extra = [item for item in items if not side.equal[item.words[0]] and _denies_what_both_say(side, item.words[0])]
     for item in extra[: abs(len(left) - len(right))]:
@@ -41,17 +44,15 @@ def _denies_what_both_say(side: LinkSide, index: int) -> bool:
     return bool(content) and sum(side.partners[k] >= 0 for k in content) / len(content) >= 0.5
 
 
-def _implies(side: LinkSide, lexicon: Lexicon) -> bool:
+def _implies(side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
     """Whether a side denies by a word's meaning or by its first syllable, in words the other side doesn't have."""
     for index, stem in enumerate(side.side.stems):
         if side.equal[index]:
             continue
         if stem in lexicon.implied_negations or side.folded(index) in lexicon.implied_negations:
             return True
-        if (
-            side.folded(index).startswith(("un", "in", "im", "dis", "non"))
-            and len(stem) > 5
-            and side.partners[index] < 0
-        ):
+        partner = side.partners[index]
+        plain = other.folded(partner) if partner >= 0 else ""
+        if side.folded(index).startswith(_PREFIXES) and len(stem) > 4 and not plain.startswith(_PREFIXES):
             return True
     return False

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
+from core.changes.names import is_common
 from core.changes.view import LinkSide, LinkView
 from core.variants.sides import CONTENT
 
 # A quotation of up to this many words marks a term and is no speech.
 _SCARE_QUOTE = 3
-# So many words of content missing on one side are a cut; fewer are an opening such as "Dies" that the quotation lost.
-_CUT = 2
 
 
 def quotation_changes(view: LinkView) -> Iterator[Change]:
@@ -26,7 +25,9 @@ def quotation_changes(view: LinkView) -> Iterator[Change]:
 def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range) -> Iterator[Change]:
     content = [k for k in quotation if here.side.weights[k] >= CONTENT]
     partners = [here.partners[k] for k in content if here.partners[k] >= 0]
-    if any(there.quoted[k] for k in partners) or not content or _is_name(here, quotation):
+    if any(there.quoted[k] for k in partners) or not content or _is_name(view, here, quotation):
+        return
+    if partners and _is_announced(there, min(partners)):
         return
     if len(partners) / len(content) >= 0.4:
         if len(quotation) <= _SCARE_QUOTE:
@@ -52,7 +53,7 @@ def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
     left = [k for k in quotation if _is_own(k, here, there)]
     right = [k for k in other if _is_own(k, there, here)]
     cut = not (left and right)
-    if (left or right) and (not cut or len(left or right) >= _CUT):
+    if left or right:
         reason = "a quotation is cut or lengthened" if cut else "the same quotation is worded differently"
         yield view.change(ChangeKind.QUOTATION, left, right, reason, "quotation marks")
 
@@ -68,10 +69,23 @@ def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
     return not same_spelling and side.side.stems[index] != other.side.stems[partner]
 
 
-def _is_name(side: LinkSide, quotation: range) -> bool:
+def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
     """Whether the words in marks are a name, which some outlets set in quotation marks: a ship, a paper, a show."""
-    words = [side.side.words[k] for k in quotation if not side.side.words[k].is_mark]
-    return len(words) <= _SCARE_QUOTE and all(word.text[0].isupper() for word in words)
+    words = [k for k in quotation if not side.side.words[k].is_mark]
+    german = view.lexicon.data.stemmer == "german"
+    return (
+        len(words) <= _SCARE_QUOTE
+        and all(side.side.words[k].text[0].isupper() for k in words)
+        and not (german and all(is_common(k, side, view.lexicon, view.nouns) for k in words))
+    )
+
+
+def _is_announced(side: LinkSide, index: int) -> bool:
+    """Whether a sentence that ends in a colon stands before: what follows is a quotation, set without marks."""
+    before = index
+    while before > 0 and side.side.sentences[before - 1] == side.side.sentences[index]:
+        before -= 1
+    return before > 0 and side.folded(before - 1) == ":"
 
 
 def _quotations(side: LinkSide) -> list[range]:

@@ -40,4 +40,8 @@ def _opens(text: str, place: int, mark: str) -> bool:
         return False
     before = text[place - 1] if place else " "
     after = text[place + 1] if place + 1 < len(text) else " "
+    if mark in "«‹" and after.isspace() and (before.isspace() or before in "(['’"):
+        return True  # French sets a space inside its marks
+    if mark in "»›" and before.isspace():
+        return after.isalnum()
     return (before.isspace() or before in "([–—-/:") and not after.isspace()

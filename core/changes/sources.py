@@ -59,6 +59,11 @@ def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
     return sorted(found, key=lambda item: item.words)
 
 
+def subject_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the words beside a finite verb that may be its subject: those behind it, or else those before."""
+    return _source_after(side, verb + 1, lexicon) or _source_before(side, verb - 1, lexicon)
+
+
 def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     unnamed = lexicon.unnamed.at(side.side, index)
     if unnamed:
@@ -83,15 +88,13 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     if not force or side.quoted[index]:
         return None
     if _is_participle(side, index, lexicon):
-        return Attribution((index,), (), (index,), force, "verb")
+        source = _subject_of_participle(side, index, lexicon)
+        return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb")
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
     after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
-    source = after or before
-    if after and before:
-        source = min(
-            (after, before), key=lambda found: (all(side.side.weights[k] < CONTENT for k in found), found is before)
-        )
+    named = any(side.side.weights[k] >= CONTENT for k in before)
+    source = before if named or not after else after
     verb = (index, particle) if particle >= 0 else (index,)
     return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
 
@@ -100,6 +103,18 @@ def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether the form is a participle behind an auxiliary, whose subject stands far from it."""
     word = side.folded(index)
     return word.startswith(lexicon.data.participle_starts) if lexicon.data.participle_starts else False
+
+
+def _subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read the source beside the auxiliary of a participle: "hatte die Leitung … signalisiert"."""
+    for k in range(index - 1, max(-1, index - _LONGEST_CLAUSE), -1):
+        if side.side.sentences[k] != side.side.sentences[index]:
+            break
+        if side.folded(k) in lexicon.data.perfect_auxiliaries:
+            after, before = _source_after(side, k + 1, lexicon), _source_before(side, k - 1, lexicon)
+            adverb = len(before) == 1 and side.folded(before[0]).endswith(lexicon.data.adverb_endings)
+            return tuple(m for m in (after if adverb or not before else before) if m != index)
+    return ()
 
 
 def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
@@ -135,13 +150,24 @@ def _speaker_at(side: LinkSide, index: int) -> Attribution | None:
 
 
 def _source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word."""
+    """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word.
+
+    Connectives before it are passed over: "berichteten allerdings Medien", "verlautete aus Kreisen".
+    """
+    while index < len(side.side.words) and side.folded(index) in lexicon.data.connectives:
+        index += 1
     return _source(side, range(index, min(len(side.side.words), index + _LONGEST_SOURCE)), lexicon, forward=True)
 
 
 def _source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Read the source before a verb."""
-    return _source(side, range(index, max(-1, index - _LONGEST_SOURCE), -1), lexicon, forward=False)
+    """Read the source before a verb, auxiliaries between them passed over; behind a preposition stands no subject."""
+    while index > 0 and side.folded(index) in lexicon.data.perfect_auxiliaries:
+        index -= 1
+    found = _source(side, range(index, max(-1, index - _LONGEST_SOURCE), -1), lexicon, forward=False)
+    if not found or (found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions):
+        return ()
+    alone = len(found) == 1 and side.starts_sentence(found[0])
+    return () if alone and side.folded(found[0]).endswith(lexicon.data.adverb_endings) else found
 
 
 _GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
@@ -183,7 +209,7 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
     if word.text[0].isupper() and side.side.weights[index] >= CONTENT:
         return True
     if known in _GENITIVES:
-        return bool(found) or known in lexicon.data.determiners
+        return True
     if forward and named and side.side.weights[found[-1]] >= CONTENT:
         return False  # behind the name only a genitive goes on
     return known in lexicon.data.determiners or _is_adjective(side, index, lexicon)

@@ -60,14 +60,16 @@ class LinkSide:
         return tuple(spans)
 
     def clause_is_shared(self, index: int) -> bool:
-        """Whether the clause of a word, or the one beside it, says what the other side says too.
+        """Whether the clause of a word says what the other side says too; all do where the link isn't partial."""
+        return self.told_whole or self._share(self.clauses[index]) >= _SHARED
 
-        A link that is not partial vouches for all of its clauses.
+    def clause_beside_is_shared(self, index: int) -> bool:
+        """Whether the clause of a word or one beside it says what the other side says too.
+
+        An attribution is a clause of its own: what it attributes stands beside it.
         """
-        if self.told_whole:
-            return True
         here = self.clauses[index]
-        return any(self._share(clause) >= _SHARED for clause in (here, here - 1, here + 1))
+        return self.told_whole or any(self._share(clause) >= _SHARED for clause in (here - 1, here, here + 1))
 
     def _share(self, clause: int) -> float:
         words = [k for k, number in enumerate(self.clauses) if number == clause and self.side.weights[k] >= CONTENT]

@@ -30,6 +30,8 @@ class ChangeData:
         function_words: Articles, pronouns, prepositions, conjunctions, auxiliaries: words that carry no content of
             their own and on which no edit should hang.
         determiners: The articles and pronouns among them that stand before a noun.
+        prepositions: The prepositions among them, after which no subject stands.
+        capital_dates: Whether days and months are written with a capital, so that "may" is no month.
         weekdays: Names of the days with their number, Monday 0.
         months: Names of the months with their number, January 1.
         day_parts: Words that tell the time of day or count days from today.
@@ -50,7 +52,8 @@ class ChangeData:
         agencies: News agencies as sources inside a sentence, with one name for each.
         hedges: Phrases that take back certainty, by what they say.
         modals: Forms of modal verbs, by what they say.
-        subjunctives: Verb forms that report or imagine and do not state.
+        backshifts: Past forms that reported speech puts for present ones, with these.
+        subjunctives: Verb forms that report or imagine and do not state, with the form that states.
         conditional: A pattern for the regular forms of the same, or "".
         conditional_exceptions: Words that fit the pattern and are something else.
         first_person: Pronouns that make a form of `subjunctives` an indicative one.
@@ -62,6 +65,9 @@ class ChangeData:
         naming: Groups of words by which the same people, powers or things are called, of different colour.
         passives: Forms of the auxiliary of the passive.
         participle_starts: Beginnings that only participles of reporting verbs have; none where they have none.
+        perfect_auxiliaries: Forms of the auxiliary that stands apart from such a participle.
+        adverb_endings: Endings that only adverbs have among words that may open a sentence.
+        connectives: Words that may stand between a reporting verb and its source.
         contractions: Prepositions that hold an article ("im"), among the determiners.
         participle_endings: Endings of the participles that follow it.
         agent_markers: Words before the one who acts in a passive sentence.
@@ -72,6 +78,8 @@ class ChangeData:
     stemmer: str = ""
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    capital_dates: bool = False
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     day_parts: frozenset[str] = frozenset()
@@ -91,7 +99,8 @@ class ChangeData:
     agencies: Mapping[str, str] = field(default_factory=dict[str, str])
     hedges: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     modals: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    subjunctives: frozenset[str] = frozenset()
+    backshifts: Mapping[str, str] = field(default_factory=dict[str, str])
+    subjunctives: Mapping[str, str] = field(default_factory=dict[str, str])
     conditional: str = ""
     conditional_exceptions: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
@@ -103,6 +112,9 @@ class ChangeData:
     naming: tuple[frozenset[str], ...] = ()
     passives: frozenset[str] = frozenset()
     participle_starts: tuple[str, ...] = ()
+    perfect_auxiliaries: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ("\0",)
+    connectives: frozenset[str] = frozenset()
     contractions: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     agent_markers: frozenset[str] = frozenset()

@@ -65,6 +65,8 @@ def is_figure(word: Word, language: ChangeData) -> bool:
 def is_date(word: Word, language: ChangeData) -> bool:
     """Whether the word names a day, a month, a time of day, or counts days from today."""
     known = word.folded
+    if language.capital_dates and known in language.months and not word.text[0].isupper():
+        return False
     return (
         known in language.weekdays
         or known in language.months

@@ -6,15 +6,15 @@ from core.languages.change_data import ChangeData, folded, phrases
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
 _FUNCTION_WORDS = folded(
-    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines ich du er sie es "
-    "wir ihr man mich dich ihn uns euch mir dir ihm ihnen sich mein dein sein seine seinen seinem seiner seines ihre "
-    "ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese dieses diesen diesem jener jene jenes "
-    "jenen jenem welcher welche welches welchen welchem wer wen wem wessen was jeder jede jedes jeden jedem alle "
-    "allen aller alles derjenige diejenige dasjenige denen deren dessen derselbe dieselbe dasselbe selbst an am ans "
-    "auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter von vom vor "
-    "während wegen zu zum zur zwischen gegenüber entlang und oder aber sondern denn weil dass daß ob wenn als wie wo "
-    "da damit obwohl sodass indem bevor nachdem sobald sowie sowohl weder noch je desto umso nicht nur auch so dann "
-    "doch schon hier dort nun daran darauf daraus dabei dadurch dafür dagegen danach daneben darin darüber darum "
+    "der die das dies den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines ich du er "
+    "sie es wir ihr man mich dich ihn uns euch mir dir ihm ihnen sich mein dein sein seine seinen seinem seiner "
+    "seines ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese dieses diesen diesem jener "
+    "jene jenes jenen jenem welcher welche welches welchen welchem wer wen wem wessen was jeder jede jedes jeden "
+    "jedem alle allen aller alles derjenige diejenige dasjenige denen deren dessen derselbe dieselbe dasselbe selbst "
+    "an am ans auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter von "
+    "vom vor während wegen zu zum zur zwischen gegenüber entlang und oder aber sondern denn weil dass daß ob wenn als "
+    "wie wo da damit obwohl sodass indem bevor nachdem sobald sowie sowohl weder noch je desto umso nicht nur auch so "
+    "dann doch schon hier dort nun daran darauf daraus dabei dadurch dafür dagegen danach daneben darin darüber darum "
     "darunter davon davor dazu dazwischen woran worauf bin bist ist sind seid war waren wäre wären gewesen sei seien "
     "habe hast hat haben habt hatte hatten hätte hätten gehabt werde wirst wird werden werdet wurde wurden würde "
     "würden worden geworden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will "
@@ -37,9 +37,24 @@ _ROUND_NUMBERS = {
     "dutzende": 12, "hälfte": 0.5, "drittel": 1 / 3, "viertel": 0.25,
 }  # fmt: skip
 
+# Konjunktiv I wherever it differs from the indicative, and Konjunktiv II of the verbs that the press uses without
+# "würde" (Duden, Grammatik, § 522 ff.), with the indicative.
+_SUBJUNCTIVES = {
+    "sei": "ist", "seien": "sind", "habe": "hat", "werde": "wird", "könne": "kann", "solle": "soll", "wolle":
+    "will", "müsse": "muss", "dürfe": "darf", "möge": "mag", "wisse": "weiss", "gebe": "gibt", "gehe": "geht",
+    "komme": "kommt", "stehe": "steht", "bleibe": "bleibt", "lasse": "lässt", "nehme": "nimmt", "sehe": "sieht",
+    "halte": "hält", "liege": "liegt", "heisse": "heisst", "fehle": "fehlt", "bestehe": "besteht", "handle":
+    "handelt", "handele": "handelt", "brauche": "braucht", "mache": "macht", "führe": "führt", "finde": "findet",
+    "bringe": "bringt", "wäre": "war", "wären": "waren", "hätte": "hatte", "hätten": "hatten", "würde": "wird",
+    "würden": "werden", "käme": "kommt", "kämen": "kommen", "gäbe": "gibt", "ginge": "geht", "bliebe": "bleibt",
+    "läge": "liegt", "lägen": "liegen", "stünde": "steht", "stünden": "stehen", "fände": "findet", "bräuchte":
+    "braucht", "bräuchten": "brauchen", "wüsste": "weiss",
+}  # fmt: skip
+
 CHANGES = ChangeData(
     stemmer="german",
     function_words=_FUNCTION_WORDS,
+    capital_dates=True,
     # "Sonnabend" is Samstag in the north and east of Germany.
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)} | {"sonnabend": 5},
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
@@ -63,11 +78,15 @@ CHANGES = ChangeData(
         "anwältin könig königin prinz prinzessin papst bischof kardinal general oberst trainer trainerin präsidenten "
         "minister herr herrn frau dr prof doktor professor professorin"
     ),
+    prepositions=folded(
+        "in an auf bei mit nach von vor zu über unter für gegen durch um aus seit während wegen zwischen neben hinter "
+        "ohne bis im am zum zur beim vom ins ans"
+    ),
     determiners=folded(
-        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine "
-        "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren dieser diese "
-        "dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen viele vielen einige einigen "
-        "mehrere mehreren manche manchen beide beiden im am zum zur beim vom ins ans"
+        "der die das dies den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein "
+        "meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren dieser "
+        "diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen viele vielen einige "
+        "einigen mehrere mehreren manche manchen beide beiden im am zum zur beim vom ins ans"
     ),
     # How newspapers place an event without a date; the keys are what the phrases say and are compared.
     times={
@@ -104,9 +123,12 @@ CHANGES = ChangeData(
             "mitteilten melden meldete meldeten berichten berichtete berichteten berichtet schreiben schrieb "
             "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
             "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
-            "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten schilderte schilderten antwortete "
-            "antworteten twitterte verlautete verlauteten verlautbarte ausführte beschrieb beschrieben signalisierte "
-            "signalisierten signalisiert"
+            "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
+            "verlautete verlauteten verlautbarte ausführte signalisierte signalisierten signalisiert"
+        ),
+        "describe": folded(
+            "beschreiben beschreibt beschrieb beschrieben schildern schildert schilderte schilderten nannte nannten "
+            "bezeichnen bezeichnet bezeichnete bezeichneten"
         ),
         "claim": folded("behaupten behauptete behaupteten behauptet vorgab vorgeben"),
         "admit": folded("einräumen einräumte einräumten eingeräumt gestehen gestand gestanden zugeben zugab zugegeben"),
@@ -221,13 +243,7 @@ CHANGES = ChangeData(
         "necessary": folded("muss müssen müsse musste mussten müssten müsste"),
         "able": folded("kann können könne konnte konnten"),
     },
-    # Konjunktiv I wherever it differs from the indicative, and Konjunktiv II of the verbs that the press uses without
-    # "würde" (Duden, Grammatik, § 522 ff.).
-    subjunctives=folded(
-        "sei seien habe werde könne solle wolle müsse dürfe möge wisse gebe gehe komme stehe bleibe lasse nehme sehe "
-        "halte liege heisse fehle bestehe handle handele brauche mache führe finde bringe wäre wären hätte hätten "
-        "würde würden käme kämen gäbe ginge bliebe läge lägen stünde stünden fände bräuchte bräuchten wüsste"
-    ),
+    subjunctives=_SUBJUNCTIVES,
     first_person=folded("ich"),
     negations=folded(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder nirgends"
@@ -303,6 +319,9 @@ CHANGES = ChangeData(
     ),
     passives=folded("wird werden wurde wurden worden werde würden"),
     participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
+    perfect_auxiliaries=folded("hat habe haben hatte hatten hätte hätten"),
+    adverb_endings=("lich", "weise", "mals", "dings"),
+    connectives=folded("allerdings jedoch aber hingegen dagegen zudem auch dann unterdessen indes derweil aus denn"),
     contractions=folded("im am zum zur beim vom ins ans"),
     participle_endings=("t", "en"),
     agent_markers=folded("von vom durch"),

@@ -35,6 +35,7 @@ _ROUND_NUMBERS = {
 CHANGES = ChangeData(
     stemmer="english",
     function_words=_FUNCTION_WORDS,
+    capital_dates=True,
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)},
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     day_parts=folded("today yesterday tomorrow tonight"),
@@ -50,6 +51,10 @@ CHANGES = ChangeData(
         "congressman congresswoman mp spokesman spokeswoman spokesperson chief director chairman chairwoman chair "
         "judge justice attorney sheriff general colonel captain king queen prince princess pope bishop cardinal coach "
         "professor prof dr mr mrs ms miss sir lord lady dame"
+    ),
+    prepositions=folded(
+        "in at on by for with about against between into through during before after from up over under within near "
+        "of to"
     ),
     determiners=folded(
         "the a an this that these those my your his her its our their each every all any some no both either neither "
@@ -88,9 +93,7 @@ CHANGES = ChangeData(
             "declare declares declared tweeted posted disclosed revealed reveals reveal described describes indicated "
             "informed"
         ),
-        "claim": folded(
-            "claim claims claimed allege alleges alleged assert asserts asserted contend contends contended purported"
-        ),
+        "claim": folded("claim claims claimed allege alleges assert asserts asserted contend contends contended"),
         "admit": folded(
             "admit admits admitted concede concedes conceded acknowledge acknowledges acknowledged confess confessed"
         ),
@@ -162,11 +165,12 @@ CHANGES = ChangeData(
     },
     # "Would" is left out: in reported speech it is "will" shifted back, and so is "could" for "can".
     modals={
-        "possible": folded("may might"),
-        "able": folded("could can"),
+        "possible": folded("may might could"),
+        "able": folded("can"),
         "advisable": folded("should ought"),
         "necessary": folded("must"),
     },
+    backshifts={"could": "can", "might": "may", "would": "will"},
     negations=folded(
         "not n't cannot never no nobody none nothing without neither nor didn't doesn't don't wasn't weren't isn't "
         "aren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"
@@ -218,6 +222,7 @@ CHANGES = ChangeData(
         folded("wall fence barrier"),
         folded("pro-life anti-abortion"),
     ),
+    perfect_auxiliaries=folded("has have had was were is are"),
     passives=folded("was were been is are be being"),
     participle_endings=("ed", "en", "wn", "ght", "lt", "nt", "ot", "ld", "ung", "ut", "de"),
     agent_markers=folded("by"),

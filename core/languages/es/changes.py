@@ -47,6 +47,7 @@ CHANGES = ChangeData(
         "alcaldesa senador senadora diputado diputada portavoz jefe jefa director directora juez jueza fiscal general "
         "coronel rey reina príncipe papa obispo cardenal entrenador profesor doctor señor señora"
     ),
+    prepositions=folded("de a en con por para sin sobre entre hacia hasta desde contra tras durante del al"),
     determiners=folded(
         "el la los las un una unos unas del al este esta estos estas ese esa su sus cada todo toda todos todas "
         "algunos algunas muchos muchas varios varias"
@@ -122,7 +123,7 @@ CHANGES = ChangeData(
         "necessary": folded("debe deben debía debían"),
         "able": folded("puede pueden podía podían"),
     },
-    subjunctives=folded("sería serían habría habrían"),
+    subjunctives={"sería": "es", "serían": "son", "habría": "ha", "habrían": "han"},
     # The conditional of rumour: infinitive and -ía.
     conditional=r"[aei]rían?$",
     conditional_exceptions=folded(
@@ -153,6 +154,7 @@ CHANGES = ChangeData(
         folded("gobierno régimen ejecutivo"),
         folded("terroristas rebeldes combatientes insurgentes guerrilleros"),
     ),
+    perfect_auxiliaries=folded("ha han había habían"),
     passives=folded("fue fueron sido es son era eran"),
     participle_endings=(
         "ado",

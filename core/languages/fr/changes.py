@@ -50,6 +50,10 @@ CHANGES = ChangeData(
         "colonel capitaine roi reine prince princesse pape évêque cardinal entraîneur professeur docteur dr m mme "
         "mlle monsieur madame"
     ),
+    prepositions=folded(
+        "à de dans par pour avec sans sous sur entre vers chez contre depuis pendant dès avant après lors du des au "
+        "aux d' en"
+    ),
     determiners=folded(
         "le la les l' un une des du au aux ce cet cette ces mon ma mes son sa ses notre nos votre leur leurs chaque "
         "tout toute tous toutes plusieurs quelques certains certaines aucun aucune"
@@ -154,7 +158,19 @@ CHANGES = ChangeData(
         "necessary": folded("doit doivent devait devaient"),
         "able": folded("peut peuvent pouvait pouvaient"),
     },
-    subjunctives=folded("serait seraient aurait auraient ferait feraient irait iraient viendrait viendraient verrait"),
+    subjunctives={
+        "serait": "est",
+        "seraient": "sont",
+        "aurait": "a",
+        "auraient": "ont",
+        "ferait": "fait",
+        "feraient": "font",
+        "irait": "va",
+        "iraient": "vont",
+        "viendrait": "vient",
+        "viendraient": "viennent",
+        "verrait": "voit",
+    },
     # The conditional of the press ("conditionnel d'information"): infinitive and the endings of the imperfect.
     conditional=r"(?:er|ir|dr|tr|vr|ndr)ai(?:t|ent)$",
     conditional_exceptions=folded(
@@ -207,7 +223,8 @@ CHANGES = ChangeData(
         folded("massacre attaque attentat tuerie carnage"),
         folded("mur clôture barrière"),
     ),
-    passives=folded("été est sont était étaient fut furent a ont"),
+    perfect_auxiliaries=folded("a ont avait avaient est sont"),
+    passives=folded("été fut furent"),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "rt", "rte", "erts"),
     agent_markers=folded("par"),
     anaphors=phrases(

@@ -47,6 +47,10 @@ CHANGES = ChangeData(
         "sindaca senatore senatrice deputato deputata portavoce capo direttore direttrice giudice procuratore "
         "generale colonnello re regina principe papa vescovo cardinale allenatore professore dottor signor signora"
     ),
+    prepositions=folded(
+        "di a da in con su per tra fra del della dello dei degli delle al alla ai alle dal dalla nel nella sul sulla "
+        "dell' all' nell'"
+    ),
     determiners=folded(
         "il lo la i gli le l' un uno una un' del della dei degli delle questo questa quel quella suo sua suoi sue "
         "ogni alcuni alcune molti molte"
@@ -122,7 +126,7 @@ CHANGES = ChangeData(
         "necessary": folded("deve devono doveva dovevano"),
         "able": folded("può possono poteva potevano"),
     },
-    subjunctives=folded("sarebbe sarebbero avrebbe avrebbero"),
+    subjunctives={"sarebbe": "è", "sarebbero": "sono", "avrebbe": "ha", "avrebbero": "hanno"},
     # The conditional, by which the Italian press reports what it doesn't vouch for.
     conditional=r"rebber?o?$",
     conditional_exceptions=folded("potrebbe potrebbero dovrebbe dovrebbero crebbe crebbero"),
@@ -152,6 +156,7 @@ CHANGES = ChangeData(
         folded("governo regime esecutivo"),
         folded("terroristi ribelli combattenti miliziani insorti"),
     ),
+    perfect_auxiliaries=folded("ha hanno aveva avevano è sono"),
     passives=folded("stato stata stati state viene vengono venne vennero"),
     participle_endings=(
         "ato",

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.changes import IMPORTANCE, Change, ChangeKind, find_changes, in_order_of_importance
+from core.links import Guard, GuardKind, Link, Relation
+from core.report import Report, Role, Span
+
+
+def link(left: int, right: int, *, moved: bool = False, relation: Relation = Relation.NEAR) -> Link:
+    return Link((left,), (right,), relation, 90.0, moved=moved)
+
+
+def german(*sentences: str, roles: list[Role] | None = None) -> Report:
+    return Report.from_sentences(sentences, roles=roles, language="de")
+
+
+def kinds(left: Report, right: Report, *links: Link) -> list[ChangeKind]:
+    return [change.kind for change in find_changes(left, right, links)]
+
+
+def test_an_attribution_in_a_sentence_of_its_own_is_a_change() -> None:
+    left = german("Die Fähre fährt wieder, kündigte Sprecherin Mia Roth an.")
+    right = german("Die Fähre fährt wieder.", "Das kündigte Sprecherin Mia Roth an.")
+
+    (change,) = find_changes(left, right, (Link((0,), (0, 1), Relation.NEAR, 95.0),))
+
+    assert change.kind is ChangeKind.ATTRIBUTION
+    assert "sentence of its own" in change.reason
+    assert change.left_sentences == (0,)
+    assert change.right_sentences == (0, 1)
+
+
+def test_a_quotation_turned_around_with_its_speaker_is_no_change() -> None:
+    left = german("«Der Steg hält noch lange», betonte Ingenieurin Lea Brunner.")
+    right = german("Ingenieurin Lea Brunner betonte:", "„Der Steg hält noch lange“")
+
+    assert kinds(left, right, Link((0,), (0, 1), Relation.NEAR, 95.0)) == []
+
+
+def test_a_quotation_over_several_sentences_is_quoted_throughout() -> None:
+    left = german("«Wir bleiben.», sagte sie.")
+    right = german("«Wir warten.", "Wir bleiben.", "Wir gehen nicht.», sagte sie.")
+
+    assert kinds(left, right, link(0, 1)) == [ChangeKind.ATTRIBUTION]
+
+
+def test_a_statement_in_the_lede_of_one_report_only_is_a_change_of_position() -> None:
+    left = german("Der Steg ist gesperrt.", "Die Bahn fährt.", roles=[Role.LEDE, Role.BODY])
+    right = german("Die Bahn fährt.", "Der Steg ist gesperrt.", roles=[Role.LEDE, Role.BODY])
+
+    assert kinds(left, right, link(0, 1), link(1, 0)) == [ChangeKind.POSITION, ChangeKind.POSITION]
+
+
+def test_a_restatement_in_the_lede_is_no_change_of_position() -> None:
+    left = german("Der Steg ist gesperrt.", roles=[Role.LEDE])
+    right = german("Der Steg ist gesperrt.", roles=[Role.BODY])
+    restated = Link((0,), (0,), Relation.VERBATIM, 100.0, restatement=True)
+
+    assert kinds(left, right, restated) == []
+
+
+def test_a_sentence_that_moved_within_the_body_is_a_change_of_position() -> None:
+    left = german("Der Steg ist gesperrt.", "Die Bahn fährt.")
+    right = german("Die Bahn fährt.", "Der Steg ist gesperrt.")
+
+    assert kinds(left, right, link(0, 1, moved=True), link(1, 0)) == [ChangeKind.POSITION]
+
+
+def test_headlines_that_lead_with_different_words_are_a_change_of_position() -> None:
+    left = german("Feuerwehr rettet Kuh aus Brunnen", roles=[Role.HEADLINE])
+    right = german("Kuh aus Brunnen gerettet", roles=[Role.HEADLINE])
+
+    assert ChangeKind.POSITION in kinds(left, right, link(0, 0))
+
+
+def test_a_word_that_points_back_to_another_sentence_is_a_broken_reference() -> None:
+    left = german("Der Rat berät den Haushalt.", "Dazu lud er Fachleute ein.", "Das Fest beginnt.")
+    right = german("Der Rat berät den Haushalt.", "Das Fest beginnt.", "Dazu lud er Fachleute ein.")
+
+    (change,) = find_changes(left, right, (link(0, 0), link(1, 2), link(2, 1)))
+
+    assert change.kind is ChangeKind.REFERENCE
+    assert change.left[0].of(left.text) == "Dazu"
+
+
+def test_a_word_that_points_back_to_the_same_sentence_is_no_change() -> None:
+    left = german("Der Rat berät den Haushalt.", "Dazu lud er Fachleute ein.")
+    right = german("Der Rat berät den Haushalt.", "Dazu lud er Fachleute ein.")
+
+    assert kinds(left, right, link(0, 0), link(1, 1)) == []
+
+
+def test_exchanged_roles_found_by_the_alignment_are_shown_as_a_change_of_agent() -> None:
+    left, right = german("Der Hund jagt die Katze."), german("Die Katze jagt der Hund.")
+    guard = Guard(GuardKind.EXCHANGED_ROLES, (Span(4, 8),), (Span(4, 9),), "exchanged")
+    guarded = Link((0,), (0,), Relation.NEAR, 90.0, guards=(guard,))
+
+    assert ChangeKind.AGENT in kinds(left, right, guarded)
+
+
+def test_a_weekday_and_a_date_are_compared_by_the_year_of_the_date() -> None:
+    same = german("Das Fest ist am Mittwoch."), german("Das Fest ist am 22. Oktober 2025.")
+    other = german("Das Fest ist am Montag."), german("Das Fest ist am 22. Oktober 2025.")
+
+    assert find_changes(*same, (link(0, 0),)) == ()
+    assert [c.reason for c in find_changes(*other, (link(0, 0),))] == ["the times differ"]
+
+
+def test_in_a_partial_link_what_belongs_to_another_statement_is_no_change() -> None:
+    left = german("Der Steg ist seit gestern gesperrt.")
+    right = german("Der Steg ist seit gestern gesperrt; Bäcker Odermatt verkauft am Freitag angeblich nur Kuchen.")
+
+    assert kinds(left, right, link(0, 0, relation=Relation.PARTIAL)) == []
+
+
+def test_reports_in_different_languages_have_no_changes() -> None:
+    left, right = german("Der Steg ist nicht offen."), Report.from_sentences(["The pier is open."], language="en")
+
+    assert kinds(left, right, link(0, 0)) == []
+
+
+def test_a_language_that_is_not_known_raises_nothing_and_compares_figures() -> None:
+    left, right = (Report.from_sentences([f"Broen koster {price} kroner."]) for price in (12, 15))
+
+    assert kinds(left, right, link(0, 0)) == [ChangeKind.FIGURE]
+
+
+def test_changes_come_with_the_weightiest_kinds_first() -> None:
+    assert list(IMPORTANCE)[:3] == [ChangeKind.ATTRIBUTION, ChangeKind.MODALITY, ChangeKind.NEGATION]
+    assert IMPORTANCE[ChangeKind.QUOTATION] < IMPORTANCE[ChangeKind.NAMING] < IMPORTANCE[ChangeKind.REFERENCE]
+
+    naming = Change(ChangeKind.NAMING, (0,), (0,), (Span(0, 1),), (Span(0, 1),), "", "")
+    negation = Change(ChangeKind.NEGATION, (5,), (5,), (Span(50, 51),), (), "", "")
+    assert in_order_of_importance((naming, negation)) == (negation, naming)
+
+
+WORDS = st.sampled_from(
+    ["Der", "Rat", "sagte,", "Keller", "soll", "nicht", "offenbar", "am", "Montag", "12", "Menschen", "„nur“", "laut",
+     "Polizei", "sei", "ist", "in", "Bern", "wurde", "gesperrt", "teilte", "mit.", "nach", "Angaben", "von", "Ende", "Mai"]
+)  # fmt: skip
+TEXTS = st.lists(st.lists(WORDS, min_size=1, max_size=10).map(" ".join), min_size=1, max_size=3)
+
+
+@given(TEXTS, TEXTS, st.sampled_from(list(Relation)))
+def test_swapping_the_reports_mirrors_the_changes_and_all_words_stand_in_the_link(
+    left: list[str], right: list[str], relation: Relation
+) -> None:
+    here, there = german(*left), german(*right)
+    whole = Link(tuple(range(len(left))), tuple(range(len(right))), relation, 80.0)
+
+    found = find_changes(here, there, (whole,))
+
+    assert find_changes(there, here, (whole.mirrored(),)) == in_order_of_importance(
+        tuple(change.mirrored() for change in found)
+    )
+    for change in found:
+        assert change.left or change.right
+        assert change.reason
+        assert change.evidence.startswith("de: ")
+        assert all(span.of(here.text).strip() for span in change.left)
+        assert all(span.of(there.text).strip() for span in change.right)
+
+
+@given(
+    st.lists(st.text(max_size=30), min_size=1, max_size=2),
+    st.lists(st.text(max_size=30), min_size=1, max_size=2),
+    st.sampled_from(["de", "en", "fr", "it", "es", "und"]),
+)
+def test_no_text_raises_anything(left: list[str], right: list[str], language: str) -> None:
+    here, there = (
+        Report.from_sentences([line.encode("utf-8", "ignore").decode() for line in lines], language=language)
+        for lines in (left, right)
+    )
+    assert isinstance(find_changes(here, there, (link(0, 0),)), tuple)
+
+
+@pytest.mark.parametrize("kind", list(ChangeKind))
+def test_every_kind_has_a_place_in_the_order(kind: ChangeKind) -> None:
+    assert kind in IMPORTANCE
