@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.quality import changes, links, roles, segmentation, variants
+from benchmarks.quality import changes, facts, links, roles, segmentation, variants
 from benchmarks.quality.measuring import Figure, Measurement, figures_json, figures_of
 
 # One line for each measure: the gold file it reads and the function that measures.
@@ -27,6 +27,8 @@ MEASUREMENTS = (
     Measurement("furniture_pages", roles.measure_furniture_pages),
     Measurement("furniture_segments", roles.measure_furniture_segments),
     Measurement("segmentation_news_de", segmentation.measure),
+    Measurement("time_expressions_de", facts.measure_time_expressions),
+    Measurement("quotations_de", facts.measure_quotations),
 )
 
 

@@ -133,11 +133,11 @@ DATES = DateData(
                             r"(?:\s+(?:des\s+Jahres\s+)?(?P<year>{year})\b)?", ("ordinal",)),
         DateForm("span_of_years", r"(?:(?:der\s+)?Saison\s+)?(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b(?!\s*Uhr)", ("digit",)),
         DateForm("year", r"(?:(?:(?:dem|des|das)\s+)?Jahr(?:e?s|e)?\s+)?(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{{3}}|20\d\d)\w)", ("digit",)),
-        DateForm("modified_unit", r"(?:(?:der|die|das|dem|den|des)\s+)?(?P<mod>{modified})\s+(?P<unit>{unit}|{weekday}|{month})\b", ("modifier",)),
+        DateForm("modified_unit", r"(?:(?:der|die|das|dem|den|des)\s+)?(?P<mod>{modified})\s+(?P<unit>{unit}|{weekday}|{month})\b", ("unit", "weekday", "month")),
         DateForm("year_of", r"(?:dem |des |das )?(?P<word>Vorjahr(?:e?s)?|heuer)\b", ("relative_year",)),
         DateForm("relative_day", r"(?P<word>vorgestern|gestern|heute|übermorgen|morgen)\b(?:\s+(?P<part>{part})\b)?", ("relative_day",)),
         DateForm("shifted_day", r"(?:Tags\s+(?P<after>darauf)|(?P<before>Vortag)(?:e?s)?|Tag\s+(?P<before2>zuvor)|"
-                                r"(?:am\s+)?nächsten\s+(?P<after2>Tag)|Tag\s+(?P<after3>danach|darauf))\b", ("relative_day", "unit", "next_word")),
+                                r"(?:am\s+)?nächsten\s+(?P<after2>Tag)|Tag\s+(?P<after3>danach|darauf))\b", ("relative_day", "unit")),
         DateForm("weekday", r"(?P<weekday>{weekday})(?:\s?(?P<part>{part}))?\b", ("weekday",)),
         DateForm("weekend", r"Wochenende[ns]?\b", ("unit",)),
         DateForm("night_to", r"Nacht\s+(?:auf|zum|zu)\s+(?:(?:den|heute)\s*)?(?P<weekday>{weekday})?\b", ("part",)),
@@ -156,7 +156,7 @@ DATES = DateData(
         DateForm("length_word", r"(?P<word>{length})\b", ("length",)),
         DateForm("set", r"(?:(?:ein|zwei|drei|vier|fünf|mehr)mal\s+)?(?P<word>{set})\b", ("set",)),
         DateForm("every", r"jede[mnrs]?\s+(?:(?:zweiten|dritten)\s+)?(?P<unit>{unit}|{weekday}(?:{part})?)\b|alle\s+(?P<number>{number}|\d+|paar)\s+(?P<unit2>{unit})\b"
-                          r"|(?:pro|je)\s+(?P<unit3>Stunde|Tag|Woche|Monat|Jahr)\b|(?<=mal )im\s+(?P<unit4>Jahr|Monat)\b", ("unit", "every")),
+                          r"|(?:pro|je)\s+(?P<unit3>Stunde|Tag|Woche|Monat|Jahr)\b|(?<=mal )im\s+(?P<unit4>Jahr|Monat)\b", ("unit", "weekday")),
         DateForm("reference", r"(?P<word>{reference})\b", ("reference",)),
         DateForm("holiday", r"(?P<word>{holiday})s?\b(?:\s+(?P<year>{year})\b)?", ("holiday",)),
     ),
