@@ -15,6 +15,14 @@ _SIDES = ("left", "right")
 _SPARE_WORDS = 5
 
 
+def all_failures(expected: Expectation, comparison: Comparison) -> Iterator[str]:
+    """Every failing that the checks below find in one comparison."""
+    for check in (sentence_failures, role_failures, credit_failures, publication_failures):
+        yield from check(expected, comparison.reports)
+    for check in (missing_link_failures, invented_link_failures, guard_failures, variant_failures, change_failures):
+        yield from check(expected, comparison)
+
+
 def sentence_failures(expected: Expectation, reports: Sequence[Report]) -> Iterator[str]:
     """Report text that is cut elsewhere than a careful reader cuts it. How furniture is cut doesn't matter."""
     for side, report in enumerate(reports):
