@@ -21,7 +21,7 @@ from core.report import Role
 # (recall of reworded links .57 to .65); a restatement helps the reader only where it is sure (precision .93 to .96).
 LINKED = 0.55
 JOINED = 0.33
-RESTATED = 0.9
+RESTATED = 1.2
 ACROSS_LEVELS = 0.95
 LINKED_ACROSS = 0.8
 GAIN = 0.12
@@ -72,13 +72,14 @@ def group_pairs(left: Side, right: Side, scored: Scored) -> list[Group]:
     identical = scored.candidates.identical.tolist()
     says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD)
     probabilities = np.where(says_something, scored.likely, np.minimum(scored.likely, LINKED - 0.01))
-    likely, by_wording = probabilities.tolist(), scored.context["wording"].tolist()
-    ranked = np.argsort(-probabilities, kind="stable").tolist()
+    likely, restating = probabilities.tolist(), scored.restating.tolist()
     roles_left, roles_right = [s.role for s in left.sentences], [s.role for s in right.sentences]
+    other_level = [roles_left[i] is not roles_right[j] for i, j in zip(here, there, strict=True)]
+    ranked = np.lexsort((other_level, -probabilities)).tolist()
     across: list[int] = []
     for k in ranked:
         role_left, role_right = roles_left[here[k]], roles_right[there[k]]
-        if likely[k] < JOINED and by_wording[k] < RESTATED:
+        if likely[k] < JOINED and restating[k] < RESTATED:
             continue
         if role_left is role_right or (
             role_left.is_reporting and role_right.is_reporting and likely[k] >= ACROSS_LEVELS
@@ -90,7 +91,7 @@ def group_pairs(left: Side, right: Side, scored: Scored) -> list[Group]:
     for k in across:
         i, j = here[k], there[k]
         if i in links.of_left or j in links.of_right or roles_left[i].is_heading != roles_right[j].is_heading:
-            if identical[k] or by_wording[k] >= RESTATED:
+            if identical[k] or restating[k] >= RESTATED:
                 links.add(i, j, identical=identical[k], restatement=True)
         elif likely[k] >= LINKED_ACROSS:
             links.add(i, j, identical=identical[k], restatement=False)

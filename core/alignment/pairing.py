@@ -30,6 +30,7 @@ class Scored:
         roots: The roots of both sides.
         wording: Features of their wording, by name.
         context: Features of wording and neighborhood, by name.
+        restating: How alike the wording is wherever the two stand, as log-odds: a lede says again what may come late.
         likely: The probability that the pair carries the same statement, one figure for each candidate.
     """
 
@@ -37,6 +38,7 @@ class Scored:
     roots: Layer
     wording: Features
     context: Features
+    restating: Floats
     likely: Floats
 
 
@@ -60,4 +62,5 @@ def score_pairs(
     sizes = len(left.sentences), len(right.sentences)
     context = {**wording, **context_features(candidates.left, candidates.right, first, sizes)}
     likely = probabilities(context, model.context)
-    return Scored(candidates, roots, wording, context, np.where(candidates.identical, _IDENTICAL, likely))
+    restating = context["wording"] - model.wording.get("place", 0.0) * wording["place"]
+    return Scored(candidates, roots, wording, context, restating, np.where(candidates.identical, _IDENTICAL, likely))

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.links import Link, Relation
+
+LinkBesideFrame = Callable[[str, str], Link | None]
+
+
+def test_the_same_words_are_verbatim_whatever_the_spelling_and_marks(link_beside_frame: LinkBesideFrame) -> None:
+    link = link_beside_frame(
+        "«Die Strasse bleibt gesperrt», sagte der Gemeindeschreiber.",
+        "„Die Straße bleibt gesperrt“, sagte der Gemeindeschreiber.",
+    )
+
+    assert link is not None
+    assert (link.relation, link.similarity) == (Relation.VERBATIM, 100)
+    assert link.reason == "the same words in the same order; only spelling, case or marks differ"
+
+
+def test_a_sentence_with_a_word_more_is_near_and_the_reason_names_it(link_beside_frame: LinkBesideFrame) -> None:
+    link = link_beside_frame(
+        "Die Behörde hat überraschend eine Untersuchung gegen den Betreiber eingeleitet.",
+        "Die Behörde hat eine Untersuchung gegen den Betreiber eingeleitet.",
+    )
+
+    assert link is not None
+    assert link.relation is Relation.NEAR
+    assert link.reason == "9 of 10 words in the same order; only on one side: überraschend"
+
+
+def test_a_quotation_before_or_after_its_speaker_is_near(link_beside_frame: LinkBesideFrame) -> None:
+    link = link_beside_frame(
+        "«Wer jetzt zögert, verliert die nächsten Jahre», betonte Ministerin Odermatt in einer Videobotschaft.",
+        "Ministerin Odermatt betonte in einer Videobotschaft: «Wer jetzt zögert, verliert die nächsten Jahre.»",
+    )
+
+    assert link is not None
+    assert link.relation is Relation.NEAR
+    assert "partly in another order" in link.reason
+
+
+def test_the_same_statement_in_other_words_is_reworded_and_the_reason_names_what_both_have(
+    link_beside_frame: LinkBesideFrame,
+) -> None:
+    link = link_beside_frame(
+        "Im vergangenen Jahr verkaufte der Konzern Bergmann rund 4200 Traktoren, acht Prozent weniger als zuvor.",
+        "Der Absatz von Bergmann lag mit 4200 verkauften Traktoren acht Prozent unter dem Vorjahr.",
+    )
+
+    assert link is not None
+    assert link.relation is Relation.REWORDED
+    assert "Bergmann" in link.reason
+
+
+def test_a_sentence_of_which_the_other_has_only_a_part_is_partial(link_beside_frame: LinkBesideFrame) -> None:
+    link = link_beside_frame(
+        "Die Brücke über die Aarbach wird im Mai gesperrt.",
+        "Die Brücke über die Aarbach wird im Mai gesperrt, weil nach dem Hochwasser zwei Pfeiler unterspült sind und "
+        "Fachleute nicht ausschliessen, dass sie bei einem weiteren Anstieg des Wassers nachgeben.",
+    )
+
+    assert link is not None
+    assert link.relation is Relation.PARTIAL
