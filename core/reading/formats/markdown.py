@@ -36,6 +36,8 @@ _SIGNS = (
     re.compile(r"^> \S", re.MULTILINE),
     re.compile(r"^(?:```|~~~)", re.MULTILINE),
 )
+# Characters. The parser reads 0.5 MB a second of plain prose and much less of marks that lead nowhere.
+_LONGEST = 200_000
 _DEEPEST = 100  # levels; the parser drops what lies deeper
 _TOO_DEEP = re.compile(r"^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){30}", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.{0,5000}?)\r?\n---[ \t]*\r?\n", re.DOTALL)
@@ -63,8 +65,8 @@ def read(source: Source) -> Manuscript:
         decoded = decode(source.content or b"", declared=source.encoding, title=source.title)
         text, notes = decoded.text, decoded.notes
     check_length(len(text), source.title)
-    if _TOO_DEEP.search(text):
-        note = "The Markdown is nested too deeply and was read as plain text, with its marks."
+    if len(text) > _LONGEST or _TOO_DEEP.search(text):
+        note = "The Markdown is too long or nested too deeply and was read as plain text, with its marks."
         return replace(manuscript_of_text(text), source_format=NAME, notes=(*notes, note))
     metadata = Metadata()
     front = _FRONT_MATTER.match(text)

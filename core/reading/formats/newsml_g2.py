@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from core.errors import ReadingError
 from core.reading.formats import nitf
@@ -174,7 +175,7 @@ def pieces_of_page(body: Element) -> Iterator[Piece]:
 
     has_title = False
     for block in page_blocks.visible_blocks(body):
-        tags = [block.element.tag, *(above.tag for above in block.element.iterancestors())]
+        tags = [block.element.tag, *(above.tag for above in islice(block.element.iterancestors(), 20))]
         if any(tag in {"h1", "h2", "h3", "h4", "h5", "h6"} for tag in tags):
             kind = BlockKind.TITLE if "h1" in tags and not has_title else BlockKind.HEADING
             has_title = has_title or kind is BlockKind.TITLE

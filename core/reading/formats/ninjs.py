@@ -20,7 +20,7 @@ from core.reading.source import Source
 NAME = "ninjs"
 
 # An item in JSON with its renditions listed; the texts in it are bounded apart.
-_LARGEST = 20_000_000
+_LARGEST = 5_000_000
 _MEMBER = re.compile(r'"(uri|type|versioncreated|pubstatus|headlines?|body_?\w*|bodies|byline|located|standard)"\s*:')
 
 

@@ -19,6 +19,8 @@ _ENDS = re.compile(r"</(?:p|div|article|section|h[1-6]|ul|ol|li|blockquote|figur
 _PICTURE = re.compile(r"""data:[\w/+.-]{3,60};base64,[A-Za-z0-9+/=\s%]{200,}""")
 # A page without its pictures: the largest of the pages tried has 0.5 MB. Parsing takes about ten times the memory.
 _LARGEST_PAGE = 15_000_000
+# The same page has 5,300 tags; each takes 1 kB once it is parsed and looked at.
+_MOST_TAGS = 200_000
 
 
 def recognizes(source: Source) -> bool:
@@ -47,6 +49,9 @@ def read(source: Source) -> Manuscript:
     markup = _PICTURE.sub("", markup)
     if len(markup) > _LARGEST_PAGE:
         message = f"{source.title} is too large for one page ({len(markup) / 1e6:.0f} MB): save the report by itself."
+        raise ReadingError(message)
+    if markup.count("<") > _MOST_TAGS:
+        message = f"{source.title} is built of far more parts than one report has: save the report by itself."
         raise ReadingError(message)
     page = parsing.parse_page(markup)
     body = page.root.find("body")

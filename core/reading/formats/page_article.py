@@ -41,6 +41,8 @@ _PICTURE_NAMES = re.compile(
 )
 _BESIDE_PICTURES = (BlockKind.CAPTION, BlockKind.CREDIT)
 _TEXT_TAGS = frozenset({"p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td"})
+_LONGEST_NAME = 400  # characters of a class attribute that are looked at
+_LONGEST_HEADLINE = 500  # characters; what is longer is no headline, whatever the metadata call it
 _CONTROLS_OF_A_BOX = 2  # one is a paragraph with a button beside it
 _CONTROLS = ("input", "button", "select", "textarea")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -79,8 +81,11 @@ class _Outline:
         self.description = fold(facts.description)
         self._controlled: dict[Element, bool] = {}
         self._chrome: dict[Element, BlockKind | None] = {}
+        self._aside_names: dict[Element, str] = {}
+        self._alts: dict[Element, tuple[str, ...]] = {}
+        self._members: dict[Element, set[Element]] = {}
         self._tallies = _tally(blocks)
-        self.authors = tuple(fold(author) for author in facts.metadata.authors if len(author) > 4)
+        self.authors = tuple(fold(author) for author in facts.metadata.authors[:20] if 4 < len(author) < 200)
         self.weights = self._weigh()
         self.total = self.weights.get(body, 0)
         self.container = self._find_container()
@@ -115,7 +120,7 @@ class _Outline:
             container = heaviest
 
     def _find_title(self, facts: PageFacts) -> int | None:
-        wanted = [fold(headline) for headline in facts.headlines]
+        wanted = [fold(headline) for headline in facts.headlines if len(headline) <= _LONGEST_HEADLINE]
         home = self._article_element()
         found: list[tuple[bool, bool, bool, int, int]] = []
         for position, block in enumerate(self.blocks[: self.first + 1]):
@@ -141,7 +146,9 @@ class _Outline:
 
     def holds(self, outer: Element, inner: Element) -> bool:
         """Whether `outer` is `inner` or lies around it."""
-        return any(element is outer for element in _upward(inner))
+        if outer not in self._members:
+            self._members[outer] = set(outer.iter())
+        return inner in self._members[outer]
 
     def set_aside(self, block: PageBlock, *, among_paragraphs: bool = False) -> BlockKind | None:
         """Return navigation or aside if the elements around a block say so."""
@@ -153,8 +160,11 @@ class _Outline:
             kind = self._chrome[element]
             if kind is not None:
                 return kind
-            names = _names_of(element)
-            if names and _ASIDE_NAMES.search(names) and not self._is_standfirst(block, names):
+            if element not in self._aside_names:
+                names = _names_of(element)
+                self._aside_names[element] = names if _ASIDE_NAMES.search(names) else ""
+            names = self._aside_names[element]
+            if names and not self._is_standfirst(block, names):
                 return BlockKind.ASIDE
             if among_paragraphs and element.tag not in _TEXT_TAGS and self._is_box(element):
                 return BlockKind.ASIDE
@@ -191,7 +201,7 @@ class _Outline:
         block = self.blocks[position]
         if named is not BlockKind.DATELINE and self._names_author(block):
             return BlockKind.BYLINE
-        if named is None and _is_by_picture(block, self.container):
+        if named is None and self._is_by_picture(block):
             return BlockKind.CAPTION
         if named not in _BESIDE_PICTURES and position <= self.first and self._is_summary(position):
             return BlockKind.SUMMARY
@@ -231,13 +241,33 @@ class _Outline:
             _heading_of(block.element)
         )
 
+    def _is_by_picture(self, block: PageBlock) -> bool:
+        """Whether a block stands in an element for a picture, or says what the picture is to those who can't see it."""
+        if _heading_of(block.element) or len(block.text) > 400:
+            return False
+        text = fold(block.text)
+        for element in _upward(block.element)[:4]:
+            if element is self.container or element.tag in {"blockquote", "article"}:
+                return False
+            if element.tag == "figure":
+                return True
+            names = "" if element.tag == "p" else _names_of(element)
+            if names and _PICTURE_NAMES.search(names) and len(block.text) < 250:
+                return True
+            if element not in self._alts:
+                found = (picture.get("alt") or "" for picture in element.iter("img"))
+                self._alts[element] = tuple(fold(alt) for alt in found if 20 < len(alt) < 1_000)
+            if any(text.startswith(alt) for alt in self._alts[element]):
+                return True
+        return False
+
     def _kind_by_element(self, position: int) -> BlockKind:
         block = self.blocks[position]
         if _heading_of(block.element) is not None:
             return BlockKind.HEADING
         if self.title is not None and position < self.title:
             return BlockKind.UNKNOWN
-        tags = {element.tag for element in _upward(block.element) if self.holds(self.region, element)}
+        tags = {element.tag for element in _upward(block.element)}
         if "blockquote" in tags:
             return BlockKind.QUOTE
         is_link = block.linked > _ALL_LINKED and not _SENTENCE_END.search(block.text)
@@ -287,7 +317,8 @@ def _chrome_kind(element: Element) -> BlockKind | None:
 
 def _names_of(element: Element) -> str:
     """Return the class, id and microdata names of an element in small letters, "leadText" as "lead-text"."""
-    names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("itemprop"))))
+    given = (element.get("class"), element.get("id"), element.get("itemprop"))
+    names = " ".join(name[:_LONGEST_NAME] for name in given if name)
     return _HUMP.sub("-", names).replace("_", "-").lower() if names else ""
 
 
@@ -319,25 +350,6 @@ def _kind_by_name(block: PageBlock) -> BlockKind | None:
             if pattern.search(names):
                 return kind
     return None
-
-
-def _is_by_picture(block: PageBlock, container: Element) -> bool:
-    """Whether a block stands in an element for a picture, or says what the picture beside it says when unseen."""
-    if _heading_of(block.element) or len(block.text) > 400:
-        return False
-    text = fold(block.text)
-    for element in _upward(block.element)[:4]:
-        if element is container or element.tag in {"blockquote", "article"}:
-            return False
-        if element.tag == "figure":
-            return True
-        names = "" if element.tag == "p" else _names_of(element)
-        if names and _PICTURE_NAMES.search(names) and len(block.text) < 250:
-            return True
-        alts = [fold(picture.get("alt") or "") for picture in element.iter("img")]
-        if any(len(alt) > 20 and text.startswith(alt) for alt in alts):
-            return True
-    return False
 
 
 def _alike(left: str, right: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from core.errors import ReadingError
 from core.reading.formats.elements import Element
 from core.reading.formats.parsing import walk
 
@@ -38,6 +39,11 @@ _UNSEEN_CLASSES = frozenset(
 )
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_KEEPING_SPACE = frozenset({"pre", "listing", "xmp"})
+_MOST_INLINE = 8  # inline elements around a text that are told apart
+# Each block is judged by the elements around it. The largest page tried has 420 blocks, 15 elements deep; forty times
+# as much is read within a second, and what is still larger is not one report.
+_MOST_STEPS = 250_000
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 # Marks for line breaking that show nothing: soft hyphen, zero-width space, word joiner, byte order mark. A word that
 # holds one is the same word to a reader, and not to a search.
@@ -46,7 +52,7 @@ _LINE_BREAK = "\u2028"  # stands for <br> until white space is evened out
 _SEAM = "\ue000"  # stands where one inline element ends and the next begins without a space; a private-use character
 _CELL = "\ue001"  # stands between the cells of a row
 _AROUND_CELL = re.compile(f" *{_CELL} *")
-_SEAM_BY_SPACE = re.compile(f"{_SEAM}*[ \n][ \n{_SEAM}]*")
+_SEAM_BY_SPACE = re.compile(f"{_SEAM}?[ \\n][ \\n{_SEAM}]*")
 _MARKERS = re.compile(f"[{_LINE_BREAK}{_SEAM}{_CELL}]")
 
 
@@ -68,16 +74,28 @@ class PageBlock:
 
 
 def visible_blocks(body: Element) -> Iterator[PageBlock]:
-    """Yield the blocks of text below `body` in page order."""
+    """Yield the blocks of text below `body` in page order.
+
+    Raises:
+        ReadingError: If there are far more of them than one report has.
+    """
     gatherer = _Gatherer(body)
+    depth = steps = 0
     for event, element in walk(body, _is_visible):
         if event == "start":
-            yield from gatherer.begin(element)
+            found = gatherer.begin(element)
+            depth += 1
         else:
-            if event == "end":
-                yield from gatherer.end(element)
-            if element is not body:
-                gatherer.add(element.tail)
+            found = gatherer.end(element) if event == "end" else iter(())
+            depth -= event == "end"
+        for block in found:
+            steps += depth
+            if steps > _MOST_STEPS:
+                message = "The page is built of far more parts than one report has: save the report by itself."
+                raise ReadingError(message)
+            yield block
+        if event != "start" and element is not body:
+            gatherer.add(element.tail)
     yield from gatherer.flush()
 
 
@@ -105,6 +123,7 @@ class _Gatherer:
         self._inline: list[Element] = []
         self._links = 0
         self._kept_space = 0
+        self._headings = 0
         self._start(body)
 
     def _start(self, element: Element) -> None:
@@ -121,7 +140,8 @@ class _Gatherer:
             yield from self.flush()
             self._open_blocks.append(element)
             self._element = element
-            self._kept_space += tag in {"pre", "listing", "xmp"}
+            self._kept_space += tag in _KEEPING_SPACE
+            self._headings += tag in _HEADINGS
         elif tag == "br":
             if self._parts and self._parts[-1] == _LINE_BREAK:
                 yield from self.flush()
@@ -130,7 +150,7 @@ class _Gatherer:
         elif tag in {"td", "th"} and self._parts:
             self._parts.append(_CELL)
         else:
-            if self._parts:
+            if self._parts and self._parts[-1] != _SEAM:
                 self._parts.append(_SEAM)
             self._inline.append(element)
             self._links += tag == "a"
@@ -142,7 +162,8 @@ class _Gatherer:
         if tag in _BLOCK_TAGS:
             yield from self.flush()
             self._open_blocks.pop()
-            self._kept_space -= tag in {"pre", "listing", "xmp"}
+            self._kept_space -= tag in _KEEPING_SPACE
+            self._headings -= tag in _HEADINGS
             self._element = self._open_blocks[-1] if self._open_blocks else element
         elif self._inline and self._inline[-1] is element:
             self._inline.pop()
@@ -162,14 +183,14 @@ class _Gatherer:
                 if self._parts and self._parts[-1] != _LINE_BREAK:
                     self._parts.append(" ")
             return
-        if self._after_element and not text[0].isspace():
+        if self._after_element and self._parts[-1:] != [_SEAM] and not text[0].isspace():
             self._parts.append(_SEAM)
         self._after_element = False
         self._parts.append(text)
         if self._links:
             self._linked += len(text)
         if self._inside is None:
-            self._inside = list(self._inline)
+            self._inside = self._inline[:_MOST_INLINE]
         else:
             shared = zip(self._inside, self._inline, strict=False)
             self._inside = [one for one, other in shared if one is other]
@@ -182,7 +203,7 @@ class _Gatherer:
         if not raw.strip(f" \t\r\n\f{_LINE_BREAK}{_SEAM}{_CELL}"):
             return
         share = min(1.0, linked / max(1, len(raw.strip())))
-        in_heading = any(block.tag in _HEADINGS for block in self._open_blocks)
+        in_heading = self._headings > 0
         in_paragraph = element.tag == "p"
         for text in _set_seams(_evened(raw), in_heading=in_heading, in_paragraph=in_paragraph):
             yield PageBlock(text, element, share, tuple(inside))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
@@ -112,9 +113,9 @@ def _things(root: Element) -> Iterator[dict[str, Any]]:
 
 
 def _nested_things(found: object) -> Iterator[dict[str, Any]]:
-    queue: list[object] = [found]
+    queue: deque[object] = deque([found])
     while queue:
-        thing = queue.pop(0)
+        thing = queue.popleft()
         if isinstance(thing, list):
             queue.extend(cast("list[object]", thing))
         elif isinstance(thing, dict):

@@ -25,6 +25,8 @@ _DECLARATION = re.compile(r"<\?xml[^>]{0,200}\?>")
 _LINE = re.compile(r"line (\d+)")
 # Ten times the largest item of an agency seen; parsing takes about ten times the memory.
 _LARGEST_XML = 15_000_000
+# Word writes ten tags for a word that was corrected: this is a text of 60,000 such words.
+_MOST_TAGS = 600_000
 # Named characters of HTML are part of NITF through its document type, which is not loaded.
 _NAMED_CHARACTER = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31};)")
 
@@ -67,6 +69,9 @@ def parse_xml(content: bytes, title: str) -> Element:
     """
     if len(content) > _LARGEST_XML:
         message = f"{title} is too large for one item ({len(content) / 1e6:.0f} MB): export the item by itself."
+        raise ReadingError(message)
+    if content.count(b"<") > _MOST_TAGS:
+        message = f"{title} is built of far more parts than one report has: export the report by itself."
         raise ReadingError(message)
     # UTF-16 hides the declaration between zeros.
     if _ENTITY_DECLARATION.search(content.replace(b"\0", b"")):
