@@ -18,6 +18,7 @@ page = st.navigation(
         st.Page("views/shared.py", title="Shared"),
         st.Page("views/alignment_map.py", title="Map", url_path="map"),
         st.Page("views/own_reports.py", title="Your reports"),
+        st.Page("views/about.py", title="About"),
     ],
     position="top",
 )

@@ -7,7 +7,32 @@ from collections.abc import Sequence
 import pandas as pd
 
 from core.comparison import Comparison
+from core.exports.wording import credit_line, language_name, publication_line, siglum_of
 from core.report import Report
+from core.words import count_words
+
+
+def inputs_table(comparison: Comparison) -> pd.DataFrame:
+    """Return what went into a comparison, one row for each report.
+
+    Columns: `Report` (its siglum), `Outlet`, `Language`, `Published`, `Credit`, `Read from` (format and file),
+    `Sentences`, `Words` and `SHA-256 of the text`.
+    """
+    records = [
+        {
+            "Report": siglum_of(position),
+            "Outlet": report.outlet,
+            "Language": language_name(report.language),
+            "Published": publication_line(report),
+            "Credit": credit_line(report),
+            "Read from": " ".join(filter(None, [report.source_format, report.source_name])),
+            "Sentences": len(report.sentences),
+            "Words": count_words(report.text),
+            "SHA-256 of the text": report.text_hash,
+        }
+        for position, report in enumerate(comparison.reports)
+    ]
+    return pd.DataFrame.from_records(records)
 
 
 def links_table(comparison: Comparison) -> pd.DataFrame:

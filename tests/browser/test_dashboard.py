@@ -271,7 +271,7 @@ def test_hostile_texts_and_names_are_shown_and_never_interpreted(page: Page, add
     )
     compare_pasted(page, address, hostile + " said the mayor.", hostile + " said the town.", (hostile, "</bdi>:red[B]"))
 
-    for view in ("Read", "Overview", "Changes", "Only in one", "Shared", "Map"):
+    for view in ("Read", "Overview", "Changes", "Only in one", "Shared", "Map", "About"):
         page.get_by_role("link", name=view, exact=True).click()
         expect(page.get_by_role("link", name=view, exact=True)).to_be_visible()
         settled(page)

@@ -10,7 +10,7 @@ from core.comparison import Comparison
 from core.links import Link, Relation
 from core.report import Report, Role
 from dashboard.charts import ribbon_chart
-from dashboard.tables import links_table
+from dashboard.tables import inputs_table, links_table
 
 MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
 
@@ -63,3 +63,11 @@ def test_the_table_of_links_counts_sentences_from_one(comparison_of: MakeCompari
     assert table["B"].tolist() == ["2", "1"]
     assert table["Similarity"].tolist() == [88.9, 100.0]
     assert table["Text of B"].tolist() == ["The bridge was closed.", "It rains."]
+
+
+def test_the_table_of_inputs_pins_each_text_by_its_hash(comparison_of: MakeComparison) -> None:
+    table = inputs_table(comparison_of(LEFT, RIGHT, LINKS))
+
+    assert table["Report"].tolist() == ["A", "B"]
+    assert table["SHA-256 of the text"].tolist() == [LEFT.text_hash, RIGHT.text_hash]
+    assert table["Words"].tolist() == [6, 6]
