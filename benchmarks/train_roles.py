@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +22,7 @@ import numpy.typing as npt
 from core.reading.block_context import observe_context
 from core.reading.block_features import BlockFacts, facts_of
 
-type_of_matrix = npt.NDArray[np.float64]
+Matrix = npt.NDArray[np.float64]
 
 WEIGHTS = Path(__file__).parents[1] / "core" / "reading" / "role_weights.json"
 PARTS = 5
@@ -76,11 +77,13 @@ def pages_of(gold: Path) -> list[Page]:
     return pages
 
 
-def _rows(path: Path) -> Iterable[dict]:
+def _rows(path: Path) -> Iterable[dict[str, Any]]:
     return map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
-def fit(features: Sequence[Mapping[str, float]], labels: Sequence[int], weights: Sequence[float], names: Sequence[str]):
+def fit(
+    features: Sequence[Mapping[str, float]], labels: Sequence[int], weights: Sequence[float], names: Sequence[str]
+) -> dict[str, float]:
     """Fit a logistic regression; return the weight of each name, "always" being the constant."""
     table = matrix(features, names)
     wanted, importance = np.array(labels, float), np.array(weights, float)
@@ -98,7 +101,7 @@ def fit(features: Sequence[Mapping[str, float]], labels: Sequence[int], weights:
     return dict(zip([*names, "always"], map(float, beta), strict=True))
 
 
-def matrix(features: Sequence[Mapping[str, float]], names: Sequence[str]) -> type_of_matrix:
+def matrix(features: Sequence[Mapping[str, float]], names: Sequence[str]) -> Matrix:
     """Return one row for each block and one column for each name, and a last column of ones."""
     column = {name: position for position, name in enumerate(names)}
     table = np.zeros((len(features), len(names) + 1))
@@ -110,7 +113,7 @@ def matrix(features: Sequence[Mapping[str, float]], names: Sequence[str]) -> typ
     return table
 
 
-def logistic(values: type_of_matrix) -> type_of_matrix:
+def logistic(values: Matrix) -> Matrix:
     """Return 1 / (1 + e^-value)."""
     return 1 / (1 + np.exp(-np.clip(values, -30, 30)))
 
@@ -122,7 +125,9 @@ def train(pages: Sequence[Page]) -> dict[str, float]:
         for name in {name for block in page.facts for name in block.features}:
             seen[name] = seen.get(name, 0) + 1
     names = sorted(name for name, count in seen.items() if count >= LEAST_PAGES)
-    features, labels, weights = [], [], []
+    features: list[Mapping[str, float]] = []
+    labels: list[int] = []
+    weights: list[float] = []
     for page in pages:
         for block, label in zip(page.facts, page.labels, strict=True):
             if label is not None:
@@ -175,7 +180,9 @@ def main() -> None:
     for name, these in (("pages", range(50)), ("segments", range(50, 170)), ("wire", range(170, len(pages)))):
         report(name, [(pages[i], found[i]) for i in these])
     if arguments.dump:
-        arguments.dump.write_text(json.dumps([[page.texts, page.labels, chance] for page, chance in zip(pages, found)]))
+        arguments.dump.write_text(
+            json.dumps([[page.texts, page.labels, chance] for page, chance in zip(pages, found, strict=True)])
+        )
     if arguments.write:
         in_place = train(pages)
         weights = {"by itself": rounded(by_itself), "in its place": rounded(in_place)}

@@ -54,7 +54,8 @@ def measure_furniture_segments(rows: Iterable[Row]) -> dict[str, float]:
         found = found_in(row["blocks"])
         for segment in row["labels"]:
             if segment["blocks"]:
-                accepted = any(found[block] for block in segment["blocks"])
+                blocks: list[int] = segment["blocks"]
+                accepted = any(found[block] for block in blocks)
                 counts += count_units([accepted], [frozenset({segment["label"] == "report"})])
     return {
         "furniture_segments.f1": counts.f1,
@@ -76,7 +77,7 @@ def count_units(found: Sequence[bool], wanted: Sequence[frozenset[bool]]) -> Cou
         wanted: What is right for each unit; both where the readings differ.
     """
     taken = [right for is_report, right in zip(found, wanted, strict=True) if is_report]
-    sure = [is_report for is_report, right in zip(found, wanted, strict=True) if right == {True}]
+    sure = [is_report for is_report, right in zip(found, wanted, strict=True) if False not in right]
     return Counts(len(taken), sum(True in right for right in taken), len(sure), sum(sure))
 
 

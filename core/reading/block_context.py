@@ -47,12 +47,16 @@ def _observe_position_in_report(facts: Sequence[BlockFacts], first: int, last: i
         kind = "sentence" if block.ends_sentence else "line"
         size = length_class(len(block.words))
         above, below = features.get("prose 1 before", 0.0) > _PROSE, features.get("prose 1 after", 0.0) > _PROSE
-        around = "between paragraphs" if above and below else "below one" if above else "above one" if below else "apart"
+        around = (
+            "between paragraphs" if above and below else "below one" if above else "above one" if below else "apart"
+        )
         features[f"in the report, {kind} {around}, {size}"] = 1
         furniture = any(block.kinds.get(word) for word in ("promo", "teaser", "notice", "photo", "reader"))
         features[f"in the report, {kind} {'with' if furniture else 'without'} words of furniture"] = 1
         shared = features.get("words of the report", 0.0)
-        features[f"in the report, {kind}, {'no' if not shared else 'some' if shared < 0.5 else 'most'} words shared"] = 1
+        features[
+            f"in the report, {kind}, {'no' if not shared else 'some' if shared < 0.5 else 'most'} words shared"
+        ] = 1
 
 
 def _region(weights: Sequence[float]) -> tuple[int, int]:

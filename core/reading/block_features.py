@@ -11,26 +11,48 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from core.languages import LANGUAGES, language_of
-from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, PHOTO_AGENCY_PATTERN
+from core.reading.agencies import (
+    AGENCY_OF,
+    CLOSING_PHOTO_CREDIT_PATTERN,
+    CLOSING_PHOTO_CREDIT_SIGNS,
+    PHOTO_AGENCIES,
+    PHOTO_PHRASES,
+)
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”“’»«›‹)\]*_]*$")
 _INNER_SENTENCE_END = re.compile(r"[^\W\d]{2}[.!?…][\"'”“’»«›‹)\]]*\s+[\"'„“«»‹›(]*[^\W\d_a-zß-öø-ÿ]")
 _GLUED = re.compile(r"[a-zß-öø-ÿ]{2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|[a-zß-öø-ÿ]{3}\d{1,2}[.:]\d\d|\d{4}\d{1,2}[.:]\d\d")
-_DURATION = re.compile(r"\b\d{1,3}[:.]\d\d\s*(?:min|std|h)\b|\b\d{1,3}\s*(?:min|mins|minuten|minutes|minuti|minutos|sek|"
-                       r"sec|std)\b\.?(?!\s+[a-zß-öø-ÿ]{3})", re.IGNORECASE)  # fmt: skip
+_DURATION = re.compile(
+    r"\b\d{1,3}[:.]\d\d\s*(?:min|std|h)\b"
+    r"|\b\d{1,3}\s*(?:mins?|minuten|minutes|minuti|minutos|sek|sec|std)\b\.?(?!\s+[a-zß-öø-ÿ]{3})",
+    re.IGNORECASE,
+)
 _CLOSING_DURATION = re.compile(
-    r"(?:(?:\||\b\d{4}|^)\s*\d{1,3}|\s\d{1,2}:\d\d)(?:[:.]\d\d)?\s*(?:min|std|sek|sec|h)\b\.?\s*$", re.IGNORECASE
+    r"(?:(?:\||\b\d{4}|^)\s*\d{1,3}|\s\d{1,2}:\d\d)(?:[:.]\d\d)?\s*(?:min|std|sek|sec)\b\.?\s*$", re.IGNORECASE
 )
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
 _NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ADDRESS = re.compile(r"https?://|www\.|\w@\w+\.\w|\b[\w-]+\.(?:com|org|net|de|ch|at|fr|it|es|co\.uk)\b", re.IGNORECASE)
 _MENU_MARKS = re.compile(r"[|›»→←▶►•·⟩>]|\s/\s")
 _QUOTE_OPENS = re.compile(r"[\"„“«»‹›‚]")
 _BRACKETED_TAIL = re.compile(r"[(\[][^()\[\]]{2,60}[)\]][.\s]*$")
-_COUNTER = re.compile(r"^\W*\d+(?:[\s/]+(?:of|von|de|di|sur|/)?\s*\d+)?\W*$|\b(?:image|bild|foto|photo)?\s*\d+\s*/\s*\d+$",
-                      re.IGNORECASE)  # fmt: skip
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:by\s*)?(?:19|20)\d\d"
+    r"|(?:rechte|rights|droits|diritti|derechos|riproduzione)"
+    r"\s+(?:vorbehalten|reserved|réservés|riservati|riservata|reservados)",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(
+    r"^\W*\d+(?:[\s/]+(?:of|von|de|di|sur|/)?\s*\d+)?\W*$|\b(?:image|bild|foto|photo)?\s*\d+\s*/\s*\d+$",
+    re.IGNORECASE,
+)
+
+
+QUOTE_OPENINGS = ("„", "“", "«", "»", '"', "›", "‹", "'", "‚", "‘", "”")
+
+
+_LONGEST_CREDIT = 120  # characters at the end of a block in which a picture's credit is looked for
 
 
 @dataclass(slots=True)
@@ -85,6 +107,7 @@ def _single_words(code: str) -> dict[str, frozenset[str]]:
     weekdays = {name for reading in readings for names in reading.weekdays for name in names if len(name) > 3}
     return {
         "function": frozenset().union(*(reading.function_words for reading in readings)),
+        "own function": readings[0].function_words,
         "page": frozenset().union(*(reading.page_words for reading in readings)),
         "section": frozenset().union(*(reading.section_words for reading in readings)),
         "reader": frozenset().union(*(reading.reader_words for reading in readings)),
@@ -137,22 +160,54 @@ def facts_of(text: str, language: str) -> BlockFacts:
     words = _TOKEN.findall(lowered)
     kinds = _count_kinds(words, language)
     facts = BlockFacts(text, words, kinds, bool(_ENDS_SENTENCE.search(text)), _count_capitals(text))
-    features = facts.features
     _observe_shape(facts)
     _observe_words(facts)
-    _observe_marks(text, features)
-    if _photo_credit(language).search(text):
+    _observe_marks(facts, lowered)
+    _observe_pictures(facts, lowered, language)
+    return facts
+
+
+def _observe_pictures(facts: BlockFacts, lowered: str, language: str) -> None:
+    """See whether the block credits a picture, and whether it ends with that."""
+    text, features = facts.text, facts.features
+    ending = text[-_LONGEST_CREDIT:]
+    marked = ":" in text or "©" in text or "|" in text or "(c)" in lowered
+    if marked and _photo_credit(language).search(text):
         features["photo credit"] = 1
-    closing = _closing_credit(language).search(text)
-    if (closing and closing.group("picture")) or CLOSING_PHOTO_CREDIT_PATTERN.search(text[-120:]):
+    closing = _closing_credit(language).search(ending) if marked else None
+    if (closing and closing.group("picture")) or _ends_with_picture_credit(ending):
         features["ends with a picture credit"] = 1
-    elif closing:
+    elif closing or _ends_with_agency(ending):
         features["ends with a source"] = 1
-    if PHOTO_AGENCY_PATTERN.search(text):
+    if not PHOTO_AGENCIES.isdisjoint(facts.words) or any(phrase in lowered for phrase in PHOTO_PHRASES):
         features["names a picture agency"] = 1
     if any(mark in lowered for mark in _caption_marks(language)):
         features["says what a picture shows"] = 1
-    return facts
+
+
+def _ends_with_picture_credit(ending: str) -> bool:
+    lowered = ending.lower()
+    if not any(sign in lowered for sign in CLOSING_PHOTO_CREDIT_SIGNS):
+        return False
+    tail = _TAIL.search(ending)
+    if tail and (
+        _SLASHED_NAMES.fullmatch(tail.group("tail").strip()) or _PHOTO_TAIL.fullmatch(tail.group("tail").strip())
+    ):
+        return True
+    return bool(CLOSING_PHOTO_CREDIT_PATTERN.search(ending))
+
+
+def _ends_with_agency(ending: str) -> bool:
+    tail = _TAIL.search(ending)
+    return bool(tail) and tail.group("tail").strip("() ").lower() in AGENCY_OF
+
+
+# What stands behind the last finished sentence of a block, without a final mark of its own.
+_TAIL = re.compile(r"[.!?»”\"]\s+(?P<tail>[^.!?:]{2,60})$")
+_SLASHED_NAMES = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3} ?/ ?[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}|/ ?[A-Z]{2,5}"
+)
+_PHOTO_TAIL = re.compile(r"(?:photos?|fotos?|bild(?:er)?|image|imagen|immagine)\b\s*/?\s*[A-ZÀ-ÖØ-Þ].*", re.IGNORECASE)
 
 
 def _count_capitals(text: str) -> int:
@@ -190,14 +245,7 @@ def length_class(count: int) -> str:
 def _observe_shape(facts: BlockFacts) -> None:
     features, text, count = facts.features, facts.text, len(facts.words)
     features[length_class(count)] = 1
-    if facts.ends_sentence:
-        features["ends like a sentence"] = 1
-    elif text.endswith(":"):
-        features["ends with a colon"] = 1
-    elif text.endswith((",", ";")):
-        features["ends with a comma"] = 1
-    else:
-        features["no final mark"] = 1
+    features[_final_mark(facts)] = 1
     if text.endswith(("...", "…", "[…]", "[...]")):
         features["cut off"] = 1
     if text.endswith(("?", "!")):
@@ -214,18 +262,21 @@ def _observe_shape(facts: BlockFacts) -> None:
         features["nearly all words capitalized"] = 1
 
 
+def _final_mark(facts: BlockFacts) -> str:
+    if facts.ends_sentence:
+        return "ends like a sentence"
+    if facts.text.endswith(":"):
+        return "ends with a colon"
+    return "ends with a comma" if facts.text.endswith((",", ";")) else "no final mark"
+
+
 _SHARES = ((0.0, "no function words"), (0.15, "few function words"), (0.35, "some function words"))
 
 
 def _observe_words(facts: BlockFacts) -> None:
     features, kinds, count = facts.features, facts.kinds, max(len(facts.words), 1)
     share = kinds.get("function", 0) / count
-    for most, name in _SHARES:
-        if share <= most:
-            features[name] = 1
-            break
-    else:
-        features["many function words"] = 1
+    features[next((name for most, name in _SHARES if share <= most), "many function words")] = 1
     menu = (kinds.get("page", 0) + kinds.get("section", 0)) / count
     if menu:
         features["page words"] = min(menu * 2, 1.0)
@@ -243,33 +294,50 @@ def _observe_words(facts: BlockFacts) -> None:
         features["page word in a short line"] = 1
 
 
-def _observe_marks(text: str, features: dict[str, float]) -> None:
-    digits = sum(character.isdigit() for character in text)
+def _observe_marks(facts: BlockFacts, lowered: str) -> None:
+    text, features = facts.text, facts.features
+    digits = sum(map(str.isdigit, text))
     if digits * 4 > len(text):
         features["mostly digits"] = 1
-    for pattern, name in _MARKS:
+    for pattern, name in (*_MARKS, *_NUMBER_MARKS) if digits else _MARKS:
         if pattern.search(text):
             features[name] = 1
+    if any(sign in lowered for sign in _RIGHTS_SIGNS) and _RIGHTS.search(text):
+        features["copyright"] = 1
+    if "@" in text or "://" in text or any(_is_address(word) for word in facts.words if "." in word):
+        features["address"] = 1
     if text.count(",") >= 2:
         features["several commas"] = 1
-    if text[:1] in '"„“«»‹›‚':
+    if text.startswith(tuple('"„“«»‹›‚')):
         features["begins with a quotation mark"] = 1
-    if text[:1] in ":+-–—•·|>»›→←*#@/&([":
+    if text.startswith(tuple(":+-–—•·|>»›→←*#@/&([")):
         features["begins with a mark"] = 1
-    if len(text) < 90 and ("date" in text.lower() or features.get("numeric date") or features.get("time of day")):
+    if len(text) < _SHORT_LINE and (features.get("numeric date") or features.get("time of day")):
         features["short with a date"] = 1
 
 
+def _is_address(word: str) -> bool:
+    return word.startswith("www.") or word.rpartition(".")[2] in _DOMAINS
+
+
+_OPENINGS = (
+    (tuple('"„“«»‹›‚'), "begins with a quotation mark"),
+    (tuple(":+-–—•·|>»›→←*#@/&(["), "begins with a mark"),
+)
+_DOMAINS = frozenset({"com", "org", "net", "de", "ch", "at", "fr", "it", "es", "uk", "info", "tv", "eu"})
+_RIGHTS_SIGNS = ("©", "(c)", "copyright", "vorbehalten", "reserved", "réservés", "riservat", "reservados")
+_SHORT_LINE = 90  # characters
 _MARKS = (
+    (_MENU_MARKS, "menu marks"),
+    (_GLUED, "glued words"),
+    (_QUOTE_OPENS, "quotation marks"),
+    (_BRACKETED_TAIL, "ends with a bracket"),
+)
+_NUMBER_MARKS = (
     (_DURATION, "duration"),
     (_CLOSING_DURATION, "ends with a running time"),
     (_CLOCK, "time of day"),
     (_NUMERIC_DATE, "numeric date"),
     (_YEAR, "year"),
-    (_ADDRESS, "address"),
-    (_MENU_MARKS, "menu marks"),
-    (_GLUED, "glued words"),
-    (_QUOTE_OPENS, "quotation marks"),
-    (_BRACKETED_TAIL, "ends with a bracket"),
     (_COUNTER, "a counter"),
 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from core.languages import LANGUAGES, language_of
-from core.languages.reading_data import words_in
+from core.languages.reading_data import ReadingData, words_in
 from core.reading.agencies import AGENCIES, AGENCY_OF, PHOTO_AGENCIES
 from core.report import Credit, Role, Sentence, Span
 
@@ -35,6 +35,8 @@ _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
 _FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
 _INITIALS = re.compile(r"[a-zäöüéèàç]{1,5}\.?|[A-ZÄÖÜ]{2,3}")
+_BEHIND_SLASH = re.compile(r"/\s*(?P<agency>[^/]{2,30})$")
+_SHORT_LINE = 60  # characters
 _LONGEST_BYLINE = 14  # words
 
 
@@ -78,14 +80,23 @@ def _text_credits(sentence: Sentence, language: str, *, is_dateline: bool) -> It
     for phrase in _phrases(language).finditer(text):
         yield from _leading(text[phrase.end() :], sentence.start + phrase.end())
     if sentence.role.is_furniture:
-        if len(text) <= 60:
-            yield from _named(text, sentence.start, "text")
-        source = _sources(language).search(text)
-        if source:
-            yield from _after_colon(text[source.end() :], sentence.start + source.end())
-        if _SMALL_PRINT.search(text) or sentence.role is Role.CREDIT:
-            for agency in _LONG_AGENCY.finditer(text):
-                yield _credit(agency, sentence.start, "text")
+        yield from _line_credits(sentence, language)
+
+
+def _line_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
+    """Yield what a line of the page credits: a line of agencies, "Quelle: …", the small print."""
+    text = sentence.text
+    if len(text) <= _SHORT_LINE:
+        yield from _named(text, sentence.start, "text")
+        behind = _BEHIND_SLASH.search(text) if sentence.role is Role.CREDIT else None
+        if behind:
+            yield from _named(behind.group("agency"), sentence.start + behind.start("agency"), "text")
+    source = _sources(language).search(text)
+    if source:
+        yield from _after_colon(text[source.end() :], sentence.start + source.end())
+    if _SMALL_PRINT.search(text) or sentence.role is Role.CREDIT:
+        for agency in _LONG_AGENCY.finditer(text):
+            yield _credit(agency, sentence.start, "text")
 
 
 def _named(inner: str, offset: int, kind: str) -> Iterator[Credit]:
@@ -155,10 +166,8 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
     if len(text.split()) > _LONGEST_BYLINE:
         return
     opening = _byline_openings(language).match(text)
-    if not opening:
-        return
-    position = opening.end()
-    for part in _SPLIT.split(text[opening.end() :].rstrip(". ")):
+    position = opening.end() if opening else 0
+    for part in _SPLIT.split(text[position:].rstrip(". ")):
         name = part.strip()
         if name and _NAME.match(name) and name.lower() not in AGENCY_OF:
             place = text.find(name, position)
@@ -170,7 +179,7 @@ def _credit(agency: re.Match[str], offset: int, kind: str) -> Credit:
     return Credit(AGENCY_OF[agency.group().lower()], kind, Span(offset + agency.start(), offset + agency.end()))
 
 
-def _readings(language: str):  # noqa: ANN202
+def _readings(language: str) -> list[ReadingData]:
     codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
     return [language_of(code).reading for code in codes]
 

@@ -16,6 +16,7 @@ from core.languages import LANGUAGES
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000  # characters: more text changes no decision and costs time
+_FEWEST_WORDS = 8  # words that a block of its own language must have
 _ENOUGH = 3  # hits that a language needs, and
 _AHEAD = 1.5  # how many times those of the next one; both checked on headlines and captions of the raw pairs
 
@@ -59,8 +60,8 @@ def detect_language(text: str) -> str:
 
 def differing_language(text: str, language: str) -> str | None:
     """Return the language of one block where it is clearly another than the report's, else None."""
-    words = _TOKEN.findall(text.lower())
-    if len(words) < 8:
+    words = _TOKEN.findall(text[:_SAMPLE].lower())
+    if len(words) < _FEWEST_WORDS:
         return None
     hits = function_word_hits(words)
     code = _leader(hits)

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from core.languages import LANGUAGES, language_of
+from core.languages.reading_data import ReadingData
 from core.report import Publication, Role, Sentence, Span
 
 _LONGEST_LINE = 30  # words: a longer line that holds a date tells of something else
@@ -164,6 +165,6 @@ def _named_days(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     return pattern, months
 
 
-def _readings(language: str):  # noqa: ANN202
+def _readings(language: str) -> list[ReadingData]:
     codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
     return [language_of(code).reading for code in codes]

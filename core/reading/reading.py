@@ -10,7 +10,8 @@ from core.reading.language_detection import detect_language, differing_language
 from core.reading.manuscript import Block, Manuscript
 from core.reading.paragraphs import manuscript_of_text
 from core.reading.publication import publication_of
-from core.reading.roles import RoleGiven, refine_sentences, roles_of_blocks
+from core.reading.role_model import RoleGiven
+from core.reading.roles import refine_sentences, roles_of_blocks
 from core.reading.sentences import sentences_of
 from core.report import Credit, Publication, Report, Sentence
 
@@ -85,7 +86,9 @@ def _sentences(
 ) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for paragraph, (block, given) in enumerate(zip(blocks, roles, strict=True)):
-        code = differing_language(text[block.start : block.end], language) or language
+        code = language
+        if given.role.is_furniture:
+            code = differing_language(text[block.start : block.end], language) or language
         spans = sentences_of(text, block.start, block.end, code)
         pieces = [text[span.start : span.end] for span in spans]
         for span, piece, role in zip(spans, pieces, refine_sentences(pieces, given), strict=True):

@@ -18,9 +18,23 @@ from pathlib import Path
 
 from core.reading.block_context import observe_context
 from core.reading.block_features import BlockFacts, facts_of
+from core.report import Role
 
 _WEIGHTS = Path(__file__).with_name("role_weights.json")
 _BIAS = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleGiven:
+    """A role and why it was given.
+
+    Attributes:
+        role: What the block is for on the page.
+        reason: Why, in a few words for the reader.
+    """
+
+    role: Role
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +44,10 @@ class Judgment:
     Attributes:
         facts: The block and what was observed about it.
         chance: How likely it is report text, from 0 to 1.
-        evidence: The observations that count, strongest first, with the weight each brings in.
     """
 
     facts: BlockFacts
     chance: float
-    evidence: tuple[tuple[str, float], ...]
 
 
 def judge(units: Sequence[str], language: str) -> tuple[Judgment, ...]:
@@ -49,7 +61,7 @@ def judge(units: Sequence[str], language: str) -> tuple[Judgment, ...]:
     facts = [facts_of(unit, language) for unit in units]
     by_itself, in_place = weights["by itself"], weights["in its place"]
     observe_context(facts, [_chance(block.features, by_itself) for block in facts])
-    return tuple(Judgment(block, _chance(block.features, in_place), _evidence(block, in_place)) for block in facts)
+    return tuple(Judgment(block, _chance(block.features, in_place)) for block in facts)
 
 
 @cache
@@ -60,8 +72,3 @@ def _weights() -> dict[str, dict[str, float]]:
 def _chance(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     total = weights[_BIAS] + sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def _evidence(block: BlockFacts, weights: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
-    found = [(name, weights.get(name, 0.0) * value) for name, value in block.features.items()]
-    return tuple(sorted(found, key=lambda item: (-abs(item[1]), item[0]))[:5])

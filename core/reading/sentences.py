@@ -23,6 +23,8 @@ _LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029
 _OPENING = "\"'„“«»‹›‚‘”([{¿¡–—-"
 _CLOSING = "\"'”“’»«›‹)]}"
 
+# A closing guillemet behind a space, as French prints it, still belongs to what it closes.
+_CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
 _LONGEST_ASIDE = 200  # characters: a longer one is an opening bracket that was never closed
 _LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*\s*$")
 _ORDINAL = re.compile(r"(?:^|[\s(\[\"„«»/–-])(\d{1,3}|[IVXLC]{1,5})\.\s*$")
@@ -34,7 +36,7 @@ _ENDS_BARE = re.compile(r"[.!?…:][\"'”“’»«›‹)\]}]*\s*$")
 
 # A sentence ends here although sentencex saw nothing: a final mark, perhaps closing quotes, then a new beginning.
 _MISSED = re.compile(
-    r"(?<=[^\W\d_]{2})(?:[.!?…]+[\"”“»«›’')\]]*|[\"”“»«][.!?])(?P<gap>\s+)"
+    r"(?<=[^\W\d_]{2})(?:[.!?…]+(?:[ \u00a0\u202f][»›])?[\"”“»«›’')\]]*|[\"”“»«][.!?])(?P<gap>\s+)"
     r"(?=[\"„“«»‹›‚‘(\[¿¡–—-]*\s?(?:[^\W\d_a-zß-öø-ÿ]|\d))"
 )
 _AGENCY_TAIL = re.compile(r"(?<=[.!?…\"”“»«’')\]])(?P<gap>\s*)(?=[(\[][^()\[\]]{2,60}[)\]]\s*[.]?\s*$)")
@@ -75,7 +77,8 @@ def sentences_of(text: str, start: int, end: int, language: str) -> tuple[Span, 
 
 
 def _proposed(code: str, block: str) -> set[int]:
-    boundaries = cast("list[dict[str, int]]", sentencex.get_sentence_boundaries(code, block))
+    find = sentencex.get_sentence_boundaries  # pyright: ignore[reportAttributeAccessIssue]  (built in Rust, no stubs)
+    boundaries = cast("list[dict[str, int]]", find(code, block))
     return {boundary["start_index"] for boundary in boundaries}
 
 
@@ -93,7 +96,7 @@ def _belongs_together(block: str, cut: int, language: str) -> bool:
     word = following.group(1) if following else ""
     if not before.strip() or not after.strip():
         return True
-    if not any(character.isalnum() for character in after):
+    if not any(character.isalnum() for character in after) or _CLOSES.match(after):
         return True
     if before.rstrip().endswith((":", ";", ",")):
         return True

@@ -85,7 +85,7 @@ READING = ReadingData(
     clock_words=("uhr",),
     photo_words=(
         "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "bildrechte", "fotograf", "fotografin",
-        "archivbild", "archivfoto", "symbolbild", "symbolfoto", "grafik", "illustration", "screenshot", "video",
+        "archivbild", "archivfoto", "symbolbild", "symbolfoto", "grafik", "illustration", "screenshot",
         "quelle",
     ),
     caption_words=(

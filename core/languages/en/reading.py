@@ -61,7 +61,7 @@ READING = ReadingData(
     photo_words=(
         "photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "photo by",
         "image credit", "photo credit", "picture credit", "illustration", "graphic", "credit",
-        "photo illustration", "file photo", "courtesy of", "handout", "via",
+        "photo illustration", "file photo", "courtesy of", "handout",
     ),
     caption_words=(
         "file photo", "file -", "file-", "in this photo", "in this image", "pictured", "is seen", "are seen",
@@ -99,8 +99,9 @@ READING = ReadingData(
         "membership", "member", "follow us", "like us", "join us", "join the conversation", "click here",
         "tap here", "push notifications", "alerts", "breaking news", "special offer", "offer", "offers",
         "coupon", "discount", "giveaway", "exclusive access", "order reprint", "buy now", "shop now",
-        "learn more", "read our", "sponsored", "affiliate", "commission", "cookies", "privacy policy",
-        "terms of service", "recaptcha", "register now", "log in", "create an account",
+        "learn more", "read our", "sponsored", "affiliate", "commission", "cookies", "earn a commission",
+        "may earn", "purchase", "privacy policy", "terms of service", "recaptcha", "register now", "log in",
+        "create an account",
     ),
     teaser_words=(
         "read more", "read also", "related", "related story", "related stories", "related articles",

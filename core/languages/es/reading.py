@@ -59,7 +59,7 @@ READING = ReadingData(
     clock_words=("h", "hrs", "horas"),
     photo_words=(
         "foto", "fotos", "fotografía", "fotógrafo", "imagen", "imágenes", "crédito", "créditos",
-        "foto de archivo", "imagen de archivo", "foto de", "ilustración", "infografía", "vídeo", "video",
+        "foto de archivo", "imagen de archivo", "foto de", "ilustración", "infografía",
     ),
     caption_words=(
         "foto de archivo", "imagen de archivo", "fotografía de archivo", "en la imagen", "en la foto",

@@ -53,13 +53,13 @@ READING = ReadingData(
     ),
     date_words=(
         "publié", "publié le", "mis à jour", "mis à jour le", "modifié le", "actualisé le", "le",
-        "dernière mise à jour", "mise à jour", "date", "créé le", "posté le",
+        "dernière mise à jour", "mise à jour", "créé le", "posté le",
     ),
     clock_words=("h", "heures"),
     photo_words=(
         "photo", "photos", "image", "images", "crédit", "crédits", "crédit photo", "crédit image",
         "photographie", "photographe", "illustration", "infographie", "photo d'archives", "archives",
-        "photo d'illustration", "photo prétexte", "vidéo",
+        "photo d'illustration", "photo prétexte",
     ),
     caption_words=(
         "photo d'archives", "photo d'illustration", "image d'illustration", "image d'archives",

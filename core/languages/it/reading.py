@@ -59,7 +59,7 @@ READING = ReadingData(
     clock_words=("ore", "alle ore"),
     photo_words=(
         "foto", "fotografia", "fotografo", "immagine", "immagini", "credit", "crediti", "credits",
-        "foto d'archivio", "foto di", "illustrazione", "infografica", "video",
+        "foto d'archivio", "foto di", "illustrazione", "infografica",
     ),
     caption_words=(
         "foto d'archivio", "foto archivio", "(archivio)", "immagine d'archivio", "nella foto", "in una foto",

@@ -1,0 +1,216 @@
+"""Furniture: what its form alone gives away, and which kind of furniture a block is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.reading.agencies import AGENCY_OF
+from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
+from core.reading.headings import is_prose
+from core.reading.language_detection import differing_language
+from core.reading.manuscript import BlockKind
+from core.reading.role_model import Judgment, RoleGiven
+from core.report import Role
+
+_LONGEST_CAPTION = 90  # words: the long captions of agencies have 60 to 80
+_LONGEST_CREDIT_LINE = 80  # characters
+_LONGEST_BYLINE = 14  # words
+_LONGEST_INVITATION = 60  # words
+_DISPLAY_WORDS = 12  # a quotation without a final mark and with fewer words is a subhead
+_REPEATED_WORDS = 5  # a quotation set off above must have as many to be told from a chance repetition
+
+_CREDIT_LINE = re.compile(r"[(\[{]?\s*(?:mit\s+|with\s+|avec\s+|con\s+)?([^()\[\]]{1,60}?)\s*[)\]}]?\s*[.]?")
+_CERTAIN_MARKS = frozenset({"ends with a running time"})
+_PICTURE_NUMBER = re.compile(r"[a-zA-Z]{2,4}\d{6,}\b")
+_SEPARATORS = re.compile(r"\s*(?:[/,;+&|]|\bund\b|\band\b|\bet\b|\be\b|\by\b)\s*|\s+")
+
+
+def is_agency_line(text: str) -> bool:
+    """Whether `text` is nothing but agencies, in brackets or not: "(sda/dpa)", "mit dpa", "AP", "(dpa/abc)"."""
+    if len(text) > _LONGEST_CREDIT_LINE:
+        return False
+    match = _CREDIT_LINE.fullmatch(text.strip().lower())
+    if not match:
+        return False
+    named = match.group(1).strip()
+    if named in AGENCY_OF:
+        return True
+    parts = [part for part in _SEPARATORS.split(named) if part]
+    known = [part in AGENCY_OF for part in parts]
+    # In brackets, the short sign of an editor may stand beside the agency's.
+    signs = text.strip()[:1] in "([" and all(part in AGENCY_OF or len(part) <= 4 for part in parts)
+    return bool(parts) and (all(known) or (any(known) and signs))
+
+
+def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
+    """Find what its form alone gives away, however much it reads like the report."""
+    last = max((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), default=-1)
+    found: dict[int, RoleGiven] = {}
+    for position, judgment in enumerate(judged):
+        facts = judgment.facts
+        features = facts.features
+        if not _CERTAIN_MARKS & features.keys() and len(facts.words) > _LONGEST_CAPTION:
+            continue
+        if "ends with a running time" in features and not facts.kinds.get("notice"):
+            found[position] = RoleGiven(Role.TEASER, "ends with a running time, as videos and podcasts do")
+        elif "copyright" in features and len(facts.words) <= _LONGEST_INVITATION:
+            found[position] = RoleGiven(Role.NOTICE, "says who holds the rights")
+        elif _is_byline_with_agency(judged, position):
+            found[position] = RoleGiven(Role.CREDIT, "names the outlet and the agency above the date")
+        elif len(facts.words) <= _LONGEST_CAPTION and "ends with a picture credit" in features:
+            found[position] = RoleGiven(Role.CAPTION, "ends with the credit of a picture")
+        elif "ends with a source" in features and position < last and 3 < len(facts.words) <= _LONGEST_CAPTION:
+            # Behind the last paragraph the source is that of the text; above it, that of a picture.
+            found[position] = RoleGiven(Role.CAPTION, "ends with a source, and the report goes on below")
+        elif _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
+            found[position] = RoleGiven(Role.CAPTION, "in another language than the report, as agencies' captions are")
+        elif _is_invitation(facts):
+            found[position] = RoleGiven(Role.PROMO, "invites the reader to a service of the outlet")
+    return found
+
+
+def _is_foreign(facts: BlockFacts, language: str) -> bool:
+    own = facts.kinds.get("own function", 0)
+    return own * 6 < len(facts.words) and differing_language(facts.text, language) is not None
+
+
+def _is_byline_with_agency(judged: Sequence[Judgment], position: int) -> bool:
+    """Whether the block is a line like "Redacción / EFE" right above the date; elsewhere it would credit a picture."""
+    facts = judged[position].facts
+    if len(facts.words) > _LONGEST_BYLINE or "/" not in facts.text or facts.words[-1:] == []:
+        return False
+    below = judged[position + 1].facts.features if position + 1 < len(judged) else {}
+    dated = {"numeric date", "time of day"} & below.keys() or ("month words" in below and "year" in below)
+    return facts.words[-1] in AGENCY_OF and bool(dated) and not facts.ends_sentence
+
+
+def _is_invitation(facts: BlockFacts) -> bool:
+    """Whether the block speaks to the reader, offers something, and quotes nobody."""
+    if len(facts.words) > _LONGEST_INVITATION or "quotation marks" in facts.features:
+        return False
+    offers = facts.kinds.get("promo", 0) + facts.kinds.get("notice", 0)
+    spoken_to = facts.kinds.get("reader", 0)
+    return (offers >= 2 and spoken_to >= 1) or (offers >= 1 and spoken_to >= 3)
+
+
+def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[int, RoleGiven]:
+    """Find display quotations that the body says again, and paragraphs that stand there twice."""
+    found: dict[int, RoleGiven] = {}
+    body = {position: f" {j.facts.key} " for position, j in enumerate(judged) if reporting[position]}
+    seen: set[str] = set()
+    for position, judgment in enumerate(judged):
+        facts = judgment.facts
+        if len(facts.words) < _REPEATED_WORDS:
+            continue
+        if _is_pull_quote(facts, position, body, judged):
+            found[position] = RoleGiven(Role.PULL_QUOTE, "the body says the same words")
+        elif facts.key in seen and reporting[position] and is_prose(facts):
+            found[position] = RoleGiven(Role.PULL_QUOTE, "repeats a paragraph word for word")
+        if reporting[position]:
+            seen.add(facts.key)
+    for position in list(found):
+        speaker = position + 1
+        if speaker < len(judged) and _names_speaker(judged[speaker].facts, body):
+            found[speaker] = RoleGiven(Role.PULL_QUOTE, "names the speaker of the quotation above")
+    return found
+
+
+def _is_pull_quote(facts: BlockFacts, position: int, body: dict[int, str], judged: Sequence[Judgment]) -> bool:
+    quoted = facts.text.lstrip().startswith(QUOTE_OPENINGS)
+    if not quoted and not is_prose(facts):
+        return False
+    key = f" {facts.key} "
+    if not any(key in said and len(said) > len(key) + 4 for at, said in body.items() if at != position):
+        return False
+    if quoted and not facts.ends_sentence and len(facts.words) < _DISPLAY_WORDS:
+        # A short line that quotes the body is a subhead; a display quotation names its speaker below.
+        return position + 1 < len(judged) and _names_speaker(judged[position + 1].facts, body)
+    return True
+
+
+def _names_speaker(facts: BlockFacts, body: dict[int, str]) -> bool:
+    if not 1 <= len(facts.words) <= 10 or facts.ends_sentence or not facts.text[0].isupper():
+        return False
+    return any(f" {' '.join(facts.words[:2])} " in said for said in body.values())
+
+
+def furniture_role(judgment: Judgment, kind: BlockKind, *, is_near_headline: bool) -> RoleGiven:
+    """Name the kind of furniture that a block is.
+
+    Args:
+        judgment: The block and what was observed about it.
+        kind: What the markup says it is.
+        is_near_headline: Whether it stands between the headline and the report's first paragraph.
+    """
+    facts = judgment.facts
+    by_kind = _ROLE_OF_KIND.get(kind)
+    if by_kind is not None:
+        return by_kind
+    return _by_form(facts, is_near_headline=is_near_headline) or _by_marks(facts) or _by_words(facts)
+
+
+def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:
+    if not facts.words:
+        return RoleGiven(Role.NOTICE, "no words")
+    if is_agency_line(facts.text):
+        return RoleGiven(Role.CREDIT, "nothing but the source of the text")
+    if "only page words" in facts.features:
+        return RoleGiven(Role.NOTICE, "words of the page's controls")
+    if facts.kinds.get("opens with byline") and len(facts.words) <= _LONGEST_BYLINE and not facts.ends_sentence:
+        return RoleGiven(Role.CREDIT, "names the author")
+    if is_near_headline and _is_name(facts):
+        return RoleGiven(Role.CREDIT, "a name between the headline and the report")
+    return None
+
+
+def _is_name(facts: BlockFacts) -> bool:
+    """Whether the block could be a name and nothing else: two or three capitalized words."""
+    parts = facts.text.split()
+    return 2 <= len(parts) <= 3 and all(part[0].isupper() and part.isalpha() and not part.isupper() for part in parts)
+
+
+def _by_marks(facts: BlockFacts) -> RoleGiven | None:
+    for observed, role, reason in _MARKS:
+        if observed in facts.features:
+            if role is Role.TEASER and facts.kinds.get("notice"):
+                return RoleGiven(Role.NOTICE, "a note of the page about itself")
+            return RoleGiven(role, reason)
+    return None
+
+
+def _by_words(facts: BlockFacts) -> RoleGiven:
+    if len(facts.words) <= 16 and {"time of day", "numeric date", "mostly digits"} & facts.features.keys():
+        return RoleGiven(Role.NOTICE, "a date or time of the page")
+    for kind_of_word, role, reason in _WORDS:
+        if facts.kinds.get(kind_of_word):
+            return RoleGiven(role, reason)
+    if len(facts.words) >= 6:
+        return RoleGiven(Role.TEASER, "leads to another report")
+    return RoleGiven(Role.NOTICE, "a short line of the page")
+
+
+_ROLE_OF_KIND = {
+    BlockKind.CAPTION: RoleGiven(Role.CAPTION, "marked as a caption"),
+    BlockKind.BYLINE: RoleGiven(Role.CREDIT, "marked as the author's line"),
+    BlockKind.CREDIT: RoleGiven(Role.CREDIT, "marked as a credit"),
+    BlockKind.DATELINE: RoleGiven(Role.NOTICE, "marked as the time or place of publication"),
+    BlockKind.NAVIGATION: RoleGiven(Role.NOTICE, "marked as navigation"),
+    BlockKind.ASIDE: RoleGiven(Role.TEASER, "marked as standing beside the report"),
+}
+_MARKS = (
+    ("opens with date words", Role.NOTICE, "a date or time of the page"),
+    ("ends with a picture credit", Role.CAPTION, "credits a picture"),
+    ("photo credit", Role.CAPTION, "credits a picture"),
+    ("names a picture agency", Role.CAPTION, "credits a picture"),
+    ("duration", Role.TEASER, "gives a running time, as videos and podcasts do"),
+    ("opens with teaser words", Role.TEASER, "announces other reports"),
+    ("says what a picture shows", Role.CAPTION, "says what a picture shows"),
+)
+_WORDS = (
+    ("promo", Role.PROMO, "invites the reader to a service of the outlet"),
+    ("teaser", Role.TEASER, "leads to another report"),
+    ("notice", Role.NOTICE, "a note of the page about itself"),
+    ("reader", Role.PROMO, "speaks to the reader"),
+    ("page", Role.NOTICE, "words of the page's controls"),
+)

@@ -1,0 +1,140 @@
+"""Headline, lede and subheads: what stands above and between the paragraphs of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
+from core.reading.manuscript import BlockKind
+from core.reading.role_model import Judgment
+
+_LONGEST_HEADING = 20  # words: a line without a final mark that is longer is no subhead but a cut-off sentence
+_LONGEST_QUOTED_HEADING = 12  # words
+_LONGEST_SUBHEAD = 14  # words
+_LONGEST_HEADLINE = 30  # words
+_LEAST_HEADLINE = 0.1  # chance of report text that the best candidate for the headline must have at least
+_PARAGRAPH = 15  # words from which a block is a paragraph
+_PROSE = 8  # words from which a sentence is running text
+_LONGEST_LEDE = 75  # words
+_LONGEST_LEDE_SENTENCE = 30  # words, where a lede is cut into several units
+
+_FURNITURE_WORDS = ("promo", "teaser", "notice", "photo", "date")
+_NO_SUBHEAD = frozenset(
+    {"photo credit", "ends with a picture credit", "duration", "time of day", "numeric date", "menu marks", "address",
+     "begins with a mark", "only page words", "opens with byline words", "ends with a bracket"}
+)  # fmt: skip
+
+
+def is_prose(facts: BlockFacts) -> bool:
+    """Whether the block reads like running text and not like a line of its own."""
+    return facts.ends_sentence and len(facts.words) >= _PROSE
+
+
+def is_heading(facts: BlockFacts) -> bool:
+    """Whether the block has the form of a heading: short and without a period."""
+    if len(facts.words) > _LONGEST_HEADING or facts.text.endswith((".", ":", ",", ";")):
+        return False
+    if facts.text.lstrip().startswith(QUOTE_OPENINGS) and len(facts.words) > _LONGEST_QUOTED_HEADING:
+        return False
+    return not facts.ends_sentence or facts.text.endswith(("?", "!")) or facts.text[-1:] in '"“”«»'
+
+
+def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Sequence[BlockKind]) -> int | None:
+    """Return the position of the headline, or None where the text begins without one.
+
+    Where a headline stands there twice, the first counts.
+    """
+    titles = [position for position, kind in enumerate(kinds) if kind is BlockKind.TITLE]
+    if titles:
+        return titles[0]
+    first_prose = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), None)
+    if first_prose is None:
+        return next((p for p, is_report in enumerate(reporting) if is_report), None)
+    above = [p for p in range(first_prose) if reporting[p] and 2 <= len(judged[p].facts.words) <= _LONGEST_HEADLINE]
+    if above:
+        best = max(above, key=lambda p: (judged[p].chance + _candidacy(judged[p]), -p))
+        return next(p for p in above if judged[p].facts.key == judged[best].facts.key)
+    # No line above the report reads like report text: its best candidate is the headline all the same.
+    return next((p for p in range(first_prose) if _candidacy(judged[p]) and judged[p].chance >= _LEAST_HEADLINE), None)
+
+
+def _candidacy(judgment: Judgment) -> float:
+    return judgment.facts.features.get("could be the headline", 0.0)
+
+
+def keep_subheads(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
+    """Keep a single line between two paragraphs of the report, unless its words speak of furniture.
+
+    On furniture_pages 127 of 134 lines of this form are report text; the model alone loses one in ten of them.
+    """
+    for position in range(1, len(judged) - 1):
+        if reporting[position] or position in certain or not _could_be_subhead(judged[position].facts):
+            continue
+        beside = (position - 1, position + 1)
+        if all(reporting[p] and len(judged[p].facts.words) >= _PARAGRAPH for p in beside):
+            reporting[position] = True
+
+
+def keep_paragraphs(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
+    """Keep a paragraph inside the report that holds no word of furniture, however little it shares with the rest."""
+    kept = list(reporting)
+    for position, judgment in enumerate(judged):
+        facts = judgment.facts
+        if reporting[position] or position in certain or not facts.ends_sentence or len(facts.words) < _PARAGRAPH:
+            continue
+        above, below = reporting[max(0, position - 2) : position], reporting[position + 1 : position + 3]
+        furniture = any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS) or _NO_SUBHEAD & facts.features.keys()
+        kept[position] = any(above) and any(below) and not furniture
+    reporting[:] = kept
+
+
+def _could_be_subhead(facts: BlockFacts) -> bool:
+    if not 2 <= len(facts.words) <= _LONGEST_SUBHEAD or (facts.ends_sentence and not facts.text.endswith(("?", "!"))):
+        return False
+    if facts.text.endswith((":", ",", "...", "…")):
+        return False
+    return not any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS) and not (_NO_SUBHEAD & facts.features.keys())
+
+
+def keep_lede(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int], headline: int | None) -> None:
+    """Keep what stands in sentences directly below the headline: the lede, however short."""
+    if headline is None or headline + 1 >= len(judged) or headline + 1 in certain:
+        return
+    facts = judged[headline + 1].facts
+    blocked = _NO_SUBHEAD - {"numeric date", "time of day"}
+    if is_prose(facts) and not (blocked & facts.features.keys()) and "opens with teaser words" not in facts.features:
+        reporting[headline + 1] = True
+
+
+def lede_of(
+    judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Sequence[BlockKind], headline: int | None
+) -> dict[int, str]:
+    """Find the lede, what stands between the headline and the body and sums it up, with the reason.
+
+    A lede says what the body says again, or is set off from it: by the markup, or by a caption, a byline or the time
+    of publication right below it.
+    """
+    marked = [position for position, kind in enumerate(kinds) if kind is BlockKind.SUMMARY and reporting[position]]
+    if marked:
+        return dict.fromkeys(marked, "marked as the summary of the report")
+    start = 0 if headline is None else headline + 1
+    prose = [p for p in range(start, len(judged)) if reporting[p] and is_prose(judged[p].facts)]
+    for count, position in enumerate(prose[:3]):
+        facts, following = judged[position].facts, prose[count + 1 : count + 2]
+        if not following or len(facts.words) > _LONGEST_LEDE:
+            break
+        if count == 0 and any(not reporting[p] for p in range(position + 1, following[0])):
+            return {position: "sums up the report and is set off from it"}
+        summary = [judged[p].facts for p in prose[: count + 1]]
+        if count and any(len(block.words) > _LONGEST_LEDE_SENTENCE for block in summary):
+            break
+        if _starts_over(summary, judged[following[0]].facts):
+            return dict.fromkeys(prose[: count + 1], "sums up what the report then tells")
+    return {}
+
+
+def _starts_over(lede: Sequence[BlockFacts], body: BlockFacts) -> bool:
+    """Whether the body's first paragraph takes up the words of the lede instead of going on."""
+    said = {word[:8] for facts in lede for word in facts.words if len(word) >= 5}
+    again = {word[:8] for word in body.words if len(word) >= 5}
+    return len(said & again) >= 3 and len(said & again) >= 0.3 * min(len(said), len(again))
