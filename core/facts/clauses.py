@@ -13,8 +13,12 @@ from core.report import Span
 
 HIDDEN = "\x01"
 _TOKEN = re.compile(r"[^\W_]+(?:(?:['’.·&]|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]")
-_STOP = re.compile(r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)")
-_ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Prof|St|Nr|bzw|ca|Mr|Mrs|Ms|Hr|Fr|Art|Abs|Mio|Mrd|vgl|usw|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Sen|Rep|Gov|Gen|Lt|Col|Sig|Dott|Sra|Mme|MM|M|z\.B|d\.h|u\.a)|\b\d{1,2})\.$")
+_STOP = re.compile(
+    r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b[^\W\d_]|\b(?:Dr|Prof|St|Nr|bzw|ca|Mr|Mrs|Ms|Hr|Fr|Art|Abs|Mio|Mrd|vgl|usw|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Sen|Rep|Gov|Gen|Lt|Col|Sig|Dott|Sra|Mme|MM|M|z\.B|d\.h|u\.a)|\b\d{1,2})\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +63,21 @@ def sentences_of(masked: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     first = 0
     for stop in _STOP.finditer(masked):
-        if stop.group().startswith(".") and len(stop.group()) == 1 and _ABBREVIATION.search(masked[max(0, stop.end() - 8) : stop.end()]):
+        if (
+            stop.group().startswith(".")
+            and len(stop.group()) == 1
+            and _ABBREVIATION.search(masked[max(0, stop.end() - 8) : stop.end()])
+        ):
             continue
         if masked[first : stop.end()].strip():
             found.append((first, stop.end()))
         first = stop.end()
     if masked[first:].strip():
         found.append((first, len(masked)))
-    return [(start + len(masked[start:end]) - len(masked[start:end].lstrip()), start + len(masked[start:end].rstrip())) for start, end in found]
+    return [
+        (start + len(masked[start:end]) - len(masked[start:end].lstrip()), start + len(masked[start:end].rstrip()))
+        for start, end in found
+    ]
 
 
 def pieces_of(masked: str, start: int, end: int) -> list[Piece]:
@@ -117,7 +128,7 @@ def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[
                 break
             position = end = close + 1
             continue
-        if piece.text in "„\"“«»" and not piece.is_word:
+        if piece.text in '„"“«»' and not piece.is_word:
             if piece.text in "”»" and not content:
                 break
             position += 1
@@ -141,7 +152,9 @@ def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[
         if not _may_be_in(pieces, position, data, content=content):
             break
         position += 1
-        if piece.is_name_like or (not data.nouns_capitalised and piece.lower not in data.determiners and piece.lower not in data.inner):
+        if piece.is_name_like or (
+            not data.nouns_capitalised and piece.lower not in data.determiners and piece.lower not in data.inner
+        ):
             content, end = True, position
     return (at, end) if content else None
 
@@ -160,12 +173,14 @@ def is_particle_of_name(pieces: Sequence[Piece], at: int, data: QuotationData) -
 
 def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content: bool) -> bool:
     piece = pieces[at]
-    if piece.is_name_like and not (piece.lower in data.stops and not piece.text[0].isdigit() and data.nouns_capitalised is False):
+    if piece.is_name_like and not (
+        piece.lower in data.stops and not piece.text[0].isdigit() and data.nouns_capitalised is False
+    ):
         return True
     if piece.lower in data.determiners:
         return not content or at + 1 < len(pieces) and pieces[at + 1].is_word
     if piece.lower in data.inner:
-        return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in "„\"«")
+        return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in '„"«')
     if piece.lower in data.stops or piece.lower in data.verbs or piece.lower in data.auxiliaries:
         return False
     if not data.nouns_capitalised:
@@ -189,7 +204,11 @@ def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | 
         piece = pieces[position]
         if piece.text in ",:" or piece.text in "„«":
             return position + (piece.text == ",")
-        if piece.lower in data.verbs or piece.lower in data.pronouns - data.determiners or not (piece.is_word or piece.text in "().-–\"“” " or piece.text[0] == HIDDEN):
+        if (
+            piece.lower in data.verbs
+            or piece.lower in data.pronouns - data.determiners
+            or not (piece.is_word or piece.text in '().-–"“” ' or piece.text[0] == HIDDEN)
+        ):
             return None
         if piece.lower in data.auxiliaries:
             return position if data.nouns_capitalised else None

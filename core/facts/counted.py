@@ -36,7 +36,9 @@ class CountedFigure:
         return self.figure.unit == other.figure.unit and bool(self.figure.unit)
 
 
-def counted_figures(text: str, start: int, end: int, language: str, times: tuple[TimeExpression, ...]) -> tuple[CountedFigure, ...]:
+def counted_figures(
+    text: str, start: int, end: int, language: str, times: tuple[TimeExpression, ...]
+) -> tuple[CountedFigure, ...]:
     """Return the numbers and results of `text[start:end]` with what they count.
 
     Figures inside the dates and times given are left out: they are no counts.
@@ -45,7 +47,10 @@ def counted_figures(text: str, start: int, end: int, language: str, times: tuple
     for figure in figures_in(text, start, end, language):
         if figure.kind not in {FigureKind.NUMBER, FigureKind.SCORE}:
             continue
-        if any(time.kind in {"DATE", "TIME", "SET"} and time.start < figure.end and figure.start < time.end for time in times):
+        if any(
+            time.kind in {"DATE", "TIME", "SET"} and time.start < figure.end and figure.start < time.end
+            for time in times
+        ):
             continue
         counted, stop = _counted(text, figure.end, end, language)
         found.append(CountedFigure(figure, counted, stop))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from core.facts.calendar import day_value, easter, safe_date, shifted_month, week_value
+from core.facts.calendar_values import day_value, easter, safe_date, shifted_month, week_value
 from core.facts.time_expression import TimeExpression, TimeKind
 from core.figures.number_words import grammar_of, tokens_of
 from core.languages import Language
@@ -55,11 +55,16 @@ DATE, TIME, DURATION, SET = TimeKind.DATE, TimeKind.TIME, TimeKind.DURATION, Tim
 
 # ---- which way: past or coming ----
 
+
 def direction(context: Context, start: int, end: int) -> int:
     """Return -1 where the clause around `start` tells of the past, 1 where of what comes, 0 where it does not say."""
     left = max(context.text.rfind(mark, context.first, start) for mark in ",;:–(") + 1
-    right = min((at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last)
-    return _tense(context, max(left, context.first), right, start) or _tense(context, context.first, context.last, start)
+    right = min(
+        (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
+    )
+    return _tense(context, max(left, context.first), right, start) or _tense(
+        context, context.first, context.last, start
+    )
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -114,6 +119,7 @@ def _is_name(match: re.Match[str], group: str, context: Context) -> bool:
 
 
 # ---- days ----
+
 
 def iso(match: re.Match[str], context: Context) -> Reading | None:
     """2025-10-22."""
@@ -200,7 +206,9 @@ def _weekday(number: int, shift: int | None, part: str, match: re.Match[str], co
     else:
         # News tell of what was unless the verb says otherwise.
         found = now - timedelta((-ahead) % 7)
-    reason = {1: "coming, by the verb or word before it", -1: "past, by the verb or word before it"}.get(way, "past by default")
+    reason = {1: "coming, by the verb or word before it", -1: "past, by the verb or word before it"}.get(
+        way, "past by default"
+    )
     return Reading(kind, day_value(found) + tail, reason=reason)
 
 
@@ -213,7 +221,8 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
     word = context.part(match, "word")
     # "Morgen" with a capital inside a sentence is the morning.
     if word == "morgen" and match.group()[:1].isupper() and not _begins(match, context):
-        return Reading(TIME, (context.last_day or UNKNOWN_DAY) + "TMO")
+        anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
+        return Reading(TIME, f"{anchor}TMO", reason="on the day last spoken of")
     shift = context.language.dates.relative_days[word]
     part = context.language.dates.parts.get(context.part(match, "part"), "")
     if context.published is None:
@@ -224,7 +233,11 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
         way = direction(context, match.start(), match.end())
         return Reading(DATE, "PRESENT_REF", reason="today", covers=day_value(context.published) if way else "")
     found = day_value(context.published + timedelta(shift))
-    return Reading(TIME, f"{found}T{part}", reason="from the publication date") if part else Reading(DATE, found, reason="from the publication date")
+    return (
+        Reading(TIME, f"{found}T{part}", reason="from the publication date")
+        if part
+        else Reading(DATE, found, reason="from the publication date")
+    )
 
 
 def _begins(match: re.Match[str], context: Context) -> bool:
@@ -250,6 +263,7 @@ def shifted_day(match: re.Match[str], context: Context) -> Reading | None:
 
 # ---- weeks, months, seasons, years ----
 
+
 def weekend(match: re.Match[str], context: Context) -> Reading | None:
     """Wochenende."""
     if context.published is None:
@@ -273,7 +287,42 @@ def month(match: re.Match[str], context: Context) -> Reading | None:
 
 
 # Short forms that are words of their own; they count as months only with a day or year.
-_SHORT_MONTHS = frozenset({"mar", "mai.", "sep", "set", "dec", "mag", "gen", "jan", "jun", "ago", "may", "march", "mars", "nov", "mär", "oct", "ott", "lug", "dic", "feb", "apr", "aug", "okt", "dez", "jul", "giu", "ene", "abr", "avr", "juil", "déc", "fév"})
+_SHORT_MONTHS = frozenset(
+    {
+        "mar",
+        "mai.",
+        "sep",
+        "set",
+        "dec",
+        "mag",
+        "gen",
+        "jan",
+        "jun",
+        "ago",
+        "may",
+        "march",
+        "mars",
+        "nov",
+        "mär",
+        "oct",
+        "ott",
+        "lug",
+        "dic",
+        "feb",
+        "apr",
+        "aug",
+        "okt",
+        "dez",
+        "jul",
+        "giu",
+        "ene",
+        "abr",
+        "avr",
+        "juil",
+        "déc",
+        "fév",
+    }
+)
 
 
 def _month(number: int, match: re.Match[str], context: Context, modifier: str) -> Reading | None:
@@ -309,7 +358,14 @@ def _shifted(unit: str, shift: int, context: Context) -> str | None:
     """The day, week, month, quarter or year that lies `shift` of them from the publication."""
     now = context.published
     if now is None:
-        return {"D": UNKNOWN_DAY, "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE"}.get(unit)
+        return {
+            "D": UNKNOWN_DAY,
+            "W": "XXXX-WXX",
+            "M": "XXXX-XX",
+            "Y": "XXXX",
+            "Q": "XXXX-QX",
+            "WE": "XXXX-WXX-WE",
+        }.get(unit)
     if unit == "D":
         return day_value(now + timedelta(shift))
     if unit == "W":
@@ -445,13 +501,15 @@ def holiday(match: re.Match[str], context: Context) -> Reading | None:
         return Reading(DATE, UNKNOWN_DAY)
     years = [int(written)] if written else [now.year + shift for shift in (-1, 0, 1)] if now else []
     days = [
-        easter(y) + timedelta(int(rule[1:])) if rule.startswith("E") else date(y, int(rule[:2]), int(rule[3:])) for y in years
+        easter(y) + timedelta(int(rule[1:])) if rule.startswith("E") else date(y, int(rule[:2]), int(rule[3:]))
+        for y in years
     ]
     found = days[0] if written else _nearest(days, context, match.start(), match.end())
     return None if found is None else Reading(DATE, day_value(found), reason="feast of the calendar")
 
 
 # ---- times of day ----
+
 
 def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     """Am späten Nachmittag, am Abend: a part of the day that the text speaks of."""
@@ -468,7 +526,9 @@ def modified_part(match: re.Match[str], context: Context) -> Reading | None:
     if context.published is None:
         return Reading(TIME, f"{UNKNOWN_DAY}T{code}", reason="no publication date")
     shift = min(_mod_of(context.part(match, "mod"), context) or 0, 0)
-    return Reading(TIME, f"{day_value(context.published + timedelta(shift))}T{code}", reason="from the publication date")
+    return Reading(
+        TIME, f"{day_value(context.published + timedelta(shift))}T{code}", reason="from the publication date"
+    )
 
 
 def night_to(match: re.Match[str], context: Context) -> Reading | None:
@@ -524,6 +584,7 @@ def spoken_clock(match: re.Match[str], context: Context) -> Reading | None:
 
 # ---- lengths of time and what recurs ----
 
+
 def _number(written: str, context: Context) -> Fraction | None:
     """The value of a number in digits or words; articles are 1, halves one half."""
     written = re.sub(r"^\w+\s+(?=\w*$)", "", written.strip().lower())
@@ -575,7 +636,7 @@ def _is_age(match: re.Match[str], context: Context) -> bool:
     after = context.text[match.end() : match.end() + 16]
     before = context.text[max(0, match.start() - 16) : match.start()]
     return bool(
-        ("age_after" in lists and re.match(rf"\s*(?:{lists['age_after']})\b", after, re.IGNORECASE))
+        ("age_after" in lists and re.match(rf"[\s-]*(?:{lists['age_after']})\b", after, re.IGNORECASE))
         or ("age_before" in lists and re.search(rf"\b(?:{lists['age_before']})\s+$", before, re.IGNORECASE))
     )
 
@@ -616,7 +677,11 @@ def bare_length(match: re.Match[str], context: Context) -> Reading | None:
 def hyphenated(match: re.Match[str], context: Context) -> Reading | None:
     """35-Stunden-Woche."""
     value = _number(context.part(match, "number"), context)
-    return None if value is None else Reading(DURATION, _length(_text_of(value), context.language.dates.units[context.part(match, "unit")]))
+    return (
+        None
+        if value is None
+        else Reading(DURATION, _length(_text_of(value), context.language.dates.units[context.part(match, "unit")]))
+    )
 
 
 _ENDINGS = {"tägig": "D", "wöchig": "W", "monatig": "M", "stündig": "TH", "minütig": "TM"}
@@ -627,7 +692,9 @@ def adjective_length(match: re.Match[str], context: Context) -> Reading | None:
     value = _number(context.part(match, "number", "word"), context)
     if context.part(match, "word") == "ein":
         value = Fraction(1)
-    return None if value is None else Reading(DURATION, _length(_text_of(value), _ENDINGS[context.part(match, "ending")]))
+    return (
+        None if value is None else Reading(DURATION, _length(_text_of(value), _ENDINGS[context.part(match, "ending")]))
+    )
 
 
 def length_word(match: re.Match[str], context: Context) -> Reading | None:
@@ -651,7 +718,12 @@ def every(match: re.Match[str], context: Context) -> Reading | None:
         name = next((name for name in data.weekdays if word.startswith(name)), "")
         part = data.parts.get(word.removeprefix(name), "")
         return Reading(SET, f"XXXX-WXX-{data.weekdays[name]}T{part}") if name else None
-    if data.lists.get("plural") and not context.part(match, "number") and re.fullmatch(data.lists["plural"], word) and context.part(match, "unit"):
+    if (
+        data.lists.get("plural")
+        and not context.part(match, "number")
+        and re.fullmatch(data.lists["plural"], word)
+        and context.part(match, "unit")
+    ):
         return None
     value = _number(context.part(match, "number"), context)
     count = "X" if context.part(match, "number") == "paar" else _text_of(value or Fraction(1))
@@ -661,7 +733,11 @@ def every(match: re.Match[str], context: Context) -> Reading | None:
 def reference(match: re.Match[str], context: Context) -> Reading | None:
     """Jetzt, damals, demnächst."""
     word = re.sub(r"\s+", " ", context.part(match, "word"))
-    if "word" in context.language.dates.capitalised and word in {"zukunft", "gegenwart", "vergangenheit"} and match.group()[:1].islower():
+    if (
+        "word" in context.language.dates.capitalised
+        and word in {"zukunft", "gegenwart", "vergangenheit"}
+        and match.group()[:1].islower()
+    ):
         return None
     return Reading(DATE, context.language.dates.references[word])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from core.facts.calendar import interval_of
+from core.facts.calendar_values import interval_of
 from core.facts.date_rules import RULES, Context, Reading
 from core.facts.time_expression import TimeExpression, TimeKind
 from core.figures.number_words import grammar_of
@@ -141,7 +141,10 @@ def _counted_from(day: date, value: str, before: str, data: DateData) -> tuple[d
 
 def _alternatives(words: Iterable[str]) -> str:
     """Words as alternatives, the longer first, spaces standing for any white space."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w))) or r"(?!)"
+    return (
+        "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+        or r"(?!)"
+    )
 
 
 @lru_cache(maxsize=16)

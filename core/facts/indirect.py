@@ -33,7 +33,7 @@ def indirect_in(
         span = _trimmed(text, span)
         if span.end - span.start < 12 or any(q.start < span.end and span.start < q.end for q in found):
             continue
-        if text[span.start] in "„“«\"»" and text[span.end - 1] in "“”»\"«":
+        if text[span.start] in '„“«"»' and text[span.end - 1] in '“”»"«':
             continue  # the whole of it stands in quotation marks and is a direct quotation
         found.append(Quotation(span.start, span.end, QuotationKind.INDIRECT, attribution.speaker, "", attribution.cue))
     if not found and not attributions and last is not None and place[0] - last.end < 40 and _is_reported(pieces, data):
@@ -51,7 +51,7 @@ def _of_source(pieces: Sequence[Piece], attribution: Attribution) -> Span | None
     """The rest of the sentence around "laut X"; before it where it stands at the end."""
     if attribution.after < len(pieces) - 3:
         first = attribution.after
-        while first < len(pieces) and not pieces[first].is_word and pieces[first].text not in "„«\"“":
+        while first < len(pieces) and not pieces[first].is_word and pieces[first].text not in '„«"“':
             first += 1
         if attribution.before > 3:  # in the middle: the statement is the whole of it
             first = 0
@@ -64,11 +64,18 @@ def _of_source(pieces: Sequence[Piece], attribution: Attribution) -> Span | None
 def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationData) -> Span | None:
     """The clause that a verb of saying reports: behind it after a comma, or before it."""
     after = max(attribution.after, attribution.at + 1)
-    comma = next((i for i in range(attribution.at + 1, len(pieces) - 1) if pieces[i].text in ",:" and i >= after - 1), None)
+    comma = next(
+        (i for i in range(attribution.at + 1, len(pieces) - 1) if pieces[i].text in ",:" and i >= after - 1), None
+    )
     following = pieces[comma + 1 :] if comma is not None else []
-    if following and (following[0].lower in data.that or _is_reported(following, data) or _has_infinitive(following, data)):
+    if following and (
+        following[0].lower in data.that or _is_reported(following, data) or _has_infinitive(following, data)
+    ):
         return Span(following[0].start, pieces[-1].end)
-    that = next((i for i in range(attribution.at + 1, min(len(pieces), attribution.at + 14)) if pieces[i].lower in data.that), None)
+    that = next(
+        (i for i in range(attribution.at + 1, min(len(pieces), attribution.at + 14)) if pieces[i].lower in data.that),
+        None,
+    )
     if that is not None and not data.nouns_capitalised:
         return Span(pieces[that].start, pieces[-1].end)
     # Behind the statement: "…, sagte X", "…, wie X mitteilte", "…, so X".
@@ -84,7 +91,8 @@ def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationD
 def _has_infinitive(pieces: Sequence[Piece], data: QuotationData) -> bool:
     """Whether a clause ends in an infinitive with its mark: "die Lage zu prüfen"."""
     return bool(data.infinitive) and any(
-        piece.lower == data.infinitive and i + 1 < len(pieces) and pieces[i + 1].lower.endswith("n") for i, piece in enumerate(pieces)
+        piece.lower == data.infinitive and i + 1 < len(pieces) and pieces[i + 1].lower.endswith("n")
+        for i, piece in enumerate(pieces)
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from core.facts.counted import CountedFigure, counted_figures
 from core.facts.dates import find_times
@@ -91,16 +90,17 @@ def findings_of_pair(left: Report, right: Report) -> tuple[Findings, Findings]:
 def _findings(report: Report, names: tuple[Name, ...], published: str, *, is_borrowed: bool) -> Findings:
     times: list[TimeExpression] = []
     figures: list[CountedFigure] = []
-    for start, end in _stretches(report):
+    stretches = _stretches(report)
+    for start, end in stretches:
         found = find_times(report.text, report.language, published or None, start, end)
         times += found
         figures += counted_figures(report.text, start, end, report.language, found)
-    quotations = [
+    quotations = tuple(
         quotation
         for quotation in find_quotations(report.text, report.language)
-        if any(start <= quotation.start < end for start, end in _stretches(report))
-    ]
-    return Findings(report, names, tuple(times), tuple(figures), tuple(quotations), published, is_borrowed)
+        if any(start <= quotation.start < end for start, end in stretches)
+    )
+    return Findings(report, names, tuple(times), tuple(figures), quotations, published, is_borrowed)
 
 
 def _told(report: Report) -> list[Sentence]:
@@ -109,12 +109,15 @@ def _told(report: Report) -> list[Sentence]:
 
 def _stretches(report: Report) -> list[tuple[int, int]]:
     """Places of what is told, sentences of one paragraph together: a time may hang on the sentence before."""
-    told = _told(report)
-    stretches = [(sentence.start, sentence.end) for sentence in told]
-    for before, sentence in reversed(list(pairwise(told))):
-        if sentence.position == before.position + 1 and sentence.paragraph == before.paragraph:
-            at = stretches.index((before.start, before.end))
-            stretches[at : at + 2] = [(before.start, stretches[at + 1][1])]
+    stretches: list[tuple[int, int]] = []
+    before: Sentence | None = None
+    for sentence in _told(report):
+        joins = before is not None and sentence.position == before.position + 1 and sentence.paragraph == before.paragraph
+        if joins:
+            stretches[-1] = (stretches[-1][0], sentence.end)
+        else:
+            stretches.append((sentence.start, sentence.end))
+        before = sentence
     return stretches
 
 

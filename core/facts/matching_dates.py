@@ -35,12 +35,20 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
             state = _state_of(key, other, mentions, counterparts, linked, (left, right))
             if state is None:
                 continue
-            reason = "linked sentences name different days" if state is FactState.DIFFER else "one lies in the other and is more exact"
+            reason = (
+                "linked sentences name different days"
+                if state is FactState.DIFFER
+                else "one lies in the other and is more exact"
+            )
             facts.append(Fact(FactKind.DATE, state, mentions, counterparts, reason))
             del only_left[key], only_right[other]
             break
-    facts += [Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), f"{key}: in this report only") for key, m in only_left.items()]
-    facts += [Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, f"{key}: in this report only") for key, m in only_right.items()]
+    facts += [
+        Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), f"{key}: in this report only") for key, m in only_left.items()
+    ]
+    facts += [
+        Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, f"{key}: in this report only") for key, m in only_right.items()
+    ]
     return facts
 
 
@@ -71,7 +79,9 @@ def _days(first: str, last: str) -> int:
 
 
 def _reason(key: str, here: Findings, there: Findings) -> str:
-    borrowed = " (the publication date is borrowed from the other report)" if here.is_borrowed or there.is_borrowed else ""
+    borrowed = (
+        " (the publication date is borrowed from the other report)" if here.is_borrowed or there.is_borrowed else ""
+    )
     return f"both mean {key}{borrowed}"
 
 
@@ -96,9 +106,7 @@ def _state_of(
         return FactState.AGREE
     if bool(part) != bool(other_part) or (first == last) != (other_first == other_last):
         return None
-    alone = any(
-        _count(all_dates[0], m.sentence) == 1 and _count(all_dates[1], c.sentence) == 1 for m, c in pairs
-    )
+    alone = any(_count(all_dates[0], m.sentence) == 1 and _count(all_dates[1], c.sentence) == 1 for m, c in pairs)
     return FactState.DIFFER if alone else None
 
 

@@ -43,7 +43,15 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
             rest = [f for f in rest if f not in group]
             mentions = tuple(_mention(f, findings) for f in group)
             reason = f"{mentions[0].value}: in this report only"
-            facts.append(Fact(FactKind.FIGURE, state, mentions if state is FactState.ONLY_LEFT else (), () if state is FactState.ONLY_LEFT else mentions, reason))
+            facts.append(
+                Fact(
+                    FactKind.FIGURE,
+                    state,
+                    mentions if state is FactState.ONLY_LEFT else (),
+                    () if state is FactState.ONLY_LEFT else mentions,
+                    reason,
+                )
+            )
     return facts
 
 
@@ -51,11 +59,15 @@ def _repeats(one: CountedFigure, other: CountedFigure) -> bool:
     return same_value(one.figure, other.figure) and one.counts_the_same(other)
 
 
-def _sentences(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings) -> tuple[int | None, int | None]:
+def _sentences(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings
+) -> tuple[int | None, int | None]:
     return here.sentence_at(one.figure.number_start), there.sentence_at(other.figure.number_start)
 
 
-def _in_link(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+def _in_link(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
     i, j = _sentences(one, other, here, there)
     return i is not None and j is not None and linked.are_linked(i, j)
 
@@ -64,16 +76,22 @@ def _same_amount(one: Figure, other: Figure) -> bool:
     return one.kind is other.kind and (one.low, one.high, one.unit) == (other.low, other.high, other.unit)
 
 
-def _is_same_in_link(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+def _is_same_in_link(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
     return same_value(one.figure, other.figure) and _in_link(one, other, here, there, linked)
 
 
-def _is_same_anywhere(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+def _is_same_anywhere(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
     del here, there, linked
     return _same_amount(one.figure, other.figure) and one.counts_the_same(other)
 
 
-def _is_compatible_in_link(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+def _is_compatible_in_link(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
     return (
         compatible(one.figure, other.figure)
         and (one.counts_the_same(other) or one.figure.unit == other.figure.unit != "")
@@ -81,7 +99,9 @@ def _is_compatible_in_link(one: CountedFigure, other: CountedFigure, here: Findi
     )
 
 
-def _differs_in_link(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+def _differs_in_link(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
     return (
         one.figure.kind is other.figure.kind
         and one.figure.unit == other.figure.unit
@@ -90,18 +110,29 @@ def _differs_in_link(one: CountedFigure, other: CountedFigure, here: Findings, t
     )
 
 
-def _differs_by_context(one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+def _differs_by_context(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
     i, j = _sentences(one, other, here, there)
     if i is None or j is None or linked.left_is_linked(i) or linked.right_is_linked(j):
         return False
-    if one.figure.unit != other.figure.unit or not one.counts_the_same(other) or one.figure.kind is not other.figure.kind:
+    if (
+        one.figure.unit != other.figure.unit
+        or not one.counts_the_same(other)
+        or one.figure.kind is not other.figure.kind
+    ):
         return False
     sentences = here.report.sentences[i].text, there.report.sentences[j].text
     return fuzz.token_sort_ratio(fold(sentences[0]), fold(sentences[1])) >= _SAME_MATTER
 
 
 def _row(
-    one: CountedFigure, other: CountedFigure, lefts: list[CountedFigure], rights: list[CountedFigure], here: Findings, there: Findings
+    one: CountedFigure,
+    other: CountedFigure,
+    lefts: list[CountedFigure],
+    rights: list[CountedFigure],
+    here: Findings,
+    there: Findings,
 ) -> Fact:
     left, right = tuple(_mention(f, here) for f in lefts), tuple(_mention(f, there) for f in rights)
     if same_value(one.figure, other.figure):

@@ -70,7 +70,9 @@ def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> F
     words = set(_words(one, here)), set(_words(other, there))
     if words[0] <= words[1] or words[1] <= words[0]:
         return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words; one report quotes more of them")
-    return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, "the wording inside the quotation marks is not the same")
+    return Fact(
+        FactKind.QUOTATION, FactState.DIFFER, left, right, "the wording inside the quotation marks is not the same"
+    )
 
 
 def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:
@@ -83,9 +85,18 @@ def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSen
         pair = (sentence.position, position) if swapped else (position, sentence.position)
         if not linked.are_linked(*pair):
             continue
-        if fuzz.partial_ratio(own, fold(" ".join(w.text for w in words_of(sentence.text) if not w.is_mark))) >= _SAME_QUOTATION:
+        if (
+            fuzz.partial_ratio(own, fold(" ".join(w.text for w in words_of(sentence.text) if not w.is_mark)))
+            >= _SAME_QUOTATION
+        ):
             counterpart = there.mention(sentence.start, sentence.end, "")
-            return Fact(FactKind.QUOTATION, FactState.AGREE, (_mention(one, here),), (counterpart,), "the other report has the words without quotation marks")
+            return Fact(
+                FactKind.QUOTATION,
+                FactState.AGREE,
+                (_mention(one, here),),
+                (counterpart,),
+                "the other report has the words without quotation marks",
+            )
     return Fact(FactKind.QUOTATION, FactState.ONLY_LEFT, (_mention(one, here),), (), "quoted in this report only")
 
 
@@ -101,7 +112,11 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
     facts: list[Fact] = []
     for one in list(left):
         i = here.sentence_at(one.start)
-        partners = [o for o in right if i is not None and (j := there.sentence_at(o.start)) is not None and linked.are_linked(i, j)]
+        partners = [
+            o
+            for o in right
+            if i is not None and (j := there.sentence_at(o.start)) is not None and linked.are_linked(i, j)
+        ]
         if not partners:
             continue
         other = max(partners, key=lambda o: (_likeness(_words(one, here), _words(o, there)), -o.start))
@@ -116,7 +131,9 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
 def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
     left, right = (_mention(one, here),), (_mention(other, there),)
     if not one.speaker_name or not other.speaker_name:
-        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "one of the reports does not name who says so")
+        return Fact(
+            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "one of the reports does not name who says so"
+        )
     if _same_source(one.speaker_name, other.speaker_name):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
     return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, "the same statement is given to another source")
@@ -127,7 +144,9 @@ _STEM = 5
 
 
 def _same_source(one: str, other: str) -> bool:
-    stems = [{fold(w.text)[:_STEM] for w in words_of(name) if not w.is_mark and w.text[0].isupper()} for name in (one, other)]
+    stems = [
+        {fold(w.text)[:_STEM] for w in words_of(name) if not w.is_mark and w.text[0].isupper()} for name in (one, other)
+    ]
     return bool(stems[0] & stems[1]) or fold(one) == fold(other)
 
 
@@ -143,5 +162,11 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     for name in there.names:
         if name.kind is NameKind.PERSON and name.key == surname and there.sentence_at(name.start) in near:
             counterpart = (there.mention(name.start, name.end, name.key),)
-            return Fact(FactKind.CLAIM, FactState.AGREE, mention, counterpart, "the other report names the same source beside it")
+            return Fact(
+                FactKind.CLAIM,
+                FactState.AGREE,
+                mention,
+                counterpart,
+                "the other report names the same source beside it",
+            )
     return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "the other report states it without this source")

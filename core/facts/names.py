@@ -59,9 +59,25 @@ class _Token:
 
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
-_PARTICLES = frozenset({"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"})
+_PARTICLES = frozenset(
+    {"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"}
+)
 # Endings of German nouns that no name has.
-_NOUN_ENDINGS = ("ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "ismus", "tät", "nis", "tum", "lich", "ieren")
+_NOUN_ENDINGS = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tionen",
+    "ismus",
+    "tät",
+    "nis",
+    "tum",
+    "lich",
+    "ieren",
+)
 _SURNAME_MENTION = 3
 
 
@@ -76,7 +92,10 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     """
     data = language_of(language).names
     lists = _lists_of(language)
-    tokens = [_Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    tokens = [
+        _Token(m.start(), m.end(), m.group(), m.group().lower())
+        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    ]
     found: list[Name] = []
     taken = [False] * len(tokens)
     for at, token in enumerate(tokens):
@@ -128,7 +147,7 @@ def _listed(
         if last > len(tokens) or "\n" in text[token.start : tokens[last - 1].end]:
             continue
         written = text[token.start : tokens[last - 1].end]
-        if length > 1 and any(mark in written for mark in ",;:()\"«»„"):
+        if length > 1 and any(mark in written for mark in ',;:()"«»„'):
             continue
         for ending in ("", *data.genitive):
             if ending and not written.endswith(ending):
@@ -175,7 +194,9 @@ def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int
         if end > at and "\n" in text[tokens[end - 1].end : token.start]:
             break
         is_capital = token.text[0].isupper() and not taken[end]
-        is_particle = end > at and token.text in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
+        is_particle = (
+            end > at and token.text in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
+        )
         if not (is_capital or is_particle):
             break
         end += 1
@@ -203,10 +224,20 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         return []
     if any(token.lower in data.not_names for token in rest):
         return []
-    if any(part.removesuffix("s") in data.organisation_words for token in rest for part in (token.lower, token.lower.split("-")[-1])):
+    if any(
+        part.removesuffix("s") in data.organisation_words
+        for token in rest
+        for part in (token.lower, token.lower.split("-")[-1])
+    ):
         words = " ".join(token.text for token in rest)
-        return [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, _key(words).removesuffix("s"))] if len(rest) > 1 else []
-    if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(token.text.isupper() and len(token.text) > 3 for token in rest):
+        return (
+            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, _key(words).removesuffix("s"))]
+            if len(rest) > 1
+            else []
+        )
+    if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(
+        token.text.isupper() and len(token.text) > 3 for token in rest
+    ):
         return []
     if len(rest) == 1 and (not titles or len(rest[0].text) < _SURNAME_MENTION):
         return []
@@ -216,7 +247,16 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         rest = rest[given:]
     is_person = bool(titles) or given is not None or (len(rest[0].text) <= 2 and rest[0].text.endswith("."))
     if is_person:
-        return [Name(rest[0].start, rest[-1].end, NameKind.PERSON, _key(rest[-1].text), titles[-1] if titles else "", is_sure=True)]
+        return [
+            Name(
+                rest[0].start,
+                rest[-1].end,
+                NameKind.PERSON,
+                _key(rest[-1].text),
+                titles[-1] if titles else "",
+                is_sure=True,
+            )
+        ]
     while len(rest) > 1 and rest[0].lower.endswith("er") and data.genitive[:1] == ("s",):
         rest = rest[1:]  # "Tübinger Unternehmen": a town's adjective
     if len(rest) == 1:
@@ -299,10 +339,13 @@ def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mappi
 
 
 def _of_person(text: str, name: Name, persons: set[str]) -> Name:
-    """Make a sequence that ends in a known surname that person's mention: "Favorit Meier", "Sieg Meiers"."""
-    word = text[name.start : name.end].split()[-1]
-    key = _surname(fold(word), persons)
-    return name if key is None else Name(name.end - len(word), name.end, NameKind.PERSON, key)
+    """Make a sequence that ends in a known surname that person's mention, or begins with one: "Sieg Meiers", "Meiers Sieg"."""
+    words = text[name.start : name.end].split()
+    key = _surname(fold(words[-1]), persons)
+    if key is not None:
+        return Name(name.end - len(words[-1]), name.end, NameKind.PERSON, key)
+    key = _surname(fold(words[0]), persons)
+    return name if key is None else Name(name.start, name.start + len(words[0]), NameKind.PERSON, key)
 
 
 def _surname(folded: str, persons: set[str]) -> str | None:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 # Each opening mark with the marks that can close it. „ is closed by “ (German), ” (the same, mistyped) or " (plain).
-_CLOSERS = {"„": "“”\"„", "“": "”\"", "”": "”", "«": "»", "»": "«", '"': '"', "‹": "›", "›": "‹", "‚": "‘’", "‘": "’"}
-_ANY = re.compile("[„“”«»\"]")
+_CLOSERS = {"„": '“”"„', "“": '”"', "”": "”", "«": "»", "»": "«", '"': '"', "‹": "›", "›": "‹", "‚": "‘’", "‘": "’"}
+_ANY = re.compile('[„“”«»"]')
 # Marks of quotations inside quotations count alone only where the text has no double ones.
 _SINGLE = re.compile("[‹›‚‘’]")
 _LONGEST = 4000

@@ -56,7 +56,9 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for position, clause in enumerate(clauses):
         found += _direct(text, clause, clauses, position, data, found)
-        found += indirect_in(text, clause.pieces, clause.attributions, (clause.start, clause.end), data, _last(found, clause.start))
+        found += indirect_in(
+            text, clause.pieces, clause.attributions, (clause.start, clause.end), data, _last(found, clause.start)
+        )
     found.sort(key=lambda quotation: (quotation.start, quotation.end))
     return tuple(_named(text, found, data))
 
@@ -65,7 +67,9 @@ def _last(found: Sequence[Quotation], before: int) -> Quotation | None:
     return next((quotation for quotation in reversed(found) if quotation.end <= before), None)
 
 
-def _direct(text: str, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData, found: Sequence[Quotation]) -> list[Quotation]:
+def _direct(
+    text: str, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData, found: Sequence[Quotation]
+) -> list[Quotation]:
     result: list[Quotation] = []
     for quoted in clause.quoted:
         if not _is_speech(text, quoted, clause, data):
@@ -93,7 +97,9 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
     after = [piece for piece in clause.pieces if piece.start >= quoted.end]
     ends = inner.rstrip()[-1:] in ".!?…" or _INNER_END.search(inner) is not None
     introduced = bool(before) and before[-1].text == ":"
-    named = any(piece.lower in data.naming for piece in before[-1:]) or any(piece.text == "(" for piece in before[-3:-1])
+    named = any(piece.lower in data.naming for piece in before[-1:]) or any(
+        piece.text == "(" for piece in before[-3:-1]
+    )
     named = named or any(piece.lower in data.naming_after for piece in after[:2])
     named = named or bool(before and before[-1].lower in data.sources)
     weighed = any(piece.lower in data.weighing for piece in (*before[-8:], *after[:6]))
@@ -105,8 +111,18 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
         return False
     if _is_tagged(inner, after, data):
         return True
-    is_clause = reported or any(piece.lower in data.that for piece in before) or any(a.kind == "source" for a in clause.attributions)
-    if is_title and len(words) > 1 and not introduced and not weighed and not (told and is_clause and capitals < len(words)):
+    is_clause = (
+        reported
+        or any(piece.lower in data.that for piece in before)
+        or any(a.kind == "source" for a in clause.attributions)
+    )
+    if (
+        is_title
+        and len(words) > 1
+        and not introduced
+        and not weighed
+        and not (told and is_clause and capitals < len(words))
+    ):
         return False
     if len(words) >= 6 or (ends and len(words) >= 3):
         return True
@@ -131,7 +147,9 @@ def _is_tagged(inner: str, after: Sequence[Piece], data: QuotationData) -> bool:
     tail = after[1:8] if after[0].text == "," else after[:4] if inner.rstrip().endswith(",") else []
     if not tail or not (inner.rstrip().endswith(",") or _begins_tag(tail[0], data)):
         return False
-    return any(piece.lower in data.verbs or piece.lower in data.parted_verbs or piece.lower in data.tags for piece in tail)
+    return any(
+        piece.lower in data.verbs or piece.lower in data.parted_verbs or piece.lower in data.tags for piece in tail
+    )
 
 
 def _begins_tag(piece: Piece, data: QuotationData) -> bool:
@@ -173,7 +191,12 @@ def _speaker_around(
     """
     own = [piece for piece in clause.pieces if piece.text[0] != HIDDEN and piece.is_word]
     last = _last(found, clause.start)
-    if own and last is not None and last.speaker is not None and any(piece.lower in data.reported_forms for piece in own):
+    if (
+        own
+        and last is not None
+        and last.speaker is not None
+        and any(piece.lower in data.reported_forms for piece in own)
+    ):
         return last.speaker, ()  # reported mood without a verb of saying goes on with the last speaker
     if not own:
         for step in (-1, 1):
@@ -185,7 +208,9 @@ def _speaker_around(
             if told and (step == -1 and (tail in ":." or other.quoted) or (step == 1 and other.quoted)):
                 return (told[-1] if step == -1 else told[0]).speaker, told[-1].cue
     else:
-        phrase = next((p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None)
+        phrase = next(
+            (p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None
+        )
         if phrase is not None and clause.pieces[phrase[0]].start < quoted.start:
             first = clause.pieces[phrase[0]]
             if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
@@ -212,7 +237,11 @@ def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Q
             name = person if quotation.start - person_end < _NEAR else ""
         elif words and words.lower() not in data.pronouns:
             name = words.strip(" ,")
-            capitals = [word.strip(",.()") for word in name.split() if word[0].isupper() and word.lower() not in data.determiners]
+            capitals = [
+                word.strip(",.()")
+                for word in name.split()
+                if word[0].isupper() and word.lower() not in data.determiners
+            ]
             is_person = len(capitals) >= 2 or bool(capitals and capitals[-1] in surnames)
             person = name if is_person else ""
             surnames |= set(capitals[1:])

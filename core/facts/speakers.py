@@ -37,8 +37,15 @@ def attributions_in(pieces: Sequence[Piece], data: QuotationData) -> list[Attrib
     for at, piece in enumerate(pieces):
         if not piece.is_word:
             continue
-        attribution = _source(pieces, at, data) or _source_after(pieces, at, data) or _verb(pieces, at, data) or _tag(pieces, at, data)
-        if attribution is not None and not (found and attribution.kind == found[-1].kind == "source" and attribution.at < found[-1].after):
+        attribution = (
+            _source(pieces, at, data)
+            or _source_after(pieces, at, data)
+            or _verb(pieces, at, data)
+            or _tag(pieces, at, data)
+        )
+        if attribution is not None and not (
+            found and attribution.kind == found[-1].kind == "source" and attribution.at < found[-1].after
+        ):
             found.append(attribution)
     return found
 
@@ -55,7 +62,9 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
         following += pieces[following].lower in {"von", "vom", "of", "de", "du", "des", "di", "del", "della"}
     phrase = noun_phrase(pieces, following, data)
     if phrase is None and length > 1:  # "nach Medienberichten": the phrase names its source itself
-        return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, at + length), at, at + length, "source", at)
+        return Attribution(
+            (span_of(pieces, at, at + 1),), span_of(pieces, at + 1, at + length), at, at + length, "source", at
+        )
     if phrase is None:
         return None
     # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
@@ -65,7 +74,11 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
 
 def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
     """ "X zufolge", "dem Ministerium zufolge"; "ihrer Meinung nach"."""
-    is_view = pieces[at].lower == "nach" and at >= 2 and pieces[at - 1].lower in {"meinung", "ansicht", "auffassung", "angaben", "einschätzung"}
+    is_view = (
+        pieces[at].lower == "nach"
+        and at >= 2
+        and pieces[at - 1].lower in {"meinung", "ansicht", "auffassung", "angaben", "einschätzung"}
+    )
     if pieces[at].lower not in data.sources_after and not (is_view and data.nouns_capitalised):
         return None
     for first in range(max(0, at - 8), at):
@@ -83,7 +96,11 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
     cue: tuple[Span, ...] = (span_of(pieces, at, at + 1),)
     if word not in data.verbs or word in data.parted_verbs:
         parts = data.parted_verbs.get(word)
-        particle = None if parts is None else next((i for i in range(at + 1, min(at + 30, len(pieces))) if pieces[i].lower in parts), None)
+        particle = (
+            None
+            if parts is None
+            else next((i for i in range(at + 1, min(at + 30, len(pieces))) if pieces[i].lower in parts), None)
+        )
         if particle is None and word not in data.verbs:
             return None
         if particle is not None:
@@ -118,7 +135,7 @@ def _tag(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution |
     """ "…, so X": a speaker without a verb, or "so heißt es …" with one."""
     if pieces[at].lower not in data.tags:
         return None
-    if not (at == 0 or pieces[at - 1].text in ",“”»«\"–-"):
+    if not (at == 0 or pieces[at - 1].text in ',“”»«"–-'):
         return None
     following = at + 1
     if following < len(pieces) and pieces[following].lower in data.verbs:
@@ -142,7 +159,12 @@ def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[i
     first = _clause_start(pieces, at)
     if is_particle_of_name(pieces, first, data):
         return before or behind
-    inverted = first == at or pieces[first].lower in data.openers or not pieces[first].is_word or pieces[first].text[0] == HIDDEN
+    inverted = (
+        first == at
+        or pieces[first].lower in data.openers
+        or not pieces[first].is_word
+        or pieces[first].text[0] == HIDDEN
+    )
     if behind is not None and pieces[behind[0]].lower in _SUBJECTS and behind[1] == behind[0] + 1:
         return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
     if inverted:
@@ -152,12 +174,19 @@ def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[i
     return before or behind
 
 
+# "…, wie X mitteilte": the clause of the source begins here.
+_AS_WORDS = frozenset({"wie", "as", "comme", "come", "como"})
+
+
 def _clause_start(pieces: Sequence[Piece], at: int) -> int:
     """The first piece of the clause that the verb stands in; commas of appositions are stepped over."""
     first = 0
     for position in range(at - 1, -1, -1):
-        if pieces[position].text in ":;–—" or pieces[position].text in "„“”»«\"":
+        if pieces[position].text in ":;–—" or pieces[position].text in '„“”»«"':
             first = position + 1
+            break
+        if pieces[position].text == "," and pieces[position + 1].lower in _AS_WORDS:
+            first = position + 2
             break
     while first < at and not pieces[first].is_word and pieces[first].text[0] != HIDDEN:
         first += 1
@@ -166,12 +195,18 @@ def _clause_start(pieces: Sequence[Piece], at: int) -> int:
 
 def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     position = at + 1
-    while position < len(pieces) and (pieces[position].lower in data.skipped or pieces[position].lower in data.auxiliaries) and not (
-        position + 1 < len(pieces) and pieces[position].lower in data.determiners and pieces[position + 1].is_name_like
+    while (
+        position < len(pieces)
+        and (pieces[position].lower in data.skipped or pieces[position].lower in data.auxiliaries)
+        and not (
+            position + 1 < len(pieces)
+            and pieces[position].lower in data.determiners
+            and pieces[position + 1].is_name_like
+        )
     ):
         position += 1
     # "sagte am Montag der Minister": a preposition with its phrase may stand before the subject.
-    if position < len(pieces) and not pieces[position].is_word and pieces[position].text not in "„«\"“-":
+    if position < len(pieces) and not pieces[position].is_word and pieces[position].text not in '„«"“-':
         return None
     if position < len(pieces) and pieces[position].text == "-":  # French "a-t-il dit"
         position += 1

@@ -47,7 +47,7 @@ DATES = DateData(
     until=frozenset({"jusqu'au", "jusqu’au", "jusqu'à", "jusqu’à", "d'ici", "d’ici"}),
     clock_words=frozenset({"heures", "heure", "midi", "minuit"}),
     lists={
-        "year": _YEAR, "after": _AFTER, "det": r"(?:(?:le|la|l['’]|les)\s*)?", "half": r"une?\s+demi(?:e)?-",
+        "year": _YEAR, "afterarticle": r"(?:(?<=l['’])|(?<=d['’])|(?<=en )|(?<=cet ))", "after": _AFTER, "det": r"(?:(?:le|la|l['’]|les)\s*)?", "half": r"une?\s+demi(?:e)?-",
         "plural": r"(?:jours|semaines|mois|ans|années|décennies|siècles|heures|minutes)",
         "bound": r"(?:(?:environ|plus de|près de|au moins|moins de|quelque|presque)\s+)?",
         "age_after": "d['’]âge", "age_before": "âgée? de|âgés de|âgées de|moins de|plus de|à",
@@ -62,7 +62,7 @@ DATES = DateData(
         DateForm("decade", r"{det}années\s+(?P<century>1[5-9]|20)?(?P<decade>\d0)\b", ("unit",)),
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>trimestre|semestre)(?:\s+(?P<year>{year}))?\b", ("ordinal",)),
         DateForm("month", r"(?P<month>{month})\b(?:\s+(?P<year>{year})\b|\s+(?P<mod>{after})\b)?", ("month",)),
-        DateForm("season", r"(?:(?P<mod>ce|cet|cette)\s+)?(?P<season>{season})\b(?:\s+(?P<year>{year})\b|\s+(?P<mod2>{after})\b)?", ("season",)),
+        DateForm("season", r"(?:(?P<mod>ce|cet|cette)\s+)?(?P<season>printemps|automne|hiver|{afterarticle}été)\b(?:\s+(?P<year>{year})\b|\s+(?P<mod2>{after})\b)?", ("season",)),
         DateForm("span_of_years", r"(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b", ("digit",)),
         DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{{3}}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"(?P<way>il y a)\s+{bound}(?P<number>{number}|\d+)\s+(?P<unit>{unit})\b", ("unit",)),

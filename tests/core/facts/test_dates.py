@@ -1,0 +1,164 @@
+"""A table of dates and times in five languages, half of them traps; extend it by a line.
+
+All texts are published on Tuesday, 21 October 2025.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.facts import TimeKind, find_times
+from core.facts.calendar_values import easter, interval_of
+
+PUBLISHED = "2025-10-21T08:00"
+
+
+def read(text: str, language: str) -> list[tuple[str, str]]:
+    return [(text[t.start : t.end], t.value) for t in find_times(text, language, PUBLISHED)]
+
+
+DATES: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("de", "Am 22. Oktober tagt der Rat.", [("22. Oktober", "2025-10-22")]),
+    ("de", "Am Mittwoch, 22. Oktober 2025, tagt er.", [("Mittwoch, 22. Oktober 2025", "2025-10-22")]),
+    ("de", "Er wird am Mittwoch eintreffen.", [("Mittwoch", "2025-10-22")]),
+    ("de", "Am Dienstag berichteten Zeitungen davon.", [("Dienstag", "2025-10-21")]),
+    ("de", "Am Freitag stürzte ein Baum um.", [("Freitag", "2025-10-17")]),
+    ("de", "Am Freitag soll der Baum fallen.", [("Freitag", "2025-10-24")]),
+    ("de", "vergangene Woche", [("vergangene Woche", "2025-W42")]),
+    ("de", "Mitte Oktober begann der Bau.", [("Mitte Oktober", "2025-10")]),
+    ("de", "Seit Montag ist die Brücke zu.", [("Montag", "2025-10-20")]),
+    ("de", "in der Saison 2020/21", [("der Saison 2020/21", "2020/2021")]),
+    ("de", "vor zwei Wochen", [("zwei Wochen", "P2W")]),
+    ("de", "Das Fest beginnt um 20.30 Uhr.", [("20.30 Uhr", "T20:30")]),
+    ("de", "gestern Abend", [("gestern Abend", "2025-10-20TEV")]),
+    ("de", "In der Nacht auf Dienstag brannte es.", [("Nacht auf Dienstag", "2025-10-21TNI")]),
+    ("de", "im Sommer 2024", [("Sommer 2024", "2024-SU")]),
+    ("de", "in den neunziger Jahren", [("den neunziger Jahren", "199")]),
+    ("de", "im dritten Quartal 2025", [("dritten Quartal 2025", "2025-Q3")]),
+    ("de", "Der Markt findet jeden Montag statt.", [("jeden Montag", "XXXX-WXX-1")]),
+    ("de", "Im nächsten Jahr wird gebaut.", [("nächsten Jahr", "2026")]),
+    ("en", "On Wednesday, Oct. 22, 2025, the council meets.", [("Wednesday, Oct. 22, 2025", "2025-10-22")]),
+    ("en", "Last week the bridge closed.", [("Last week", "2025-W42")]),
+    ("en", "Two weeks ago it opened.", [("Two weeks ago", "2025-W41")]),
+    ("en", "It starts at 8:30 p.m.", [("8:30 p.m.", "T20:30")]),
+    ("en", "The tree fell on Friday.", [("Friday", "2025-10-17")]),
+    ("en", "The court will rule on Friday.", [("Friday", "2025-10-24")]),
+    ("en", "in early October", [("early October", "2025-10")]),
+    ("en", "in the 1990s", [("the 1990s", "199")]),
+    ("fr", "Mercredi 22 octobre 2025", [("Mercredi 22 octobre 2025", "2025-10-22")]),
+    ("fr", "la semaine prochaine", [("la semaine prochaine", "2025-W44")]),
+    ("fr", "Il y a deux ans, il vivait ici.", [("Il y a deux ans", "2023")]),
+    ("fr", "hier soir à 20h30", [("hier soir", "2025-10-20TEV"), ("20h30", "2025-10-20T20:30")]),
+    ("it", "Mercoledì 22 ottobre alle 20.30", [("Mercoledì 22 ottobre", "2025-10-22"), ("20.30", "2025-10-22T20:30")]),
+    ("it", "La settimana scorsa", [("La settimana scorsa", "2025-W42")]),
+    ("it", "Due anni fa viveva qui.", [("Due anni fa", "2023")]),
+    ("es", "el 22 de octubre de 2025", [("22 de octubre de 2025", "2025-10-22")]),
+    ("es", "La semana pasada", [("La semana pasada", "2025-W42")]),
+    ("es", "Hace dos años vivía aquí.", [("Hace dos años", "2023")]),
+]
+
+TRAPS: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("de", "Die 12 Verletzten sind wohlauf.", []),
+    ("de", "so die Polizei", []),
+    ("de", "Der Klub spielt in der 3. Liga.", []),
+    ("de", "Es war 10 vor 8.", [("10 vor 8", "T07:50")]),
+    ("de", "Um halb neun begann es.", [("halb neun", "T08:30")]),
+    ("de", "2000 Läuferinnen starteten.", []),
+    ("de", "Es kostet 2020 Franken.", []),
+    ("de", "Die 40-jährige Bäckerin ist 40 Jahre alt.", []),
+    ("de", "Sie ist im Alter von 90 Jahren gestorben.", []),
+    ("de", "Er mag den Mai und sagt: mag sein.", [("Mai", "2025-05")]),
+    ("de", "Wir sehen uns morgen.", [("morgen", "2025-10-22")]),
+    ("de", "Am Morgen war es kalt.", [("Morgen", "2025-10-21TMO")]),
+    ("de", "Das Viertel nach dem Bahnhof", []),
+    ("de", "Ein Dutzend Uhren tickte.", []),
+    ("de", "Der Weg misst 1500 Meter.", []),
+    ("de", "am 32. Oktober", [("Oktober", "2025-10")]),
+    ("de", "Sie gewann 3:1.", []),
+    ("de", "Telefon 1998", [("1998", "1998")]),
+    ("en", "They may march on.", []),
+    ("en", "The second man left.", []),
+    ("en", "A 34-year-old baker", []),
+    ("en", "2,000 people came.", []),
+    ("en", "It cost 1999 dollars.", []),
+    ("en", "No one said it twice.", []),
+    ("fr", "Les trois hommes ont fui.", []),
+    ("fr", "Il est âgé de 40 ans.", []),
+    ("fr", "Elle a été élue.", []),
+    ("fr", "un jardin et une maison", []),
+    ("it", "Sono sei persone.", []),
+    ("it", "Il secondo uomo è salito.", []),
+    ("it", "Un uomo di 40 anni.", []),
+    ("es", "La segunda persona habla.", []),
+    ("es", "Es un hombre de 40 años.", []),
+    ("es", "Mil personas vinieron.", []),
+    ("es", "una casa y un jardín", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DATES)
+def test_a_time_is_found_and_resolved(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text, language) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TRAPS)
+def test_what_only_looks_like_a_time_is_none(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text, language) == expected
+
+
+def test_the_days_that_a_time_covers_are_kept_as_an_interval() -> None:
+    (middle,) = find_times("Mitte Oktober war es kalt.", "de", PUBLISHED)
+    (week,) = find_times("vor zwei Wochen", "de", PUBLISHED)
+
+    assert (middle.first, middle.last, middle.modifier) == ("2025-10-11", "2025-10-20", "MID")
+    assert (week.first, week.last, week.kind) == ("2025-10-06", "2025-10-12", TimeKind.DURATION)
+
+
+def test_since_leaves_the_end_open() -> None:
+    (monday,) = find_times("Seit Montag ist die Brücke zu.", "de", PUBLISHED)
+
+    assert monday.open_end == "since"
+
+
+def test_a_clock_time_belongs_to_the_day_last_spoken_of() -> None:
+    day, clock = find_times("Am 24. Oktober um 18 Uhr tagt der Rat.", "de", PUBLISHED)
+
+    assert (day.value, clock.value) == ("2025-10-24", "2025-10-24T18:00")
+
+
+def test_without_a_publication_date_nothing_that_hangs_on_it_is_resolved() -> None:
+    found = find_times("Gestern und am Mittwoch, am 3. Mai und am 4. Juni 2024.", "de")
+
+    assert [time.value for time in found] == ["XXXX-XX-XX", "XXXX-WXX-3", "XXXX-05-03", "2024-06-04"]
+    assert [time.is_resolved for time in found] == [False, False, False, True]
+
+
+def test_a_language_without_data_has_no_times() -> None:
+    assert find_times("Vandaag, 22 oktober", "nl", PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(("year", "sunday"), [(2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2000, date(2000, 4, 23))])
+def test_easter_falls_on_its_sunday(year: int, sunday: date) -> None:
+    assert easter(year) == sunday
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [("2024-02", "2024-02-01", "2024-02-29"), ("2025-W01", "2024-12-30", "2025-01-05"), ("2025-WI", "2025-12-01", "2026-02-28"),
+     ("2025-H2", "2025-07-01", "2025-12-31"), ("2025-W43-WE", "2025-10-25", "2025-10-26"), ("19", "1900-01-01", "1999-12-31")],
+)  # fmt: skip
+def test_a_value_covers_its_days(value: str, first: str, last: str) -> None:
+    assert interval_of(value) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@given(st.text(max_size=80) | st.text("0123456789. Oktbermaiunhdvsgtal", max_size=60), st.sampled_from(["de", "en", "fr", "it", "es", "und"]))
+def test_reading_never_fails_and_times_do_not_overlap(text: str, language: str) -> None:
+    end = 0
+    for time in find_times(text, language, PUBLISHED):
+        assert end <= time.start < time.end <= len(text)
+        assert time.first <= time.last
+        end = time.end

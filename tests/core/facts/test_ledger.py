@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from core.facts import Fact, FactKind, FactState, find_facts, in_story_order
+from core.links import Link, Relation
+from core.report import Publication, Report, Role
+
+SAME = (Link((0,), (0,), Relation.NEAR, 80),)
+
+
+def report(*sentences: str, language: str = "de", published: str = "2025-10-21") -> Report:
+    made = Report.from_sentences(sentences, language=language)
+    return replace(made, published=Publication(published, "given")) if published else made
+
+
+def rows(left: Report, right: Report, links: tuple[Link, ...] = SAME, kind: FactKind | None = None) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (fact.state.value, [left.text[m.start : m.end] for m in fact.left], [right.text[m.start : m.end] for m in fact.right])
+        for fact in find_facts(left, right, links)
+        if kind is None or fact.kind is kind
+    ]
+
+
+def test_another_number_of_the_same_thing_differs() -> None:
+    left, right = report("Beim Unfall gab es 11 Tote."), report("Beim Unfall gab es 12 Tote.")
+
+    assert rows(left, right, kind=FactKind.FIGURE) == [("differ", ["11 Tote"], ["12 Tote"])]
+
+
+def test_another_number_of_another_thing_does_not_differ() -> None:
+    left, right = report("Beim Unfall gab es 11 Tote."), report("Beim Unfall gab es 12 Verletzte.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.FIGURE)] == ["only_left", "only_right"]
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [("Es kamen 12 Gäste.", "Es kam ein Dutzend Gäste."), ("Es kamen 12 Gäste.", "Es kamen mehr als zehn Gäste."),
+     ("Das kostet 3,5 Mio. Franken.", "Das kostet 3.500.000 Franken.")],
+)  # fmt: skip
+def test_figures_that_can_both_be_true_agree(here: str, there: str) -> None:
+    assert [state for state, *_ in rows(report(here), report(there), kind=FactKind.FIGURE)] == ["agree"]
+
+
+def test_a_weekday_and_the_date_it_falls_on_agree() -> None:
+    left, right = report("Der Rat tagt am 22. Oktober."), report("Der Rat wird am Mittwoch tagen.")
+
+    assert rows(left, right, kind=FactKind.DATE) == [("agree", ["22. Oktober"], ["Mittwoch"])]
+
+
+def test_two_weekdays_in_linked_sentences_differ() -> None:
+    left, right = report("Der Rat wird am Mittwoch tagen."), report("Der Rat wird am Donnerstag tagen.")
+
+    assert rows(left, right, kind=FactKind.DATE) == [("differ", ["Mittwoch"], ["Donnerstag"])]
+
+
+def test_two_weekdays_in_sentences_that_are_not_linked_do_not_differ() -> None:
+    left, right = report("Der Rat wird am Mittwoch tagen."), report("Die Schule wird am Donnerstag öffnen.")
+
+    assert [state for state, *_ in rows(left, right, links=(), kind=FactKind.DATE)] == ["only_left", "only_right"]
+
+
+def test_a_borrowed_publication_date_is_said_to_be_borrowed() -> None:
+    left, right = report("Der Rat wird am Mittwoch tagen."), report("Der Rat wird am Mittwoch tagen.", published="")
+
+    (fact,) = [fact for fact in find_facts(left, right, SAME) if fact.kind is FactKind.DATE]
+
+    assert "borrowed" in fact.reason
+
+
+def test_the_same_quotation_agrees_though_marks_spelling_and_place_differ() -> None:
+    left = report("«Wir bauen die grosse Brücke», sagte Rita Frei.")
+    right = report("Rita Frei sagte: „Wir bauen die große Brücke.“")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["agree"]
+
+
+def test_other_words_inside_the_marks_differ() -> None:
+    left = report("«Wir bauen die Brücke im nächsten Herbst», sagte Rita Frei.")
+    right = report("«Wir bauen die Brücke im nächsten Winter», sagte Rita Frei.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["differ"]
+
+
+def test_the_same_statement_of_another_source_differs() -> None:
+    left = report("Die Behörde sagte, dass die Brücke zu teuer sei.")
+    right = report("Der Verband sagte, dass die Brücke zu teuer sei.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["differ"]
+
+
+def test_a_statement_without_its_source_is_told_by_one_report_only() -> None:
+    left, right = report("Die Brücke sei zu teuer, sagte die Behörde."), report("Die Brücke ist zu teuer.")
+
+    (fact,) = [fact for fact in find_facts(left, right, SAME) if fact.kind is FactKind.CLAIM]
+
+    assert (fact.state, fact.reason) == (FactState.ONLY_LEFT, "the other report states it without this source")
+
+
+def test_names_are_joined_over_both_reports() -> None:
+    left, right = report("Stadtpräsidentin Rita Moosbach reiste nach Budapest."), report("Moosbach reiste nach Budapest.")
+
+    assert rows(left, right, kind=FactKind.PERSON) == [("agree", ["Rita Moosbach"], ["Moosbach"])]
+    assert rows(left, right, kind=FactKind.PLACE) == [("agree", ["Budapest"], ["Budapest"])]
+
+
+def test_furniture_holds_no_facts() -> None:
+    left = Report.from_sentences(["Es gab 11 Tote."], roles=[Role.TEASER], language="de")
+
+    assert find_facts(left, report("Es schneite."), ()) == ()
+
+
+def test_swapping_the_reports_mirrors_the_ledger() -> None:
+    left = report("Stadtpräsidentin Rita Moosbach sprach am Mittwoch von 11 Toten.", "«Wir helfen allen», sagte Moosbach.")
+    right = report("Rita Moosbach sprach am 22. Oktober von 12 Toten.", "Moosbach sagte, dass alle Hilfe bekämen.")
+    links = (Link((0,), (0,), Relation.NEAR, 80), Link((1,), (1,), Relation.REWORDED, 60))
+    swapped = tuple(link.mirrored() for link in links)
+
+    mirrored: tuple[Fact, ...] = tuple(fact.mirrored() for fact in find_facts(right, left, swapped))
+
+    assert in_story_order(mirrored) == find_facts(left, right, links)
+
+
+def test_a_language_without_data_still_compares_its_figures() -> None:
+    left, right = report("Er waren 11 doden.", language="nl"), report("Er waren 12 doden.", language="nl")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.FIGURE)] == ["differ"]

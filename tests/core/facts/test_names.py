@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.facts.names import find_names, joined
+
+
+def keys(text: str, language: str) -> list[tuple[str, str, str]]:
+    return [(name.kind.value, text[name.start : name.end], name.key) for name in find_names(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Stadtpräsidentin Rita Frei sprach.", [("person", "Rita Frei", "frei")]),
+        ("de", "US-Präsident Moosbach sprach.", [("place", "US", "US"), ("person", "Moosbach", "moosbach")]),
+        ("de", "Herr Moosbach ging.", [("person", "Moosbach", "moosbach")]),
+        ("de", "Russlands Nachbar", [("place", "Russlands", "RU")]),
+        ("de", "die russische Grenze", [("place", "russische", "RU")]),
+        ("de", "Er reiste nach Budapest und Grossbritannien.", [("place", "Budapest", "Budapest"), ("place", "Grossbritannien", "GB")]),
+        ("de", "Die Nato tagt in Brüssel.", [("organisation", "Nato", "Nato"), ("place", "Brüssel", "Brüssel")]),
+        ("de", "Die Brücke ist zu und der Fluss ist hoch.", []),
+        ("de", "Ende Oktober kamen zwei Millionen Menschen.", []),
+        ("en", "Mayor Ann Lee spoke.", [("person", "Ann Lee", "lee")]),
+        ("en", "Russia's neighbour", [("place", "Russia's", "RU")]),
+        ("en", "The White House said so.", [("organisation", "White House", "Weisses Haus")]),
+        ("en", "The bridge is closed.", []),
+        ("fr", "la maire Anne Roux", [("person", "Anne Roux", "roux")]),
+        ("fr", "La Russie et la France", [("place", "Russie", "RU"), ("place", "France", "FR")]),
+        ("it", "La sindaca Anna Rossi parla.", [("person", "Anna Rossi", "rossi")]),
+        ("es", "La alcaldesa Ana Ruiz viajó a Moscú.", [("person", "Ana Ruiz", "ruiz"), ("place", "Moscú", "Moskau")]),
+    ],
+)
+def test_names_are_found_and_counted_under_one_key(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert keys(text, language) == expected
+
+
+def test_a_surname_alone_and_its_genitive_are_joined_with_the_full_name() -> None:
+    text = "Stadtpräsidentin Rita Moosbach sprach. Moosbach lachte. Moosbachs Rede war kurz."
+
+    (found,) = joined([text], ["de"], [find_names(text, "de")])
+
+    assert [(text[name.start : name.end], name.key) for name in found] == [
+        ("Rita Moosbach", "moosbach"), ("Moosbach", "moosbach"), ("Moosbachs", "moosbach"),
+    ]  # fmt: skip
+
+
+def test_an_office_stands_for_the_one_person_who_holds_it_in_either_text() -> None:
+    texts = ["Gemeindepräsident Urs Moosbach sprach.", "Der Gemeindepräsident sprach lange."]
+
+    found = joined(texts, ["de", "de"], [find_names(text, "de") for text in texts])
+
+    assert [name.key for names in found for name in names] == ["moosbach", "moosbach"]
+
+
+def test_a_noun_before_a_surname_does_not_belong_to_the_name() -> None:
+    text = "Bürgermeister Urs Moosbach sprach. Das war die Rede Moosbachs."
+
+    (found,) = joined([text], ["de"], [find_names(text, "de")])
+
+    assert [text[name.start : name.end] for name in found] == ["Urs Moosbach", "Moosbachs"]
+
+
+@given(st.text(max_size=80) | st.text("Ann Le-Russia's Herr Mo.,\n", max_size=60), st.sampled_from(["de", "en", "fr", "it", "es", "und"]))
+def test_finding_never_fails_and_names_lie_in_their_text(text: str, language: str) -> None:
+    (found,) = joined([text], [language], [find_names(text, language)])
+    assert all(0 <= name.start < name.end <= len(text) for name in found)
