@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -16,6 +17,13 @@ _MOST_CELLS = 1_000_000
 
 # Two words are near spellings of each other from this ratio of rapidfuzz on (0–100).
 _NEAR = 75.0
+
+# Words in the company of paired words: threshold and weight of the distance swept on word_alignment_mtref (1.0 to 1.8,
+# 1 to 3); F1 rose from .801 to .808. Sharing partners in gaps of up to three words (3, 4, 6, 9 tried) adds .004.
+_COMPANY = 1.8
+_NEARNESS = {0: 1.0, 1: 0.7, 2: 0.4}
+_SHORT_GAP = 3
+_ROUNDS = 5
 
 
 class Answer(IntEnum):
@@ -42,23 +50,30 @@ class WordPair:
 
 
 def pair_words(left: Side, right: Side) -> tuple[WordPair, ...]:
-    """Pair the words of two sides one to one, in the order of the left side.
+    """Pair the words of two sides, in the order of the left side.
 
     1. Common runs of words, heaviest first, wherever they stand (greedy string tiling, Wise 1993).
     2. Equal words of little weight, in order, between the words paired so far.
     3. Words alike in stem, spelling or value.
-    4. What is left, by place: a word whose neighbours are paired answers to the word between their partners.
+    4. Equal words of little weight beside words that are paired.
+    5. What is left between paired neighbours, in order, content with content.
+    6. What is left elsewhere, by company: words whose neighbours are paired with neighbours of each other.
+    7. In a short gap with more words on one side ("speed up" / "accelerate"), the word over shares its neighbour's.
+
+    Up to stage 6 a word has one partner at most; stage 7 gives a second one on the ground of its place.
     """
     pairing = _Pairing(left, right)
     if len(left.words) * len(right.words) > _MOST_CELLS:
         pairing.pair_in_order(0, len(left.words), 0, len(right.words))
-    else:
-        pairing.tile()
-        pairing.fill_gaps()
-        pairing.pair_alike()
-        pairing.pair_by_neighbours()
-        pairing.pair_by_place()
-    return pairing.pairs()
+        return pairing.pairs()
+    pairing.tile()
+    pairing.fill_gaps()
+    pairing.pair_alike()
+    pairing.pair_by_neighbours()
+    anchors = pairing.pairs()
+    pairing.pair_by_place()
+    pairing.pair_by_company()
+    return tuple(sorted([*pairing.pairs(), *pairing.shared_partners(anchors)]))
 
 
 class _Pairing:
@@ -112,9 +127,7 @@ class _Pairing:
                     length += 1
                 if heaviest < CONTENT:
                     continue
-                crossed = self._crossed(i, j)
-                away = abs(i * scale - j) / max(len(right), 1)
-                runs.append((weight / (1 + 0.15 * crossed) - 0.3 * away, i, j, length))
+                runs.append((weight - abs(i * scale - j) / max(len(right), 1), i, j, length))
         return runs
 
     def _crossed(self, i: int, j: int) -> float:
@@ -215,6 +228,58 @@ class _Pairing:
             there = [k for k in range(j, j_end) if self.right.weights[k] > MARK]
             for k, m in _in_order(here, there, self.left.weights, self.right.weights):
                 self._pair(k, m, Answer.PLACE)
+
+    def pair_by_company(self) -> None:
+        """Pair free words in the company of paired ones, the best accompanied first, in rounds while any is found."""
+        for _ in range(_ROUNDS):
+            free_left = [i for i, j in enumerate(self.to_right) if j < 0]
+            free_right = [j for j, i in enumerate(self.to_left) if i < 0]
+            found = [(self._company(i, j), -i, -j) for i in free_left for j in free_right]
+            found = sorted((each for each in found if each[0] >= _COMPANY), reverse=True)
+            if not found:
+                return
+            for _, i, j in found:
+                if self._free(-i, -j):
+                    self._pair(-i, -j, self._answer(-i, -j))
+
+    def _answer(self, i: int, j: int) -> Answer:
+        return Answer.EQUAL if self.left.words[i].folded == self.right.words[j].folded else Answer.PLACE
+
+    def _company(self, i: int, j: int) -> float:
+        """How well two free words fit to each other by what stands around them, up to 4.0."""
+        equal = self.left.words[i].folded == self.right.words[j].folded
+        weights = self.left.weights[i], self.right.weights[j]
+        if MARK in weights and not equal:
+            return 0.0
+        score = 0.7 * equal + 0.3 * (weights[0] == weights[1])
+        for step, share in ((-2, 0.5), (-1, 1.0), (1, 1.0), (2, 0.5)):
+            here, there = i + step, j + step
+            inside = 0 <= here < len(self.to_right)
+            if inside and self.to_right[here] >= 0:
+                score += share * _NEARNESS.get(abs(self.to_right[here] - there), 0.0)
+            elif not inside and not 0 <= there < len(self.to_left):
+                score += share  # both stand at the same end
+        return score - 3 * abs(i / len(self.to_right) - j / len(self.to_left))
+
+    def shared_partners(self, anchors: Sequence[WordPair]) -> list[WordPair]:
+        """Return further pairs for words left over in a short gap between `anchors`."""
+        shared: list[WordPair] = []
+        last_i = last_j = -1
+        for i, j in [*((pair.left, pair.right) for pair in anchors), (len(self.to_right), len(self.to_left))]:
+            here = [k for k in range(last_i + 1, i) if self.left.weights[k] > MARK]
+            there = [k for k in range(last_j + 1, j) if self.right.weights[k] > MARK]
+            if 0 < len(here) <= _SHORT_GAP and 0 < len(there) <= _SHORT_GAP:
+                inside = [(k, self.to_right[k]) for k in here if self.to_right[k] in there]
+                for k in here if inside else ():
+                    if self.to_right[k] < 0:
+                        _, partner = min((abs(k - own), other) for own, other in inside)
+                        shared.append(WordPair(k, partner, Answer.PLACE))
+                for m in there if inside else ():
+                    if self.to_left[m] < 0:
+                        _, partner = min((abs(m - other), own) for own, other in inside)
+                        shared.append(WordPair(partner, m, Answer.PLACE))
+            last_i, last_j = i, j
+        return shared
 
 
 def _near_spelling(here: str, there: str) -> float:
