@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
+from core.changes.sources import subject_of_participle
 from core.changes.view import LinkSide, LinkView
 from core.links import GuardKind
 from core.variants.sides import CONTENT
@@ -23,7 +24,7 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
             partner = here.partners[verb]
             if partner < 0 or _has_agent(here, verb, view) or any(v == partner for _, v in _passives(there, view)):
                 continue
-            subject = _subject_before(there, partner)
+            subject = subject_of_participle(there, partner, view.lexicon) or _subject_before(there, partner)
             if not subject or any(there.partners[k] >= 0 for k in subject if there.side.weights[k] >= CONTENT):
                 continue
             sides = ((auxiliary, verb), (*subject, partner))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.changes.change import Change, ChangeKind
+from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.figures import Figure, FigureKind, compatible, figures_in, same_value
 
@@ -30,8 +31,11 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
         here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
         yield view.change(_kind(one), here, there, reason, _EVIDENCE)
     for side, rest in ((view.left, left), (view.right, right)):
+        sources = {k for item in attributions_of(side, view.lexicon) for k in item.words} if rest else set[int]()
         for figure in rest:
             words = words_of_figure(side, figure)
+            if sources.issuperset(words):
+                continue  # "three witnesses" are shown as a source
             if figure.kind is FigureKind.ORDINAL:
                 continue  # "the first" is said or left unsaid without a change in what is counted
             if words and side.clause_is_shared(words[0]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
 from core.variants.sides import CONTENT
-from core.variants.units import is_date
+from core.variants.units import is_date, is_figure
 
 # A source reaches at most this many words from its verb or formula.
 _LONGEST_SOURCE = 9
@@ -88,15 +88,26 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     if not force or side.quoted[index]:
         return None
     if _is_participle(side, index, lexicon):
-        source = _subject_of_participle(side, index, lexicon)
+        source = subject_of_participle(side, index, lexicon)
         return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb")
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
     after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
     named = any(side.side.weights[k] >= CONTENT for k in before)
     source = before if named or not after else after
+    source = source or _source_of_clause(side, index, lexicon)
     verb = (index, particle) if particle >= 0 else (index,)
     return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
+
+
+def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read the source of a verb at the end of its clause: "wie der Verband am Mittag erklärte"."""
+    for k in range(verb - 1, max(-1, verb - _LONGEST_CLAUSE), -1):
+        if side.clauses[k] != side.clauses[verb]:
+            break
+        if side.folded(k) in lexicon.data.source_conjunctions:
+            return _source_after(side, k + 1, lexicon)
+    return ()
 
 
 def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
@@ -105,7 +116,7 @@ def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     return word.startswith(lexicon.data.participle_starts) if lexicon.data.participle_starts else False
 
 
-def _subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
     """Read the source beside the auxiliary of a participle: "hatte die Leitung … signalisiert"."""
     for k in range(index - 1, max(-1, index - _LONGEST_CLAUSE), -1):
         if side.side.sentences[k] != side.side.sentences[index]:
@@ -152,10 +163,20 @@ def _speaker_at(side: LinkSide, index: int) -> Attribution | None:
 def _source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
     """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word.
 
-    Connectives before it are passed over: "berichteten allerdings Medien", "verlautete aus Kreisen".
+    Connectives and times before it are passed over: "berichteten am Montag allerdings Medien", "verlautete aus Kreisen".
     """
-    while index < len(side.side.words) and side.folded(index) in lexicon.data.connectives:
-        index += 1
+    words = side.side.words
+    while index < len(words):
+        if side.folded(index) in lexicon.data.connectives or is_date(words[index], lexicon.data):
+            index += 1
+        elif (
+            side.folded(index) in lexicon.data.prepositions
+            and index + 1 < len(words)
+            and is_date(words[index + 1], lexicon.data)
+        ):
+            index += 2
+        else:
+            break
     return _source(side, range(index, min(len(side.side.words), index + _LONGEST_SOURCE)), lexicon, forward=True)
 
 
@@ -163,6 +184,8 @@ def _source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, .
     """Read the source before a verb, auxiliaries between them passed over; behind a preposition stands no subject."""
     while index > 0 and side.folded(index) in lexicon.data.perfect_auxiliaries:
         index -= 1
+    if index > 0 and side.folded(index) == "," and side.side.words[index - 1].text[0].isupper():
+        index -= 1  # the end of an apposition: "the mayor, Ruth Adler, said"
     found = _source(side, range(index, max(-1, index - _LONGEST_SOURCE), -1), lexicon, forward=False)
     if not found or (found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions):
         return ()
@@ -201,6 +224,10 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
     """Whether a word goes on with a source: nouns and names, what stands before them, and genitives behind them."""
     word = side.side.words[index]
     known = word.folded
+    if side.quoted[index] and not word.text[0].isupper():
+        return False  # the quotation itself; a name set in marks goes on
+    if is_figure(word, lexicon.data) and forward and not any(side.side.weights[k] >= CONTENT for k in found):
+        return True  # "three witnesses"
     if is_date(word, lexicon.data) or known in lexicon.data.contractions:
         return False
     named = any(side.side.weights[k] >= CONTENT for k in found)

@@ -45,6 +45,7 @@ class ChangeData:
         particles: Reporting verbs that leave a particle at the end of the clause: forms, particle, force.
         source_markers: Phrases before a source ("laut", "according to").
         source_markers_after: Words behind a source ("zufolge").
+        source_conjunctions: Words that open a clause of attribution ("wie der Verband mitteilte").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
@@ -92,6 +93,7 @@ class ChangeData:
     particles: tuple[tuple[frozenset[str], str, str], ...] = ()
     source_markers: frozenset[str] = frozenset()
     source_markers_after: frozenset[str] = frozenset()
+    source_conjunctions: frozenset[str] = frozenset()
     unnamed_sources: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     source_words: frozenset[str] = frozenset()

@@ -61,7 +61,9 @@ def _kind_in_substance(left: Side, right: Side, here: list[int], there: list[int
         return VariantKind.DATE
     if all(any(is_figure(side.words[k], side.language) for k in indices) for side, indices in sides):
         return VariantKind.FIGURE
-    if _stems(left, here) == _stems(right, there):
+    stems = _stems(left, here), _stems(right, there)
+    bent = all(side.words[k].folded in side.language.determiners for side, indices in sides for k in indices)
+    if stems[0] == stems[1] and (stems[0] or bent):
         return VariantKind.INFLECTION
     if all(_is_name(side, indices) for side, indices in sides) or _is_shortened_name(left, right, here, there):
         return VariantKind.NAME
@@ -76,6 +78,9 @@ def _is_name(side: Side, indices: list[int]) -> bool:
     content = [k for k in indices if side.weights[k] > FUNCTION]
     if not content or not all(is_name(side, k) for k in content):
         return False
+    starts = content[0] == 0 or side.sentences[content[0] - 1] != side.sentences[content[0]]
+    if starts and len(content) == 1:
+        return False  # the capital is the sentence's
     return side.language.stemmer != "german" or len(content) > 1
 
 

@@ -58,7 +58,9 @@ CHANGES = ChangeData(
     # "Sonnabend" is Samstag in the north and east of Germany.
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)} | {"sonnabend": 5},
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
-    day_parts=folded("heute gestern vorgestern morgen übermorgen morgens vormittags mittags nachmittags abends nachts"),
+    day_parts=folded(
+        "heute gestern vorgestern morgen übermorgen mittag abend nacht vormittag nachmittag morgens vormittags mittags nachmittags abends nachts"
+    ),
     number_words={name: float(number) for number, name in enumerate(_NUMBERS)} | _ROUND_NUMBERS,
     units=folded(
         "prozent % prozentpunkte prozentpunkten promille euro cent franken rappen dollar pfund rubel kronen € $ £ chf "
@@ -144,6 +146,7 @@ CHANGES = ChangeData(
             "argumentieren argumentierte argumentierten rechtfertigte rechtfertigten verteidigte verteidigten "
             "begründete begründeten"
         ),
+        "advise": folded("empfehlen empfiehlt empfahl empfahlen empfohlen rät rieten riet raten geraten"),
         "warn": folded("warnen warnte warnten warnt gewarnt mahnen mahnte mahnten gemahnt"),
         "attack": folded(
             "kritisieren kritisierte kritisierten kritisiert rügen rügte rügten beklagen beklagte beklagten "
@@ -184,6 +187,7 @@ CHANGES = ChangeData(
         "schätzung|aus kreisen"
     ),
     source_markers_after=folded("zufolge"),
+    source_conjunctions=folded("wie"),
     unnamed_sources=phrases(
         "hiess es|heisst es|es hiess|es heisst|wie es heisst|wie es hiess|demnach|dem vernehmen nach|wie verlautete| "
         "medienberichten|medienberichte|insidern|insider"
@@ -253,8 +257,8 @@ CHANGES = ChangeData(
         "ablehnen ablehnte lehnte lehnten abgelehnt verweigern verweigerte verweigerten bestreiten bestritt "
         "dementierte verhindern verhinderte fehlen fehlt fehlte mangel mangelnd ausbleiben ausgeblieben scheitern "
         "scheiterte gescheitert unterlassen verzichten verzichtete verbieten verboten verbot ausgeschlossen "
-        "ausschliessen schloss kaum weder keinerlei entfallen entfällt absagen abgesagt verneinte wies zurückgewiesen "
-        "sonder ausser nur vergeblich"
+        "ausschliessen schloss kaum keinerlei entfallen entfällt absagen abgesagt verneinte wies zurückgewiesen "
+        "ausser vergeblich"
     ),
     # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
     # vocabulary that press councils' style guides warn of.
@@ -301,7 +305,7 @@ CHANGES = ChangeData(
         ),
         folded("regierung regime machthaber führung"),
         folded(
-            "aktivisten aktivistinnen demonstranten demonstrierende protestierende protestler extremisten randalierer "
+            "aktivisten aktivistinnen teilnehmende teilnehmer demonstranten demonstrierende protestierende protestler extremisten randalierer "
             "chaoten störer"
         ),
         folded(

@@ -87,10 +87,11 @@ CHANGES = ChangeData(
     # Reporting verbs after Bergler, "Evidential analysis of reported speech", parted by force: what the choice of the
     # verb adds to "said".
     reporting={
+        "describe": folded("describe describes described call calls called dub dubs dubbed label labelled labeled"),
         "say": folded(
             "say says said saying tell tells told state states stated announce announces announced report reports "
             "reported write writes wrote add adds added explain explains explained comment commented note notes noted "
-            "declare declares declared tweeted posted disclosed revealed reveals reveal described describes indicated "
+            "declare declares declared tweeted posted disclosed revealed reveals reveal indicated "
             "informed"
         ),
         "claim": folded("claim claims claimed allege alleges assert asserts asserted contend contends contended"),
@@ -106,6 +107,7 @@ CHANGES = ChangeData(
             "reiterated reiterates maintained maintains"
         ),
         "argue": folded("argue argues argued reasoned defended defends"),
+        "advise": folded("advise advises advised recommend recommends recommended"),
         "warn": folded("warn warns warned caution cautions cautioned"),
         "attack": folded(
             "criticize criticizes criticized criticise criticises criticised accuse accuses accused blast blasts "
@@ -121,6 +123,7 @@ CHANGES = ChangeData(
         "promise": folded("promise promises promised pledge pledges pledged vow vows vowed"),
     },
     source_markers=phrases("according to|citing|quoting|in the words of|in the view of|in the eyes of|on the word of"),
+    source_conjunctions=folded("as"),
     unnamed_sources=phrases(
         "sources said|a source said|sources say|officials said|officials say|it was reported|it was said|it is said| "
         "media reports said|reports said|reports say|media reported|it emerged|insiders said|people familiar with the "
@@ -172,7 +175,7 @@ CHANGES = ChangeData(
     },
     backshifts={"could": "can", "might": "may", "would": "will"},
     negations=folded(
-        "not n't cannot never no nobody none nothing without neither nor didn't doesn't don't wasn't weren't isn't "
+        "not n't cannot never no nobody no-one none nothing without neither nor didn't doesn't don't wasn't weren't isn't "
         "aren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"
     ),
     # Words that deny by themselves: "failed to agree" says no less than "did not agree".

@@ -80,6 +80,8 @@ CHANGES = ChangeData(
         "admit": folded("admite admitió admiten admitieron reconoce reconoció reconocen confesó confiesa"),
         "deny": folded("niega negó niegan negaron desmiente desmintió desmienten rechaza rechazó"),
         "stress": folded("subraya subrayó subrayan recalca recalcó insiste insistió destaca destacó reiteró reitera"),
+        "argue": folded("argumentó argumenta justificó justifica defendió defiende"),
+        "advise": folded("recomienda recomendó aconseja aconsejó"),
         "warn": folded("advierte advirtió advierten alertó alerta"),
         "attack": folded(
             "critica criticó critican acusa acusó acusan denuncia denunció denuncian condena condenó lamenta"
@@ -90,6 +92,7 @@ CHANGES = ChangeData(
         "promise": folded("promete prometió prometen"),
     },
     source_markers=phrases("según|de acuerdo con|conforme a|a juicio de|en opinión de|citando a"),
+    source_conjunctions=folded("como"),
     unnamed_sources=phrases("según fuentes|fuentes cercanas|se dice|se supo|según medios|trascendió"),
     pronouns=folded("él ella ellos ellas"),
     # Nouns by which the press calls its sources; Spanish writes them small.
@@ -133,7 +136,7 @@ CHANGES = ChangeData(
     negations=folded("no sin ningún ninguno ninguna nunca jamás nada nadie ni tampoco"),
     implied_negations=folded(
         "rechaza rechazó rechazo niega negó desmiente desmintió falta faltan ausencia fracasa fracasó impide impidió "
-        "prohíbe prohibió cancela canceló excluye evita sólo solo"
+        "prohíbe prohibió cancela canceló excluye evita"
     ),
     evaluations=folded(
         "sorprendente sorprendentemente inesperado repentino repentinamente dramático dramáticamente enorme masivo "

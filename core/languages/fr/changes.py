@@ -109,8 +109,10 @@ CHANGES = ChangeData(
         "warn": folded("avertit averti avertissent prévient prévenu alerte alerté"),
         "attack": folded(
             "critique critiqué critiquent dénonce dénoncent dénoncé condamne condamné condamnent accuse accusé "
-            "accusent fustige fustigé déplore déploré regrette"
+            "accusent fustige fustigé"
         ),
+        "regret": folded("regrette regrettent regretté déplore déplorent déploré"),
+        "advise": folded("recommande recommandé conseille conseillé"),
         "demand": folded("exige exigent exigé réclame réclament réclamé demande demandent demandé appelle exhorte"),
         "confirm": folded("confirme confirment confirmé confirmait"),
         "believe": folded("estime estiment estimé croit croient pense pensent suppose soupçonne juge jugé"),
@@ -119,6 +121,7 @@ CHANGES = ChangeData(
     source_markers=phrases(
         "selon|d' après|de source|de sources|aux dires de|au dire de|citant|de l' avis de|aux yeux de|à en croire"
     ),
+    source_conjunctions=folded("comme"),
     unnamed_sources=phrases(
         "selon des sources|selon une source|selon des médias|selon les médias|on apprend|a-t-on "
         "appris|apprend-on|dit-on| il se dit que|de source proche"
@@ -184,7 +187,7 @@ CHANGES = ChangeData(
     # Words that deny by themselves: "a refusé de signer" says no less than "n'a pas signé".
     implied_negations=folded(
         "refuse refusé refusent refus rejette rejeté nie nié dément démenti manque manquent absence échoue échoué "
-        "échec empêche empêché interdit interdiction annule annulé exclut exclu évite renonce renoncé guère seulement"
+        "échec empêche empêché interdit interdiction annule annulé exclut exclu évite renonce renoncé guère"
     ),
     # Words that judge or heighten, gathered from what press councils' charters and agencies' style books warn of.
     evaluations=folded(
