@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.alignment.encoding import Encoder
 from core.alignment.linking import align
 
-__all__ = ["align"]
+__all__ = ["Encoder", "align"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.alignment.context import longest_chain
+from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
 from core.alignment.pairing import Scored
 from core.report import Role
@@ -63,7 +64,7 @@ class _Links:
         self.of_right.setdefault(right, group)
 
 
-def group_pairs(left: Side, right: Side, scored: Scored) -> list[Group]:
+def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None = None) -> list[Group]:
     """Return the groups of sentences that carry the same statement, in the order of the left side."""
     if not len(scored.likely) or scored.likely.max() < _SURE:
         return []
@@ -95,7 +96,26 @@ def group_pairs(left: Side, right: Side, scored: Scored) -> list[Group]:
                 links.add(i, j, identical=identical[k], restatement=True)
         elif likely[k] >= LINKED_ACROSS:
             links.add(i, j, identical=identical[k], restatement=False)
+    if encoder is not None:
+        _add_close(links, encoder, left, right)
     return sorted(links.groups, key=lambda group: (group.left, group.right))
+
+
+def _add_close(links: _Links, encoder: Encoder, left: Side, right: Side) -> None:
+    """Link sentences of the same level that found no partner by their wording, by their vectors."""
+    for is_heading in (False, True):
+        free_left, free_right = (
+            [
+                place
+                for place, sentence in enumerate(side.sentences)
+                if place not in linked and sentence.role.is_heading is is_heading
+            ]
+            for side, linked in ((left, links.of_left), (right, links.of_right))
+        )
+        texts_left = [left.sentences[place].text for place in free_left]
+        texts_right = [right.sentences[place].text for place in free_right]
+        for here, there in close_pairs(encoder, texts_left, texts_right):
+            links.add(free_left[here], free_right[there], identical=False, restatement=False)
 
 
 def _absorb(links: _Links, scored: Scored, left: Side, right: Side) -> None:
@@ -152,10 +172,10 @@ def _may_join(place: int, members: list[int], others: list[int]) -> bool:
     return len(others) == 1 and (place in (members[0] - 1, members[-1] + 1))
 
 
-def moved_groups(groups: list[Group], left: Side, right: Side) -> set[int]:
+def moved_groups(groups: list[Group], left: Side) -> set[int]:
     """Return positions of the groups outside the largest set that both reports tell in the same order.
 
-    Restatements and headings have no place of their own in the order.
+    The chain is weighed in groups, not in words, so that the fewest groups are marked. Restatements and headings have no place of their own in the order.
     """
     ordered = [
         position

@@ -32,7 +32,19 @@ _ONE_NAME = 80
 _SAME_WORDS = 0.6
 # The words by which figures of the same digits differ.
 _SCALES = frozenset(
-    {"mio", "mrd", "tsd", "million", "millionen", "milliarde", "milliarden", "billion", "billionen", "billions", "millions"}
+    {
+        "mio",
+        "mrd",
+        "tsd",
+        "million",
+        "millionen",
+        "milliarde",
+        "milliarden",
+        "billion",
+        "billionen",
+        "billions",
+        "millions",
+    }
 )
 # Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
@@ -103,18 +115,16 @@ class GuardPost:
         return []
 
     def _negation_places(self, row: WordRow) -> list[int]:
-        return [
-            place
-            for place, word in enumerate(row.folded)
-            if word in self._data.negations
-        ]
+        return [place for place, word in enumerate(row.folded) if word in self._data.negations]
 
     def _exchanged_roles(self, wording: Wording) -> list[Guard]:
         left, right = wording.left, wording.right
         if wording.shared < _SAME_WORDS * wording.longer:
             return []
         names = [word for word in dict.fromkeys(left.folded) if word in self._names and _acts(left, right, word)][::-1]
-        names = [word for word in names if not self._has_determiner(left, word) and not self._has_determiner(right, word)]
+        names = [
+            word for word in names if not self._has_determiner(left, word) and not self._has_determiner(right, word)
+        ]
         for one, other in combinations(names, 2):
             left_one, left_other = left.folded.index(one), left.folded.index(other)
             right_one, right_other = right.folded.index(one), right.folded.index(other)
@@ -122,7 +132,9 @@ class GuardPost:
                 continue
             between_left = set(left.folded[min(left_one, left_other) + 1 : max(left_one, left_other)])
             between_right = set(right.folded[min(right_one, right_other) + 1 : max(right_one, right_other)])
-            verbs = {word for word in between_left & between_right if stem_of(word, self._language)[1] > _FUNCTION_PRIOR}
+            verbs = {
+                word for word in between_left & between_right if stem_of(word, self._language)[1] > _FUNCTION_PRIOR
+            }
             turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
             if verbs and not turned:
                 reason = f"{left.published[left_one]} and {left.published[left_other]} change places"
@@ -183,9 +195,7 @@ class GuardPost:
             return []
         (here, here_place), (there, there_place) = next(iter(left.items())), next(iter(right.items()))
         reason = f"{wording.left.published[here_place]} against {wording.right.published[there_place]}"
-        return [
-            Guard(GuardKind.DATE, (wording.left.spans[left[here]],), (wording.right.spans[right[there]],), reason)
-        ]
+        return [Guard(GuardKind.DATE, (wording.left.spans[left[here]],), (wording.right.spans[right[there]],), reason)]
 
     def _weekday_places(self, row: WordRow) -> dict[str, int]:
         """Return the days of the week that a row names, with the place of the first mention."""
@@ -206,9 +216,7 @@ class GuardPost:
             if alone_left and alone_right:
                 one, other = alone_left[-1], alone_right[-1]
                 reason = f"{wording.left.published[one]} against {wording.right.published[other]}"
-                guards.append(
-                    Guard(GuardKind.NAME, (wording.left.spans[one],), (wording.right.spans[other],), reason)
-                )
+                guards.append(Guard(GuardKind.NAME, (wording.left.spans[one],), (wording.right.spans[other],), reason))
         return guards
 
     def _is_name(self, row: WordRow, place: int) -> bool:

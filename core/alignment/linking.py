@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from core.alignment.encoding import Encoder
 from core.alignment.folding import Side, fold_side
-from core.alignment.guards import GuardPost
 from core.alignment.grouping import group_pairs, moved_groups
+from core.alignment.guards import GuardPost
 from core.alignment.model import load_model
 from core.alignment.pairing import score_pairs
 from core.alignment.relations import classify
@@ -13,7 +14,7 @@ from core.report import Report
 from core.settings import Settings
 
 
-def align(left: Report, right: Report, settings: Settings) -> tuple[Link, ...]:
+def align(left: Report, right: Report, settings: Settings, encoder: Encoder | None = None) -> tuple[Link, ...]:
     """Return the links between two reports, in the order of the left one, without their variants.
 
     1. fold: words, stems and roots with weights
@@ -26,6 +27,7 @@ def align(left: Report, right: Report, settings: Settings) -> tuple[Link, ...]:
         left: A report.
         right: Another one. Reports in different languages share no link unless the settings ask for it.
         settings: Names and numbers that steer the alignment.
+        encoder: Gives sentences vectors, to link what the wording leaves alone; none by default.
     """
     language = common_language(left, right, settings)
     if language is None:
@@ -34,8 +36,8 @@ def align(left: Report, right: Report, settings: Settings) -> tuple[Link, ...]:
     if not here.sentences or not there.sentences:
         return ()
     scored = score_pairs(here, there, language, load_model())  # 2
-    groups = group_pairs(here, there, scored)  # 3
-    moved = moved_groups(groups, here, there)
+    groups = group_pairs(here, there, scored, encoder)  # 3
+    moved = moved_groups(groups, here)
     post = GuardPost(here, there, language)
     links: list[Link] = []
     for position, group in enumerate(groups):

@@ -41,7 +41,6 @@ class WordRow:
             ]
         return spans
 
-
     def between(self, start: int, end: int) -> str:
         """Return the published words from `start` up to `end` with a space between them."""
         return " ".join(self.published[start:end])

@@ -107,8 +107,18 @@ def test_a_guard_names_the_words_that_differ() -> None:
 
 def test_negations_are_known_in_english_and_french() -> None:
     for language, frame, left, right in (
-        ("en", "The council met in Lowbridge on Monday.", "The mayor didn't resign on Tuesday.", "The mayor did resign on Tuesday."),
-        ("fr", "Le conseil de Vauvert a siégé lundi.", "Le maire ne quittera pas son poste.", "Le maire quittera son poste."),
+        (
+            "en",
+            "The council met in Lowbridge on Monday.",
+            "The mayor didn't resign on Tuesday.",
+            "The mayor did resign on Tuesday.",
+        ),
+        (
+            "fr",
+            "Le conseil de Vauvert a siégé lundi.",
+            "Le maire ne quittera pas son poste.",
+            "Le maire quittera son poste.",
+        ),
     ):
         links = align(
             Report.from_sentences((frame, left), language=language),

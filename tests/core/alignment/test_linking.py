@@ -64,7 +64,10 @@ def test_the_same_sentences_are_moved_after_swapping_the_reports(links_of: Align
 
 def test_a_split_sentence_is_linked_to_both_halves(links_of: Align) -> None:
     whole = "Das Hallenbad werde im Herbst für neun Monate geschlossen, kündigte Sprecherin Erika Gantenbein an."
-    halves = ("Das Hallenbad wird im Herbst für neun Monate geschlossen.", "Das kündigte Sprecherin Erika Gantenbein an.")
+    halves = (
+        "Das Hallenbad wird im Herbst für neun Monate geschlossen.",
+        "Das kündigte Sprecherin Erika Gantenbein an.",
+    )
 
     links = links_of((FRAME[0], whole, FRAME[1]), (FRAME[0], *halves, FRAME[1]))
 
@@ -73,7 +76,10 @@ def test_a_split_sentence_is_linked_to_both_halves(links_of: Align) -> None:
 
 def test_merged_sentences_are_linked_as_one_group(links_of: Align) -> None:
     whole = "Das Hallenbad werde im Herbst für neun Monate geschlossen, kündigte Sprecherin Erika Gantenbein an."
-    halves = ("Das Hallenbad wird im Herbst für neun Monate geschlossen.", "Das kündigte Sprecherin Erika Gantenbein an.")
+    halves = (
+        "Das Hallenbad wird im Herbst für neun Monate geschlossen.",
+        "Das kündigte Sprecherin Erika Gantenbein an.",
+    )
 
     links = links_of((FRAME[0], *halves, FRAME[1]), (FRAME[0], whole, FRAME[1]))
 
@@ -195,7 +201,7 @@ def test_empty_reports_share_nothing(links_of: Align) -> None:
     assert links_of(("…", "–"), ("…", "–")) == ()
 
 
-WORDS = st.sampled_from("Rat Budget Lindental Hallenbad nicht am Montag sagte Meier Huber hat kostet der die".split())
+WORDS = st.sampled_from(["Rat", "Budget", "Lindental", "Hallenbad", "nicht", "am", "Montag", "sagte", "Meier", "Huber", "hat", "kostet", "der", "die"])
 SENTENCES = st.lists(st.lists(WORDS, min_size=1, max_size=8).map(lambda words: " ".join(words) + "."), max_size=8)
 
 

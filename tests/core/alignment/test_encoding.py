@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from core.alignment import align
+from core.errors import ComparisonError
+from core.links import GuardKind, Relation
+from core.report import Report
+from core.settings import Settings
+from tests.core.alignment.conftest import FRAME
+
+JOBS = "Mehrere hundert Angestellte verlieren ihren Arbeitsplatz."
+POSTS = "Das Unternehmen streicht Stellen."
+
+
+class TopicEncoder:
+    """Knows two topics by their words: work and the council."""
+
+    def encode(self, sentences: list[str]) -> NDArray[np.float32]:
+        topics = (("Angestellte", "Stellen"), ("Gemeinderat", "Budget"), ("Sitzung",), ("Landwirte",))
+        return np.array(
+            [[any(word in text for word in topic) for topic in topics] for text in sentences], dtype=np.float32
+        )
+
+
+class BrokenEncoder:
+    """Returns fewer vectors than sentences."""
+
+    def encode(self, sentences: list[str]) -> NDArray[np.float32]:
+        return np.ones((len(sentences) - 1, 3), dtype=np.float32)
+
+
+def _reports(left: str, right: str) -> tuple[Report, Report]:
+    return (
+        Report.from_sentences((*FRAME, left), language="de"),
+        Report.from_sentences((*FRAME, right), language="de"),
+    )
+
+
+def test_vectors_link_what_the_wording_leaves_alone() -> None:
+    left, right = _reports(JOBS, POSTS)
+
+    plain = align(left, right, Settings())
+    encoded = align(left, right, Settings(), TopicEncoder())
+
+    assert len(plain) == len(FRAME)
+    assert encoded[:-1] == plain
+    assert (encoded[-1].left, encoded[-1].right, encoded[-1].relation) == ((3,), (3,), Relation.REWORDED)
+
+
+def test_vectors_silence_no_guard() -> None:
+    left, right = _reports("Die Stellen seien nicht gefährdet.", "Die Stellen seien gefährdet.")
+
+    links = align(left, right, Settings(), TopicEncoder())
+
+    assert [guard.kind for guard in links[-1].guards] == [GuardKind.NEGATION]
+
+
+def test_vectors_link_nothing_between_reports_of_different_events() -> None:
+    left, right = Report.from_sentences((JOBS,), language="de"), Report.from_sentences((POSTS,), language="de")
+
+    assert align(left, right, Settings(), TopicEncoder()) == ()
+
+
+def test_an_encoder_that_loses_a_sentence_is_told_so() -> None:
+    left, right = _reports(JOBS, POSTS)
+
+    with pytest.raises(ComparisonError, match="one row of finite numbers for each sentence"):
+        align(left, right, Settings(), BrokenEncoder())
