@@ -163,7 +163,7 @@ def _speaker_at(side: LinkSide, index: int) -> Attribution | None:
 def _source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
     """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word.
 
-    Connectives and times before it are passed over: "berichteten am Montag allerdings Medien", "verlautete aus Kreisen".
+    Connectives and times before it are passed over: "berichteten am Montag allerdings Medien".
     """
     words = side.side.words
     while index < len(words):
@@ -224,22 +224,21 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
     """Whether a word goes on with a source: nouns and names, what stands before them, and genitives behind them."""
     word = side.side.words[index]
     known = word.folded
-    if side.quoted[index] and not word.text[0].isupper():
-        return False  # the quotation itself; a name set in marks goes on
-    if is_figure(word, lexicon.data) and forward and not any(side.side.weights[k] >= CONTENT for k in found):
-        return True  # "three witnesses"
-    if is_date(word, lexicon.data) or known in lexicon.data.contractions:
-        return False
     named = any(side.side.weights[k] >= CONTENT for k in found)
-    if known in lexicon.data.titles or known in lexicon.source_words:
-        return True
-    if word.text[0].isupper() and side.side.weights[index] >= CONTENT:
-        return True
-    if known in _GENITIVES:
+    in_quotation = side.quoted[index] and not word.text[0].isupper()  # a name set in marks goes on
+    if in_quotation or is_date(word, lexicon.data) or known in lexicon.data.contractions:
+        return False
+    counts = is_figure(word, lexicon.data) and forward and not named  # "three witnesses"
+    sources = known in lexicon.data.titles or known in lexicon.source_words or _is_noun(side, index)
+    if counts or sources or known in _GENITIVES:
         return True
     if forward and named and side.side.weights[found[-1]] >= CONTENT:
         return False  # behind the name only a genitive goes on
     return known in lexicon.data.determiners or _is_adjective(side, index, lexicon)
+
+
+def _is_noun(side: LinkSide, index: int) -> bool:
+    return side.side.words[index].text[0].isupper() and side.side.weights[index] >= CONTENT
 
 
 def _is_adjective(side: LinkSide, index: int, lexicon: Lexicon) -> bool:

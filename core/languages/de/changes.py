@@ -59,7 +59,8 @@ CHANGES = ChangeData(
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)} | {"sonnabend": 5},
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     day_parts=folded(
-        "heute gestern vorgestern morgen übermorgen mittag abend nacht vormittag nachmittag morgens vormittags mittags nachmittags abends nachts"
+        "heute gestern vorgestern morgen übermorgen mittag abend nacht vormittag nachmittag morgens vormittags "
+        "mittags nachmittags abends nachts"
     ),
     number_words={name: float(number) for number, name in enumerate(_NUMBERS)} | _ROUND_NUMBERS,
     units=folded(
@@ -305,8 +306,8 @@ CHANGES = ChangeData(
         ),
         folded("regierung regime machthaber führung"),
         folded(
-            "aktivisten aktivistinnen teilnehmende teilnehmer demonstranten demonstrierende protestierende protestler extremisten randalierer "
-            "chaoten störer"
+            "aktivisten aktivistinnen teilnehmende teilnehmer demonstranten demonstrierende protestierende protestler "
+            "extremisten randalierer chaoten störer"
         ),
         folded(
             "terroristen kämpfer rebellen milizen aufständische aufständischen separatisten extremisten bewaffnete "
@@ -331,7 +332,8 @@ CHANGES = ChangeData(
     agent_markers=folded("von vom durch"),
     anaphors=phrases(
         "dazu|dieser|diese|dieses|diesen|diesem|er|sie|dies|damit|dabei|daraufhin|dafür|dagegen|deshalb|deswegen| "
-        "daher|darum|danach|davor|darauf|daran|davon|darin|dadurch|jener|jene|dort|ihm|ihr|ihnen|ihn|letzterer|letztere|"
+        "daher|darum|danach|davor|darauf|daran|davon|darin|dadurch|jener|jene|dort|ihm|ihr|ihnen|ihn|letzterer|"
+        "letztere| "
         "sein|seine|ihre"
     ),
     place_markers=folded("in nach aus"),

@@ -91,8 +91,7 @@ CHANGES = ChangeData(
         "say": folded(
             "say says said saying tell tells told state states stated announce announces announced report reports "
             "reported write writes wrote add adds added explain explains explained comment commented note notes noted "
-            "declare declares declared tweeted posted disclosed revealed reveals reveal indicated "
-            "informed"
+            "declare declares declared tweeted posted disclosed revealed reveals reveal indicated informed"
         ),
         "claim": folded("claim claims claimed allege alleges assert asserts asserted contend contends contended"),
         "admit": folded(
@@ -175,8 +174,8 @@ CHANGES = ChangeData(
     },
     backshifts={"could": "can", "might": "may", "would": "will"},
     negations=folded(
-        "not n't cannot never no nobody no-one none nothing without neither nor didn't doesn't don't wasn't weren't isn't "
-        "aren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"
+        "not n't cannot never no nobody no-one none nothing without neither nor didn't doesn't don't wasn't weren't "
+        "isn't aren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"
     ),
     # Words that deny by themselves: "failed to agree" says no less than "did not agree".
     implied_negations=folded(
