@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from core.facts.calendar_values import interval_of
-from core.facts.date_rules import RULES, Context, Reading
+from core.facts.date_rules import RULES
+from core.facts.time_context import Context, Reading
 from core.facts.time_expression import TimeExpression, TimeKind
 from core.figures.number_words import grammar_of
 from core.languages import Language, language_of
@@ -68,7 +69,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, end
 
 
-def _in_sentence(
+def _in_sentence(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     text: str, first: int, last: int, language: Language, day: date | None, before: list[TimeExpression]
 ) -> list[TimeExpression]:
     words = {match.group().lower() for match in _WORD.finditer(text, first, last)}
@@ -153,7 +154,8 @@ def _forms_of(code: str) -> tuple[_Form, ...]:
     data = language.dates
     lists = _word_lists(language)
     triggers = {
-        "month": frozenset(language.figures.months), "weekday": frozenset(data.weekdays) | {w + p for w in data.weekdays for p in data.parts}, "unit": frozenset(data.units),
+        "month": frozenset(language.figures.months), "weekday": frozenset(data.weekdays) | _glued(data),
+        "unit": frozenset(data.units),
         "phase": frozenset(data.phases), "season": frozenset(data.seasons), "part": frozenset(data.parts),
         "relative_day": frozenset(data.relative_days), "relative_year": frozenset(data.relative_years),
         "digit": frozenset({"digit"}), "ordinal": frozenset(data.ordinals),
@@ -171,6 +173,11 @@ def _forms_of(code: str) -> tuple[_Form, ...]:
     return tuple(forms)
 
 
+def _glued(data: DateData) -> frozenset[str]:
+    """German "Donnerstagabend"."""
+    return frozenset(weekday + part for weekday in data.weekdays for part in data.parts)
+
+
 def _firsts(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.split(" ")[0].split("'")[0] for word in words)
 
@@ -183,7 +190,7 @@ def _word_lists(language: Language) -> Mapping[str, str]:
     data, grammar = language.dates, grammar_of(language.code)
     numbers = _alternatives({*grammar.data.units, *grammar.data.ones})
     if grammar.data.pieces:
-        numbers = rf"(?:{_alternatives({p for p in grammar.data.pieces})})+|{numbers}"
+        numbers = rf"(?:{_alternatives(grammar.data.pieces)})+|{numbers}"
     return {
         "month": _alternatives(language.figures.months), "weekday": _alternatives(data.weekdays),
         "unit": _alternatives(data.units), "season": _alternatives(data.seasons), "part": _alternatives(data.parts),

@@ -11,10 +11,14 @@ from core.languages.quotation_data import QuotationData
 from core.report import Span
 
 
-def indirect_in(
-    text: str, pieces: Sequence[Piece], attributions: Sequence[Attribution], place: tuple[int, int], data: QuotationData,
+def indirect_in(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
+    text: str,
+    pieces: Sequence[Piece],
+    attributions: Sequence[Attribution],
+    place: tuple[int, int],
+    data: QuotationData,
     last: Quotation | None,
-) -> list[Quotation]:  # fmt: skip
+) -> list[Quotation]:
     """Return the reported speech of one sentence.
 
     Args:
@@ -67,7 +71,7 @@ def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationD
     comma = next(
         (i for i in range(attribution.at + 1, len(pieces) - 1) if pieces[i].text in ",:" and i >= after - 1), None
     )
-    following = pieces[comma + 1 :] if comma is not None else []
+    following = list(pieces[comma + 1 :]) if comma is not None else []
     if following and (
         following[0].lower in data.that or _is_reported(following, data) or _has_infinitive(following, data)
     ):

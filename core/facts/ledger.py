@@ -112,7 +112,9 @@ def _stretches(report: Report) -> list[tuple[int, int]]:
     stretches: list[tuple[int, int]] = []
     before: Sentence | None = None
     for sentence in _told(report):
-        joins = before is not None and sentence.position == before.position + 1 and sentence.paragraph == before.paragraph
+        joins = (
+            before is not None and sentence.position == before.position + 1 and sentence.paragraph == before.paragraph
+        )
         if joins:
             stretches[-1] = (stretches[-1][0], sentence.end)
         else:

@@ -25,9 +25,10 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
     """
     linked = LinkedSentences(links)
     left, right = _grouped(here), _grouped(there)
-    facts: list[Fact] = []
-    for key in sorted(set(left) & set(right)):
-        facts.append(Fact(FactKind.DATE, FactState.AGREE, left[key], right[key], _reason(key, here, there)))
+    facts = [
+        Fact(FactKind.DATE, FactState.AGREE, left[key], right[key], _reason(key, here, there))
+        for key in sorted(set(left) & set(right))
+    ]
     only_left = {key: left[key] for key in sorted(set(left) - set(right))}
     only_right = {key: right[key] for key in sorted(set(right) - set(left))}
     for key, mentions in list(only_left.items()):
@@ -91,7 +92,7 @@ def _bounds(key: str) -> tuple[str, str, str]:
     return first, last or first, part
 
 
-def _state_of(
+def _state_of(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     key: str, other: str, mentions: Sequence[Mention], counterparts: Sequence[Mention], linked: LinkedSentences,
     all_dates: tuple[dict[str, tuple[Mention, ...]], dict[str, tuple[Mention, ...]]],
 ) -> FactState | None:  # fmt: skip

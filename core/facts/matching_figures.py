@@ -37,22 +37,24 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
             left = [f for f in left if f not in lefts]
             right = [f for f in right if f not in rights]
             facts.append(_row(one, other, lefts, rights, here, there))
-    for state, rest, findings in ((FactState.ONLY_LEFT, left, here), (FactState.ONLY_RIGHT, right, there)):
-        while rest:
-            group = [f for f in rest if f is rest[0] or _repeats(f, rest[0])]
-            rest = [f for f in rest if f not in group]
-            mentions = tuple(_mention(f, findings) for f in group)
-            reason = f"{mentions[0].value}: in this report only"
-            facts.append(
-                Fact(
-                    FactKind.FIGURE,
-                    state,
-                    mentions if state is FactState.ONLY_LEFT else (),
-                    () if state is FactState.ONLY_LEFT else mentions,
-                    reason,
-                )
-            )
+    facts += [Fact(FactKind.FIGURE, FactState.ONLY_LEFT, m, (), _only_here(m)) for m in _groups(left, here)]
+    facts += [Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), m, _only_here(m)) for m in _groups(right, there)]
     return facts
+
+
+def _groups(figures: list[CountedFigure], findings: Findings) -> list[tuple[Mention, ...]]:
+    """Put repetitions of a figure together."""
+    groups: list[tuple[Mention, ...]] = []
+    rest = figures
+    while rest:
+        group = [f for f in rest if f is rest[0] or _repeats(f, rest[0])]
+        rest = [f for f in rest if f not in group]
+        groups.append(tuple(_mention(f, findings) for f in group))
+    return groups
+
+
+def _only_here(mentions: tuple[Mention, ...]) -> str:
+    return f"{mentions[0].value}: in this report only"
 
 
 def _repeats(one: CountedFigure, other: CountedFigure) -> bool:
@@ -126,7 +128,7 @@ def _differs_by_context(
     return fuzz.token_sort_ratio(fold(sentences[0]), fold(sentences[1])) >= _SAME_MATTER
 
 
-def _row(
+def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     one: CountedFigure,
     other: CountedFigure,
     lefts: list[CountedFigure],

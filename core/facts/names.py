@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from typing import cast
 
 from babel import Locale
 
@@ -125,7 +126,8 @@ def _lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
     lists: dict[str, tuple[NameKind, str]] = {}
     data = language_of(language).names
     if data.titles:
-        for code, name in Locale(language).territories.items():
+        territories = cast("Mapping[str, str]", Locale(language).territories)
+        for code, name in territories.items():
             if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ"}:
                 lists[fold(name)] = (NameKind.PLACE, code)
     for names in CITIES:
@@ -203,7 +205,7 @@ def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int
     return end
 
 
-def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameData) -> list[Name]:
+def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912  # a scanner: one branch for each kind of word
     titles: list[str] = []
     first = 0
     if before is not None and before.lower in data.titles and not text[before.end : run[0].start].strip(" ."):
@@ -339,7 +341,7 @@ def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mappi
 
 
 def _of_person(text: str, name: Name, persons: set[str]) -> Name:
-    """Make a sequence that ends in a known surname that person's mention, or begins with one: "Sieg Meiers", "Meiers Sieg"."""
+    """Make a sequence that ends or begins with a known surname that person's mention: "Sieg Meiers", "Meiers Sieg"."""
     words = text[name.start : name.end].split()
     key = _surname(fold(words[-1]), persons)
     if key is not None:

@@ -64,7 +64,7 @@ def _opens(text: str, at: int) -> bool:
     if mark == "’" or (mark in "‘‹›" and before.isalnum()):
         return False
     if mark == "«":  # French sets a space behind it
-        return (not before.isalnum() and before not in ".,!?…") and not after == "\n"
+        return (not before.isalnum() and before not in ".,!?…") and after != "\n"
     return (before.isspace() or before in "([{-–—/:„“«»‚") and not after.isspace()
 
 

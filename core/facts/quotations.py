@@ -15,7 +15,6 @@ from core.languages import language_of
 from core.languages.quotation_data import QuotationData
 from core.report import Span
 
-
 # The end of a sentence inside the marks.
 _INNER_END = re.compile(r"[a-zäöüß]{3}[.!?…]\s")
 
@@ -67,7 +66,7 @@ def _last(found: Sequence[Quotation], before: int) -> Quotation | None:
     return next((quotation for quotation in reversed(found) if quotation.end <= before), None)
 
 
-def _direct(
+def _direct(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     text: str, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData, found: Sequence[Quotation]
 ) -> list[Quotation]:
     result: list[Quotation] = []
@@ -83,7 +82,7 @@ def _direct(
     return result
 
 
-def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -> bool:
+def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -> bool:  # noqa: C901, PLR0911  # a scanner: one branch for each kind of word
     """Whether quotation marks hold somebody's words rather than a name, a title or a word taken with tongs.
 
     A whole sentence always is; up to five words are where the sentence has a verb of saying, a source or a reported
@@ -141,10 +140,14 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
 
 
 def _is_tagged(inner: str, after: Sequence[Piece], data: QuotationData) -> bool:
-    """Whether a comma and a verb of saying stand right behind the marks, or a verb at once where the comma is inside."""
+    """Whether a verb of saying stands right behind the marks, a comma before it or inside the marks."""
     if not after:
         return False
-    tail = after[1:8] if after[0].text == "," else after[:4] if inner.rstrip().endswith(",") else []
+    tail: Sequence[Piece] = ()
+    if after[0].text == ",":
+        tail = after[1:8]
+    elif inner.rstrip().endswith(","):
+        tail = after[:4]
     if not tail or not (inner.rstrip().endswith(",") or _begins_tag(tail[0], data)):
         return False
     return any(
@@ -175,12 +178,11 @@ def _attribution_of(quoted: Quoted, clause: Clause) -> Attribution | None:
             return first
     with_speaker = [a for a in before if a.speaker is not None]
     if before:
-        last = with_speaker[-1] if with_speaker else before[-1]
-        return last
+        return with_speaker[-1] if with_speaker else before[-1]
     return behind[0] if behind else None
 
 
-def _speaker_around(
+def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     text: str, quoted: Quoted, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData,
     found: Sequence[Quotation],
 ) -> tuple[Span | None, tuple[Span, ...]]:  # fmt: skip
@@ -205,7 +207,7 @@ def _speaker_around(
                 continue
             told = [a for a in other.attributions if a.speaker is not None]
             tail = text[other.start : other.end].rstrip()[-1:]
-            if told and (step == -1 and (tail in ":." or other.quoted) or (step == 1 and other.quoted)):
+            if told and ((step == -1 and (tail in ":." or other.quoted)) or (step == 1 and other.quoted)):
                 return (told[-1] if step == -1 else told[0]).speaker, told[-1].cue
     else:
         phrase = next(

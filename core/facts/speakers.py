@@ -51,7 +51,7 @@ def attributions_in(pieces: Sequence[Piece], data: QuotationData) -> list[Attrib
 
 
 def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
-    """ "laut X", "nach Angaben von X"."""
+    """Read "laut X", "nach Angaben von X"."""
     length = phrase_at(pieces, at, data.sources)
     if not length:
         return None
@@ -73,7 +73,7 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
 
 
 def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
-    """ "X zufolge", "dem Ministerium zufolge"; "ihrer Meinung nach"."""
+    """Read "X zufolge", "dem Ministerium zufolge"; "ihrer Meinung nach"."""
     is_view = (
         pieces[at].lower == "nach"
         and at >= 2
@@ -132,7 +132,7 @@ def _place_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tu
 
 
 def _tag(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
-    """ "…, so X": a speaker without a verb, or "so heißt es …" with one."""
+    """Read "…, so X": a speaker without a verb, or "so heißt es …" with one."""
     if pieces[at].lower not in data.tags:
         return None
     if not (at == 0 or pieces[at - 1].text in ',“”»«"–-'):

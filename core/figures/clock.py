@@ -19,7 +19,7 @@ _SCORE = re.compile(r"(\d{1,3}):(\d{1,3})")
 _YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)(?:/(\d{2}|\d{4}))?")
 
 
-def _figure(
+def _figure(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     tokens: Sequence[Token], at: int, after: int, low: int, high: int, kind: FigureKind, unit: str = ""
 ) -> Found:
     start, end = tokens[at].start, tokens[after - 1].end
@@ -91,7 +91,7 @@ def _day(tokens: Sequence[Token], at: int, after: int, day: int, month: int) -> 
     return _figure(tokens, at, after, day, day, FigureKind.DAY, str(month))
 
 
-def time_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | None:
+def time_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | None:  # noqa: PLR0911  # each way out is one case, told in its own line
     """Read a time of day: "20.30 Uhr", "8 p.m.", "20h30", "halb neun", "ten to eight", "10 vor 8"."""
     data, token = grammar.data, tokens[at]
     spoken = _spoken_time(tokens, at, grammar)
@@ -130,7 +130,7 @@ def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_spanish_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
-    """ "a las ocho", "alle otto": these phrases leave no other reading."""
+    """Read "a las ocho", "alle otto": these phrases leave no other reading."""
     return any(
         phrase in data.clock_before and all(tokens[at - n + i].lower == w for i, w in enumerate(phrase.split(" ")))
         for phrase in ("a las", "alle", "alle ore", "ore", "hacia las", "dalle ore")
@@ -139,7 +139,7 @@ def _is_spanish_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool
     )
 
 
-def _clock_time(tokens: Sequence[Token], at: int, after: int, hour: int, minute: int, phrase: str) -> Found:
+def _clock_time(tokens: Sequence[Token], at: int, after: int, hour: int, minute: int, phrase: str) -> Found:  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     if phrase.startswith("p") and hour < 12:
         hour += 12
     elif phrase.startswith("a") and hour == 12:
@@ -169,12 +169,13 @@ def _looks_like_time(tokens: Sequence[Token], at: int, clock: re.Match[str], dat
 
 
 def _spoken_time(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | None:
-    """ "halb neun", "Viertel nach acht", "zehn vor acht", "half past eight", "a quarter to nine"."""
+    """Read "halb neun", "Viertel nach acht", "zehn vor acht", "half past eight", "a quarter to nine"."""
     data, token = grammar.data, tokens[at]
     for phrase, shift in data.clock_half.items():
         length = matches(tokens, at, phrase)
         if length and (hour := _hour(tokens, at + length, grammar)) is not None:
-            return _figure(tokens, at, at + length + 1, *[hour * 60 + shift] * 2, FigureKind.TIME)
+            minute = hour * 60 + shift
+            return _figure(tokens, at, at + length + 1, minute, minute, FigureKind.TIME)
     minutes, after = None, at + 1
     if token.lower in data.clock_quarter:
         minutes = 15
@@ -189,7 +190,8 @@ def _spoken_time(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Fo
         return None
     if minutes != 15 and data.decimal == "." and not _stands_before(tokens, at, frozenset({"at", "by", "until"})):
         return None
-    return _figure(tokens, at, after + 2, *[hour * 60 + sign * minutes] * 2, FigureKind.TIME)
+    minute = hour * 60 + sign * minutes
+    return _figure(tokens, at, after + 2, minute, minute, FigureKind.TIME)
 
 
 def _hour_ends(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
@@ -265,7 +267,7 @@ def _is_year(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     follows = after.lower if after is not None else ""
     counts = follows in data.words_for_units or follows in data.scales or follows in {"%", "€", "$"}
-    if counts or before in data.bounds and before not in data.year_before:
+    if counts or (before in data.bounds and before not in data.year_before):
         return False
     if before in {"€", "$", "£", "chf"}:
         return False

@@ -80,7 +80,7 @@ def _is_label(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
     return len(word.text) > 1 and word.text.isupper() and word.text.isalpha() and word.lower not in _CURRENCY_SIGNS
 
 
-def _ordinal_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[Figure | None, int] | None:
+def _ordinal_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[Figure | None, int] | None:  # noqa: PLR0911  # each way out is one case, told in its own line
     token = tokens[at]
     value = data.ordinals.get(token.lower)
     if value is not None:
@@ -167,7 +167,7 @@ def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
 
 
 def _collective_at(tokens: Sequence[Token], at: int, data: FigureData) -> Number | None:
-    """ "ein Dutzend", "une quinzaine", "zwei Dutzend", "dozens": nouns that stand for a number."""
+    """Read "ein Dutzend", "une quinzaine", "zwei Dutzend", "dozens": nouns that stand for a number."""
     word = tokens[at].lower
     if word in data.vague:
         if data.capitalised_nouns and tokens[at].text.islower():
@@ -211,7 +211,7 @@ def _unit_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[str, i
 
 
 def _is_apart(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a unit of one letter stands in a place where it can be another word ("12 m" is metres, "12 a" nothing)."""
+    """Whether a unit of one letter can be another word here: "12 m" is metres, "12 M" and "12 m’a" are not."""
     return tokens[at].text.isupper() or (at + 1 < len(tokens) and tokens[at + 1].text in "'’")
 
 
@@ -257,7 +257,7 @@ def _scale_of(step: Fraction) -> Fraction:
     return Fraction(1)
 
 
-def _with_bound(
+def _with_bound(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     tokens: Sequence[Token], at: int, number: Number, unit: str, after: int, grammar: NumberGrammar
 ) -> tuple[Figure, int]:
     """Put number, unit, sign, currency before and bound together to a figure."""

@@ -183,7 +183,7 @@ class NumberGrammar:
         if token.lower in self.data.ones:
             return self._from_article(tokens, at)
         if token.lower in self.data.halves:
-            return self._half_scale(tokens, at, at + 1)
+            return self._half_scale(tokens, at + 1)
         return self._words(tokens, at)
 
     def _from_article(self, tokens: Sequence[Token], at: int) -> Number | None:
@@ -195,11 +195,11 @@ class NumberGrammar:
         if word in self.data.scales or word in self.data.hundreds:
             return self._words(tokens, at, first=1)
         if word in self.data.halves:
-            return self._half_scale(tokens, at, after + 1)
+            return self._half_scale(tokens, after + 1)
         return None
 
-    def _half_scale(self, tokens: Sequence[Token], at: int, after: int) -> Number | None:
-        """ "half a million", "eine halbe Million", "mezzo milione": a half before a scale."""
+    def _half_scale(self, tokens: Sequence[Token], after: int) -> Number | None:
+        """Read "half a million", "eine halbe Million", "mezzo milione": a half before a scale."""
         after = _skip_hyphen(tokens, after)
         if after < len(tokens) and tokens[after].lower in self.data.ones:
             after += 1
@@ -207,7 +207,7 @@ class NumberGrammar:
             return Number(Fraction(scale, 2), Fraction(scale, 10), after + 1, in_words=True)
         return None
 
-    def _words(self, tokens: Sequence[Token], at: int, first: int | None = None) -> Number | None:
+    def _words(self, tokens: Sequence[Token], at: int, first: int | None = None) -> Number | None:  # noqa: C901, PLR0912  # a scanner: one branch for each kind of word
         data = self.data
         total = current = last_scale = 0
         seen = False
@@ -254,7 +254,7 @@ class NumberGrammar:
         return self.simple(word)
 
     def _with_point(self, tokens: Sequence[Token], number: Number) -> Number:
-        """ "two point five", "drei Komma fünf"."""
+        """Read "two point five", "drei Komma fünf"."""
         at = number.after
         if at + 1 < len(tokens) and tokens[at].lower in self.data.points:
             digit = self.data.units.get(tokens[at + 1].lower)

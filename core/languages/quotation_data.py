@@ -1,5 +1,6 @@
 """The shape of what a language tells about quotations: who speaks, with which verb, and what is only a name in quotes."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 import pytest
@@ -8,7 +9,11 @@ TEXT = "Am 22. Oktober tagt der Rat."
 
 
 def time_row(start: int, end: int, value: str) -> dict[str, object]:
-    return {"text": TEXT, "published": "2025-10-21", "timex": [{"start": start, "end": end, "type": "DATE", "value": value}]}
+    return {
+        "text": TEXT,
+        "published": "2025-10-21",
+        "timex": [{"start": start, "end": end, "type": "DATE", "value": value}],
+    }
 
 
 def quotation_row(kind: str, speaker: tuple[int, int] | None, quote: tuple[int, int], text: str) -> dict[str, object]:
@@ -21,7 +26,9 @@ def quotation_row(kind: str, speaker: tuple[int, int] | None, quote: tuple[int, 
 
 
 def test_extent_and_value_are_counted_apart() -> None:
-    figures = measure_time_expressions([time_row(3, 14, "2025-10-22"), time_row(0, 14, "2025-10-22"), time_row(3, 14, "2024-10-22")])
+    figures = measure_time_expressions(
+        [time_row(3, 14, "2025-10-22"), time_row(0, 14, "2025-10-22"), time_row(3, 14, "2024-10-22")]
+    )
 
     assert figures["strict_f1"] == pytest.approx(2 / 3)
     assert figures["relaxed_f1"] == 1

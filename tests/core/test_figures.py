@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.figures import FigureKind, compatible, figures_in, same_value
+from core.figures import Figure, FigureKind, compatible, figures_in, same_value
 
 
 def _read(text: str, language: str) -> list[str]:
@@ -27,7 +27,7 @@ def _short(value: Fraction) -> str:
     return str(value.numerator) if value.denominator == 1 else f"{float(value):.4g}"
 
 
-FIGURES = [
+FIGURES: list[tuple[str, str, list[str]]] = [
     ("de", "Die Sanierung kostet 3,5 Mio. Franken.", ["3500000 CHF"]),
     ("de", "Sie kostet 3.500.000 Euro.", ["3500000 EUR"]),
     ("de", "Dreieinhalb Millionen Gäste kamen.", ["3500000"]),
@@ -68,7 +68,7 @@ FIGURES = [
     ("es", "un tercio de los socios, el 3,5 %", ["33.33 %", "3.5 %"]),
 ]
 
-TRAPS = [
+TRAPS: list[tuple[str, str, list[str]]] = [
     ("de", "Der Klub spielt in der 3. Liga.", ["ordinal 3"]),
     ("de", "Am 22. Oktober 2025 tagt der Rat.", ["day 22 10", "year 2025"]),
     ("de", "Der Zug fährt um 20.30 Uhr.", ["time 1230"]),
@@ -118,7 +118,7 @@ def test_what_only_looks_like_a_count_is_kept_apart(language: str, text: str, ex
     assert _read(text, language) == expected
 
 
-def _only(text: str, language: str = "de"):  # noqa: ANN202  # the type is said by the function it wraps
+def _only(text: str, language: str = "de") -> Figure:
     (figure,) = figures_in(text, 0, len(text), language)
     return figure
 

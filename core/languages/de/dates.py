@@ -1,8 +1,10 @@
 """German dates. Calendar words from CLDR with Austrian and Swiss forms; verb forms and patterns are own lists."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
 from core.languages.date_data import DateData, DateForm
+from core.languages.word_lists import words
 
 _UNITS = {
     "sekunde": "TS", "sekunden": "TS", "minute": "TM", "minuten": "TM", "stunde": "TH", "stunden": "TH", "tag": "D",
@@ -86,16 +88,18 @@ DATES = DateData(
     decades={"zwanziger": 2, "dreißiger": 3, "dreissiger": 3, "vierziger": 4, "fünfziger": 5, "sechziger": 6,
              "siebziger": 7, "achtziger": 8, "neunziger": 9},
     ordinals={"erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "vierte": 4, "vierten": 4},
-    past_words=frozenset("war waren hatte hatten wurde wurden kam kamen ging gingen fand fanden gab blieb begann starb "
+    past_words=words("war waren hatte hatten wurde wurden kam kamen ging gingen fand fanden gab blieb begann starb "
                          "sprach traf trafen schloss nahm nahmen hieß hiess lag lagen stand standen rief schrieb "
                          "verlief erließ erlag verlor gewann zog schlug fiel fielen flog fuhr "
-                         "stieg sah sahen lief".split()),
+                         "stieg sah sahen lief"),
     past_pattern=r"\w{3,}(?:te|ten)",
     perfect_words=frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"}),
     participle=r"(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w+iert)",
-    coming_words=frozenset("wird werden werde würde würden will wollen wolle soll sollen solle sollten könnte könnten plant "
-                           "planen darf muss müssen beginnt findet finden steht startet stellt entscheidet kommt kommen "
-                           "treffen trifft erwartet tagt tritt treten geht gehen reist stimmt anstehen ansteht".split()),
+    coming_words=words("""
+        wird werden werde würde würden will wollen wolle soll sollen solle sollten könnte könnten plant planen
+        darf muss müssen beginnt findet finden steht startet stellt entscheidet kommt kommen treffen trifft
+        erwartet tagt tritt treten geht gehen reist stimmt anstehen ansteht
+    """),
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
     ago=frozenset({"vor"}),

@@ -1,10 +1,12 @@
 """German figures, Swiss and Austrian usage included. Own lists, made from grammars and agency style books."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from fractions import Fraction
 
 from core.languages.figure_data import FigureData
+from core.languages.word_lists import words
 
 _UNITS = {
     "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
@@ -104,11 +106,12 @@ FIGURES = FigureData(
     ordinal_marks=frozenset({"te", "ten", "ter", "er"}),
     ordinal_point=True,
     # Words that only begin a clause: "Es waren 12. Die Polizei …" is no ordinal.
-    sentence_words=frozenset(
-        "der die das den dem ein eine einen einem es er sie wir ich ihr man am im in an auf aus bei für mit nach von vor zu "
-        "zum zur und aber auch doch dabei danach dann da so nun nur noch als wenn weil während seit bisher insgesamt dieser "
-        "diese dieses dort damit dazu darunter laut wie was wer wo allerdings jedoch zudem außerdem ausserdem".split()
-    ),
+    sentence_words=words("""
+        der die das den dem ein eine einen einem es er sie wir ich ihr man am im in an auf aus bei für mit nach
+        von vor zu zum zur und aber auch doch dabei danach dann da so nun nur noch als wenn weil während seit
+        bisher insgesamt dieser diese dieses dort damit dazu darunter laut wie was wer wo allerdings jedoch
+        zudem außerdem ausserdem
+    """),
     year_before=frozenset({"jahr", "jahre", "jahren", "jahres", "seit", "ende", "anfang", "mitte", "frühjahr",
                            "frühling", "sommer", "herbst", "winter", "in", "bis", "ab", "von", "vor", "nach", "anno",
                            "aus", "und", "schon", "bereits", "erst", "zwischen", "um", "saison"}),
@@ -116,16 +119,18 @@ FIGURES = FigureData(
     capitalised_nouns=True,
     not_before={"acht": frozenset({"geben", "gegeben", "zu", "nehmen"}), "sieben": frozenset({"aus"})},
     not_after={"acht": frozenset({"außer", "ausser", "gibt", "gab", "in", "gebt", "habt", "nimm"})},
-    labels=frozenset(
-        "artikel art absatz abs paragraf paragraph § ziffer ziff kapitel kap nummer nr no seite gleis linie boeing airbus a b "
-        "route gate tor halle zimmer block reaktor covid sars typ modell level stufe band teil folge staffel apollo vol "
-        "autobahn bundesstraße tram bus zug postfach telefon tel channel kanal windows version drucksache iphone u".split()
-    ),
-    score_words=frozenset(
-        "sieg siege siegte gewann gewannen gewonnen schlug schlugen besiegte bezwang verlor verloren unterlag remis spiel "
-        "endstand halbzeit führung führte führten satz sätzen sätze tor tore treffer gegen unentschieden niederlage stimmen "
-        "heimsieg auswärtssieg endete ausgleich pausenstand stand viertelfinale halbfinale final finale match partie".split()
-    ),
+    labels=words("""
+        artikel art absatz abs paragraf paragraph § ziffer ziff kapitel kap nummer nr no seite gleis linie
+        boeing airbus a b route gate tor halle zimmer block reaktor covid sars typ modell level stufe band teil
+        folge staffel apollo vol autobahn bundesstraße tram bus zug postfach telefon tel channel kanal windows
+        version drucksache iphone u
+    """),
+    score_words=words("""
+        sieg siege siegte gewann gewannen gewonnen schlug schlugen besiegte bezwang verlor verloren unterlag
+        remis spiel endstand halbzeit führung führte führten satz sätzen sätze tor tore treffer gegen
+        unentschieden niederlage stimmen heimsieg auswärtssieg endete ausgleich pausenstand stand viertelfinale
+        halbfinale final finale match partie
+    """),
     minus=frozenset({"minus"}),
     glued_endings={"jährig": "year", "tägig": "day", "stündig": "hour", "minütig": "minute", "wöchig": "week",
                    "monatig": "month", "köpfig": "", "fach": "times", "mal": "times", "prozentig": "%"},

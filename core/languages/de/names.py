@@ -7,54 +7,162 @@ from core.languages.word_lists import words
 
 NAMES = NameData(
     titles=words("""
-        herr herrn frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
-        ministerin premier premierminister premierministerin regierungschef regierungschefin staatschef staatschefin
-        staatspräsident aussenminister außenminister aussenministerin verteidigungsminister innenminister finanzminister
-        bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin regierungsrat regierungsrätin stadtrat stadträtin
-        stadtpräsident stadtpräsidentin bürgermeister bürgermeisterin gemeindepräsident landeshauptmann landeshauptfrau sprecher sprecherin
-        generalsekretär generalsekretärin chef chefin direktor direktorin general könig königin papst prinz prinzessin
-        richter richterin trainer trainerin senator senatorin gouverneur botschafter botschafterin experte expertin forscher
-        forscherin autor autorin sänger sängerin schauspieler schauspielerin vorsitzender vorsitzende vorsitzenden abgeordneter
-        abgeordnete fraktionschef fraktionschefin parteichef parteichefin leiter leiterin kommandant kollege kollegin
-        kremlchef oberst polizeichef stürmer torhüter kapitän
+        herr herrn frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler
+        bundeskanzlerin minister ministerin premier premierminister premierministerin regierungschef
+        regierungschefin staatschef staatschefin staatspräsident aussenminister außenminister aussenministerin
+        verteidigungsminister innenminister finanzminister bundesrat bundesrätin nationalrat nationalrätin
+        ständerat ständerätin regierungsrat regierungsrätin stadtrat stadträtin stadtpräsident stadtpräsidentin
+        bürgermeister bürgermeisterin gemeindepräsident landeshauptmann landeshauptfrau sprecher sprecherin
+        generalsekretär generalsekretärin chef chefin direktor direktorin general könig königin papst prinz
+        prinzessin richter richterin trainer trainerin senator senatorin gouverneur botschafter botschafterin
+        experte expertin forscher forscherin autor autorin sänger sängerin schauspieler schauspielerin
+        vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete fraktionschef fraktionschefin parteichef
+        parteichefin leiter leiterin kommandant kollege kollegin kremlchef oberst polizeichef stürmer torhüter
+        kapitän
     """),
     title_endings=(
-        "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin", "chef", "chefin", "sprecher", "sprecherin",
-        "sekretär", "sekretärin", "direktor", "direktorin", "leiter", "leiterin", "rat", "rätin", "trainer", "trainerin",
-        "vorsitzende", "vorsitzender", "vorsitzenden", "beauftragte", "beauftragter", "kandidat", "kandidatin", "politiker",
-        "politikerin", "experte", "expertin", "anwalt", "anwältin", "meister", "meisterin", "könig", "botschafter",
-        "gesandte", "gesandter", "gesandten", "führer", "staatssekretär", "premier", "forscher", "forscherin", "star",
+        "präsident",
+        "präsidentin",
+        "minister",
+        "ministerin",
+        "kanzler",
+        "kanzlerin",
+        "chef",
+        "chefin",
+        "sprecher",
+        "sprecherin",
+        "sekretär",
+        "sekretärin",
+        "direktor",
+        "direktorin",
+        "leiter",
+        "leiterin",
+        "rat",
+        "rätin",
+        "trainer",
+        "trainerin",
+        "vorsitzende",
+        "vorsitzender",
+        "vorsitzenden",
+        "beauftragte",
+        "beauftragter",
+        "kandidat",
+        "kandidatin",
+        "politiker",
+        "politikerin",
+        "experte",
+        "expertin",
+        "anwalt",
+        "anwältin",
+        "meister",
+        "meisterin",
+        "könig",
+        "botschafter",
+        "gesandte",
+        "gesandter",
+        "gesandten",
+        "führer",
+        "staatssekretär",
+        "premier",
+        "forscher",
+        "forscherin",
+        "star",
     ),
     peoples={
-        "russ": "RU", "ukrain": "UA", "amerikan": "US", "us-amerikan": "US", "deutsch": "DE", "schweizer": "CH",
-        "österreich": "AT", "französ": "FR", "britisch": "GB", "italien": "IT", "spanisch": "ES", "ungarisch": "HU",
-        "polnisch": "PL", "türkisch": "TR", "israelisch": "IL", "palästinens": "PS", "iranisch": "IR", "chines": "CN",
-        "japan": "JP", "indisch": "IN", "syrisch": "SY", "libanes": "LB", "ägypt": "EG", "saudi": "SA",
-        "niederländ": "NL", "belgisch": "BE", "dänisch": "DK", "schwedisch": "SE", "norwegisch": "NO", "finnisch": "FI",
-        "griechisch": "GR", "serbisch": "RS", "kroatisch": "HR", "rumän": "RO", "bulgar": "BG", "tschechisch": "CZ",
-        "slowakisch": "SK", "portugies": "PT", "kanad": "CA", "mexikan": "MX", "brasilian": "BR", "argentin": "AR",
-        "venezol": "VE", "afghan": "AF", "pakistan": "PK", "nordkorean": "KP", "südkorean": "KR", "weißruss": "BY",
-        "weissruss": "BY", "belaruss": "BY", "georgisch": "GE", "estnisch": "EE", "lettisch": "LV", "litauisch": "LT",
-        "irisch": "IE", "irakisch": "IQ", "jemenitisch": "YE", "australisch": "AU",
+        "russ": "RU",
+        "ukrain": "UA",
+        "amerikan": "US",
+        "us-amerikan": "US",
+        "deutsch": "DE",
+        "schweizer": "CH",
+        "österreich": "AT",
+        "französ": "FR",
+        "britisch": "GB",
+        "italien": "IT",
+        "spanisch": "ES",
+        "ungarisch": "HU",
+        "polnisch": "PL",
+        "türkisch": "TR",
+        "israelisch": "IL",
+        "palästinens": "PS",
+        "iranisch": "IR",
+        "chines": "CN",
+        "japan": "JP",
+        "indisch": "IN",
+        "syrisch": "SY",
+        "libanes": "LB",
+        "ägypt": "EG",
+        "saudi": "SA",
+        "niederländ": "NL",
+        "belgisch": "BE",
+        "dänisch": "DK",
+        "schwedisch": "SE",
+        "norwegisch": "NO",
+        "finnisch": "FI",
+        "griechisch": "GR",
+        "serbisch": "RS",
+        "kroatisch": "HR",
+        "rumän": "RO",
+        "bulgar": "BG",
+        "tschechisch": "CZ",
+        "slowakisch": "SK",
+        "portugies": "PT",
+        "kanad": "CA",
+        "mexikan": "MX",
+        "brasilian": "BR",
+        "argentin": "AR",
+        "venezol": "VE",
+        "afghan": "AF",
+        "pakistan": "PK",
+        "nordkorean": "KP",
+        "südkorean": "KR",
+        "weißruss": "BY",
+        "weissruss": "BY",
+        "belaruss": "BY",
+        "georgisch": "GE",
+        "estnisch": "EE",
+        "lettisch": "LV",
+        "litauisch": "LT",
+        "irisch": "IE",
+        "irakisch": "IQ",
+        "jemenitisch": "YE",
+        "australisch": "AU",
     },
-    countries={"usa": "US", "us": "US", "grossbritannien": "GB", "großbritannien": "GB", "england": "GB", "ukraine": "UA",
-               "weissrussland": "BY", "russische föderation": "RU", "tschechien": "CZ", "türkei": "TR", "südkorea": "KR",
-               "nordkorea": "KP", "emirate": "AE", "holland": "NL", "birma": "MM", "moldau": "MD"},
+    countries={
+        "usa": "US",
+        "us": "US",
+        "grossbritannien": "GB",
+        "großbritannien": "GB",
+        "england": "GB",
+        "ukraine": "UA",
+        "weissrussland": "BY",
+        "russische föderation": "RU",
+        "tschechien": "CZ",
+        "türkei": "TR",
+        "südkorea": "KR",
+        "nordkorea": "KP",
+        "emirate": "AE",
+        "holland": "NL",
+        "birma": "MM",
+        "moldau": "MD",
+    },
     organisation_words=words("""
-        bank partei universität hochschule ag gmbh verband verein ministerium gericht amt behörde agentur institut konzern
-        gewerkschaft kommission rat bundesamt stiftung gesellschaft polizei armee liga fc sc club fraktion koalition
-        zeitung rundfunk werke group bundesgericht klinik spital
+        bank partei universität hochschule ag gmbh verband verein ministerium gericht amt behörde agentur
+        institut konzern gewerkschaft kommission rat bundesamt stiftung gesellschaft polizei armee liga fc sc
+        club fraktion koalition zeitung rundfunk werke group bundesgericht klinik spital
     """),
     not_names=words("""
-        der die das den dem des ein eine einer und oder aber im in am an auf aus bei mit nach von vom vor zu zum zur über unter
-        für er sie es wir ihr ich sein seine ihre auch als wie wenn weil dass doch nun so da damit dazu dabei danach
-        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
-        oktober november dezember anfang mitte ende prozent euro franken dollar millionen milliarden million milliarde uhr jahr
-        jahre jahren tonnen kilometer meter stunden minuten menschen personen tote verletzte teil dutzend liter grad hinter
-        seit bis gegen ohne um durch während trotz wegen laut beim ins ans hat ist war wird sind haben werden wurde kann
-        dieser diese dieses jener alle viele einige mehr keine kein man dort hier heute gestern morgen bereits noch nur
-        sommer winter herbst frühling stadt kanton land gemeinde bild foto video quelle lesen sehen neue neuen neuer gut
-        mehrere zwei drei vier fünf sechs sieben acht neun zehn erst nicht sollte könnte würde zudem ausserdem außerdem
+        der die das den dem des ein eine einer und oder aber im in am an auf aus bei mit nach von vom vor zu zum
+        zur über unter für er sie es wir ihr ich sein seine ihre auch als wie wenn weil dass doch nun so da
+        damit dazu dabei danach montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+        april mai juni juli august september oktober november dezember anfang mitte ende prozent euro franken
+        dollar millionen milliarden million milliarde uhr jahr jahre jahren tonnen kilometer meter stunden
+        minuten menschen personen tote verletzte teil dutzend liter grad hinter seit bis gegen ohne um durch
+        während trotz wegen laut beim ins ans hat ist war wird sind haben werden wurde kann dieser diese dieses
+        jener alle viele einige mehr keine kein man dort hier heute gestern morgen bereits noch nur sommer
+        winter herbst frühling stadt kanton land gemeinde bild foto video quelle lesen sehen neue neuen neuer
+        gut mehrere zwei drei vier fünf sechs sieben acht neun zehn erst nicht sollte könnte würde zudem
+        ausserdem außerdem
     """),
     genitive=("s", "’", "'", "'s", "’s", "scher"),
 )

@@ -1,5 +1,6 @@
 """German quotations. Own lists: verbs of reported speech in news, Konjunktiv I, nouns that name in quotation marks."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from core.languages.quotation_data import QuotationData
@@ -7,23 +8,25 @@ from core.languages.word_lists import phrases, words
 
 # Weak verbs by stem; their forms are built below. Verbs of thinking and planning report as well ("fürchtet, dass").
 _WEAK = words("""
-    sag erklär beton bericht teil_ meld erzähl antwort entgegn erwider versicher behaupt bestätig begründ bemerk
-    kritisier kommentier argumentier mein glaub vermut schätz hoff befürcht fürcht warn forder verlang mahn appellier droh
-    beklag bedauer vermeld verkünd prognostizier urteil spekulier unterstrich_ resümier zitier äußer äusser folger
-    signalisier plädier polter schwärm scherz wetter frag prophezei beteuer bekräftig unterstell bezweifel monier rüg
-    bemängel beanstand erläuter schilder beschuldig verdeutlich bilanzier kontert_ konter charakterisier vermut lob würdig
-    bekund postulier twitter kündig_ mutmaß mutmass nann_ erwart beschwer erinner rechn_ wünsch ergänz kolportier
+        sag erklär beton bericht teil_ meld erzähl antwort entgegn erwider versicher behaupt bestätig begründ
+        bemerk kritisier kommentier argumentier mein glaub vermut schätz hoff befürcht fürcht warn forder
+        verlang mahn appellier droh beklag bedauer vermeld verkünd prognostizier urteil spekulier unterstrich_
+        resümier zitier äußer äusser folger signalisier plädier polter schwärm scherz wetter frag prophezei
+        beteuer bekräftig unterstell bezweifel monier rüg bemängel beanstand erläuter schilder beschuldig
+        verdeutlich bilanzier kontert_ konter charakterisier vermut lob würdig bekund postulier twitter kündig_
+        mutmaß mutmass nann_ erwart beschwer erinner rechn_ wünsch ergänz kolportier
     """)
 _STRONG = words("""
-    sprach sprachen spricht sprechen sage sagt sagen hieß hiess heißt heisst heiße heisse schrieb schrieben schreibt schreiben
-    schreibe rief riefen ruft verlautete verlauteten verlautet widersprach widersprachen widerspricht nannte nannten nennt
-    bezeichnete bezeichneten bezeichnet gestand gestanden gesteht versprach versprachen verspricht empfahl empfahlen empfiehlt
-    beschrieb beschrieben beschreibt unterstrich unterstrichen unterstreicht dementierte dementierten dementiert
-    gab_bekannt bekräftigte wusste wissen weiß befand entschied beschloss beschlossen
-    gesagt erklärt betont berichtet geschrieben bekanntgegeben bekanntgab mitteilte mitteilten mitgeteilt angekündigt
-    ankündigte ankündigten angab angaben bekundete hinwies hinwiesen vorwirft vorwarf forderten riet rieten rät urteilte
-    verwies verwiesen verweist wertete werteten wertet zeigte_sich plant planen versicherte eingeräumt bestätigt betonen
-    behauptet kritisiert gefordert gewarnt vermutet angenommen vorgeworfen befürchtet
+        sprach sprachen spricht sprechen sage sagt sagen hieß hiess heißt heisst heiße heisse schrieb schrieben
+        schreibt schreiben schreibe rief riefen ruft verlautete verlauteten verlautet widersprach widersprachen
+        widerspricht nannte nannten nennt bezeichnete bezeichneten bezeichnet gestand gestanden gesteht
+        versprach versprachen verspricht empfahl empfahlen empfiehlt beschrieb beschrieben beschreibt
+        unterstrich unterstrichen unterstreicht dementierte dementierten dementiert gab_bekannt bekräftigte
+        wusste wissen weiß befand entschied beschloss beschlossen gesagt erklärt betont berichtet geschrieben
+        bekanntgegeben bekanntgab mitteilte mitteilten mitgeteilt angekündigt ankündigte ankündigten angab
+        angaben bekundete hinwies hinwiesen vorwirft vorwarf forderten riet rieten rät urteilte verwies
+        verwiesen verweist wertete werteten wertet zeigte_sich plant planen versicherte eingeräumt bestätigt
+        betonen behauptet kritisiert gefordert gewarnt vermutet angenommen vorgeworfen befürchtet
     """)
 
 # "urteil" + "te": stems that end in d, t or a cluster take an e ("meldete", "antwortete").
@@ -75,18 +78,19 @@ QUOTATIONS = QuotationData(
     """),
     sources_after=frozenset({"zufolge", "gemäß", "gemäss"}),
     that=frozenset({"dass", "daß", "ob", "wonach"}),
-    reported_forms=frozenset(
-        "sei seien habe werde könne wolle solle müsse dürfe gebe stehe komme gehe bleibe lasse liege mache finde nehme "
-        "halte brauche wisse sehe handle handele bestehe gehöre führe gelte bringe stelle würde würden hätten hätte wären wäre "
-        "könnten müssten sollten".split()
-    ),
+    reported_forms=words("""
+        sei seien habe werde könne wolle solle müsse dürfe gebe stehe komme gehe bleibe lasse liege mache finde
+        nehme halte brauche wisse sehe handle handele bestehe gehöre führe gelte bringe stelle würde würden
+        hätten hätte wären wäre könnten müssten sollten
+    """),
     naming=words("""
-        film buch roman stück zeitung magazin zeitschrift fernsehsender sender titel motto name namen partei bewegung firma
-        band gruppe serie ausstellung schiff sonde mission raumfähre projekt programm website portal stiftung verein
-        organisation agentur nachrichtenagentur typ marke modell sogenannte sogenannten sogenannter sogenanntes genannte
-        genannten namens tageszeitung wochenzeitung onlineportal blatt lied song album oper theater restaurant hotel
-        raumschiff raumfrachter pharmafirma kinofilm rubrik sendung operation aktion initiative plan planes preis
-        umweltschutzorganisation oppositionspartei regierungspartei kulturwerkstatt
+        film buch roman stück zeitung magazin zeitschrift fernsehsender sender titel motto name namen partei
+        bewegung firma band gruppe serie ausstellung schiff sonde mission raumfähre projekt programm website
+        portal stiftung verein organisation agentur nachrichtenagentur typ marke modell sogenannte sogenannten
+        sogenannter sogenanntes genannte genannten namens tageszeitung wochenzeitung onlineportal blatt lied
+        song album oper theater restaurant hotel raumschiff raumfrachter pharmafirma kinofilm rubrik sendung
+        operation aktion initiative plan planes preis umweltschutzorganisation oppositionspartei
+        regierungspartei kulturwerkstatt
     """),
     naming_after=frozenset({"genannt", "genannte", "genannten", "getauft", "heißt", "heisst", "bekannt", "bekannten",
                             "betitelt"}),
@@ -96,27 +100,29 @@ QUOTATIONS = QuotationData(
         skandierten skandierte sprüche titulierte titulierten
     """),
     pronouns=frozenset({"er", "sie", "es", "man", "wir", "ich", "dieser", "diese"}),
-    determiners=frozenset("der die das den dem des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer mehrere "
-                          "viele einige beide zwei drei kein keine dieser diese dieses auch beim im".split()) - {"auch", "beim", "im"},
+    determiners=words("der die das den dem des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer mehrere "
+                          "viele einige beide zwei drei kein keine dieser diese dieses auch beim im") - {"auch", "beim", "im"},
     inner=frozenset({"des", "der", "von", "vom", "aus", "für", "und", "van", "de", "bin", "al", "zu", "dem", "den"}),
     openers=words("""
-        in im am an auf aus bei beim für mit nach vor von vom zu zum zur über unter während wegen trotz seit bis gegen durch ohne
-        um laut auch dabei dazu damit daher darum deshalb dann danach daraufhin zudem außerdem ausserdem allerdings jedoch aber
-        doch zuvor zuletzt heute gestern weiter ferner weiterhin bereits schon so hier dort dadurch indes unterdessen
-        gleichzeitig angesichts anlässlich gegenüber wie wenn als weil obwohl nachdem dass bislang bisher noch nun jetzt
-        darin daran davon hierbei hierzu ähnlich da dennoch trotzdem stattdessen ansonsten sonst schließlich schliesslich
-        zunächst anschließend vielmehr demgegenüber hingegen dagegen immerhin damals
-        insgesamt allein nur erst nachdem mittlerweile inzwischen zwar eigentlich offenbar
+        in im am an auf aus bei beim für mit nach vor von vom zu zum zur über unter während wegen trotz seit bis
+        gegen durch ohne um laut auch dabei dazu damit daher darum deshalb dann danach daraufhin zudem außerdem
+        ausserdem allerdings jedoch aber doch zuvor zuletzt heute gestern weiter ferner weiterhin bereits schon
+        so hier dort dadurch indes unterdessen gleichzeitig angesichts anlässlich gegenüber wie wenn als weil
+        obwohl nachdem dass bislang bisher noch nun jetzt darin daran davon hierbei hierzu ähnlich da dennoch
+        trotzdem stattdessen ansonsten sonst schließlich schliesslich zunächst anschließend vielmehr
+        demgegenüber hingegen dagegen immerhin damals insgesamt allein nur erst nachdem mittlerweile inzwischen
+        zwar eigentlich offenbar
     """),
     skipped=words("""
-        ihm ihr ihn ihnen sich uns mir dazu weiter gestern heute später daraufhin ferner außerdem ausserdem zudem auch
-        gegenüber anschließend zuvor bereits jedoch aber hingegen dagegen allerdings indes schon nun noch wiederum darauf
-        damals unterdessen dabei kürzlich zuletzt erneut inzwischen hierzu am montag dienstag mittwoch donnerstag freitag
-        samstag sonntag abend morgen nachmittag vormittag
+        ihm ihr ihn ihnen sich uns mir dazu weiter gestern heute später daraufhin ferner außerdem ausserdem
+        zudem auch gegenüber anschließend zuvor bereits jedoch aber hingegen dagegen allerdings indes schon nun
+        noch wiederum darauf damals unterdessen dabei kürzlich zuletzt erneut inzwischen hierzu am montag
+        dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nachmittag vormittag
     """),
     stops=words("""
-        in im am an auf bei beim mit nach vor zum zur über unter während wegen trotz seit bis gegen durch ohne um als wie dass
-        sich hat haben hatte hatten wurde wurden wird ist sind war waren nicht auch gegenüber zu jedoch aber allerdings
+        in im am an auf bei beim mit nach vor zum zur über unter während wegen trotz seit bis gegen durch ohne
+        um als wie dass sich hat haben hatte hatten wurde wurden wird ist sind war waren nicht auch gegenüber zu
+        jedoch aber allerdings
     """),
     nouns_capitalised=True,
     infinitive="zu",

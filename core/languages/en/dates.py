@@ -1,8 +1,10 @@
 """English dates. Calendar words from CLDR; verb forms and patterns are own lists."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
 from core.languages.date_data import DateData, DateForm
+from core.languages.word_lists import words
 
 _UNITS = {
     "second": "TS", "seconds": "TS", "minute": "TM", "minutes": "TM", "hour": "TH", "hours": "TH", "day": "D",
@@ -42,13 +44,13 @@ DATES = DateData(
               "boxing day": "12-26", "new year's eve": "12-31", "good friday": "E-2", "easter sunday": "E+0",
               "easter monday": "E+1", "easter": "E+0", "halloween": "10-31"},
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
-    past_words=frozenset("was were had did said told went came began met won lost held took gave made saw found left spoke "
-                         "wrote struck broke hit fell rose shot fled led sent put set cut ran became got".split()),
+    past_words=words("was were had did said told went came began met won lost held took gave made saw found left spoke "
+                         "wrote struck broke hit fell rose shot fled led sent put set cut ran became got"),
     past_pattern=r"\w{2,}ed",
     perfect_words=frozenset({"has", "have"}),
     participle=r"\w{2,}(?:ed|en)|been|done|made|met|held|said",
-    coming_words=frozenset("will would shall may might could should expected scheduled due plans plan set going is are "
-                           "must can begins starts meets".split()) - {"set"},
+    coming_words=words("will would shall may might could should expected scheduled due plans plan set going is are "
+                           "must can begins starts meets") - {"set"},
     since=frozenset({"since", "from"}),
     until=frozenset({"until", "till", "by"}),
     ago=frozenset(),

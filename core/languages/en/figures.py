@@ -1,10 +1,12 @@
 """English figures, British and American. Own lists, made from grammars and agency style books."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from fractions import Fraction
 
 from core.languages.figure_data import FigureData
+from core.languages.word_lists import words
 
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
@@ -87,10 +89,10 @@ FIGURES = FigureData(
     year_before=frozenset({"in", "since", "from", "by", "until", "year", "of", "early", "late", "mid", "spring",
                            "summer", "autumn", "fall", "winter", "before", "after", "during", "between", "and", "the"}),
     months=MONTHS,
-    labels=frozenset("article section paragraph chapter number no page platform line boeing airbus flight route gate room "
+    labels=words("article section paragraph chapter number no page platform line boeing airbus flight route gate room "
                      "covid sars type model level grade volume part episode season apollo windows version iphone "
-                     "channel highway interstate runway".split()),
-    score_words=frozenset("win won wins beat beats defeated defeat draw drew lost loss lead led leading trailed victory score "
-                          "vote voted votes ruling majority game match set half".split()),
+                     "channel highway interstate runway"),
+    score_words=words("win won wins beat beats defeated defeat draw drew lost loss lead led leading trailed victory score "
+                          "vote voted votes ruling majority game match set half"),
     minus=frozenset({"minus"}),
 )  # fmt: skip

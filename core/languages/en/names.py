@@ -7,33 +7,80 @@ from core.languages.word_lists import words
 
 NAMES = NameData(
     titles=words("""
-        mr mrs ms dr prof professor sir president vice-president chancellor minister secretary premier chief spokesman
-        spokeswoman spokesperson king queen pope prince princess judge justice senator governor mayor councillor ambassador
-        general colonel captain sergeant officer director chairman chairwoman chair leader coach manager striker rep sen gov
-        attorney analyst economist singer actor actress author congressman congresswoman
+        mr mrs ms dr prof professor sir president vice-president chancellor minister secretary premier chief
+        spokesman spokeswoman spokesperson king queen pope prince princess judge justice senator governor mayor
+        councillor ambassador general colonel captain sergeant officer director chairman chairwoman chair leader
+        coach manager striker rep sen gov attorney analyst economist singer actor actress author congressman
+        congresswoman
     """),
     peoples={
-        "russian": "RU", "ukrainian": "UA", "american": "US", "german": "DE", "swiss": "CH", "austrian": "AT",
-        "french": "FR", "british": "GB", "italian": "IT", "spanish": "ES", "hungarian": "HU", "polish": "PL",
-        "turkish": "TR", "israeli": "IL", "palestinian": "PS", "iranian": "IR", "chinese": "CN", "japanese": "JP",
-        "indian": "IN", "syrian": "SY", "lebanese": "LB", "egyptian": "EG", "saudi": "SA", "dutch": "NL",
-        "belgian": "BE", "danish": "DK", "swedish": "SE", "norwegian": "NO", "finnish": "FI", "greek": "GR",
-        "serbian": "RS", "canadian": "CA", "mexican": "MX", "brazilian": "BR", "afghan": "AF", "pakistani": "PK",
-        "north korean": "KP", "south korean": "KR", "irish": "IE", "iraqi": "IQ", "australian": "AU", "venezuelan": "VE",
+        "russian": "RU",
+        "ukrainian": "UA",
+        "american": "US",
+        "german": "DE",
+        "swiss": "CH",
+        "austrian": "AT",
+        "french": "FR",
+        "british": "GB",
+        "italian": "IT",
+        "spanish": "ES",
+        "hungarian": "HU",
+        "polish": "PL",
+        "turkish": "TR",
+        "israeli": "IL",
+        "palestinian": "PS",
+        "iranian": "IR",
+        "chinese": "CN",
+        "japanese": "JP",
+        "indian": "IN",
+        "syrian": "SY",
+        "lebanese": "LB",
+        "egyptian": "EG",
+        "saudi": "SA",
+        "dutch": "NL",
+        "belgian": "BE",
+        "danish": "DK",
+        "swedish": "SE",
+        "norwegian": "NO",
+        "finnish": "FI",
+        "greek": "GR",
+        "serbian": "RS",
+        "canadian": "CA",
+        "mexican": "MX",
+        "brazilian": "BR",
+        "afghan": "AF",
+        "pakistani": "PK",
+        "north korean": "KP",
+        "south korean": "KR",
+        "irish": "IE",
+        "iraqi": "IQ",
+        "australian": "AU",
+        "venezuelan": "VE",
     },
-    countries={"us": "US", "u.s": "US", "usa": "US", "america": "US", "uk": "GB", "britain": "GB", "england": "GB",
-               "north korea": "KP", "south korea": "KR", "turkey": "TR"},
+    countries={
+        "us": "US",
+        "u.s": "US",
+        "usa": "US",
+        "america": "US",
+        "uk": "GB",
+        "britain": "GB",
+        "england": "GB",
+        "north korea": "KP",
+        "south korea": "KR",
+        "turkey": "TR",
+    },
     organisation_words=words("""
-        bank party university college inc corp ltd plc company association ministry court office agency institute union
-        commission council foundation police army league fc club department committee group hospital times post
+        bank party university college inc corp ltd plc company association ministry court office agency
+        institute union commission council foundation police army league fc club department committee group
+        hospital times post
     """),
     not_names=words("""
-        the a an and or but in on at by with from to of for as when if while after before since he she it we they i you his
-        her its their this that these those there here then now yet still also however meanwhile monday tuesday wednesday
-        thursday friday saturday sunday january february march april may june july august september october november
-        december mr. read watch photo video more some many most all no not new last next early late million billion percent
-        one two three four five six seven eight nine ten prime foreign vice deputy former interior defence defense white
-        house united
+        the a an and or but in on at by with from to of for as when if while after before since he she it we
+        they i you his her its their this that these those there here then now yet still also however meanwhile
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december mr. read watch photo video more some many most all no not new
+        last next early late million billion percent one two three four five six seven eight nine ten prime
+        foreign vice deputy former interior defence defense white house united
     """),
     genitive=("'s", "’s", "'", "’"),
 )

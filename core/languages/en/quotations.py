@@ -7,19 +7,20 @@ from core.languages.word_lists import phrases, words
 
 QUOTATIONS = QuotationData(
     verbs=words("""
-        said says say told tells added adds announced announces argued argues asked asks believes believed claimed claims
-        commented confirmed confirms declared denied denies disclosed estimated estimates explained explains expressed hoped
-        hopes insisted insists maintained mentioned noted notes predicted promised proposed quoted recalled remarked replied
-        reported reports responded revealed stated states stressed suggested suggests testified thought tweeted urged vowed
-        warned warns wrote writes acknowledged admitted admits alleged alleges asserted conceded concluded emphasised
-        emphasized indicated joked pledged posted countered described called accused criticised criticized demanded
+        said says say told tells added adds announced announces argued argues asked asks believes believed
+        claimed claims commented confirmed confirms declared denied denies disclosed estimated estimates
+        explained explains expressed hoped hopes insisted insists maintained mentioned noted notes predicted
+        promised proposed quoted recalled remarked replied reported reports responded revealed stated states
+        stressed suggested suggests testified thought tweeted urged vowed warned warns wrote writes acknowledged
+        admitted admits alleged alleges asserted conceded concluded emphasised emphasized indicated joked
+        pledged posted countered described called accused criticised criticized demanded
     """),
     auxiliaries=words("has had have was were is are be been did"),
     sources=phrases("according to; in the words of; in the view of; citing"),
     that=words("that whether if"),
     naming=words("""
-        film movie book novel album song newspaper magazine show series programme program play titled entitled called named
-        nicknamed dubbed so-called motto slogan operation project
+        film movie book novel album song newspaper magazine show series programme program play titled entitled
+        called named nicknamed dubbed so-called motto slogan operation project
     """),
     naming_after=words("movement campaign"),
     weighing=words("called described branded labelled labeled words quote phrase dismissed slammed"),
@@ -27,13 +28,17 @@ QUOTATIONS = QuotationData(
     determiners=words("the a an his her their its this that these those some several two three another one"),
     inner=words("of the for de van von"),
     openers=words("""
-        in on at by for with from to under over during while after before since as when if although because but and also
-        however meanwhile earlier later yesterday today tomorrow still then there here yet despite amid according
+        in on at by for with from to under over during while after before since as when if although because but
+        and also however meanwhile earlier later yesterday today tomorrow still then there here yet despite amid
+        according
     """),
-    skipped=words("also later earlier yesterday today then again monday tuesday wednesday thursday friday saturday sunday on"),
+    skipped=words(
+        "also later earlier yesterday today then again monday tuesday wednesday thursday friday saturday sunday on"
+    ),
     stops=words("""
-        in on at by with from to under over during while after before since as when if although because but and that which
-        who not will would could should may might can this last next yesterday today tomorrow monday tuesday wednesday
-        thursday friday saturday sunday earlier later
-    """) - {"who"},
+        in on at by with from to under over during while after before since as when if although because but and
+        that which who not will would could should may might can this last next yesterday today tomorrow monday
+        tuesday wednesday thursday friday saturday sunday earlier later
+    """)
+    - {"who"},
 )

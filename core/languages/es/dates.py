@@ -1,8 +1,10 @@
 """Spanish dates. Calendar words from CLDR; verb forms and patterns are own lists."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
 from core.languages.date_data import DateData, DateForm
+from core.languages.word_lists import words
 
 _UNITS = {
     "segundo": "TS", "segundos": "TS", "minuto": "TM", "minutos": "TM", "hora": "TH", "horas": "TH", "día": "D",
@@ -35,12 +37,12 @@ DATES = DateData(
     holidays={"navidad": "12-25", "nochebuena": "12-24", "nochevieja": "12-31", "año nuevo": "01-01",
               "viernes santo": "E-2", "domingo de resurrección": "E+0", "pentecostés": "E+49"},
     ordinals={"primer": 1, "segundo": 2, "segunda": 2, "tercer": 3, "cuarto": 4},
-    past_words=frozenset("era eran fue fueron había habían estaba estaban dijo hizo tuvo vino dio pidió".split()),
+    past_words=words("era eran fue fueron había habían estaba estaban dijo hizo tuvo vino dio pidió"),
     past_pattern=r"\w{2,}(?:aba|aban|ía|ían|aron|ieron|ó)",
     perfect_words=frozenset({"ha", "han"}),
     participle=r"\w{2,}(?:ado|ido|cho|sto|rto)",
-    coming_words=frozenset("será serán debe deberá habrá tendrá tendrán podría podrían debería deberían va van prevé "
-                           "previsto prevista celebrará comenzará viajará".split()),
+    coming_words=words("será serán debe deberá habrá tendrá tendrán podría podrían debería deberían va van prevé "
+                           "previsto prevista celebrará comenzará viajará"),
     since=frozenset({"desde"}),
     until=frozenset({"hasta"}),
     clock_words=frozenset({"las", "horas"}),

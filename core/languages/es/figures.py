@@ -1,10 +1,12 @@
 """Spanish figures. Own lists, made from grammars and agency style books."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from fractions import Fraction
 
 from core.languages.figure_data import FigureData
+from core.languages.word_lists import words
 
 MONTHS = {
     "enero": 1, "ene": 1, "febrero": 2, "feb": 2, "marzo": 3, "mar": 3, "abril": 4, "abr": 4, "mayo": 5, "junio": 6,
@@ -73,8 +75,8 @@ FIGURES = FigureData(
     year_before=frozenset({"en", "desde", "año", "de", "hasta", "del", "finales", "principios", "primavera", "verano",
                            "otoño", "invierno", "entre", "y"}),
     months=MONTHS,
-    labels=frozenset("artículo art párrafo capítulo número n página andén línea boeing airbus vuelo ruta puerta covid sars "
-                     "tipo modelo nivel parte episodio temporada versión iphone".split()),
-    score_words=frozenset("victoria ganó venció derrotó empate derrota gol goles partido contra marcador set sets".split()),
+    labels=words("artículo art párrafo capítulo número n página andén línea boeing airbus vuelo ruta puerta covid sars "
+                     "tipo modelo nivel parte episodio temporada versión iphone"),
+    score_words=words("victoria ganó venció derrotó empate derrota gol goles partido contra marcador set sets"),
     minus=frozenset({"menos"}),
 )  # fmt: skip

@@ -8,20 +8,23 @@ from core.languages.word_lists import phrases, words
 QUOTATIONS = QuotationData(
     drops_subject=True,
     verbs=words("""
-        dijo dice dicen dijeron declaró declara declararon afirmó afirma afirman afirmaron añadió añade anunció anuncia
-        anunciaron aseguró asegura aseguran aseguraron confirmó confirma confirmaron precisó precisa explicó explica
-        explicaron subrayó subraya señaló señala señalan señalaron recordó recuerda comentó comenta escribió escribe concluyó
-        concluye contó cuenta reconoció reconoce admitió admite prometió promete advirtió advierte pidió pide sostuvo
-        sostiene respondió responde informó informa informaron reveló revela negó niega denunció denuncia manifestó
-        manifiesta indicó indica indicaron insistió insiste destacó destaca lamentó lamenta criticó critica matizó
-        dicho declarado afirmado añadido anunciado asegurado confirmado explicado señalado advertido reconocido
+        dijo dice dicen dijeron declaró declara declararon afirmó afirma afirman afirmaron añadió añade anunció
+        anuncia anunciaron aseguró asegura aseguran aseguraron confirmó confirma confirmaron precisó precisa
+        explicó explica explicaron subrayó subraya señaló señala señalan señalaron recordó recuerda comentó
+        comenta escribió escribe concluyó concluye contó cuenta reconoció reconoce admitió admite prometió
+        promete advirtió advierte pidió pide sostuvo sostiene respondió responde informó informa informaron
+        reveló revela negó niega denunció denuncia manifestó manifiesta indicó indica indicaron insistió insiste
+        destacó destaca lamentó lamenta criticó critica matizó dicho declarado afirmado añadido anunciado
+        asegurado confirmado explicado señalado advertido reconocido
     """),
     auxiliaries=words("ha han había habían"),
     sources=phrases("según; de acuerdo con; en palabras de; a juicio de"),
     that=words("que si"),
     reported_forms=words("habría habrían"),
-    naming=words("película libro novela periódico diario revista programa álbum canción título nombre titulado titulada "
-                 "llamado llamada denominado denominada operación proyecto lema"),
+    naming=words(
+        "película libro novela periódico diario revista programa álbum canción título nombre titulado titulada "
+        "llamado llamada denominado denominada operación proyecto lema"
+    ),
     weighing=words("calificó califica calificado tildó tachó habló habla palabras llamó"),
     pronouns=words("él ella ellos ellas yo nosotros"),
     determiners=words("el la los las un una unos unas este esta su sus varios dos tres"),
@@ -32,7 +35,8 @@ QUOTATIONS = QuotationData(
     """),
     skipped=words("también luego ayer hoy lunes martes miércoles jueves viernes sábado domingo además"),
     stops=words("""
-        en a al para por con sobre durante después antes desde según pero y que quien cuyo ayer hoy lunes martes miércoles
-        jueves viernes sábado domingo ha han es son no tras este
-    """) - {"este"},
+        en a al para por con sobre durante después antes desde según pero y que quien cuyo ayer hoy lunes martes
+        miércoles jueves viernes sábado domingo ha han es son no tras este
+    """)
+    - {"este"},
 )

@@ -1,8 +1,10 @@
 """French dates. Calendar words from CLDR; verb forms and patterns are own lists."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
 from core.languages.date_data import DateData, DateForm
+from core.languages.word_lists import words
 
 _UNITS = {
     "seconde": "TS", "secondes": "TS", "minute": "TM", "minutes": "TM", "heure": "TH", "heures": "TH", "jour": "D",
@@ -37,12 +39,12 @@ DATES = DateData(
     holidays={"noël": "12-25", "toussaint": "11-01", "saint-sylvestre": "12-31", "vendredi saint": "E-2", "pâques": "E+0",
               "lundi de pâques": "E+1", "ascension": "E+39", "pentecôte": "E+49", "jour de l'an": "01-01"},
     ordinals={"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4},
-    past_words=frozenset("était étaient avait avaient fut furent fit firent dit prit vint eut alla".split()),
+    past_words=words("était étaient avait avaient fut furent fit firent dit prit vint eut alla"),
     past_pattern=r"\w{3,}(?:ait|aient|èrent)",
     perfect_words=frozenset({"a", "ont", "est", "sont", "ai", "avons"}),
     participle=r"\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert)",
-    coming_words=frozenset("va vont sera seront doit doivent devra devront aura auront devrait devraient pourrait "
-                           "pourraient prévu prévue aurait".split()) - {"aurait"},
+    coming_words=words("va vont sera seront doit doivent devra devront aura auront devrait devraient pourrait "
+                           "pourraient prévu prévue aurait") - {"aurait"},
     since=frozenset({"depuis", "dès"}),
     until=frozenset({"jusqu'au", "jusqu’au", "jusqu'à", "jusqu’à", "d'ici", "d’ici"}),
     clock_words=frozenset({"heures", "heure", "midi", "minuit"}),

@@ -1,10 +1,12 @@
 """French figures, Swiss and Belgian usage included. Own lists, made from grammars and agency style books."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from fractions import Fraction
 
 from core.languages.figure_data import FigureData
+from core.languages.word_lists import words
 
 MONTHS = {
     "janvier": 1, "janv": 1, "février": 2, "févr": 2, "fév": 2, "mars": 3, "avril": 4, "avr": 4, "mai": 5, "juin": 6,
@@ -81,9 +83,9 @@ FIGURES = FigureData(
     months=MONTHS,
     # "neuf" is "new" after a noun and "nine" before one.
     not_before={"neuf": frozenset({".", ",", ";", ":", "!", "?", "et", "pour", "qui", "dans", "de", ""})},
-    labels=frozenset("article alinéa paragraphe chapitre numéro no n° page quai ligne boeing airbus vol route porte salle covid "
-                     "sars type modèle niveau tome partie épisode saison version iphone".split()),
-    score_words=frozenset("victoire gagné battu battus score match mené défaite nul but buts contre voix set sets "
-                          "remporté imposé imposés impose".split()),
+    labels=words("article alinéa paragraphe chapitre numéro no n° page quai ligne boeing airbus vol route porte salle covid "
+                     "sars type modèle niveau tome partie épisode saison version iphone"),
+    score_words=words("victoire gagné battu battus score match mené défaite nul but buts contre voix set sets "
+                          "remporté imposé imposés impose"),
     minus=frozenset({"moins"}),
 )  # fmt: skip

@@ -7,29 +7,35 @@ from core.languages.word_lists import phrases, words
 
 QUOTATIONS = QuotationData(
     verbs=words("""
-        dit disent disait déclaré déclare déclarait affirmé affirme affirment ajouté ajoute annoncé annonce annoncent assuré
-        assure assurent confirmé confirme confirment précisé précise précisent indiqué indique indiquent souligné souligne
-        soulignent expliqué explique expliquent estimé estime estiment estimait rappelé rappelle regretté regrette dénoncé
-        dénonce dénoncent critiqué critique réagi réagit répondu répond lancé lance écrit écrivent conclu conclut insisté
-        insiste raconté raconte témoigné témoigne reconnu reconnaît admis admet promis promet prévenu prévient averti avertit
-        commenté commente demandé demande soutenu soutient martelé martèle jugé juge rapporté rapporte rapportent révélé
-        révèle fait_savoir nié nie évoqué évoque relevé relève
-    """) - {"fait_savoir"},
+        dit disent disait déclaré déclare déclarait affirmé affirme affirment ajouté ajoute annoncé annonce
+        annoncent assuré assure assurent confirmé confirme confirment précisé précise précisent indiqué indique
+        indiquent souligné souligne soulignent expliqué explique expliquent estimé estime estiment estimait
+        rappelé rappelle regretté regrette dénoncé dénonce dénoncent critiqué critique réagi réagit répondu
+        répond lancé lance écrit écrivent conclu conclut insisté insiste raconté raconte témoigné témoigne
+        reconnu reconnaît admis admet promis promet prévenu prévient averti avertit commenté commente demandé
+        demande soutenu soutient martelé martèle jugé juge rapporté rapporte rapportent révélé révèle
+        fait_savoir nié nie évoqué évoque relevé relève
+    """)
+    - {"fait_savoir"},
     auxiliaries=words("a ont avait avaient est t"),
     sources=phrases("selon; d ' après; d’après; aux dires de; de l ' avis de"),
     that=words("que qu si"),
     reported_forms=words("aurait auraient serait seraient"),
-    naming=words("film livre roman journal magazine émission album chanson titre nom intitulé intitulée dit baptisé baptisée "
-                 "surnommé opération projet slogan"),
+    naming=words(
+        "film livre roman journal magazine émission album chanson titre nom intitulé intitulée dit baptisé baptisée "
+        "surnommé opération projet slogan"
+    ),
     weighing=words("qualifié qualifie qualifient parle parlé évoque évoqué mots termes dénonce dénonçant"),
     pronouns=words("il elle ils elles on nous je"),
     determiners=words("le la les l un une des du ce cet cette ces son sa ses leur leurs plusieurs deux trois"),
     inner=words("de du des d la le les l à en"),
     openers=words("""
-        dans en à au aux pour par avec sur sous pendant après avant depuis selon mais et aussi cependant toutefois hier
-        aujourd'hui demain lorsque quand si comme alors puis ainsi
+        dans en à au aux pour par avec sur sous pendant après avant depuis selon mais et aussi cependant
+        toutefois hier aujourd'hui demain lorsque quand si comme alors puis ainsi
     """),
-    skipped=words("également aussi ensuite hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche encore t"),
+    skipped=words(
+        "également aussi ensuite hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche encore t"
+    ),
     stops=words("""
         dans en au aux pour par avec sur sous pendant après avant depuis selon mais et qui que qu dont où lundi mardi
         mercredi jeudi vendredi samedi dimanche hier est sont a ont lors devant ne pas à

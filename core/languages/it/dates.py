@@ -1,8 +1,10 @@
 """Italian dates. Calendar words from CLDR; verb forms and patterns are own lists."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
 from core.languages.date_data import DateData, DateForm
+from core.languages.word_lists import words
 
 _UNITS = {
     "secondo": "TS", "secondi": "TS", "minuto": "TM", "minuti": "TM", "ora": "TH", "ore": "TH", "giorno": "D",
@@ -36,12 +38,12 @@ DATES = DateData(
     holidays={"natale": "12-25", "capodanno": "01-01", "epifania": "01-06", "ferragosto": "08-15",
               "venerdì santo": "E-2", "pasqua": "E+0", "pasquetta": "E+1", "pentecoste": "E+49"},
     ordinals={"primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "quarto": 4},
-    past_words=frozenset("era erano aveva avevano fu furono disse fece venne andò ebbe".split()),
+    past_words=words("era erano aveva avevano fu furono disse fece venne andò ebbe"),
     past_pattern=r"\w{3,}(?:ava|avano|eva|evano|iva|ivano|arono|irono)",
     perfect_words=frozenset({"ha", "hanno", "è", "sono", "ho", "abbiamo"}),
     participle=r"\w{2,}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sso|ssa|ssi|rto|rta|rti|tto|tta|tti|sto|sta|so|si|nto)",
-    coming_words=frozenset("sarà saranno dovrà dovranno avrà avranno dovrebbe dovrebbero potrebbe potrebbero terrà "
-                           "previsto prevista previsti deve devono può inizierà incontrerà".split()),
+    coming_words=words("sarà saranno dovrà dovranno avrà avranno dovrebbe dovrebbero potrebbe potrebbero terrà "
+                           "previsto prevista previsti deve devono può inizierà incontrerà"),
     since=frozenset({"da", "dal", "dallo", "dalla"}),
     until=frozenset({"fino", "entro"}),
     clock_words=frozenset({"ore", "alle"}),

@@ -1,10 +1,12 @@
 """Italian figures. Own lists, made from grammars and agency style books."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from fractions import Fraction
 
 from core.languages.figure_data import FigureData
+from core.languages.word_lists import words
 
 _ONES = {"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9}
 _TENS = {
@@ -89,8 +91,8 @@ FIGURES = FigureData(
                 "venti": frozenset({"di", "forti", "freddi", "caldi", "contrari"})},
     not_after={"sei": frozenset({"tu", "ci", "chi", "non", "dove", "ti"}),
                "venti": frozenset({"forti", "i", "dai"})},
-    labels=frozenset("articolo art comma paragrafo capitolo numero n pagina binario linea boeing airbus volo strada gate covid "
-                     "sars tipo modello livello parte episodio stagione versione iphone".split()),
-    score_words=frozenset("vittoria vinto battuto battuta pareggio sconfitta gol partita contro set finale risultato".split()),
+    labels=words("articolo art comma paragrafo capitolo numero n pagina binario linea boeing airbus volo strada gate covid "
+                     "sars tipo modello livello parte episodio stagione versione iphone"),
+    score_words=words("vittoria vinto battuto battuta pareggio sconfitta gol partita contro set finale risultato"),
     minus=frozenset({"meno"}),
 )  # fmt: skip

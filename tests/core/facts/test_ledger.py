@@ -16,9 +16,15 @@ def report(*sentences: str, language: str = "de", published: str = "2025-10-21")
     return replace(made, published=Publication(published, "given")) if published else made
 
 
-def rows(left: Report, right: Report, links: tuple[Link, ...] = SAME, kind: FactKind | None = None) -> list[tuple[str, list[str], list[str]]]:
+def rows(
+    left: Report, right: Report, links: tuple[Link, ...] = SAME, kind: FactKind | None = None
+) -> list[tuple[str, list[str], list[str]]]:
     return [
-        (fact.state.value, [left.text[m.start : m.end] for m in fact.left], [right.text[m.start : m.end] for m in fact.right])
+        (
+            fact.state.value,
+            [left.text[m.start : m.end] for m in fact.left],
+            [right.text[m.start : m.end] for m in fact.right],
+        )
         for fact in find_facts(left, right, links)
         if kind is None or fact.kind is kind
     ]
@@ -101,7 +107,10 @@ def test_a_statement_without_its_source_is_told_by_one_report_only() -> None:
 
 
 def test_names_are_joined_over_both_reports() -> None:
-    left, right = report("Stadtpräsidentin Rita Moosbach reiste nach Budapest."), report("Moosbach reiste nach Budapest.")
+    left, right = (
+        report("Stadtpräsidentin Rita Moosbach reiste nach Budapest."),
+        report("Moosbach reiste nach Budapest."),
+    )
 
     assert rows(left, right, kind=FactKind.PERSON) == [("agree", ["Rita Moosbach"], ["Moosbach"])]
     assert rows(left, right, kind=FactKind.PLACE) == [("agree", ["Budapest"], ["Budapest"])]
@@ -114,7 +123,9 @@ def test_furniture_holds_no_facts() -> None:
 
 
 def test_swapping_the_reports_mirrors_the_ledger() -> None:
-    left = report("Stadtpräsidentin Rita Moosbach sprach am Mittwoch von 11 Toten.", "«Wir helfen allen», sagte Moosbach.")
+    left = report(
+        "Stadtpräsidentin Rita Moosbach sprach am Mittwoch von 11 Toten.", "«Wir helfen allen», sagte Moosbach."
+    )
     right = report("Rita Moosbach sprach am 22. Oktober von 12 Toten.", "Moosbach sagte, dass alle Hilfe bekämen.")
     links = (Link((0,), (0,), Relation.NEAR, 80), Link((1,), (1,), Relation.REWORDED, 60))
     swapped = tuple(link.mirrored() for link in links)

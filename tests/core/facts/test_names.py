@@ -19,7 +19,11 @@ def keys(text: str, language: str) -> list[tuple[str, str, str]]:
         ("de", "Herr Moosbach ging.", [("person", "Moosbach", "moosbach")]),
         ("de", "Russlands Nachbar", [("place", "Russlands", "RU")]),
         ("de", "die russische Grenze", [("place", "russische", "RU")]),
-        ("de", "Er reiste nach Budapest und Grossbritannien.", [("place", "Budapest", "Budapest"), ("place", "Grossbritannien", "GB")]),
+        (
+            "de",
+            "Er reiste nach Budapest und Grossbritannien.",
+            [("place", "Budapest", "Budapest"), ("place", "Grossbritannien", "GB")],
+        ),
         ("de", "Die Nato tagt in Brüssel.", [("organisation", "Nato", "Nato"), ("place", "Brüssel", "Brüssel")]),
         ("de", "Die Brücke ist zu und der Fluss ist hoch.", []),
         ("de", "Ende Oktober kamen zwei Millionen Menschen.", []),
@@ -33,7 +37,9 @@ def keys(text: str, language: str) -> list[tuple[str, str, str]]:
         ("es", "La alcaldesa Ana Ruiz viajó a Moscú.", [("person", "Ana Ruiz", "ruiz"), ("place", "Moscú", "Moskau")]),
     ],
 )
-def test_names_are_found_and_counted_under_one_key(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+def test_names_are_found_and_counted_under_one_key(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
     assert keys(text, language) == expected
 
 
@@ -63,7 +69,10 @@ def test_a_noun_before_a_surname_does_not_belong_to_the_name() -> None:
     assert [text[name.start : name.end] for name in found] == ["Urs Moosbach", "Moosbachs"]
 
 
-@given(st.text(max_size=80) | st.text("Ann Le-Russia's Herr Mo.,\n", max_size=60), st.sampled_from(["de", "en", "fr", "it", "es", "und"]))
+@given(
+    st.text(max_size=80) | st.text("Ann Le-Russia's Herr Mo.,\n", max_size=60),
+    st.sampled_from(["de", "en", "fr", "it", "es", "und"]),
+)
 def test_finding_never_fails_and_names_lie_in_their_text(text: str, language: str) -> None:
     (found,) = joined([text], [language], [find_names(text, language)])
     assert all(0 <= name.start < name.end <= len(text) for name in found)

@@ -1,5 +1,6 @@
 """A table of quotations in five languages, half of them traps; extend it by a line."""
 
+# ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 import pytest
@@ -73,9 +74,9 @@ TRAPS: list[tuple[str, str, Expected]] = [
     ("de", "Das ist der Bahnhof «Seeblick».", []),
     ("en", 'The film "The Long Way Home" won.', []),
     ("en", "The bridge will be built in autumn.", []),
-    ("en", "The so-called \"bridge group\" met.", []),
+    ("en", 'The so-called "bridge group" met.', []),
     ("en", "It's Ann's dog, isn't it?", []),
-    ("en", "The band played \"Blue River\" twice.", []),
+    ("en", 'The band played "Blue River" twice.', []),
     ("en", "After the feast all went home.", []),
     ("fr", "Le film « Un long chemin » a gagné.", []),
     ("fr", "Le pont sera bâti en automne.", []),
@@ -134,7 +135,10 @@ def test_a_verb_in_two_parts_has_two_places() -> None:
     assert quotation.kind is QuotationKind.INDIRECT
 
 
-@given(st.text(max_size=80) | st.text("„“”«»\"‚‘’ sagteWir.,:\n", max_size=60), st.sampled_from(["de", "en", "fr", "it", "es", "und"]))
+@given(
+    st.text(max_size=80) | st.text('„“”«»"‚‘’ sagteWir.,:\n', max_size=60),
+    st.sampled_from(["de", "en", "fr", "it", "es", "und"]),
+)
 def test_reading_never_fails_and_every_quotation_lies_in_its_text(text: str, language: str) -> None:
     for quotation in find_quotations(text, language):
         assert 0 <= quotation.start < quotation.end <= len(text)

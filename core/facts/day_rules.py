@@ -1,0 +1,148 @@
+"""How days are read: written out, by weekday, counted from today or from the day before."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from core.facts.calendar_values import day_value, safe_date
+from core.facts.time_context import (
+    DATE,
+    TIME,
+    UNKNOWN_DAY,
+    Context,
+    Reading,
+    direction,
+    lacks_capital,
+    nearest_day,
+    year_said,
+)
+
+
+def iso(match: re.Match[str], context: Context) -> Reading | None:
+    """2025-10-22."""
+    del context
+    value = match.group()
+    return Reading(DATE, value) if safe_date(*(int(part) for part in value.split("-"))) else None
+
+
+def day(match: re.Match[str], context: Context) -> Reading | None:
+    """22. Oktober 2025; Mittwoch, 22. Oktober; 22.10.2025."""
+    if lacks_capital(match, "month", context):
+        return None
+    number = int(context.part(match, "day"))
+    return _day_in_month(match, context, number)
+
+
+def listed_day(match: re.Match[str], context: Context) -> Reading | None:
+    """18. und 19. Dezember: the first of days that share their month."""
+    return _day_in_month(match, context, int(re.sub(r"\D", "", match.group())))
+
+
+def _day_in_month(match: re.Match[str], context: Context, number: int) -> Reading | None:
+    written = context.part(match, "monthnumber")
+    month = int(written) if written else context.language.figures.months.get(context.part(match, "month"), 0)
+    if not (1 <= month <= 12 and 1 <= number <= 31):
+        return None
+    year = year_said(match, context)
+    if year is not None:
+        found = safe_date(year, month, number)
+        return None if found is None else Reading(DATE, day_value(found), reason="written out")
+    if context.published is None:
+        return Reading(DATE, f"XXXX-{month:02d}-{number:02d}", reason="year not known")
+    candidates = [d for y in (-1, 0, 1) if (d := safe_date(context.published.year + y, month, number))]
+    found = nearest_day(candidates, context, match.start(), match.end())
+    return None if found is None else Reading(DATE, day_value(found), reason="year from the publication date")
+
+
+def weekday(match: re.Match[str], context: Context) -> Reading | None:
+    """Mittwoch; Donnerstagabend."""
+    if lacks_capital(match, "weekday", context):
+        return None
+    number = context.language.dates.weekdays[context.part(match, "weekday")]
+    part = context.language.dates.parts.get(context.part(match, "part"), "")
+    return weekday_reading(number, None, part, match, context)
+
+
+def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[str], context: Context) -> Reading:
+    """Return the day that a weekday falls on.
+
+    Args:
+        number: The weekday, Monday being 1.
+        shift: -1 after "vergangen", 1 after "nächst", 0 after "dies", None without such a word.
+        part: The code of a part of the day, or "".
+        match: Where it stands.
+        context: The sentence and the day of publication.
+    """
+    kind = TIME if part else DATE
+    tail = f"T{part}" if part else ""
+    now = context.published
+    if now is None:
+        return Reading(kind, f"XXXX-WXX-{number}{tail}", reason="no publication date")
+    way = shift or direction(context, match.start(), match.end())
+    if re.search(_SINCE, context.text[max(0, match.start() - 9) : match.start()], re.IGNORECASE):
+        way = -1
+    ahead = (number - now.isoweekday()) % 7
+    if shift == 1:
+        found = now + timedelta(ahead or 7)
+    elif shift == -1:
+        found = now - timedelta((-ahead) % 7 or 7)
+    elif way > 0 or (shift == 0 and way == 0) or (way == 0 and ahead == 1):
+        # Without a verb that tells, tomorrow is meant rather than six days ago.
+        found = now + timedelta(ahead)
+    else:
+        # News tell of what was unless the verb says otherwise.
+        found = now - timedelta((-ahead) % 7)
+    reason = {1: "coming, by the verb or word before it", -1: "past, by the verb or word before it"}.get(
+        way, "past by default"
+    )
+    return Reading(kind, day_value(found) + tail, reason=reason)
+
+
+# Words that always lead back, unlike "ab" and "dès".
+_SINCE = r"\b(?:seit|since|depuis|desde)\s+$"
+
+
+def relative_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Heute, gestern, morgen; gestern Abend."""
+    word = context.part(match, "word")
+    # "Morgen" with a capital inside a sentence is the morning.
+    if word == "morgen" and match.group()[:1].isupper() and not _begins(match, context):
+        anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
+        return Reading(TIME, f"{anchor}TMO", reason="on the day last spoken of")
+    shift = context.language.dates.relative_days[word]
+    part = context.language.dates.parts.get(context.part(match, "part"), "")
+    if context.published is None:
+        return Reading(DATE, UNKNOWN_DAY, reason="no publication date") if shift else Reading(DATE, "PRESENT_REF")
+    if shift == 0 and not part and not _has_clock(match, context):
+        # "Heute" is the day of publication with a verb of one act, and these days with one of a state. TimeML notes
+        # both as PRESENT_REF; the day is kept beside it.
+        way = direction(context, match.start(), match.end())
+        return Reading(DATE, "PRESENT_REF", reason="today", covers=day_value(context.published) if way else "")
+    found = day_value(context.published + timedelta(shift))
+    return (
+        Reading(TIME, f"{found}T{part}", reason="from the publication date")
+        if part
+        else Reading(DATE, found, reason="from the publication date")
+    )
+
+
+def _begins(match: re.Match[str], context: Context) -> bool:
+    lead = context.text[context.first : match.start()].strip(" \n\t„“”\"«»‹›'’–-")
+    return not lead
+
+
+def _has_clock(match: re.Match[str], context: Context) -> bool:
+    clause = context.text[match.end() : match.end() + 40]
+    return re.match(r"\W+(?:\w+\W+)?\d{1,2}(?:[.:]\d\d)?\s*(?:Uhr|h\b|a\.?m|p\.?m|heures|horas)", clause) is not None
+
+
+def shifted_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Tags darauf, am Vortag: a day counted from the one the text spoke of last."""
+    shift = -1 if context.part(match, "before", "before2", "before3") else 1
+    anchor = context.last_day
+    if not anchor and context.part(match, "before") and context.published is not None:
+        anchor = context.published.isoformat()
+    if not anchor:
+        return Reading(DATE, UNKNOWN_DAY, reason="the day it is counted from is not known")
+    return Reading(DATE, day_value(date.fromisoformat(anchor) + timedelta(shift)), reason=f"counted from {anchor}")

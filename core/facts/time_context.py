@@ -1,0 +1,134 @@
+"""What a rule for times may look at, and the questions that rules share: past or coming, which year, which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from core.facts.time_expression import TimeExpression, TimeKind
+from core.languages import Language
+
+UNKNOWN_DAY = "XXXX-XX-XX"
+DATE, TIME, DURATION, SET = TimeKind.DATE, TimeKind.TIME, TimeKind.DURATION, TimeKind.SET
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may look at: the sentence, the day of publication, and what was read before."""
+
+    text: str
+    first: int
+    last: int
+    language: Language
+    published: date | None
+    before: tuple[TimeExpression, ...]
+
+    def part(self, match: re.Match[str], *names: str) -> str:
+        """Return the first of the named groups that the pattern has and found, in lower case; "" where none."""
+        known = match.groupdict()
+        return next((known[name].lower() for name in names if known.get(name)), "")
+
+    @property
+    def last_day(self) -> str:
+        """The day that the text spoke of last in this sentence or just before, or ""."""
+        return next((e.value[:10] for e in reversed(self.before) if re.match(r"\d{4}-\d\d-\d\d", e.value)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule makes of its match; `covers` is the value whose days it covers where that is not its own."""
+
+    kind: TimeKind
+    value: str
+    modifier: str = ""
+    reason: str = ""
+    covers: str = ""
+
+
+Rule = Callable[[re.Match[str], Context], Reading | None]
+
+
+def direction(context: Context, start: int, end: int) -> int:
+    """Return -1 where the clause around `start` tells of the past, 1 where of what comes, 0 where it does not say."""
+    left = max(context.text.rfind(mark, context.first, start) for mark in ",;:–(") + 1
+    right = min(
+        (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
+    )
+    return _tense(context, max(left, context.first), right, start) or _tense(
+        context, context.first, context.last, start
+    )
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _tense(context: Context, first: int, last: int, start: int) -> int:
+    """The tense of the verb that stands nearest to `start` between `first` and `last`; 0 where none is known."""
+    data = context.language.dates
+    words = [(match.group(), match.start()) for match in _LETTERS.finditer(context.text, first, last)]
+    has_participle = bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
+    found: list[tuple[int, int]] = []
+    for word, at in words:
+        if word in data.coming_words:
+            found.append((abs(at - start), 1))
+        elif (
+            word in data.past_words
+            or (word in data.perfect_words and has_participle)
+            or (data.past_pattern and word[0].islower() and re.fullmatch(data.past_pattern, word))
+        ):
+            found.append((abs(at - start), -1))
+    return min(found, default=(0, 0))[1]
+
+
+def shift_of(word: str, context: Context) -> int | None:
+    """-1 for "vergangen", 1 for "nächst", 0 for "dies", None for no such word."""
+    data = context.language.dates
+    word = re.sub(r"^(?:the|der|die|das|dem|den|des)\s+", "", word.strip().lower())
+    if not word:
+        return None
+    for words, shift in ((data.last, -1), (data.next, 1), (data.this, 0)):
+        if any(word.startswith(begin) for begin in words):
+            return shift
+    return None
+
+
+def year_said(match: re.Match[str], context: Context, *names: str) -> int | None:
+    """The year that is written or said ("vorigen Jahres"), or None."""
+    written = context.part(match, *(names or ("year", "year2")))
+    if written:
+        return int(written) if len(written) == 4 else _century_of(int(written), context)
+    shift = shift_of(context.part(match, "mod", "mod2"), context)
+    return None if shift is None or context.published is None else context.published.year + shift
+
+
+def _century_of(two_digits: int, context: Context) -> int:
+    now = context.published.year if context.published else 2030
+    return next(c + two_digits for c in (2000, 1900) if c + two_digits <= now + 10)
+
+
+def lacks_capital(match: re.Match[str], group: str, context: Context) -> bool:
+    """Whether a calendar word lacks the capital that the language gives it."""
+    word = match.groupdict().get(group)
+    return bool(word) and group in context.language.dates.capitalised and str(word)[:1].islower()
+
+
+def nearest_day(days: list[date], context: Context, start: int, end: int) -> date | None:
+    """The candidate that fits the tense, or else the nearest to the publication.
+
+    The year of publication wins unless the day is more than four months away on the wrong side of the verb: reports
+    speak of this year's days in every tense ("am 3. Mai hatte er angekündigt …").
+    """
+    now = context.published
+    if now is None or not days:
+        return None
+    way = direction(context, start, end)
+    this_year = [d for d in days if d.year == now.year]
+    if this_year:
+        distance = (this_year[0] - now).days
+        wrong = (way < 0 and distance > 45) or (way > 0 and distance < -120) or abs(distance) > 270
+        if not wrong:
+            return this_year[0]
+    fitting = [d for d in days if way == 0 or (d - now).days * way >= 0] or days
+    return min(fitting, key=lambda d: (abs((d - now).days), d))
