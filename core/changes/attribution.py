@@ -23,13 +23,15 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         for here, items, side in ((True, right, view.right), (False, left, view.left))
     }
     paired_left, paired_right = [one for one, _ in pairs], [other for _, other in pairs]
-    for side, rest in (
-        (view.left, [item for item in left if item not in paired_left]),
-        (view.right, [item for item in right if item not in paired_right]),
+    for side, rest, known in (
+        (view.left, [item for item in left if item not in paired_left], paired_left),
+        (view.right, [item for item in right if item not in paired_right], paired_right),
     ):
         for item in rest:
             if not side.clause_beside_is_shared(item.words[0]) or all(side.equal[k] for k in item.words):
                 continue
+            if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in known):
+                continue  # the sentence is attributed already: "X argued …, the president said"
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
             sides = (item.words, ()) if side is view.left else ((), item.words)
@@ -106,6 +108,12 @@ def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
     ):
         return True
     return any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
+
+
+def _in_one_sentence(item: Attribution, known: Attribution, side: LinkSide) -> bool:
+    """Whether an attribution of a side stands in the sentence of one that has its counterpart."""
+    sentences = side.side.sentences
+    return sentences[item.words[0]] == sentences[known.words[0]]
 
 
 def _agency(item: Attribution, side: LinkSide, view: LinkView) -> set[str]:

@@ -60,8 +60,8 @@ def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
 
 
 def subject_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Return the words beside a finite verb that may be its subject: those behind it, or else those before."""
-    return _source_after(side, verb + 1, lexicon) or _source_before(side, verb - 1, lexicon)
+    """Return the words beside a finite verb that may be its subject: those before it, or else those behind."""
+    return _source_before(side, verb - 1, lexicon) or _source_after(side, verb + 1, lexicon)
 
 
 def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:

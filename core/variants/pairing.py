@@ -13,7 +13,7 @@ from core.variants.sides import CONTENT, FUNCTION, MARK, Side
 
 # Pairing looks at every run of common words, which a text without sentence ends can have by the million. Sides of more
 # than this many word pairs are compared in order only; news sentences stay below 10,000.
-_MOST_CELLS = 1_000_000
+_MOST_CELLS = 100_000
 
 # Two words are near spellings of each other from this ratio of rapidfuzz on (0–100).
 _NEAR = 75.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from core.languages.change_data import ChangeData
 from core.variants.sides import Side
@@ -164,6 +165,10 @@ def _name_end(side: Side, index: int) -> int:
 
 def _is_title(word: Word, language: ChangeData) -> bool:
     """Whether the word is a title or a compound that ends in one: "Nato-Generalsekretär", "Aussenminister"."""
-    return word.folded in language.titles or any(
-        len(title) > 4 and word.folded.endswith(title) for title in language.titles
-    )
+    return word.folded in language.titles or word.folded.endswith(_title_endings(language.titles))
+
+
+@cache
+def _title_endings(titles: frozenset[str]) -> tuple[str, ...]:
+    """The titles that are long enough to be told at the end of a compound."""
+    return tuple(sorted(title for title in titles if len(title) > 4))

@@ -106,6 +106,13 @@ def test_variants_come_in_the_order_in_which_the_left_report_is_read() -> None:
     assert found == [("date", "Montag", "Dienstag"), ("added", "", "neue"), ("added", "", "wieder")]
 
 
+def test_a_text_without_sentence_ends_is_compared_in_order_and_without_moves() -> None:
+    left = " ".join(f"wort{number}" for number in range(400))
+    right = " ".join(["wort399", *(f"wort{number}" for number in range(399))])
+
+    assert variants_of([left], [right], "de") == [("added", "", "wort399"), ("dropped", "wort399", "")]
+
+
 WORDS = st.sampled_from(
     ["der", "die", "Rat", "sagte,", "Montag", "3,5", "Mio.", "Franken", "und", "«nicht»", "in", "Bern", "Anna",
      "Keller", "strasse", "Straße", ".", "22.", "Oktober"]

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from core.languages import language_of
+from core.variants import Answer, WordPair, pair_words
+from core.variants.sides import side_of_words
+
+
+def pairs_of(left: str, right: str) -> set[tuple[str, str]]:
+    english = language_of("en").changes
+    here, there = left.split(), right.split()
+    found = pair_words(side_of_words(here, english), side_of_words(there, english))
+    return {(here[pair.left], there[pair.right]) for pair in found}
+
+
+def test_equal_words_answer_to_each_other_wherever_they_stand() -> None:
+    pairs = pairs_of("the storm closed the bridge on friday", "on friday the storm closed the bridge")
+    assert {("storm", "storm"), ("bridge", "bridge"), ("friday", "friday"), ("on", "on")} <= pairs
+
+
+def test_words_of_one_stem_or_one_value_answer_to_each_other() -> None:
+    pairs = pairs_of("the owner repaired twelve boats", "the owners repair 12 boats")
+    assert {("owner", "owners"), ("repaired", "repair"), ("twelve", "12")} <= pairs
+
+
+def test_words_put_for_each_other_are_paired_by_their_place() -> None:
+    assert ("shed", "barn") in pairs_of("the crew built the shed in may", "the crew built the barn in may")
+
+
+def test_in_a_short_gap_the_word_over_shares_its_neighbours_partner() -> None:
+    pairs = pairs_of("they will speed up work", "they will accelerate work")
+    assert {("speed", "accelerate"), ("up", "accelerate")} <= pairs
+
+
+def test_grounds_are_told_with_each_pair() -> None:
+    english = language_of("en").changes
+    found = pair_words(*(side_of_words(text.split(), english) for text in ("old boats sink", "new boats sank")))
+    assert found == (WordPair(0, 0, Answer.PLACE), WordPair(1, 1, Answer.EQUAL), WordPair(2, 2, Answer.ALIKE))
+
+
+def test_nothing_answers_to_nothing() -> None:
+    assert pairs_of("", "the bridge") == set()
