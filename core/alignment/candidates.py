@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.alignment.folding import Side
-from core.alignment.terms import Layer, runs
+from core.alignment.terms import Layer, added_up, runs
 from core.alignment.weighing import Floats, Ints
 from core.report import Role
 
@@ -70,8 +70,8 @@ def _overlap(layer: Layer) -> tuple[Ints, Floats]:
     keys = np.repeat(sentence, times) * columns + partners[runs(starts[term], times)]
     weights = np.repeat(layer.weights[term], times)
     if len(layer.left.total) * columns <= _LARGEST_MATRIX:
-        total = np.bincount(keys, weights, len(layer.left.total) * columns)
-        shared = np.flatnonzero(total)
+        total = added_up(keys, weights, len(layer.left.total) * columns)
+        shared = np.flatnonzero(total).astype(np.int64)
         return shared, total[shared]
     order = np.argsort(keys, kind="stable")
     keys, weights = keys[order], weights[order]
@@ -114,7 +114,7 @@ def find_candidates(left: Side, right: Side, roots: Layer) -> Candidates:
         left=union // columns,
         right=union % columns,
         identical=np.isin(union, same),
-        shared_roots=np.bincount(pair, roots.weights[term], len(union)),
+        shared_roots=added_up(pair, roots.weights[term], len(union)),
     )
 
 
@@ -154,7 +154,8 @@ def _identical_pairs(left: Side, right: Side) -> list[tuple[int, int]]:
 def _pair_repetitions(left: Side, right: Side, here: list[int], there: list[int]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     roles = dict.fromkeys([left.sentences[i].role for i in here] + [right.sentences[j].role for j in there])
-    rest_here, rest_there = [], []
+    rest_here: list[int] = []
+    rest_there: list[int] = []
     for role in roles:
         mine = [i for i in here if left.sentences[i].role is role]
         theirs = [j for j in there if right.sentences[j].role is role]

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.alignment.candidates import spread
 from core.alignment.weighing import Floats, Ints
@@ -65,7 +66,6 @@ def context_features(left: Ints, right: Ints, likely: Floats, sizes: tuple[int, 
         "rival_low": np.minimum(row, column),
         "neighbors": np.asarray(neighbors),
         "beside": beside,
-        "support": np.full(len(left), is_anchor.sum() / max(min(sizes), 1)),
         "distance": np.log1p(_distance(left, right, is_anchor, sizes)),
     }
 
@@ -107,7 +107,7 @@ def _best_other(place: Ints, likely: Floats) -> Floats:
     return best
 
 
-def _distance(left: Ints, right: Ints, is_anchor: Ints, sizes: tuple[int, int]) -> Floats:
+def _distance(left: Ints, right: Ints, is_anchor: NDArray[np.bool_], sizes: tuple[int, int]) -> Floats:
     """Return how many sentences each candidate lies off the line through the anchors, by the nearer of both ways."""
     anchors_left, anchors_right = left[is_anchor], right[is_anchor]
     chain = longest_chain(anchors_right.tolist())

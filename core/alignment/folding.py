@@ -7,8 +7,10 @@ stems), numbers in words or digits. The published text is not touched; all of th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import cast
 
 import Stemmer
 
@@ -67,8 +69,7 @@ def stem_of(word: str, language: str) -> tuple[str, float]:
     number = grammar_of(language).simple(word)
     if number is not None:
         return str(number), min(prior, _PRIOR_OF_NUMBER_WORD)
-    stemmer = _stemmer(language)
-    return stemmer.stemWord(word) if stemmer is not None else word, prior
+    return _stem(word, language), prior
 
 
 def _figure(word: str) -> str:
@@ -76,7 +77,13 @@ def _figure(word: str) -> str:
     return digits.rstrip("0").rstrip(".") if digits.count(".") == 1 else digits
 
 
+def _stem(word: str, language: str) -> str:
+    stem = _stemmer(language)
+    return stem(word) if stem is not None else word
+
+
 @cache
-def _stemmer(language: str) -> Stemmer.Stemmer | None:
+def _stemmer(language: str) -> Callable[[str], str] | None:
     name = _SNOWBALL.get(language)
-    return Stemmer.Stemmer(name) if name else None
+    # PyStemmer is written in Cython and has no types.
+    return cast("Callable[[str], str]", Stemmer.Stemmer(name).stemWord) if name else None

@@ -1,8 +1,8 @@
 """Stage 3 of alignment: from scored pairs to groups of sentences that carry the same statement.
 
-The likeliest pairs are taken first. Sentences of the same level meet first (headline with headline, lede with lede,
-body with body); what then reaches across levels is a restatement where the other sentence has its partner already.
-A sentence joins a group only beside its members, so that splits and merges stay in one piece.
+The likeliest pairs are taken first, sentences of the same level among themselves: headline with headline, lede with
+lede, body with body. Then groups take in what stands beside them and completes them. What reaches across levels at
+last is a restatement where the other sentence has its partner already.
 """
 
 from __future__ import annotations
@@ -15,20 +15,28 @@ from core.alignment.context import longest_chain
 from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
 from core.alignment.pairing import Scored
+from core.alignment.terms import Terms
+from core.alignment.weighing import Floats
 from core.report import Role
 
-# Probabilities from which a pair is linked, joins a group, is a restatement. Swept .45 to .70, .35 to .55 and .60 to .85
-# on wire_pairs, apa_rst and deplain_web, cross-validated by document. Joining early finds the second half of a split
-# (recall of reworded links .57 to .65); a restatement helps the reader only where it is sure (precision .93 to .96).
+# All thresholds were swept on wire_pairs, apa_rst, deplain_web and crossed raw_pairs, cross-validated by document;
+# docs/decisions/0020 has the figures.
+# From this probability on a pair is linked (.45 to .70: F1 of wire_pairs .93 to .94 throughout, best at .55), …
 LINKED = 0.55
+# … and from this one a sentence joins the group beside it. Joining early finds the second half of a split: recall of
+# reworded links .65 at .33, .57 at .50.
 JOINED = 0.33
-RESTATED = 1.2
+# A lede and a body sentence meet before their likes only if they are all but sure to belong together (.80 to 1.00), …
 ACROSS_LEVELS = 0.95
+# … and where both have no partner of their own level if they are this likely: .55 costs .02 of precision.
 LINKED_ACROSS = 0.8
-GAIN = 0.12
-SHARE = 0.25
-# Reports of different events have pairs that look a little alike, but none that is sure. Without one, nothing is linked.
-# Swept .7 to .95: links per pair of unrelated reports fall from .11 to .03, no link of related news reports is lost.
+# Log-odds by wording from which a lede or headline restates: .5 costs .02 of precision, 3 loses half of them.
+RESTATED = 1.2
+# A sentence beside a group completes it if it says this share of what the group leaves unsaid of the other side, and
+# this share of itself is said there. Swept .12 to .30 and .20 to .50: F1 of apa_rst .755 to .769 at the low end.
+GAIN, SHARE = 0.12, 0.25
+# Reports of different events have pairs that look a little alike, but none that is sure: without one, nothing is
+# linked. Swept .70 to .95: links per pair of unrelated reports .11 to .03, no link of related news reports lost.
 _SURE = 0.75
 # Below this logarithm two sentences share no content word: "Er ist da." inside a long sentence is no link by itself.
 _ONE_CONTENT_WORD = 0.5
@@ -52,130 +60,84 @@ class Group:
 
 
 @dataclass(slots=True)
-class _Links:
-    groups: list[Group] = field(default_factory=list[Group])
+class _Groups:
+    """The groups found so far, and the first group of each sentence."""
+
+    found: list[Group] = field(default_factory=list[Group])
     of_left: dict[int, Group] = field(default_factory=dict[int, Group])
     of_right: dict[int, Group] = field(default_factory=dict[int, Group])
 
-    def add(self, left: int, right: int, *, identical: bool, restatement: bool) -> None:
+    def add(self, left: int, right: int, *, identical: bool = False, restatement: bool = False) -> None:
         group = Group([left], [right], restatement, identical)
-        self.groups.append(group)
+        self.found.append(group)
         self.of_left.setdefault(left, group)
         self.of_right.setdefault(right, group)
 
+    def join_left(self, place: int, group: Group) -> None:
+        group.left = sorted([*group.left, place])
+        group.identical = False
+        self.of_left[place] = group
+
+    def join_right(self, place: int, group: Group) -> None:
+        group.right = sorted([*group.right, place])
+        group.identical = False
+        self.of_right[place] = group
+
+    def is_taken(self, left: int, right: int) -> bool:
+        return left in self.of_left or right in self.of_right
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A candidate that is worth a look, with the roles of its sentences."""
+
+    left: int
+    right: int
+    role_left: Role
+    role_right: Role
+    likely: float
+    restating: float
+    identical: bool
+
+    @property
+    def is_of_one_level(self) -> bool:
+        reporting = self.role_left.is_reporting and self.role_right.is_reporting
+        return self.role_left is self.role_right or (reporting and self.likely >= ACROSS_LEVELS)
+
+    @property
+    def is_heading_and_text(self) -> bool:
+        return self.role_left.is_heading != self.role_right.is_heading
+
 
 def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None = None) -> list[Group]:
-    """Return the groups of sentences that carry the same statement, in the order of the left side."""
+    """Return the groups of sentences that carry the same statement, in the order of the left side.
+
+    Args:
+        left: The left side.
+        right: The right side.
+        scored: The pairs of sentences that may be links.
+        encoder: Links what the wording leaves alone, where one is handed in.
+    """
     if not len(scored.likely) or scored.likely.max() < _SURE:
         return []
-    links = _Links()
-    here, there = scored.candidates.left.tolist(), scored.candidates.right.tolist()
-    identical = scored.candidates.identical.tolist()
-    says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD)
-    probabilities = np.where(says_something, scored.likely, np.minimum(scored.likely, LINKED - 0.01))
-    likely, restating = probabilities.tolist(), scored.restating.tolist()
-    roles_left, roles_right = [s.role for s in left.sentences], [s.role for s in right.sentences]
-    other_level = [roles_left[i] is not roles_right[j] for i, j in zip(here, there, strict=True)]
-    ranked = np.lexsort((other_level, -probabilities)).tolist()
-    across: list[int] = []
-    for k in ranked:
-        role_left, role_right = roles_left[here[k]], roles_right[there[k]]
-        if likely[k] < JOINED and restating[k] < RESTATED:
-            continue
-        if role_left is role_right or (
-            role_left.is_reporting and role_right.is_reporting and likely[k] >= ACROSS_LEVELS
-        ):
-            _take(links, here[k], there[k], likely[k], identical=identical[k])
-        elif Role.SUBHEAD not in {role_left, role_right}:
-            across.append(k)
-    _absorb(links, scored, left, right)
-    for k in across:
-        i, j = here[k], there[k]
-        if i in links.of_left or j in links.of_right or roles_left[i].is_heading != roles_right[j].is_heading:
-            if identical[k] or restating[k] >= RESTATED:
-                links.add(i, j, identical=identical[k], restatement=True)
-        elif likely[k] >= LINKED_ACROSS:
-            links.add(i, j, identical=identical[k], restatement=False)
+    groups = _Groups()
+    pairs = _ranked_pairs(left, right, scored)
+    for pair in pairs:
+        if pair.is_of_one_level:
+            _take(groups, pair)
+    _complete_splits(groups, left, right, scored)
+    for pair in pairs:
+        if not pair.is_of_one_level and Role.SUBHEAD not in {pair.role_left, pair.role_right}:
+            _take_across(groups, pair)
     if encoder is not None:
-        _add_close(links, encoder, left, right)
-    return sorted(links.groups, key=lambda group: (group.left, group.right))
-
-
-def _add_close(links: _Links, encoder: Encoder, left: Side, right: Side) -> None:
-    """Link sentences of the same level that found no partner by their wording, by their vectors."""
-    for is_heading in (False, True):
-        free_left, free_right = (
-            [
-                place
-                for place, sentence in enumerate(side.sentences)
-                if place not in linked and sentence.role.is_heading is is_heading
-            ]
-            for side, linked in ((left, links.of_left), (right, links.of_right))
-        )
-        texts_left = [left.sentences[place].text for place in free_left]
-        texts_right = [right.sentences[place].text for place in free_right]
-        for here, there in close_pairs(encoder, texts_left, texts_right):
-            links.add(free_left[here], free_right[there], identical=False, restatement=False)
-
-
-def _absorb(links: _Links, scored: Scored, left: Side, right: Side) -> None:
-    """Let groups take in free sentences beside them that say what the group leaves unsaid: score them jointly."""
-    roots = scored.roots
-    sides = (
-        (roots.left, roots.right, links.of_left, left, False),
-        (roots.right, roots.left, links.of_right, right, True),
-    )
-    for group in list(links.groups):
-        for terms, others, linked, side, flipped in sides:
-            members, opposite = (group.right, group.left) if flipped else (group.left, group.right)
-            if len(opposite) != 1 or group.restatement or group.identical:
-                continue
-            whole = others.of(opposite[0])
-            total = float(others.total[opposite[0]])
-            for place in (members[0] - 1, members[-1] + 1):
-                if not 0 <= place < len(side.sentences) or place in linked:
-                    continue
-                if side.sentences[place].role is not side.sentences[members[0]].role:
-                    continue
-                said = frozenset().union(*(terms.of(member) for member in members))
-                own = terms.of(place) & whole
-                gain = sum(roots.weights[term] for term in own - said) / max(total, 1e-9)
-                share = sum(roots.weights[term] for term in own) / max(float(terms.total[place]), 1e-9)
-                if gain >= GAIN and share >= SHARE:
-                    members.append(place)
-                    members.sort()
-                    linked[place] = group
-                    break
-
-
-def _take(links: _Links, left: int, right: int, likely: float, *, identical: bool) -> None:
-    group_left, group_right = links.of_left.get(left), links.of_right.get(right)
-    if group_left is None and group_right is None:
-        if likely >= LINKED:
-            links.add(left, right, identical=identical, restatement=False)
-    elif identical:
-        links.add(left, right, identical=True, restatement=True)
-    elif likely >= JOINED and (group_left is None or group_right is None):
-        group = group_left or group_right
-        if group_left is None and _may_join(left, group.left, group.right):
-            group.left = sorted([*group.left, left])
-            links.of_left[left] = group
-            group.identical = False
-        elif group_right is None and _may_join(right, group.right, group.left):
-            group.right = sorted([*group.right, right])
-            links.of_right[right] = group
-            group.identical = False
-
-
-def _may_join(place: int, members: list[int], others: list[int]) -> bool:
-    """Whether a sentence may join a group: beside its members, and with one sentence alone on the other side."""
-    return len(others) == 1 and (place in (members[0] - 1, members[-1] + 1))
+        _add_close(groups, encoder, left, right)
+    return sorted(groups.found, key=lambda group: (group.left, group.right))
 
 
 def moved_groups(groups: list[Group], left: Side) -> set[int]:
     """Return positions of the groups outside the largest set that both reports tell in the same order.
 
-    The chain is weighed in groups, not in words, so that the fewest groups are marked. Restatements and headings have no place of their own in the order.
+    Restatements and headings have no place of their own in the order.
     """
     ordered = [
         position
@@ -184,3 +146,125 @@ def moved_groups(groups: list[Group], left: Side) -> set[int]:
     ]
     chain = longest_chain([groups[position].right[0] for position in ordered])
     return set(ordered) - {ordered[step] for step in chain}
+
+
+def _ranked_pairs(left: Side, right: Side, scored: Scored) -> list[_Pair]:
+    """Return the candidates worth a look, the likeliest first, those of the same role first among equals."""
+    says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD)
+    likely = np.where(says_something, scored.likely, np.minimum(scored.likely, LINKED - 0.01))
+    worth = np.flatnonzero((likely >= JOINED) | (scored.restating >= RESTATED))
+    here: list[int] = scored.candidates.left[worth].tolist()
+    there: list[int] = scored.candidates.right[worth].tolist()
+    identical: list[bool] = scored.candidates.identical[worth].tolist()
+    pairs = [
+        _Pair(i, j, left.sentences[i].role, right.sentences[j].role, probability, restating, same)
+        for i, j, probability, restating, same in zip(
+            here, there, likely[worth].tolist(), scored.restating[worth].tolist(), identical, strict=True
+        )
+    ]
+    return sorted(pairs, key=lambda pair: (-pair.likely, pair.role_left is not pair.role_right))
+
+
+def _take(groups: _Groups, pair: _Pair) -> None:
+    """Link two free sentences, or let the free one join the group of the other if it stands beside it."""
+    group_left, group_right = groups.of_left.get(pair.left), groups.of_right.get(pair.right)
+    if group_left is None and group_right is None:
+        if pair.likely >= LINKED:
+            groups.add(pair.left, pair.right, identical=pair.identical)
+    elif pair.identical:
+        groups.add(pair.left, pair.right, identical=True, restatement=True)
+    elif pair.likely < JOINED:
+        return
+    elif group_right is None and group_left is not None:
+        if _stands_beside(pair.right, group_left.right) and len(group_left.left) == 1:
+            groups.join_right(pair.right, group_left)
+    elif (
+        group_left is None
+        and group_right is not None
+        and _stands_beside(pair.left, group_right.left)
+        and len(group_right.right) == 1
+    ):
+        groups.join_left(pair.left, group_right)
+
+
+def _take_across(groups: _Groups, pair: _Pair) -> None:
+    """Link sentences of two levels: as a restatement where one has its partner, or where a headline meets the text."""
+    if groups.is_taken(pair.left, pair.right) or pair.is_heading_and_text:
+        if pair.identical or pair.restating >= RESTATED:
+            groups.add(pair.left, pair.right, identical=pair.identical, restatement=True)
+    elif pair.likely >= LINKED_ACROSS:
+        groups.add(pair.left, pair.right, identical=pair.identical)
+
+
+def _stands_beside(place: int, members: list[int]) -> bool:
+    return place in {members[0] - 1, members[-1] + 1}
+
+
+def _complete_splits(groups: _Groups, left: Side, right: Side, scored: Scored) -> None:
+    """Score groups jointly with the free sentences beside them: take in what says the part that is left unsaid."""
+    roots = scored.roots
+    looks_right = _Look(roots.right, roots.left, roots.weights, right, groups.of_right)
+    looks_left = _Look(roots.left, roots.right, roots.weights, left, groups.of_left)
+    for group in list(groups.found):
+        if group.restatement or group.identical:
+            continue
+        if len(group.left) == 1 and (place := looks_right.completing(group.right, group.left[0])) is not None:
+            groups.join_right(place, group)
+        if len(group.right) == 1 and (place := looks_left.completing(group.left, group.right[0])) is not None:
+            groups.join_left(place, group)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Looks on one side for sentences that complete a group.
+
+    Attributes:
+        terms: The terms of this side.
+        others: The terms of the other side.
+        weights: What each term weighs.
+        side: This side.
+        taken: The sentences of this side that have a group.
+    """
+
+    terms: Terms
+    others: Terms
+    weights: Floats
+    side: Side
+    taken: dict[int, Group]
+
+    def completing(self, members: list[int], other: int) -> int | None:
+        """Return the free sentence beside `members` that says what they leave unsaid of the `other` sentence."""
+        for place in (members[0] - 1, members[-1] + 1):
+            if self._is_free(place, members):
+                own = self.terms.of(place) & self.others.of(other)
+                if self._weight(own) < SHARE * self.terms.total[place]:
+                    continue
+                said = frozenset[int]().union(*(self.terms.of(member) for member in members))
+                if self._weight(own - said) >= GAIN * self.others.total[other]:
+                    return place
+        return None
+
+    def _is_free(self, place: int, members: list[int]) -> bool:
+        if not 0 <= place < len(self.side.sentences) or place in self.taken:
+            return False
+        return self.side.sentences[place].role is self.side.sentences[members[0]].role
+
+    def _weight(self, terms: frozenset[int]) -> float:
+        return sum(float(self.weights[term]) for term in terms)
+
+
+def _add_close(groups: _Groups, encoder: Encoder, left: Side, right: Side) -> None:
+    """Link sentences of the same kind that found no partner by their wording, by their vectors."""
+    for is_heading in (False, True):
+        free_left, free_right = (
+            [
+                place
+                for place, sentence in enumerate(side.sentences)
+                if place not in taken and sentence.role.is_heading is is_heading
+            ]
+            for side, taken in ((left, groups.of_left), (right, groups.of_right))
+        )
+        texts_left = [left.sentences[place].text for place in free_left]
+        texts_right = [right.sentences[place].text for place in free_right]
+        for here, there in close_pairs(encoder, texts_left, texts_right):
+            groups.add(free_left[here], free_right[there])

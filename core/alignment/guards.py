@@ -62,7 +62,7 @@ class GuardPost:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """The last words of names, folded: what follows a capitalized word, capitalized itself, somewhere in the pair."""
+        """Names, folded: capitalized words that follow another capitalized one somewhere in the pair."""
         names: set[str] = set()
         for side in self._sides:
             names.update(_SECOND_CAPITALIZED.findall("\n".join([sentence.text for sentence in side.sentences])))

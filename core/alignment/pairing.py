@@ -12,7 +12,7 @@ from core.alignment.context import context_features
 from core.alignment.folding import Side
 from core.alignment.model import Model
 from core.alignment.scoring import probabilities, wording_features
-from core.alignment.terms import Layer, layers_of
+from core.alignment.terms import Layer, terms_of
 from core.alignment.weighing import Floats
 
 # What a pair of identical sentences counts as; only the same sentence twice can compete with it.
@@ -54,13 +54,15 @@ def score_pairs(
         model: The calibrated weights.
         by_wording: Gives the probabilities by wording in place of the model's; for calibration.
     """
-    stems, roots, codes = layers_of(left.words, right.words, language)
-    candidates = find_candidates(left, right, roots)
-    wording = wording_features(left, right, candidates, stems, roots, codes)
+    terms = terms_of(left.words, right.words, language)
+    candidates = find_candidates(left, right, terms.roots)
+    wording = wording_features(left, right, candidates, terms)
     first = by_wording(wording) if by_wording else probabilities(wording, model.wording)
     first = np.where(candidates.identical, _IDENTICAL, first)
     sizes = len(left.sentences), len(right.sentences)
     context = {**wording, **context_features(candidates.left, candidates.right, first, sizes)}
     likely = probabilities(context, model.context)
     restating = context["wording"] - model.wording.get("place", 0.0) * wording["place"]
-    return Scored(candidates, roots, wording, context, restating, np.where(candidates.identical, _IDENTICAL, likely))
+    return Scored(
+        candidates, terms.roots, wording, context, restating, np.where(candidates.identical, _IDENTICAL, likely)
+    )

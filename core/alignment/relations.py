@@ -74,7 +74,10 @@ def _reason_of_near(wording: Wording, similarity: float, returning: float) -> st
 
 
 def _reason_of_part(wording: Wording) -> str:
-    return f"{wording.shared} of the {wording.shorter} words of the shorter side stand among the {wording.longer} of the longer one"
+    return (
+        f"{wording.shared} of {wording.shorter} words of the shorter side stand among the {wording.longer} "
+        "of the longer one"
+    )
 
 
 def _reason_of_reworded(wording: Wording, common: list[str]) -> str:

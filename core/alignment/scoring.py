@@ -14,7 +14,7 @@ from rapidfuzz.distance import LCSseq
 
 from core.alignment.candidates import Candidates
 from core.alignment.folding import Side
-from core.alignment.terms import Layer
+from core.alignment.terms import TermTable, added_up
 from core.alignment.weighing import Floats, Ints
 from core.report import Role
 
@@ -26,14 +26,7 @@ LEDE, HEADLINE, SUBHEAD = 1, 2, 3
 _LEVELS = {Role.LEDE: LEDE, Role.HEADLINE: HEADLINE, Role.SUBHEAD: SUBHEAD}
 
 
-def wording_features(
-    left: Side,
-    right: Side,
-    candidates: Candidates,
-    stems: Layer,
-    roots: Layer,
-    codes: tuple[list[str], list[str]],
-) -> Mapping[str, Floats]:
+def wording_features(left: Side, right: Side, candidates: Candidates, terms: TermTable) -> Mapping[str, Floats]:
     """Measure how alike the wording of each candidate is.
 
     Returns:
@@ -53,14 +46,15 @@ def wording_features(
         place: how far apart the two stand in their reports, 0 to 1
     """
     i, j = candidates.left, candidates.right
+    stems, roots = terms.stems, terms.roots
     mine, theirs = roots.left.total[i] + 1e-9, roots.right.total[j] + 1e-9
     root_min = candidates.shared_roots / np.minimum(mine, theirs)
     pair, term = stems.shared_by(i, j)
     weight, prior = stems.weights[term], stems.priors[term]
     is_figure = np.array([name[0].isdigit() for name in stems.names], dtype=np.bool_)[term]
 
-    def added_up(values: Floats) -> Floats:
-        return np.log1p(np.bincount(pair, values, len(i)))
+    def shared(values: Floats) -> Floats:
+        return np.log1p(added_up(pair, values, len(i)))
 
     words_left, words_right = _word_counts(left)[i], _word_counts(right)[j]
     shorter, longer = np.minimum(words_left, words_right), np.maximum(words_left, words_right)
@@ -70,13 +64,13 @@ def wording_features(
         "root_min": root_min,
         "root_min_squared": root_min**2,
         "root_max": candidates.shared_roots / np.maximum(mine, theirs),
-        "evidence": added_up(weight),
+        "evidence": shared(weight),
         "root_evidence": np.log1p(candidates.shared_roots),
-        "rare": added_up(weight * (prior > _RARE_PRIOR)),
-        "figures": added_up(weight * is_figure),
-        "content": added_up((prior > _CONTENT_PRIOR).astype(np.float64)),
+        "rare": shared(weight * (prior > _RARE_PRIOR)),
+        "figures": shared(weight * is_figure),
+        "content": shared((prior > _CONTENT_PRIOR).astype(np.float64)),
         "ratio": _character_ratio(left, right, candidates),
-        "order": _words_in_order(codes, candidates) / np.maximum(shorter, 1),
+        "order": _words_in_order(terms, candidates) / np.maximum(shorter, 1),
         "length": np.log((shorter + 1) / (longer + 1)),
         "headlines": (headline_left & headline_right).astype(np.float64),
         "headline_across": (headline_left != headline_right).astype(np.float64),
@@ -95,19 +89,20 @@ def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) 
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:
-    here = [left.folded[place] for place in candidates.left.tolist()]
-    there = [right.folded[place] for place in candidates.right.tolist()]
+    here = [left.folded[place] for place in _places(candidates.left)]
+    there = [right.folded[place] for place in _places(candidates.right)]
     return process.cpdist(here, there, scorer=fuzz.ratio).astype(np.float64) / 100
 
 
-def _words_in_order(codes: tuple[list[str], list[str]], candidates: Candidates) -> Floats:
+def _words_in_order(terms: TermTable, candidates: Candidates) -> Floats:
     """Count the words that the two sentences have in the same order, each word as one character."""
-    here, there = codes
-    return process.cpdist(
-        [here[place] for place in candidates.left.tolist()],
-        [there[place] for place in candidates.right.tolist()],
-        scorer=LCSseq.similarity,
-    ).astype(np.float64)
+    here = [terms.codes_left[place] for place in _places(candidates.left)]
+    there = [terms.codes_right[place] for place in _places(candidates.right)]
+    return process.cpdist(here, there, scorer=LCSseq.similarity).astype(np.float64)
+
+
+def _places(places: Ints) -> list[int]:
+    return places.tolist()
 
 
 def _word_counts(side: Side) -> Floats:
