@@ -132,7 +132,7 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
     left, right = (_mention(one, here),), (_mention(other, there),)
     if not one.speaker_name or not other.speaker_name:
         return Fact(
-            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "one of the reports does not name who says so"
+            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "who says so is not named in both reports"
         )
     if _same_source(one.speaker_name, other.speaker_name):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
