@@ -80,3 +80,10 @@ def test_the_engine_starts_without_the_libraries_of_the_formats() -> None:
     outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603  our own words
 
     assert outcome.stdout.strip() == "[]"
+
+
+def test_a_text_with_too_many_lines_or_characters_is_refused() -> None:
+    with pytest.raises(ReadingError, match=r"“a\.txt” has too many lines for one report"):
+        read(Source(content=b"Wort.\n" * 21_000, name="a.txt"))
+    with pytest.raises(ReadingError, match=r"“a\.txt” is too long for one report"):
+        read(Source(content=b"Wort " * 70_000, name="a.txt"))

@@ -190,3 +190,12 @@ def test_a_page_without_visible_text_is_refused() -> None:
 def test_a_page_that_is_nested_too_deeply_from_the_start_is_refused() -> None:
     with pytest.raises(ReadingError, match="nested too deeply"):
         read("<html><body>" + "<div>" * 100_000 + "Text")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<html><body>" + "<i></i>" * 150_000 + "Text", "<html><body>" + "<div>" * 1_000 + "<p>a</p>" * 1_000],
+)
+def test_a_page_of_far_more_parts_than_a_report_is_refused(markup: str) -> None:
+    with pytest.raises(ReadingError, match="built of far more parts than one report has"):
+        read(markup)
