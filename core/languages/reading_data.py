@@ -23,6 +23,7 @@ class ReadingData:
             final period; a sentence does not end with them.
         final_abbreviations: Words written with a period that also end sentences ("usw.", "Inc."); the next word
             decides.
+        figure_abbreviations: Abbreviations that are also words; they go on only before a figure ("Art. 5").
         ordinal_followers: Words that follow an ordinal number written with a period ("3. Liga", "2. Weltkrieg").
         ordinal_announcers: Words before a number that make it an ordinal ("zum 60. Geburtstag").
         months: The twelve months, each with the spellings and short forms in use.
@@ -46,6 +47,7 @@ class ReadingData:
     function_words: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     final_abbreviations: frozenset[str] = frozenset()
+    figure_abbreviations: frozenset[str] = frozenset()
     ordinal_followers: frozenset[str] = frozenset()
     ordinal_announcers: frozenset[str] = frozenset()
     months: tuple[tuple[str, ...], ...] = ()

@@ -83,7 +83,7 @@ class BlockFacts:
 
 # Words of the page are looked up in the report's language and in English, which pages in all languages mix in.
 _PAGE_LANGUAGE = "en"
-_PHRASE_KINDS = ("promo", "teaser", "notice", "date", "photo", "byline", "caption")
+_PHRASE_KINDS = ("promo", "teaser", "notice", "date", "photo", "byline", "caption", "source")
 
 
 @cache
@@ -97,6 +97,10 @@ def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
                 words = tuple(_TOKEN.findall(phrase))
                 if words and not phrase.startswith("("):
                     found.setdefault(words[0], set()).add((words, kind))
+        for phrase in reading.credit_phrases:
+            words = tuple(_TOKEN.findall(phrase))
+            if len(words) > 1:
+                found.setdefault(words[0], set()).add((words, "credit"))
     return {first: tuple(sorted(phrases)) for first, phrases in found.items()}
 
 

@@ -202,7 +202,8 @@ def _sources(language: str) -> re.Pattern[str]:
 
 @cache
 def _photo_marks(language: str) -> re.Pattern[str]:
-    words = [word for reading in (*_readings(language), language_of("en").reading) for word in reading.photo_words]
+    readings = (*_readings(language), language_of("en").reading)
+    words = [word for reading in readings for word in (*reading.photo_words, *reading.source_words)]
     return re.compile(rf"(?:{_alternatives(words)})\s?[:|©]\s*|©\s*|\(c\)\s*", re.IGNORECASE)
 
 

@@ -23,6 +23,7 @@ _REPEATED_WORDS = 5  # a quotation set off above must have as many to be told fr
 _CREDIT_LINE = re.compile(r"[(\[{]?\s*(?:mit\s+|with\s+|avec\s+|con\s+)?([^()\[\]]{1,60}?)\s*[)\]}]?\s*[.]?")
 _CERTAIN_MARKS = frozenset({"ends with a running time"})
 _PICTURE_NUMBER = re.compile(r"[a-zA-Z]{2,4}\d{6,}\b")
+_BETWEEN_NAMES = frozenset({"und", "and", "et", "e", "y", "von", "van", "de", "di", "da", "&", "/", "|", "aus", "in"})
 _SEPARATORS = re.compile(r"\s*(?:[/,;+&|]|\bund\b|\band\b|\bet\b|\be\b|\by\b)\s*|\s+")
 
 
@@ -65,9 +66,32 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
             found[position] = RoleGiven(Role.CAPTION, "ends with a source, and the report goes on below")
         elif _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
             found[position] = RoleGiven(Role.CAPTION, "in another language than the report, as agencies' captions are")
+        elif _is_credit_phrase(facts) or _is_byline(facts):
+            found[position] = RoleGiven(Role.CREDIT, "names the author or the source of the text")
+        elif _is_reading_time(facts):
+            found[position] = RoleGiven(Role.NOTICE, "says how long the report takes to read")
         elif _is_invitation(facts):
             found[position] = RoleGiven(Role.PROMO, "invites the reader to a service of the outlet")
     return found
+
+
+def _is_credit_phrase(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Quelle: dpa, Radio" or "Mit Material von dpa"."""
+    if len(facts.words) > _LONGEST_BYLINE:
+        return False
+    return bool(facts.kinds.get("opens with credit") or (facts.kinds.get("opens with source") and ":" in facts.text))
+
+
+def _is_byline(facts: BlockFacts) -> bool:
+    """Whether the block is a byline word and names, nothing else: "Von Ina Beispiel, Bern"."""
+    if not facts.kinds.get("opens with byline") or not 3 <= len(facts.words) <= _LONGEST_BYLINE or ":" in facts.text:
+        return False
+    names = facts.text.replace(",", " ").split()[1:]
+    return all(name[0].isupper() or name in _BETWEEN_NAMES for name in names) and not facts.ends_sentence
+
+
+def _is_reading_time(facts: BlockFacts) -> bool:
+    return len(facts.words) <= 6 and "duration" in facts.features and bool(facts.kinds.get("notice"))
 
 
 def _is_foreign(facts: BlockFacts, language: str) -> bool:

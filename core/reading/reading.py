@@ -63,6 +63,7 @@ def report_of(
         ReportError: If the text holds half a character (a lone surrogate), or blocks lie outside the text.
     """
     text, metadata = manuscript.text, manuscript.metadata
+    Report(text, ())  # refuses what no file can store before the libraries below stumble over it
     code = language or metadata.language or detect_language(text)  # 2
     texts = [text[block.start : block.end] for block in manuscript.blocks]
     roles = roles_of_blocks(texts, code, [block.kind for block in manuscript.blocks])  # 3

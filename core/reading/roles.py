@@ -69,7 +69,7 @@ def roles_of_blocks(
     certain = certain_furniture(judged, reporting, language)
     for position in certain:
         reporting[position] = False
-    _follow_introductions(judged, reporting, certain)
+    introduced = _introduced(judged, reporting, certain)
     keep_paragraphs(judged, reporting, certain)
     keep_subheads(judged, reporting, certain)
     certain |= repetitions(judged, reporting)
@@ -89,6 +89,8 @@ def roles_of_blocks(
             given.append(certain[position])
         elif position in lede:
             given.append(RoleGiven(Role.LEDE, lede[position]))
+        elif position in introduced:
+            given.append(RoleGiven(Role.BODY, "introduced by the sentence above, which ends with a colon"))
         elif reporting[position]:
             is_above = headline is not None and position < headline
             given.append(_reporting_role(judgment, kinds[position], is_above_headline=is_above))
@@ -104,13 +106,16 @@ def _is_reporting(judgment: Judgment, kind: BlockKind) -> bool:
     return judgment.chance >= _HINTED_REPORT_TEXT.get(kind, REPORT_TEXT)
 
 
-def _follow_introductions(judged: Sequence[Judgment], reporting: list[bool], certain: dict[int, RoleGiven]) -> None:
-    """Keep what a sentence of the report introduces with a colon, as display quotations are."""
+def _introduced(judged: Sequence[Judgment], reporting: list[bool], certain: dict[int, RoleGiven]) -> set[int]:
+    """Keep what a sentence of the report introduces with a colon, as display quotations are; return where it stands."""
+    found: set[int] = set()
     for position in range(1, len(judged)):
         above, block = judged[position - 1].facts, judged[position].facts
-        if reporting[position - 1] and above.text.endswith(":") and len(above.words) >= _INTRODUCTION:
-            introduced = len(block.words) >= _INTRODUCTION and position not in certain
-            reporting[position] = reporting[position] or introduced
+        is_announced = reporting[position - 1] and above.text.endswith(":") and len(above.words) >= _INTRODUCTION
+        if is_announced and len(block.words) >= _INTRODUCTION and position not in certain:
+            reporting[position] = True
+            found.add(position)
+    return found
 
 
 def _reporting_role(judgment: Judgment, kind: BlockKind, *, is_above_headline: bool) -> RoleGiven:

@@ -36,7 +36,7 @@ _ENDS_BARE = re.compile(r"[.!?…:][\"'”“’»«›‹)\]}]*\s*$")
 
 # A sentence ends here although sentencex saw nothing: a final mark, perhaps closing quotes, then a new beginning.
 _MISSED = re.compile(
-    r"(?<=[^\W\d_]{2})(?:[.!?…]+(?:[ \u00a0\u202f][»›])?[\"”“»«›’')\]]*|[\"”“»«][.!?])(?P<gap>\s+)"
+    r"(?:(?<=[^\W\d_]{2})|(?<=\s[A-Z]))(?:[.!?…]+(?:[ \u00a0\u202f][»›])?[\"”“»«›’')\]]*|[\"”“»«][.!?])(?P<gap>\s+)"
     r"(?=[\"„“«»‹›‚‘(\[¿¡–—-]*\s?(?:[^\W\d_a-zß-öø-ÿ]|\d))"
 )
 _AGENCY_TAIL = re.compile(r"(?<=[.!?…\"”“»«’')\]])(?P<gap>\s*)(?=[(\[][^()\[\]]{2,60}[)\]]\s*[.]?\s*$)")
@@ -141,14 +141,13 @@ def _is_abbreviation(before: str, word: str, language: str) -> bool:
     if not match or not stripped.endswith("."):
         return False
     abbreviations, final, _ = _abbreviations(language)
-    last = match.group(1).lower()
+    last = re.split("['’]", match.group(1).lower())[-1]
+    if last in language_of(language).reading.figure_abbreviations:
+        return word[:1].isdigit()
     if last in final:
         return word[:1].islower() or word[:1].isdigit()
-    if last in abbreviations:
-        # Short month and weekday names are words of their own at the end of a sentence only with another case.
-        return match.group(1) != "Mo" and not (
-            last in {"so", "no", "on", "art", "mag", "sat", "sun"} and match.group(1).islower()
-        )
+    if last in abbreviations or (language == "de" and last.endswith("str")):
+        return True
     if not _INITIAL.search(stripped) or not word[:1].isupper() or _ends_after_letter(stripped):
         return False
     return word.lower() not in language_of(language).reading.function_words

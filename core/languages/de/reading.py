@@ -19,12 +19,12 @@ _ABBREVIATIONS = words_in(
     """dr prof mag ing dipl med jur phil rer nat h.c hr fr frl st abs art nr nrn bd bzw ca evtl ggf inkl exkl max
     min mind mio mrd tsd bio z.b z u.a u d.h d v.a i.d.r sog geb gest verh led verw str tel vgl vs wg zw jg jr
     kap s.o s.u bspw allg ehem einschl engl franz ital span dt österr schweiz sog vorm nachm stv stellv abg gem
-    lt gen hrsg hg i.v i.a o.ä o.g u.u zt zzt z.t z.zt u.v.m o t a b e.v rd km/h jh jhd jhdt chr n.chr v.chr kl
+    lt gen hrsg hg i.v i.a o.ä o.g u.u zt zzt z.t z.zt u.v.m e.v rd km/h jh jhd jhdt chr n.chr v.chr kl
     gr ver sen rep gov lic iur oec pfr pfrn bez kt ldkr kfm oblt ltn hptm obst gfr wm kpl sgt col gen maj capt
     jan feb febr mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so"""
 )
 
-_FINAL_ABBREVIATIONS = words_in("usw etc co inc ltd corp u.ä u.a.m ff jh jhd jhdt min std sek chr mio mrd kg")
+_FINAL_ABBREVIATIONS = words_in("usw etc co inc ltd corp u.ä u.a.m ff jh jhd jhdt std sek chr")
 
 # Ordinals are written with a period in German: these nouns follow them far oftener than they begin a sentence.
 _ORDINAL_FOLLOWERS = words_in(
@@ -48,6 +48,7 @@ READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
+    figure_abbreviations=words_in("art so mo di mi do sa min max kap sen gen mag"),
     ordinal_followers=_ORDINAL_FOLLOWERS,
     ordinal_announcers=_ORDINAL_ANNOUNCERS,
     months=(
@@ -86,7 +87,6 @@ READING = ReadingData(
     photo_words=(
         "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "bildrechte", "fotograf", "fotografin",
         "archivbild", "archivfoto", "symbolbild", "symbolfoto", "grafik", "illustration", "screenshot",
-        "quelle",
     ),
     caption_words=(
         "im bild", "archivbild", "archivfoto", "symbolbild", "symbolfoto", "aufnahme", "auf dem bild",

@@ -26,6 +26,7 @@ READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
+    figure_abbreviations=words_in("no sun sat mar art fig op"),
     months=(
         ("january", "jan"),
         ("february", "feb"),

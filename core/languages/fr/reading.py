@@ -24,6 +24,7 @@ READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
+    figure_abbreviations=words_in("art mar max min fig"),
     months=(
         ("janvier", "janv"),
         ("février", "fevrier", "févr", "fév"),

@@ -25,6 +25,7 @@ READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
+    figure_abbreviations=words_in("art artt mag mar set gen dom"),
     months=(
         ("gennaio", "gen", "genn"),
         ("febbraio", "feb", "febbr"),

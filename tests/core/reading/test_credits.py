@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from core.reading import read_text
+from core.report import Report
+
+BODY = (
+    "Die Brücke über die Aare bleibt bis im Mai gesperrt. Das teilte die Stadt am Montag mit.\n\n"
+    "Die Kosten für den Umbau tragen der Bund und der Kanton zu gleichen Teilen, wie der Stadtrat sagte."
+)
+
+
+def found(report: Report, kind: str) -> list[str]:
+    return [credit.name for credit in report.credits if credit.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{BODY} (sda/dpa)", ["sda", "dpa"]),
+        (f"{BODY} (dpa, AFP)", ["dpa", "AFP"]),
+        (f"{BODY} (awp sda dpa)", ["awp", "sda", "dpa"]),
+        (f"{BODY} (mit dpa)", ["dpa"]),
+        (f"{BODY} (sda/abc)", ["sda"]),
+        (f"{BODY}\n\nMit Material von dpa und AFP", ["dpa", "AFP"]),
+        (f"{BODY}\n\nQuelle: dpa, Regionalradio", ["dpa", "Regionalradio"]),
+        (f"{BODY}\n\nawp sda dpa", ["awp", "sda", "dpa"]),
+        (f"Bern (dpa) – {BODY}", ["dpa"]),
+    ],
+)
+def test_text_credits_are_found_where_german_outlets_print_them(text: str, names: list[str]) -> None:
+    assert found(read_text(text), "text") == names
+
+
+@pytest.mark.parametrize(
+    "dateline", ["SPRINGFIELD (AP) — ", "SPRINGFIELD, Ohio (AP) - ", "PARIS/BERLIN (Reuters) – ", "(Reuters) - "]
+)
+def test_datelines_credit_an_agency(dateline: str) -> None:
+    report = read_text(
+        f"{dateline}The bridge was closed on Monday after the storm, the mayor said.\n\n"
+        "It will not be open before the end of the month, according to the city."
+    )
+
+    assert found(report, "text") == [dateline.partition("(")[2].partition(")")[0]]
+
+
+def test_an_agency_that_is_quoted_is_no_credit() -> None:
+    report = read_text(f"{BODY}\n\nDas berichtete die Nachrichtenagentur AFP am Dienstag unter Berufung auf die Stadt.")
+
+    assert report.credits == ()
+    assert report.credit_state == "no credit found in the supplied text"
+
+
+def test_brackets_that_hold_no_agency_are_no_credit() -> None:
+    assert found(read_text(f"{BODY} (Name der Redaktion bekannt)"), "text") == []
+
+
+def test_photo_credits_and_bylines_are_kept_apart() -> None:
+    report = read_text(
+        "Brücke bleibt gesperrt\n\nVon Ina Beispiel und Urs Muster\n\n"
+        f"Die gesperrte Brücke am Montagmorgen im Regen. Bild: Keystone\n\n{BODY} (sda)"
+    )
+
+    assert found(report, "byline") == ["Ina Beispiel", "Urs Muster"]
+    assert found(report, "photo") == ["Keystone"]
+    assert found(report, "text") == ["sda"]
+    assert report.credit_state == "credited to sda"
+
+
+def test_a_credit_points_at_its_words() -> None:
+    text = f"{BODY} (sda/dpa)"
+
+    assert [text[credit.span.start : credit.span.end] for credit in read_text(text).credits if credit.span] == [
+        "sda",
+        "dpa",
+    ]

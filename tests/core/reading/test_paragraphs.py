@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.reading.manuscript import BlockKind
+from core.reading.paragraphs import manuscript_of_text
+
+
+def blocks(text: str) -> list[str]:
+    return [text[block.start : block.end] for block in manuscript_of_text(text).blocks]
+
+
+def test_blank_lines_separate_blocks() -> None:
+    assert blocks("Erster Absatz.\n\nZweiter Absatz.\n") == ["Erster Absatz.", "Zweiter Absatz."]
+
+
+def test_lines_of_a_browser_copy_are_blocks_of_their_own() -> None:
+    text = "Startseite\nPolitik\nBrücke bleibt gesperrt\nDie Brücke bleibt bis Mai gesperrt."
+
+    assert blocks(text) == text.split("\n")
+
+
+def test_hard_wrapped_lines_are_one_block() -> None:
+    text = (
+        "Die Brücke über den Fluss bleibt bis zum Mai\ngesperrt, wie die Stadt am Montag\n"
+        "mitteilte. Die Kosten tragen Bund und\nKanton zu gleichen Teilen."
+    )
+
+    assert blocks(text) == [text]
+
+
+def test_a_short_finished_line_ends_a_paragraph_of_wrapped_text() -> None:
+    first = (
+        "Die Brücke über den Fluss bleibt bis zum Mai\ngesperrt, wie die Stadt am Montag in einem Brief\nan alle sagte."
+    )
+    second = "Danach soll sie für alle Fahrzeuge wieder\noffen sein, auch für die schweren."
+
+    assert blocks(f"{first}\n{second}") == [first, second]
+
+
+def test_items_of_a_list_stay_apart() -> None:
+    assert blocks("Das ist neu:\n- mehr Busse\n- weniger Autos") == ["Das ist neu:", "- mehr Busse", "- weniger Autos"]
+
+
+def test_marks_of_markdown_say_what_a_block_is() -> None:
+    kinds = [block.kind for block in manuscript_of_text("# Titel\n\n## Teil\n\n> Zitat\n\n- Punkt eins").blocks]
+
+    assert kinds == [BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.LIST_ITEM]
+
+
+@given(st.text())
+def test_blocks_hold_all_that_shows(text: str) -> None:
+    assert "".join("".join(block.split()) for block in blocks(text)) == "".join(text.split())

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import core.reading
+from core.reading import roles_of_units
+from core.reading.block_features import facts_of
+from core.reading.manuscript import BlockKind
+from core.reading.role_model import judge
+from core.reading.roles import roles_of_blocks
+from core.report import Role
+
+REPORT = [
+    "Die Brücke über die Aare bleibt bis im Mai gesperrt. Das teilte die Stadt am Montag nach einer Sitzung mit.",
+    "Die Kosten für den Umbau tragen der Bund und der Kanton zu gleichen Teilen, wie der Stadtrat den Medien sagte.",
+    "«Wir haben keine andere Wahl, denn die Pfeiler sind alt und feucht», sagte Stadträtin Ina Beispiel am Abend.",
+    "Der Verband der Gewerbler kritisierte den Entscheid und verlangt, dass die Stadt eine Fähre einrichtet.",
+    "Im vergangenen Jahr fuhren täglich rund 12'000 Fahrzeuge über die Brücke, die 1932 gebaut worden ist.",
+]
+
+
+def roles(*units: str, language: str = "de") -> list[Role]:
+    return [role for role, _ in roles_of_units(units, language)]
+
+
+def role_of(unit: str, position: int = 2, language: str = "de") -> Role:
+    """Return the role of a unit that stands inside a report."""
+    return roles(*REPORT[:position], unit, *REPORT[position:], language=language)[position]
+
+
+def test_a_report_with_headline_subhead_and_credit() -> None:
+    found = roles("Brücke bleibt bis im Mai gesperrt", *REPORT[:2], "Streit um die Kosten", *REPORT[2:], "(sda)")
+
+    assert found[0] is Role.HEADLINE
+    assert found[3] is Role.SUBHEAD
+    assert found[-1] is Role.CREDIT
+    assert {*found[1:3], *found[4:-1]} <= {Role.BODY, Role.LEDE}
+
+
+def test_navigation_above_and_below_is_furniture() -> None:
+    found = roles("Startseite", "Politik", "Anmelden", "Brücke bleibt gesperrt", *REPORT, "Impressum", "Kontakt")
+
+    assert [role.is_furniture for role in found] == [True] * 3 + [False] * 6 + [True] * 2
+
+
+@pytest.mark.parametrize(
+    ("unit", "role"),
+    [
+        ("Die gesperrte Brücke am Montagmorgen, vom Südufer aus gesehen. Bild: Keystone", Role.CAPTION),
+        ("Die gesperrte Brücke am Montagmorgen, vom Südufer aus gesehen. Urs Muster/dpa", Role.CAPTION),
+        ("Die gesperrte Brücke am Montagmorgen, vom Südufer aus gesehen. Quelle: epa", Role.CAPTION),
+        ("The closed bridge is seen from the south on Monday after the storm that hit the town.", Role.CAPTION),
+        ("Wie andere Städte ihre Brücken retten, zeigt unser Reporter vor Ort. 18.10.2025 | 2:42 min", Role.TEASER),
+        ("Lesen Sie auch: Warum Brücken altern und was sie kosten", Role.TEASER),
+        ("Abonnieren Sie jetzt kostenlos unseren Newsletter und bleiben Sie auf dem Laufenden.", Role.PROMO),
+        ("21.10.2025, 22:37", Role.NOTICE),
+        ("Lesezeit: 3 Minuten", Role.NOTICE),
+        ("© 2025 Beispielblatt. Alle Rechte vorbehalten.", Role.NOTICE),
+        ("Anzeige", Role.NOTICE),
+        ("(sda/dpa)", Role.CREDIT),
+        ("Von Ina Beispiel, Bern", Role.CREDIT),
+        ("Mit Material von dpa", Role.CREDIT),
+    ],
+)
+def test_furniture_inside_a_report_is_named(unit: str, role: Role) -> None:
+    assert role_of(unit) is role
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "promo", "teaser"),
+    [
+        (
+            "en",
+            "The closed bridge on Monday morning. (AP Photo/Ana Example)",
+            "Sign up for our free newsletter and get the latest in your inbox.",
+            "Read more: Why bridges grow old",
+        ),
+        (
+            "fr",
+            "Le pont fermé lundi matin, vu du sud. Photo: Jean Exemple/AFP",
+            "Inscrivez-vous gratuitement à notre newsletter et recevez chaque matin nos articles.",
+            "À lire aussi: Pourquoi les ponts vieillissent",
+        ),
+        (
+            "it",
+            "Il ponte chiuso lunedì mattina, visto da sud. Foto: Ansa",
+            "Iscriviti gratis alla nostra newsletter e ricevi ogni mattina le notizie nella tua casella.",
+            "Leggi anche: Perché i ponti invecchiano",
+        ),
+        (
+            "es",
+            "El puente cerrado el lunes por la mañana, visto desde el sur. Foto: EFE",
+            "Suscríbete gratis a nuestro boletín y recibe cada mañana las noticias en tu correo.",
+            "Lee también: Por qué envejecen los puentes",
+        ),
+    ],
+)
+def test_furniture_is_named_in_other_languages(language: str, caption: str, promo: str, teaser: str) -> None:
+    found = roles("A", *REPORT[:2], caption, *REPORT[2:4], promo, REPORT[4], teaser, language=language)
+
+    assert (found[3], found[6], found[8]) == (Role.CAPTION, Role.PROMO, Role.TEASER)
+
+
+def test_a_display_quotation_that_the_body_says_again_is_a_pull_quote_with_its_speaker() -> None:
+    quotation = "«Wir haben keine andere Wahl, denn die Pfeiler sind alt und feucht»"
+    found = roles(REPORT[0], REPORT[1], quotation, "Ina Beispiel", REPORT[2], REPORT[3])
+
+    assert found[2:5] == [Role.PULL_QUOTE, Role.PULL_QUOTE, Role.BODY]
+
+
+def test_a_display_quotation_that_stands_nowhere_else_is_report_text() -> None:
+    introduction = "Stadträtin Ina Beispiel betonte in einer am Abend veröffentlichten Botschaft:"
+    quotation = "Je länger wir warten, umso teurer wird die Brücke für alle „ Ina Beispiel, Stadträtin von Olten"
+    found = roles(REPORT[0], REPORT[1], introduction, quotation, REPORT[3], REPORT[4])
+
+    assert found[2:4] == [Role.BODY, Role.BODY]
+
+
+def test_a_short_line_that_quotes_the_body_is_a_subhead() -> None:
+    assert role_of("«Wir haben keine andere Wahl»") is Role.SUBHEAD
+
+
+def test_a_repeated_headline_counts_once() -> None:
+    headline = "Brücke bleibt bis im Mai gesperrt"
+    found = roles_of_units([headline, "Die Brücke am Montag. Bild: Keystone", headline, *REPORT], "de")
+
+    assert [role for role, _ in found[:3]] == [Role.HEADLINE, Role.CAPTION, Role.NOTICE]
+    assert found[2][1] == "repeats the headline"
+
+
+def test_a_summary_that_the_body_takes_up_is_the_lede() -> None:
+    lede = "Die Brücke über die Aare bleibt gesperrt, teilte die Stadt mit."
+    found = roles("Autofahrer müssen warten", lede, "Von Ina Beispiel", "21.10.2025, 22:37", *REPORT)
+
+    assert found[1] is Role.LEDE
+
+
+def test_markup_goes_before_the_words() -> None:
+    kinds = [BlockKind.TITLE, BlockKind.SUMMARY, *[BlockKind.PARAGRAPH] * 3, BlockKind.HEADING, BlockKind.ASIDE]
+    texts = ["Gesperrt", "Die Brücke ist zu.", *REPORT[:3], "Kosten", REPORT[3]]
+    found = [given.role for given in roles_of_blocks(texts, "de", kinds)]
+
+    assert found == [Role.HEADLINE, Role.LEDE, Role.BODY, Role.BODY, Role.BODY, Role.SUBHEAD, Role.TEASER]
+
+
+def test_every_role_has_a_reason() -> None:
+    found = roles_of_units(["Startseite", "Brücke gesperrt", *REPORT, "Newsletter", ""])
+
+    assert all(reason for _, reason in found)
+    assert len(found) == len(REPORT) + 4
+
+
+def test_no_units_have_no_roles() -> None:
+    assert roles_of_units([]) == ()
+
+
+def test_the_model_knows_what_is_observed() -> None:
+    weights = json.loads(Path(core.reading.__file__).with_name("role_weights.json").read_text(encoding="utf-8"))
+    observed = {
+        name for judgment in judge(["Startseite", *REPORT, "Bild: dpa"], "de") for name in judgment.facts.features
+    }
+    alone = facts_of(REPORT[0], "de").features
+
+    assert set(alone) <= set(weights["by itself"])
+    assert len(observed & set(weights["in its place"])) > 0.9 * len(observed)
