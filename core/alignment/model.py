@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+WEIGHTS_FILE = "weights.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -25,5 +27,5 @@ class Model:
 @cache
 def load_model() -> Model:
     """Return the calibrated model."""
-    numbers = json.loads(files("core.alignment").joinpath("weights.json").read_text(encoding="utf-8"))
+    numbers = json.loads(files("core.alignment").joinpath(WEIGHTS_FILE).read_text(encoding="utf-8"))
     return Model(numbers["wording"], numbers["context"])

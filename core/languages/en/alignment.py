@@ -7,8 +7,9 @@ from core.languages.alignment_data import AlignmentData
 ALIGNMENT = AlignmentData(
     negations=frozenset(
         {
-            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't",
-            "hasn't", "haven't", "hadn't", "shouldn't", "couldn't", "mustn't", "ain't",
+            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't",
+            "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't",
+            "haven't", "hadn't", "shouldn't", "couldn't", "mustn't", "ain't",
         }
     ),
     determiners=frozenset(

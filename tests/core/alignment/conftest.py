@@ -23,7 +23,7 @@ Align = Callable[..., tuple[Link, ...]]
 def links_of() -> Align:
     """Align two lists of sentences."""
 
-    def links_of(
+    def links_of(  # noqa: PLR0913 - each test names only what it needs
         left: Sequence[str],
         right: Sequence[str],
         *,

@@ -19,6 +19,7 @@ class TopicEncoder:
     """Knows two topics by their words: work and the council."""
 
     def encode(self, sentences: list[str]) -> NDArray[np.float32]:
+        """Return one column a topic."""
         topics = (("Angestellte", "Stellen"), ("Gemeinderat", "Budget"), ("Sitzung",), ("Landwirte",))
         return np.array(
             [[any(word in text for word in topic) for topic in topics] for text in sentences], dtype=np.float32
@@ -29,6 +30,7 @@ class BrokenEncoder:
     """Returns fewer vectors than sentences."""
 
     def encode(self, sentences: list[str]) -> NDArray[np.float32]:
+        """Return one vector too few."""
         return np.ones((len(sentences) - 1, 3), dtype=np.float32)
 
 
