@@ -14,6 +14,7 @@ page = st.navigation(
         st.Page("views/read.py", title="Read", default=True),
         st.Page("views/overview.py", title="Overview"),
         st.Page("views/changes.py", title="Changes"),
+        st.Page("views/facts.py", title="Facts"),
         st.Page("views/only_in_one.py", title="Only in one"),
         st.Page("views/shared.py", title="Shared"),
         st.Page("views/alignment_map.py", title="Map", url_path="map"),

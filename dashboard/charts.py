@@ -29,6 +29,7 @@ _GROUP_COLORS = {"reporting": "#7d7d7d", "heading": "#5b7fae", "furniture": "rgb
 _ONLY_COLOR = "#c9741f"
 _BAR_WIDTH = 0.05
 _CURVE_STEPS = 24
+_SIGN_STEP = 0.08  # of the way from one edge to the other
 _LEAST_HEIGHT, _GREATEST_HEIGHT, _HEIGHT_PER_SENTENCE = 480, 1600, 18
 
 
@@ -41,14 +42,16 @@ class _Ribbon:
     right: tuple[float, float]
 
     @property
-    def middle(self) -> float:
-        return (sum(self.left) + sum(self.right)) / 4
+    def sign_place(self) -> tuple[float, float]:
+        """Where its sign stands: close to an edge, where ribbons do not cross; a restatement's at the right one."""
+        step = 1 - _SIGN_STEP if self.link.restatement else _SIGN_STEP
+        return _across(step), _between(sum(self.left) / 2, sum(self.right) / 2, step)
 
 
 def ribbon_chart(comparison: Comparison) -> go.Figure:
     """Return the alignment as ribbons between two bars that keep the order of both texts.
 
-    Each ribbon has a marker at its middle whose `customdata` names the sentence to go to.
+    Each ribbon has a marker near its edge whose `customdata` names the sentence to go to.
     """
     pair = comparison.pairs[0]
     reports = (comparison.reports[pair.left], comparison.reports[pair.right])
@@ -91,7 +94,7 @@ def _extent(report: Report, positions: tuple[int, ...]) -> tuple[float, float]:
 
 def _band(ribbon: _Ribbon) -> go.Scatter:
     steps = [step / _CURVE_STEPS for step in range(_CURVE_STEPS + 1)]
-    across = [_BAR_WIDTH + step * (1 - 2 * _BAR_WIDTH) for step in steps]
+    across = [_across(step) for step in steps]
     upper = [_between(ribbon.left[0], ribbon.right[0], step) for step in steps]
     lower = [_between(ribbon.left[1], ribbon.right[1], step) for step in steps]
     moved, restated = ribbon.link.moved, ribbon.link.restatement
@@ -110,6 +113,10 @@ def _band(ribbon: _Ribbon) -> go.Scatter:
         hoverinfo="skip",
         showlegend=False,
     )
+
+
+def _across(step: float) -> float:
+    return _BAR_WIDTH + step * (1 - 2 * _BAR_WIDTH)
 
 
 def _between(start: float, end: float, step: float) -> float:
@@ -136,8 +143,8 @@ def _add_bar(figure: go.Figure, report: Report, side: int, linked: set[int]) -> 
 
 def _signs(relation: Relation, ribbons: list[_Ribbon]) -> go.Scatter:
     return go.Scatter(
-        x=[0.5] * len(ribbons),
-        y=[ribbon.middle for ribbon in ribbons],
+        x=[ribbon.sign_place[0] for ribbon in ribbons],
+        y=[ribbon.sign_place[1] for ribbon in ribbons],
         mode="markers+text",
         name=f"{RELATION_SIGNS[relation]} {relation.value}",
         text=[

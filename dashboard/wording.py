@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from core.changes import ChangeKind
 from core.exports.wording import GUARD_NAMES, VARIANT_NAMES
+from core.facts import FactKind, FactState
 from core.links import Relation
 
 SIGLA = ("A", "B")
@@ -50,6 +51,31 @@ CHANGE_MEANINGS = {
     ChangeKind.NAMING: "what people, powers and things are called",
     ChangeKind.POSITION: "where in the report it stands",
     ChangeKind.REFERENCE: "a sentence that points back to another sentence than before",
+}
+
+FACT_LABELS = {
+    FactKind.PERSON: "Person",
+    FactKind.PLACE: "Place",
+    FactKind.ORGANISATION: "Organization",
+    FactKind.NAME: "Name",
+    FactKind.DATE: "Date or time",
+    FactKind.FIGURE: "Figure",
+    FactKind.QUOTATION: "Quotation",
+    FactKind.CLAIM: "Claim",
+}
+FACT_STATE_LABELS = {
+    FactState.DIFFER: "The reports differ",
+    FactState.ONLY_LEFT: "Only in A",
+    FactState.ONLY_RIGHT: "Only in B",
+    FactState.AGREE: "The reports agree",
+    FactState.NOT_COMPARABLE: "Cannot be compared",
+}
+FACT_STATE_MEANINGS = {
+    FactState.DIFFER: "both speak of it and say something else",
+    FactState.ONLY_LEFT: "B does not speak of it",
+    FactState.ONLY_RIGHT: "A does not speak of it",
+    FactState.AGREE: "both say the same, be it in other words",
+    FactState.NOT_COMPARABLE: "both speak of it, but not in a way that can be set against each other",
 }
 
 

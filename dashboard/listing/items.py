@@ -97,7 +97,7 @@ def shared(comparison: Comparison) -> list[Group]:
 
 
 def _shared_item(reports: tuple[Report, Report], link: Link) -> Item:
-    tags = [f"similarity {link.similarity:.0f} of 100"]
+    tags = [] if link.relation is Relation.VERBATIM else [f"similarity {link.similarity:.0f} of 100"]
     if link.moved:
         tags.append("moved")
     if link.restatement:

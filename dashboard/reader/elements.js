@@ -35,14 +35,19 @@ function words(pieces, labels, language) {
     if (piece.kind) {
       mark.dataset.kind = piece.kind;
       mark.dataset.place = piece.place;
-      names.push(labels.variants[piece.kind] ?? labels.changes[piece.kind]);
+      const name = labels.variants[piece.kind] ?? labels.changes[piece.kind];
+      if (name) names.push(name);
     }
     if (piece.guard) {
       mark.dataset.guard = piece.guard;
       names.push(labels.guards[piece.guard] + " differs");
     }
-    mark.title = names.join("; ");
-    mark.append(spoken(`[${names.join("; ")}: `), piece.text, spoken("]"));
+    mark.append(piece.text);
+    if (names.length) {
+      mark.title = names.join("; ");
+      mark.prepend(spoken(`[${mark.title}: `));
+      mark.append(spoken("]"));
+    }
     node.append(mark);
   }
   return node;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.charts import ribbon_chart
+from dashboard.report_heads import heads_of
 from dashboard.sections.comparing import Compared
 from dashboard.sections.places import go_to
 from dashboard.tables import links_table
@@ -17,6 +18,11 @@ def show_alignment_map(compared: Compared) -> None:
         "Each bar is a report from its first word to its last. A ribbon joins linked sentences; the more the ribbons "
         "cross, the more was moved. Choose a ribbon's sign to go to its place in the text."
     )
+    left, right = heads_of(compared.comparison)
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
+        # Plain text: an outlet's name is shown as it is.
+        st.text(f"A  {left['outlet']}", width="content")
+        st.text(f"B  {right['outlet']}", width="content")
     event = st.plotly_chart(
         ribbon_chart(compared.comparison),
         key="ribbon",

@@ -25,7 +25,7 @@ def show_chooser() -> None:
             width=560,
             on_change=forget_place,
         )
-        if st.button("Compare your own", type="primary"):
+        if st.button("Compare your own"):
             st.switch_page("views/own_reports.py")
     if chosen == OWN:
         st.query_params.pop(_IN_ADDRESS, None)

@@ -46,8 +46,10 @@ def address() -> Iterator[str]:
                 break
         else:
             pytest.fail("The dashboard did not start:\n" + "".join(said))
-        yield said[-1].split("URL:")[1].strip()
-        server.kill()  # a graceful end waits for browsers that are gone
+        try:
+            yield said[-1].split("URL:")[1].strip()
+        finally:
+            server.kill()  # a graceful end waits for browsers that are gone
 
 
 @pytest.fixture(scope="session")

@@ -212,7 +212,7 @@ def test_furniture_unfolds_and_becomes_report_text_by_one_click(page: Page, addr
     expect(page.get_by_text("set right by hand")).to_have_count(0)
 
 
-@pytest.mark.parametrize("view", ["overview", "changes", "only_in_one", "shared"])
+@pytest.mark.parametrize("view", ["overview", "changes", "facts", "only_in_one", "shared"])
 def test_every_view_leads_to_the_place_in_the_text(page: Page, address: str, view: str) -> None:
     page.goto(f"{address}/{view}")
     settled(page)
@@ -271,7 +271,7 @@ def test_hostile_texts_and_names_are_shown_and_never_interpreted(page: Page, add
     )
     compare_pasted(page, address, hostile + " said the mayor.", hostile + " said the town.", (hostile, "</bdi>:red[B]"))
 
-    for view in ("Read", "Overview", "Changes", "Only in one", "Shared", "Map", "About"):
+    for view in ("Read", "Overview", "Changes", "Facts", "Only in one", "Shared", "Map", "About"):
         page.get_by_role("link", name=view, exact=True).click()
         expect(page.get_by_role("link", name=view, exact=True)).to_be_visible()
         settled(page)
