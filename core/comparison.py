@@ -12,7 +12,7 @@ from itertools import combinations
 from core.alignment import align
 from core.changes import Change, find_changes, in_order_of_importance
 from core.errors import ComparisonError
-from core.facts import Fact, find_facts, in_story_order
+from core.facts import Addition, Fact, additions_of, facts_between, findings_of_pair, in_story_order
 from core.links import Link
 from core.report import Report
 from core.settings import Settings
@@ -32,6 +32,8 @@ class Pair:
         right_totals: How much of the right report is found in the left one.
         changes: What an editor would call a change, the weightiest kinds first.
         facts: The ledger of checkable facts, in the order of the left report.
+        left_additions: What the left report alone tells: sentences without a link, details inside linked ones.
+        right_additions: What the right report alone tells.
     """
 
     left: int
@@ -41,6 +43,8 @@ class Pair:
     right_totals: Totals
     changes: tuple[Change, ...] = ()
     facts: tuple[Fact, ...] = ()
+    left_additions: tuple[Addition, ...] = ()
+    right_additions: tuple[Addition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comp
     4. classify: verbatim, near, reworded or partial, with a reason in words
     5. word variants: what differs inside a link, word by word
     6. changes: what an editor would call one: source, certainty, denial, figure, quotation, naming, position
-    7. facts: who, where, when, how many, who said what, and whether the reports agree
+    7. facts: who, where, when, how many, who said what, and whether the reports agree; what one report alone tells
     8. totals: how much of each report is found in the other
 
     Swapping the reports mirrors the result, and the same input gives the same result everywhere.
@@ -97,10 +101,12 @@ def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Se
         replace(link, variants=find_variants(reports[first], reports[second], link)) for link in links
     )
     changes = find_changes(reports[first], reports[second], links)  # 6
-    facts = find_facts(reports[first], reports[second], links)  # 7
+    findings = findings_of_pair(reports[first], reports[second])
+    facts = facts_between(*findings, links)  # 7
     if first != left:
         changes = in_order_of_importance(tuple(change.mirrored() for change in changes))
         facts = in_story_order(tuple(fact.mirrored() for fact in facts))
+        findings = findings[1], findings[0]
         links = tuple(sorted((link.mirrored() for link in links), key=lambda link: (link.left, link.right)))
     return Pair(
         left,
@@ -110,6 +116,8 @@ def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Se
         totals_of(reports[right], right_linked(links)),
         changes,
         facts,
+        additions_of(findings[0], links, facts, is_left=True),
+        additions_of(findings[1], links, facts, is_left=False),
     )
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from core.facts.additions import Addition, AdditionKind, additions_of, find_additions
 from core.facts.dates import find_times
 from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
-from core.facts.ledger import Findings, find_facts, findings_of_pair
+from core.facts.ledger import Findings, facts_between, find_facts, findings_of_pair
 from core.facts.names import Name, NameKind, find_names
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.time_expression import TimeExpression, TimeKind
 
 __all__ = [
+    "Addition",
+    "AdditionKind",
     "Fact",
     "FactKind",
     "FactState",
@@ -22,6 +25,9 @@ __all__ = [
     "QuotationKind",
     "TimeExpression",
     "TimeKind",
+    "additions_of",
+    "facts_between",
+    "find_additions",
     "find_facts",
     "find_names",
     "find_quotations",

@@ -65,7 +65,11 @@ def find_facts(left: Report, right: Report, links: Sequence[Link]) -> tuple[Fact
         right: The other report.
         links: Sentences of both that carry the same statement.
     """
-    here, there = findings_of_pair(left, right)
+    return facts_between(*findings_of_pair(left, right), links)
+
+
+def facts_between(here: Findings, there: Findings, links: Sequence[Link]) -> tuple[Fact, ...]:
+    """Return the ledger of two reports whose names, dates, figures and quotations are found; see `find_facts`."""
     facts = (
         *_name_facts(here, there),
         *date_facts(here, there, links),

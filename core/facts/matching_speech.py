@@ -131,9 +131,7 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
 def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
     left, right = (_mention(one, here),), (_mention(other, there),)
     if not one.speaker_name or not other.speaker_name:
-        return Fact(
-            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "who says so is not named in both reports"
-        )
+        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "who says so is not named in both reports")
     if _same_source(one.speaker_name, other.speaker_name):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
     return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, "the same statement is given to another source")

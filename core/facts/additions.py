@@ -1,0 +1,156 @@
+"""What one report tells and the other does not: sentences without a link, and details inside linked sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from core.facts.fact import Fact
+from core.facts.ledger import Findings, findings_of_pair
+from core.facts.quotation import QuotationKind
+from core.links import Link, VariantKind
+from core.report import Report, Sentence, Span
+from core.words import count_words, words_of
+
+
+class AdditionKind(StrEnum):
+    """What is added.
+
+    statement: a sentence that the other report has no counterpart for.
+    quotation: such a sentence that is mostly somebody's words.
+    background: such a sentence that tells what was long before the publication.
+    detail: words inside a linked sentence that the other side of the link lacks.
+    """
+
+    STATEMENT = "statement"
+    QUOTATION = "quotation"
+    BACKGROUND = "background"
+    DETAIL = "detail"
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Something that one report alone tells, in its own words.
+
+    Attributes:
+        kind: What is added.
+        start: Position of its first character in the report's text, counted from 0.
+        end: Position after its last character.
+        sentence: Position of the sentence it stands in.
+        facts: Numbers of the ledger's rows that are mentioned inside it, counted from 0.
+        reason: One line that says why it is taken for an addition of this kind.
+    """
+
+    kind: AdditionKind
+    start: int
+    end: int
+    sentence: int
+    facts: tuple[int, ...]
+    reason: str
+
+    @property
+    def span(self) -> Span:
+        """Its place in the report's text."""
+        return Span(self.start, self.end)
+
+
+# Half of the words in quotation marks make a sentence a quotation, as a sentence with "sagte sie" has that and more.
+_QUOTED_SHARE = 0.5
+# What was more than this long before the publication is background to the news of the day.
+_BACKGROUND = timedelta(days=60)
+# A single word that one side lacks is a change of wording; a detail says something, so it takes two words or more, one
+# of them of four letters at least ("oder zumindest").
+_DETAIL_WORDS, _TELLING_LETTERS = 2, 4
+
+
+def find_additions(
+    left: Report, right: Report, links: Sequence[Link], facts: Sequence[Fact]
+) -> tuple[tuple[Addition, ...], tuple[Addition, ...]]:
+    """Return what the left report alone tells and what the right one alone tells.
+
+    Args:
+        left: The one report.
+        right: The other report.
+        links: Sentences of both that carry the same statement, with their variants.
+        facts: The ledger of both, in the order that the additions' numbers shall refer to.
+    """
+    here, there = findings_of_pair(left, right)
+    return additions_of(here, links, facts, is_left=True), additions_of(there, links, facts, is_left=False)
+
+
+def additions_of(
+    findings: Findings, links: Sequence[Link], facts: Sequence[Fact], *, is_left: bool
+) -> tuple[Addition, ...]:
+    """Return what a report alone tells, in the order of its text.
+
+    Args:
+        findings: The report with its quotations and dates.
+        links: Sentences of both reports that carry the same statement, with their variants.
+        facts: The ledger of both reports.
+        is_left: Whether it is the left report of the links.
+    """
+    linked = {position for link in links for position in (link.left if is_left else link.right)}
+    found: list[Addition] = []
+    for sentence in findings.report.sentences:
+        if sentence.role.is_reporting and sentence.position not in linked:
+            kind, reason = _kind_of(sentence, findings)
+            found.append(
+                _addition(kind, sentence.start, sentence.end, sentence.position, facts, reason, is_left=is_left)
+            )
+    own = VariantKind.DROPPED if is_left else VariantKind.ADDED
+    spans = sorted(
+        {
+            span
+            for link in links
+            if not link.restatement
+            for variant in link.variants
+            if variant.kind is own
+            for span in (variant.left if is_left else variant.right)
+            if _is_telling(findings.report.text, span)
+        }
+    )
+    for span in (_trimmed(findings.report.text, span) for span in spans):
+        position = findings.sentence_at(span.start)
+        if position is not None and findings.report.sentences[position].role.is_reporting:
+            reason = "the linked sentence of the other report lacks it"
+            found.append(_addition(AdditionKind.DETAIL, span.start, span.end, position, facts, reason, is_left=is_left))
+    return tuple(sorted(found, key=lambda addition: (addition.start, addition.end)))
+
+
+def _kind_of(sentence: Sentence, findings: Findings) -> tuple[AdditionKind, str]:
+    quoted = sum(
+        count_words(findings.report.text[max(q.start, sentence.start) : min(q.end, sentence.end)])
+        for q in findings.quotations
+        if q.kind is QuotationKind.DIRECT and q.start < sentence.end and sentence.start < q.end
+    )
+    if quoted and quoted >= _QUOTED_SHARE * count_words(sentence.text):
+        return AdditionKind.QUOTATION, "no counterpart in the other report; mostly quoted words"
+    limit = date.fromisoformat(findings.published[:10]) - _BACKGROUND if findings.published else None
+    days = [t.last for t in findings.times if sentence.start <= t.start < sentence.end and t.last]
+    if limit is not None and days and all(day < limit.isoformat() for day in days):
+        return AdditionKind.BACKGROUND, "no counterpart in the other report; tells of earlier days"
+    return AdditionKind.STATEMENT, "no counterpart in the other report"
+
+
+def _is_telling(text: str, span: Span) -> bool:
+    words = [word.text for word in words_of(text, span.start, span.end) if not word.is_mark]
+    return len(words) >= _DETAIL_WORDS and any(len(word) >= _TELLING_LETTERS for word in words)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Leave marks and white space at both ends outside."""
+    words = [word for word in words_of(text, span.start, span.end) if not word.is_mark]
+    return Span(words[0].start, words[-1].end)
+
+
+def _addition(  # noqa: PLR0913, PLR0917  # the parts of one row
+    kind: AdditionKind, start: int, end: int, sentence: int, facts: Sequence[Fact], reason: str, *, is_left: bool
+) -> Addition:
+    inside = tuple(
+        number
+        for number, fact in enumerate(facts)
+        if any(start <= mention.start < end for mention in (fact.left if is_left else fact.right))
+    )
+    return Addition(kind, start, end, sentence, inside, reason)
