@@ -108,11 +108,21 @@ def _best_other(place: Ints, likely: Floats) -> Floats:
 
 
 def _distance(left: Ints, right: Ints, is_anchor: NDArray[np.bool_], sizes: tuple[int, int]) -> Floats:
-    """Return how many sentences each candidate lies off the line through the anchors, by the nearer of both ways."""
+    """Return how many sentences each candidate lies off the line through the anchors, by the nearer of both ways.
+
+    Where several chains of anchors are equally long, the two reports may each prefer another one; both count.
+    """
     anchors_left, anchors_right = left[is_anchor], right[is_anchor]
-    chain = longest_chain(anchors_right.tolist())
-    line_left = np.concatenate([[-1], anchors_left[chain], [sizes[0]]])
-    line_right = np.concatenate([[-1], anchors_right[chain], [sizes[1]]])
-    off_right = np.abs(right - np.interp(left, line_left, line_right))
-    off_left = np.abs(left - np.interp(right, line_right, line_left))
-    return np.minimum(off_left, off_right)
+    by_right = np.lexsort((anchors_left, anchors_right))
+    chains = (
+        longest_chain(anchors_right.tolist()),
+        by_right[longest_chain(anchors_left[by_right].tolist())].tolist(),
+    )
+    distance = np.full(len(left), np.inf)
+    for chain in chains if chains[0] != chains[1] else chains[:1]:
+        line_left = np.concatenate([[-1], anchors_left[chain], [sizes[0]]])
+        line_right = np.concatenate([[-1], anchors_right[chain], [sizes[1]]])
+        off_right = np.abs(right - np.interp(left, line_left, line_right))
+        off_left = np.abs(left - np.interp(right, line_right, line_left))
+        distance = np.minimum(distance, np.minimum(off_left, off_right))
+    return distance
