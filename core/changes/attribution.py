@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
-from core.changes.sources import Attribution, attributions_of, subject_of
+from core.changes.sources import Attribution, attributions_of, subjects_of
 from core.changes.view import LinkSide, LinkView
 
 DIFFERENT_FORCE = "the reporting verbs differ in force"
@@ -51,8 +51,9 @@ def _intentions(view: LinkView) -> Iterator[Change]:
         ]
         if len(own) != 1 or len(left_open) != 1 or there.side.words[left_open[0]].folded in here.side.folded:
             continue
-        owner = subject_of(here, own[0], view.lexicon)
-        if not owner or any(here.partners[k] >= 0 for k in owner):
+        owners = [words for words in subjects_of(here, own[0], view.lexicon) if words]
+        owner = next((words for words in owners if all(here.partners[k] < 0 for k in words)), None)
+        if owner is None:
             continue
         sides = ((*owner, own[0]), (left_open[0],))
         left, right = sides if here is view.left else sides[::-1]
@@ -88,7 +89,7 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
     if here and there and not _same_source(one, other, view):
         reason = "the source is named differently"
         yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
-    elif "unnamed" in {one.kind, other.kind} and (here or there):
+    elif {one.kind, other.kind} & {"unnamed", "passive"} and bool(here) != bool(there):
         reason = "one report names a source, the other attributes to nobody one could ask"
         yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
     elif one.force != other.force and one.force and other.force:

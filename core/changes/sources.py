@@ -24,7 +24,7 @@ class Attribution:
         source: The indices of the words that name the source; empty where nobody is named.
         verb: The indices of the reporting verb; empty for a formula.
         force: The force of the verb, or "".
-        kind: "verb", "formula", "unnamed" or "agency".
+        kind: "verb", "passive" for one without a subject ("was announced"), "formula", "unnamed" or "agency".
     """
 
     words: tuple[int, ...]
@@ -36,7 +36,7 @@ class Attribution:
     @property
     def evidence(self) -> str:
         """The list of language data that it was found by."""
-        if self.kind == "verb":
+        if self.kind in {"verb", "passive"}:
             return f"reporting verbs, {self.force}"
         return {"formula": "source formulas", "unnamed": "unnamed sources", "agency": "news agencies"}[self.kind]
 
@@ -59,9 +59,9 @@ def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
     return sorted(found, key=lambda item: item.words)
 
 
-def subject_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Return the words beside a finite verb that may be its subject: those before it, or else those behind."""
-    return _source_before(side, verb - 1, lexicon) or _source_after(side, verb + 1, lexicon)
+def subjects_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the words beside a finite verb that may be its subject: those before it and those behind."""
+    return _source_before(side, verb - 1, lexicon), _source_after(side, verb + 1, lexicon)
 
 
 def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
@@ -89,7 +89,9 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
         return None
     if _is_participle(side, index, lexicon):
         source = subject_of_participle(side, index, lexicon)
-        return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb")
+        passive = not source and any(side.folded(k) in lexicon.data.passives for k in side.clause_of(index))
+        kind = "passive" if passive else "verb"
+        return Attribution(tuple(sorted({*source, index})), source, (index,), force, kind)
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
     after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)

@@ -71,6 +71,10 @@ class LinkSide:
         here = self.clauses[index]
         return self.told_whole or any(self._share(clause) >= _SHARED for clause in (here - 1, here, here + 1))
 
+    def clause_of(self, index: int) -> list[int]:
+        """The words of the clause that holds the word at `index`."""
+        return [k for k, number in enumerate(self.clauses) if number == self.clauses[index]]
+
     def _share(self, clause: int) -> float:
         words = [k for k, number in enumerate(self.clauses) if number == clause and self.side.weights[k] >= CONTENT]
         if not words:

@@ -120,36 +120,43 @@ def _is_point_of_abbreviation(side: Side, index: int) -> bool:
 
 def _date_end(side: Side, index: int) -> int:
     """Where a date ends that begins here: "22. Oktober 2025", "October 22, 2025", "Mittwoch, 22. Oktober"."""
-    words, end, seen = side.words, index, False
-    while end < len(words) and side.sentences[end] == side.sentences[index]:
-        word = words[end]
+    end, named = index, False
+    while end < len(side.words) and side.sentences[end] == side.sentences[index]:
+        word = side.words[end]
         if is_date(word, side.language):
-            seen = True
-        elif not word.text[0].isdigit():
-            joins = word.text in {".", ","} and end + 1 < len(words) and _continues_date(side, end, end + 1)
-            if not joins:
+            named = True
+        elif word.is_mark:
+            if end == index or not _joins_date(side, index, end):
                 break
-        elif not seen and not _continues_date(
-            side, end, end + (2 if end + 1 < len(words) and words[end + 1].text == "." else 1)
-        ):
+        elif not _is_day_or_year(side, index, end):
             break
         end += 1
-    return end if seen else index
+    return end if named else index
 
 
-def _continues_date(side: Side, index: int, after: int) -> bool:
-    if after >= len(side.words) or side.sentences[after] != side.sentences[index]:
+def _is_day_or_year(side: Side, start: int, index: int) -> bool:
+    """Whether a word in digits beside a month is its day or year."""
+    word, months = side.words[index], side.language.months
+    if not word.text.isdecimal() or len(word.text) not in {1, 2, 4}:
         return False
-    word, before = side.words[after], side.words[index - 1] if index else None
-    if word.folded in side.language.months:
+    if index > start and side.words[index - 1].folded in months:
         return True
-    if before is None or not word.text[0].isdigit():
-        return False
-    return (
-        before.folded in side.language.weekdays
-        or before.folded in side.language.months
-        or (before.text[0].isdigit() and index >= 2 and side.words[index - 2].folded in side.language.months)
+    after_day = index > start + 1 and side.words[index - 1].text == "," and side.words[index - 2].text.isdecimal()
+    if after_day and len(word.text) == 4:
+        return True
+    following = [side.words[k].folded for k in range(index + 1, min(index + 3, len(side.words)))]
+    return len(word.text) <= 2 and (
+        following[:1] != [] and (following[0] in months or (following[0] == "." and following[-1] in months))
     )
+
+
+def _joins_date(side: Side, start: int, index: int) -> bool:
+    """Whether a point or comma stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025"."""
+    if index + 1 >= len(side.words) or side.sentences[index + 1] != side.sentences[index]:
+        return False
+    if side.words[index].text == ".":
+        return side.words[index - 1].text.isdecimal() and side.words[index + 1].folded in side.language.months
+    return side.words[index].text == "," and _is_day_or_year(side, start, index + 1)
 
 
 def _name_end(side: Side, index: int) -> int:
