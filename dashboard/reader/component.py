@@ -100,13 +100,27 @@ _mount = component(
 )
 
 
+class RoleWish(TypedDict):
+    """A click that calls a role wrong.
+
+    Attributes:
+        sentence: The sentence, named like "A12".
+        furniture: Whether it is to be page furniture; otherwise report text.
+        made: When it was clicked, in milliseconds: the same wish may be handed over twice and counts once.
+    """
+
+    sentence: str
+    furniture: bool
+    made: int
+
+
 def show_reader(
     data: ReaderData, start: Start, *, key: str, on_focus: Callable[[], None], on_view: Callable[[], None]
-) -> str | None:
+) -> RoleWish | None:
     """Draw the reader; `st.session_state[key]` then holds the sentence in `focus` and the `view`.
 
     Returns:
-        The sentence whose role the reader has just called wrong, named like "A12".
+        The wish that was just made, if any.
     """
     return _mount(
         key=key,

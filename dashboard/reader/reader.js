@@ -210,8 +210,10 @@ class Reader {
   }
 
   drawCorrection(cell) {
-    const other = cell.group === "furniture" ? "This is report text" : "This is page furniture";
-    const node = button("way correct", other, () => this.component.setTriggerValue("role", cell.id));
+    const furniture = cell.group !== "furniture";
+    const wish = () => ({ sentence: cell.id, furniture, made: Date.now() });
+    const text = furniture ? "This is page furniture" : "This is report text";
+    const node = button("way correct", text, () => this.component.setTriggerValue("role", wish()));
     node.tabIndex = -1;
     node.append(spoken(`: sentence ${cell.id}`));
     return node;

@@ -11,7 +11,7 @@ from core.comparison import Comparison, compare
 from core.reading import read_text
 from core.report import Publication, Report, Role
 from dashboard.demo import DemoReport, demo_pairs
-from dashboard.reader.component import ReaderData, reader_data
+from dashboard.reader.component import ReaderData, RoleWish, reader_data
 from dashboard.wording import SIGLA
 
 OWN = "own"
@@ -59,20 +59,29 @@ def shown_in_reader(compared: Compared) -> ReaderData:
     return _reader_data(compared.signature, compared.comparison)
 
 
-def change_role(comparison: Comparison, sentence: str) -> None:
-    """Turn report text into page furniture or the reverse; a second time gives the first reading back.
+def change_role(comparison: Comparison, wish: RoleWish) -> bool:
+    """Make a sentence report text or page furniture by hand; its first role comes back where that fits the wish.
 
     Args:
         comparison: The comparison on the screen.
-        sentence: The sentence, named like "A12".
+        wish: What the reader asked for.
+
+    Returns:
+        Whether the wish was new; the same click may be handed over twice.
     """
-    report = comparison.reports[SIGLA.index(sentence[0])]
-    position = int(sentence[1:]) - 1
+    if wish["made"] == st.session_state.get("last_wish"):
+        return False
+    st.session_state["last_wish"] = wish["made"]
+    report = comparison.reports[SIGLA.index(wish["sentence"][0])]
+    position = int(wish["sentence"][1:]) - 1
     roles = _roles_by_hand(report)
+    if report.sentences[position].role.is_furniture is wish["furniture"]:
+        return True
     if position in roles:
         del roles[position]
     else:
-        roles[position] = Role.BODY if report.sentences[position].role.is_furniture else Role.NOTICE
+        roles[position] = Role.NOTICE if wish["furniture"] else Role.BODY
+    return True
 
 
 def number_of_corrections(comparison: Comparison) -> int:

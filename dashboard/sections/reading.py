@@ -54,11 +54,10 @@ def summary(left: Totals, right: Totals) -> str:
 
 @st.fragment
 def _show_text(compared: Compared, goto: Goto | None, view: View) -> None:
-    wrong = show_reader(
+    wish = show_reader(
         shown_in_reader(compared), Start(goto=goto, view=view), key=_READER, on_focus=_keep_focus, on_view=_keep_view
     )
-    if wrong:
-        change_role(compared.comparison, wrong)
+    if wish and change_role(compared.comparison, wish):
         st.rerun()
 
 
