@@ -213,7 +213,10 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
         phrase = next(
             (p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None
         )
-        if phrase is not None and clause.pieces[phrase[0]].start < quoted.start:
+        is_nobody = (
+            phrase is not None and clause.pieces[phrase[0]].lower in {"es", "man"} and phrase[1] == phrase[0] + 1
+        )
+        if phrase is not None and not is_nobody and clause.pieces[phrase[0]].start < quoted.start:
             first = clause.pieces[phrase[0]]
             if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
                 return span_of(clause.pieces, *phrase), ()

@@ -124,8 +124,8 @@ _NOBODY = frozenset({"es", "man", "it", "on", "si", "se"})
 
 
 def _place_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
-    """The text that "heißt es in dem Schreiben" speaks of, or None."""
-    for position in range(at + 1, min(at + 4, len(pieces))):
+    """The text that "heißt es in dem Schreiben" or "in dem Schreiben heißt es" speaks of, or None."""
+    for position in (*range(at + 1, min(at + 4, len(pieces))), *range(at)):
         if pieces[position].lower in {"in", "im"}:
             return noun_phrase(pieces, position + 1, data)
     return None
@@ -159,6 +159,8 @@ def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[i
     first = _clause_start(pieces, at)
     if is_particle_of_name(pieces, first, data):
         return before or behind
+    if behind is not None and _is_spoken_to(pieces, first, behind, data):
+        return behind
     inverted = (
         first == at
         or pieces[first].lower in data.openers
@@ -169,9 +171,21 @@ def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[i
         return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
     if inverted:
         return behind or before
-    if at and pieces[at - 1].text == "," and (before is None or before[1] != at):
+    introduces = any(piece.text == ":" for piece in pieces[at + 1 :])
+    if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
         return behind  # "…, hieß es": what stands before the comma is what is said
     return before or behind
+
+
+def _is_spoken_to(pieces: Sequence[Piece], first: int, behind: tuple[int, int], data: QuotationData) -> bool:
+    """Whether a German clause begins with whom somebody spoke to: "Dem Seeboten sagte Rita Frei: …"."""
+    if not data.nouns_capitalised or pieces[first].lower not in {"dem", "den", "der"}:
+        return False
+    names = [piece for piece in pieces[behind[0] : behind[1]] if piece.is_name_like]
+    ends = behind[1] >= len(pieces) or not pieces[behind[1]].is_word
+    return (
+        ends and (pieces[first].lower != "der" or len(names) >= 2) and pieces[behind[0]].lower not in data.determiners
+    )
 
 
 # "…, wie X mitteilte": the clause of the source begins here.
