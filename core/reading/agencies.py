@@ -78,6 +78,7 @@ CLOSING_PHOTO_CREDIT_PATTERN = re.compile(
     rf"(?:\b(?:ap|afp|epa|reuters|pa|getty)[ -]?(?:photo|foto|images?)\b.{{0,60}}"
     rf"|{_PERSON} ?[/|] ?(?:{_CREDITED})(?: ?[/|,] ?[\w .-]{{2,30}})?"
     rf"|\b(?:dpa|apa|afp|epa|reuters|efe|ansa|ap|keystone|imago|unsplash|getty images|pixabay) ?/ ?{_PERSON}"
+    r"|\((?:(?:ap|afp|epa|reuters|dpa) )?(?:photo|foto|bild)\b[^()]{0,80}\)(?: less)?"
     rf"|\b(?:getty images|picture alliance|shutterstock|imago images|unsplash|keystone))"
     rf"[\s).\]]*$",
     re.IGNORECASE,

@@ -206,7 +206,7 @@ def _headline_candidate(
         features = block.features
         if not 2 <= len(block.words) <= 26 or (block.ends_sentence and not block.text.endswith(("?", "!"))):
             continue
-        if any(name in features for name in _NO_HEADLINE):
+        if any(name in features for name in NO_HEADLINE):
             continue
         shared = sum(1 for word in own[position] if used[word])
         score = shared / max(len(own[position]), 1) ** 0.5
@@ -216,6 +216,6 @@ def _headline_candidate(
     return best
 
 
-_NO_HEADLINE = ("photo credit", "ends with a picture credit", "opens with teaser words", "opens with date words",
+NO_HEADLINE = ("photo credit", "ends with a picture credit", "opens with teaser words", "opens with date words",
                 "names a picture agency", "begins with a mark", "says what a picture shows", "only page words",
                 "nearly all words capitalized", "mostly digits")  # fmt: skip

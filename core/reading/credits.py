@@ -34,7 +34,9 @@ _PHOTO_SLASH = re.compile(r"\b(?:AP|AFP|EPA|Reuters|dpa|Keystone|Getty)\s+(?:Pho
 _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
 _FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
-_INITIALS = re.compile(r"[a-zäöüéèàç]{1,5}\.?|[A-ZÄÖÜ]{2,3}")
+_INITIALS = re.compile(r"[^\W\d_]{1,4}\.?|[a-zäöüéèàç]{5}")
+_BARE_TAIL = re.compile(r"[.!?»“”\"]\s+(?P<inner>[\w/, -]{2,40})$")
+_FIRST_SENTENCES = 12  # of the report, in which a dateline is looked for
 _BEHIND_SLASH = re.compile(r"/\s*(?P<agency>[^/]{2,30})$")
 _SHORT_LINE = 60  # characters
 _LONGEST_BYLINE = 14  # words
@@ -52,7 +54,7 @@ def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ..
     """
     found: list[Credit] = []
     last = max((s.position for s in sentences if s.role.is_reporting), default=-1)
-    datelines = [s.position for s in sentences if s.role.is_reporting][:4]
+    datelines = [s.position for s in sentences if s.role.is_reporting][:_FIRST_SENTENCES]
     for sentence in sentences:
         if sentence.role in {Role.TEASER, Role.PROMO}:
             continue
@@ -73,6 +75,9 @@ def _text_credits(sentence: Sentence, language: str, *, is_dateline: bool) -> It
     tail = _BRACKETED.search(text)
     if tail and (sentence.role is Role.CREDIT or sentence.role.is_reporting or sentence.role is Role.NOTICE):
         yield from _named(tail.group("inner"), sentence.start + tail.start("inner"), "text")
+    bare = _BARE_TAIL.search(text) if sentence.role.is_reporting else None
+    if bare:
+        yield from _named(bare.group("inner"), sentence.start + bare.start("inner"), "text")
     if is_dateline:
         dateline = _DATELINE.match(text)
         if dateline:

@@ -57,6 +57,8 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
             found[position] = RoleGiven(Role.TEASER, "ends with a running time, as videos and podcasts do")
         elif "copyright" in features and len(facts.words) <= _LONGEST_INVITATION:
             found[position] = RoleGiven(Role.NOTICE, "says who holds the rights")
+        elif _is_credit_phrase(facts) or _is_byline(facts):
+            found[position] = RoleGiven(Role.CREDIT, "names the author or the source of the text")
         elif _is_byline_with_agency(judged, position):
             found[position] = RoleGiven(Role.CREDIT, "names the outlet and the agency above the date")
         elif len(facts.words) <= _LONGEST_CAPTION and "ends with a picture credit" in features:
@@ -66,8 +68,6 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
             found[position] = RoleGiven(Role.CAPTION, "ends with a source, and the report goes on below")
         elif _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
             found[position] = RoleGiven(Role.CAPTION, "in another language than the report, as agencies' captions are")
-        elif _is_credit_phrase(facts) or _is_byline(facts):
-            found[position] = RoleGiven(Role.CREDIT, "names the author or the source of the text")
         elif _is_reading_time(facts):
             found[position] = RoleGiven(Role.NOTICE, "says how long the report takes to read")
         elif _is_invitation(facts):
@@ -191,6 +191,8 @@ def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:
 def _is_name(facts: BlockFacts) -> bool:
     """Whether the block could be a name and nothing else: two or three capitalized words."""
     parts = facts.text.split()
+    if any(facts.kinds.get(kind) for kind in ("page", "section", "teaser", "promo", "notice")):
+        return False
     return 2 <= len(parts) <= 3 and all(part[0].isupper() and part.isalpha() and not part.isupper() for part in parts)
 
 

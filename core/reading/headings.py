@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from core.reading.block_context import NO_HEADLINE
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment
@@ -50,12 +51,16 @@ def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Se
     first_prose = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), None)
     if first_prose is None:
         return next((p for p, is_report in enumerate(reporting) if is_report), None)
-    above = [p for p in range(first_prose) if reporting[p] and 2 <= len(judged[p].facts.words) <= _LONGEST_HEADLINE]
+    above = [p for p in range(first_prose) if reporting[p] and _could_be_headline(judged[p].facts)]
     if above:
         best = max(above, key=lambda p: (judged[p].chance + _candidacy(judged[p]), -p))
         return next(p for p in above if judged[p].facts.key == judged[best].facts.key)
     # No line above the report reads like report text: its best candidate is the headline all the same.
     return next((p for p in range(first_prose) if _candidacy(judged[p]) and judged[p].chance >= _LEAST_HEADLINE), None)
+
+
+def _could_be_headline(facts: BlockFacts) -> bool:
+    return 2 <= len(facts.words) <= _LONGEST_HEADLINE and not any(name in facts.features for name in NO_HEADLINE)
 
 
 def _candidacy(judgment: Judgment) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from core.reading.block_features import QUOTE_OPENINGS
+from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.furniture import certain_furniture, furniture_role, is_agency_line, repetitions
 from core.reading.headings import headline_of, is_heading, is_prose, keep_lede, keep_paragraphs, keep_subheads, lede_of
 from core.reading.language_detection import detect_language
@@ -34,6 +34,7 @@ _HINTED_REPORT_TEXT = {
     BlockKind.HEADING: 0.3,
 }
 _RUNNING_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_PARAGRAPH = 15  # words from which a block is a paragraph
 _INTRODUCTION = 4  # words that a line ending in a colon, and what it introduces, must have
 
 
@@ -103,7 +104,14 @@ def roles_of_blocks(
 def _is_reporting(judgment: Judgment, kind: BlockKind) -> bool:
     if not judgment.facts.words or is_agency_line(judgment.facts.text) or kind in _KINDS_OF_FURNITURE:
         return False
-    return judgment.chance >= _HINTED_REPORT_TEXT.get(kind, REPORT_TEXT)
+    return judgment.chance >= _HINTED_REPORT_TEXT.get(kind, REPORT_TEXT) or _ends_with_text_credit(judgment.facts)
+
+
+def _ends_with_text_credit(facts: BlockFacts) -> bool:
+    """Whether a paragraph ends with agencies in brackets, as the last one of a report does."""
+    if len(facts.words) < _PARAGRAPH or "ends with a bracket" not in facts.features:
+        return False
+    return "says what a picture shows" not in facts.features and is_agency_line(facts.text[facts.text.rfind("(") :])
 
 
 def _introduced(judged: Sequence[Judgment], reporting: list[bool], certain: dict[int, RoleGiven]) -> set[int]:

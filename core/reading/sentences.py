@@ -25,6 +25,8 @@ _CLOSING = "\"'”“’»«›‹)]}"
 
 # A closing guillemet behind a space, as French prints it, still belongs to what it closes.
 _CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
+_LONGEST_PIECE = 10_000  # characters handed to sentencex at once; no paragraph of a report is as long
+_SIGHT = 500  # characters around a cut that are looked at: more would make a text of one line take its square in time
 _LONGEST_ASIDE = 200  # characters: a longer one is an opening bracket that was never closed
 _LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*\s*$")
 _ORDINAL = re.compile(r"(?:^|[\s(\[\"„«»/–-])(\d{1,3}|[IVXLC]{1,5})\.\s*$")
@@ -77,9 +79,16 @@ def sentences_of(text: str, start: int, end: int, language: str) -> tuple[Span, 
 
 
 def _proposed(code: str, block: str) -> set[int]:
-    find = sentencex.get_sentence_boundaries  # pyright: ignore[reportAttributeAccessIssue]  (built in Rust, no stubs)
-    boundaries = cast("list[dict[str, int]]", find(code, block))
-    return {boundary["start_index"] for boundary in boundaries}
+    find = sentencex.get_sentence_boundaries  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]  (built in Rust, no stubs)
+    proposed: set[int] = set()
+    # The library takes the square of the length in time where quotation marks are not closed.
+    for offset in range(0, len(block), _LONGEST_PIECE):
+        piece = block[offset : offset + _LONGEST_PIECE]
+        boundaries = cast("list[dict[str, int]]", find(code, piece))
+        proposed |= {
+            offset + boundary["start_index"] for boundary in boundaries if boundary["start_index"] or not offset
+        }
+    return proposed
 
 
 @cache
@@ -91,7 +100,7 @@ def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str], froze
 
 def _belongs_together(block: str, cut: int, language: str) -> bool:
     """Whether the sentence goes on behind `cut`."""
-    before, after = block[:cut], block[cut:]
+    before, after = block[max(0, cut - _SIGHT) : cut], block[cut : cut + _SIGHT]
     following = _NEXT_WORD.match(after.lstrip())
     word = following.group(1) if following else ""
     if not before.strip() or not after.strip():
