@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from core.errors import ReadingError
 from core.reading.fetching import FetchLimits, fetch
 from core.reading.formats import format_of
 from core.reading.reading import report_of
-from core.reading.source import Source
+from core.reading.source import MOST_BLOCKS, Source
 from core.report import Report
 
 
@@ -37,4 +38,8 @@ def read(
     if source.address:
         source = fetch(source.address, limits)
     manuscript = format_of(source).read(source)
+    if len(manuscript.blocks) > MOST_BLOCKS:
+        found = f"{len(manuscript.blocks):,}; at most {MOST_BLOCKS:,} are read"
+        message = f"{source.title} has too many lines for one report ({found}): cut out the report you mean."
+        raise ReadingError(message)
     return report_of(manuscript, outlet=outlet, language=language, published=published, source_name=source.name)

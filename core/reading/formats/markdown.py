@@ -38,6 +38,8 @@ _SIGNS = (
 )
 # Characters. The parser reads 0.5 MB a second of plain prose and much less of marks that lead nowhere.
 _LONGEST = 200_000
+# Each opening bracket is tried as the beginning of a link up to the end of its paragraph.
+_MOST_BRACKETS = 2_000
 _DEEPEST = 100  # levels; the parser drops what lies deeper
 _TOO_DEEP = re.compile(r"^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){30}", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.{0,5000}?)\r?\n---[ \t]*\r?\n", re.DOTALL)
@@ -65,7 +67,7 @@ def read(source: Source) -> Manuscript:
         decoded = decode(source.content or b"", declared=source.encoding, title=source.title)
         text, notes = decoded.text, decoded.notes
     check_length(len(text), source.title)
-    if len(text) > _LONGEST or _TOO_DEEP.search(text):
+    if len(text) > _LONGEST or text.count("[") > _MOST_BRACKETS or _TOO_DEEP.search(text):
         note = "The Markdown is too long or nested too deeply and was read as plain text, with its marks."
         return replace(manuscript_of_text(text), source_format=NAME, notes=(*notes, note))
     metadata = Metadata()

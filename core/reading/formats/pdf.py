@@ -43,7 +43,10 @@ def read(source: Source, limits: ProcessLimits | None = None) -> Manuscript:
     if problem == "password":
         message = f"{source.title} is locked with a password: save it again without one, or paste the text."
         raise ReadingError(message)
-    if problem == "damaged" or (not pages and outcome.ended == "failed"):
+    if not pages and outcome.ended == "failed":
+        message = f"{source.title} is damaged or takes far too much memory: save it again, or paste the text."
+        raise ReadingError(message)
+    if problem == "damaged":
         message = f"{source.title} is damaged and cannot be read as a PDF: save it again, or paste the text."
         raise ReadingError(message)
     if not pages:
