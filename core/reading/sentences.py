@@ -25,7 +25,7 @@ _CLOSING = "\"'”“’»«›‹)]}"
 
 # A closing guillemet behind a space, as French prints it, still belongs to what it closes.
 _CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
-_LONGEST_PIECE = 10_000  # characters handed to sentencex at once; no paragraph of a report is as long
+_LONGEST_PIECE = 4_000  # characters handed to sentencex at once; no paragraph of a report is as long
 _SIGHT = 500  # characters around a cut that are looked at: more would make a text of one line take its square in time
 _LONGEST_ASIDE = 200  # characters: a longer one is an opening bracket that was never closed
 _LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*\s*$")
