@@ -92,7 +92,6 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         end: Where to stop.
     """
     data = language_of(language).names
-    lists = _lists_of(language)
     tokens = [
         _Token(m.start(), m.end(), m.group(), m.group().lower())
         for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
@@ -102,7 +101,7 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     for at, token in enumerate(tokens):
         if taken[at]:
             continue
-        listed = _listed(text, tokens, at, lists, data)
+        listed = _listed(text, tokens, at, language, data) if token.text[0].isupper() else None
         if listed is not None:
             name, after = listed
             found.append(name)
@@ -138,13 +137,30 @@ def _lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
     return lists
 
 
-def _listed(
-    text: str, tokens: Sequence[_Token], at: int, lists: Mapping[str, tuple[NameKind, str]], data: NameData
-) -> tuple[Name, int] | None:
+_FIRST_WORD = re.compile(r"[^\W_]*")
+_ONE_WORD = (1,)
+
+
+def _first_word(name: str) -> str:
+    match = _FIRST_WORD.match(name)
+    return match.group() if match else ""
+
+
+@lru_cache(maxsize=16)
+def _lengths_of(language: str) -> Mapping[str, tuple[int, ...]]:
+    """How many words the listed names have that begin with a word, the longest first, where any has several."""
+    lengths: dict[str, set[int]] = {}
+    for name in _lists_of(language):
+        count = len(name.split())
+        if count > 1:
+            lengths.setdefault(_first_word(name), {1}).add(count)
+    return {word: tuple(sorted(counts, reverse=True)) for word, counts in lengths.items()}
+
+
+def _listed(text: str, tokens: Sequence[_Token], at: int, language: str, data: NameData) -> tuple[Name, int] | None:
+    lists = _lists_of(language)
     token = tokens[at]
-    if not token.text[0].isupper():
-        return None
-    for length in (3, 2, 1):
+    for length in _lengths_of(language).get(_first_word(fold(token.text)), _ONE_WORD):
         last = at + length
         if last > len(tokens) or "\n" in text[token.start : tokens[last - 1].end]:
             continue
