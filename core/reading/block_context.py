@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from core.reading.block_features import BlockFacts, length_class
 
 _CONTENT_LENGTH = 4  # letters that a word needs to tell something about the topic
-# Words of prose that one block inside the report's region has to be outweighed by. Swept 4, 6, 9: 6 is best on all three
-# sets (furniture_pages .871, .878, .877; furniture_segments .846, .854, .846; wire_pairs .997, .997, .992).
+# Words of prose that one block inside the report's region has to be outweighed by. Swept 4, 6, 9: 6 is best on all
+# three sets (furniture_pages .871, .878, .877; furniture_segments .846, .854, .846; wire_pairs .997, .997, .992).
 _REGION_COST = 6.0
 _PROSE = 0.5  # from this chance on, a neighbor counts as a paragraph
 _REACH = 10  # blocks on each side whose prose is counted as near

@@ -21,7 +21,6 @@ _DISPLAY_WORDS = 12  # a quotation without a final mark and with fewer words is 
 _REPEATED_WORDS = 5  # a quotation set off above must have as many to be told from a chance repetition
 
 _CREDIT_LINE = re.compile(r"[(\[{]?\s*(?:mit\s+|with\s+|avec\s+|con\s+)?([^()\[\]]{1,60}?)\s*[)\]}]?\s*[.]?")
-_CERTAIN_MARKS = frozenset({"ends with a running time"})
 _PICTURE_NUMBER = re.compile(r"[a-zA-Z]{2,4}\d{6,}\b")
 _BETWEEN_NAMES = frozenset({"und", "and", "et", "e", "y", "von", "van", "de", "di", "da", "&", "/", "|", "aus", "in"})
 _SEPARATORS = re.compile(r"\s*(?:[/,;+&|]|\bund\b|\band\b|\bet\b|\be\b|\by\b)\s*|\s+")
@@ -49,30 +48,40 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
     last = max((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), default=-1)
     found: dict[int, RoleGiven] = {}
     for position, judgment in enumerate(judged):
-        facts = judgment.facts
-        features = facts.features
-        if not _CERTAIN_MARKS & features.keys() and len(facts.words) > _LONGEST_CAPTION:
-            continue
-        if "ends with a running time" in features and not facts.kinds.get("notice"):
-            found[position] = RoleGiven(Role.TEASER, "ends with a running time, as videos and podcasts do")
-        elif "copyright" in features and len(facts.words) <= _LONGEST_INVITATION:
-            found[position] = RoleGiven(Role.NOTICE, "says who holds the rights")
-        elif _is_credit_phrase(facts) or _is_byline(facts):
-            found[position] = RoleGiven(Role.CREDIT, "names the author or the source of the text")
-        elif _is_byline_with_agency(judged, position):
-            found[position] = RoleGiven(Role.CREDIT, "names the outlet and the agency above the date")
-        elif len(facts.words) <= _LONGEST_CAPTION and "ends with a picture credit" in features:
-            found[position] = RoleGiven(Role.CAPTION, "ends with the credit of a picture")
-        elif "ends with a source" in features and position < last and 3 < len(facts.words) <= _LONGEST_CAPTION:
-            # Behind the last paragraph the source is that of the text; above it, that of a picture.
-            found[position] = RoleGiven(Role.CAPTION, "ends with a source, and the report goes on below")
-        elif _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
-            found[position] = RoleGiven(Role.CAPTION, "in another language than the report, as agencies' captions are")
-        elif _is_reading_time(facts):
-            found[position] = RoleGiven(Role.NOTICE, "says how long the report takes to read")
-        elif _is_invitation(facts):
-            found[position] = RoleGiven(Role.PROMO, "invites the reader to a service of the outlet")
+        given = _certain_line(judgment.facts) or _certain_caption(judgment.facts, language, is_last=position >= last)
+        if _is_byline_with_agency(judged, position):
+            given = RoleGiven(Role.CREDIT, "names the outlet and the agency above the date")
+        if given is not None:
+            found[position] = given
     return found
+
+
+def _certain_line(facts: BlockFacts) -> RoleGiven | None:
+    features = facts.features
+    if "ends with a running time" in features and not facts.kinds.get("notice"):
+        return RoleGiven(Role.TEASER, "ends with a running time, as videos and podcasts do")
+    if "copyright" in features and len(facts.words) <= _LONGEST_INVITATION:
+        return RoleGiven(Role.NOTICE, "says who holds the rights")
+    if _is_credit_phrase(facts) or _is_byline(facts):
+        return RoleGiven(Role.CREDIT, "names the author or the source of the text")
+    if _is_reading_time(facts):
+        return RoleGiven(Role.NOTICE, "says how long the report takes to read")
+    if _is_invitation(facts):
+        return RoleGiven(Role.PROMO, "invites the reader to a service of the outlet")
+    return None
+
+
+def _certain_caption(facts: BlockFacts, language: str, *, is_last: bool) -> RoleGiven | None:
+    if len(facts.words) > _LONGEST_CAPTION:
+        return None
+    if "ends with a picture credit" in facts.features:
+        return RoleGiven(Role.CAPTION, "ends with the credit of a picture")
+    if "ends with a source" in facts.features and not is_last and len(facts.words) > 3:
+        # Behind the last paragraph the source is that of the text; above it, that of a picture.
+        return RoleGiven(Role.CAPTION, "ends with a source, and the report goes on below")
+    if _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
+        return RoleGiven(Role.CAPTION, "in another language than the report, as agencies' captions are")
+    return None
 
 
 def _is_credit_phrase(facts: BlockFacts) -> bool:

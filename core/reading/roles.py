@@ -80,18 +80,16 @@ def roles_of_blocks(
     keep_lede(judged, reporting, certain, headline)
     lede = lede_of(judged, reporting, kinds, headline)
     first = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts) and p not in lede), len(judged))
+    settled = dict.fromkeys(
+        introduced, RoleGiven(Role.BODY, "introduced by the sentence above, which ends with a colon")
+    )
+    settled |= {position: RoleGiven(Role.LEDE, reason) for position, reason in lede.items()} | certain
+    if headline is not None:
+        settled |= _headline_and_its_repetitions(judged, headline)
     given: list[RoleGiven] = []
     for position, judgment in enumerate(judged):
-        if position == headline:
-            given.append(RoleGiven(Role.HEADLINE, "the line above the report that names its subject"))
-        elif headline is not None and judgment.facts.key == judged[headline].facts.key:
-            given.append(RoleGiven(Role.NOTICE, "repeats the headline"))
-        elif position in certain:
-            given.append(certain[position])
-        elif position in lede:
-            given.append(RoleGiven(Role.LEDE, lede[position]))
-        elif position in introduced:
-            given.append(RoleGiven(Role.BODY, "introduced by the sentence above, which ends with a colon"))
+        if position in settled:
+            given.append(settled[position])
         elif reporting[position]:
             is_above = headline is not None and position < headline
             given.append(_reporting_role(judgment, kinds[position], is_above_headline=is_above))
@@ -99,6 +97,17 @@ def roles_of_blocks(
             is_near = headline is not None and headline < position < first
             given.append(furniture_role(judgment, kinds[position], is_near_headline=is_near))
     return tuple(given)
+
+
+def _headline_and_its_repetitions(judged: Sequence[Judgment], headline: int) -> dict[int, RoleGiven]:
+    key = judged[headline].facts.key
+    found = {
+        position: RoleGiven(Role.NOTICE, "repeats the headline")
+        for position, judgment in enumerate(judged)
+        if judgment.facts.key == key
+    }
+    found[headline] = RoleGiven(Role.HEADLINE, "the line above the report that names its subject")
+    return found
 
 
 def _is_reporting(judgment: Judgment, kind: BlockKind) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from benchmarks.quality.roles import (
     count_units,
     measure_furniture_pages,
@@ -39,7 +41,7 @@ def test_a_page_counts_by_the_labels_of_its_blocks() -> None:
 
 
 def test_a_segment_is_accepted_if_a_block_it_lies_in_is_report_text() -> None:
-    row = {
+    row: dict[str, Any] = {
         "blocks": ["Anmelden", *PARAGRAPHS],
         "labels": [
             {"label": "report", "segment": "Die Brücke", "blocks": [0, 1]},
