@@ -42,6 +42,7 @@ PICTURES = (
     Picture("overview-narrow", "overview?pair=05-cave", width=390, height=844),
     Picture("changes-light", "changes?pair=01-luftraum"),
     Picture("changes-dark", "changes?pair=05-cave", scheme="dark"),
+    Picture("facts-light", "facts?pair=05-cave"),
     Picture("only-in-one-light", "only_in_one?pair=04-fahrradwerk"),
     Picture("shared-light", "shared?pair=03-pont"),
     Picture("map-light", "map?pair=02-harbor", height=900),

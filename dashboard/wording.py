@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.changes import ChangeKind
-from core.exports.wording import GUARD_NAMES, VARIANT_NAMES
+from core.exports.wording import GUARD_NAMES, VARIANT_NAMES, visible
 from core.facts import FactKind, FactState
 from core.links import Relation
 
@@ -81,7 +81,7 @@ FACT_STATE_MEANINGS = {
 
 def outlet_name(outlet: str, siglum: str) -> str:
     """Return the outlet's name, or "Report A" where none was given."""
-    return outlet.strip() or f"Report {siglum}"
+    return visible(outlet).strip() or f"Report {siglum}"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TypedDict
 
 from core.comparison import Comparison, Pair
-from core.exports.wording import RELATION_SIGNS, credit_line, percent
+from core.exports.wording import RELATION_SIGNS, credit_line, percent, visible
 from core.links import Link, Relation
-from core.report import Report
+from core.report import Report, Span
 from core.totals import Count, Totals
 from dashboard.listing.changes import counts_of
 from dashboard.reader.rows import group_of, sentence_id
@@ -126,8 +126,8 @@ def _findings(reports: tuple[Report, Report], pair: Pair) -> Findings:
             if change.left_sentences
             else sentence_id(1, change.right_sentences[0]),
             label=CHANGE_LABELS[change.kind],
-            left=" … ".join(span.of(reports[0].text) for span in change.left),
-            right=" … ".join(span.of(reports[1].text) for span in change.right),
+            left=_quoted(reports[0], change.left),
+            right=_quoted(reports[1], change.right),
             reason=change.reason,
         )
         for change in pair.changes[:_FINDINGS]
@@ -135,10 +135,14 @@ def _findings(reports: tuple[Report, Report], pair: Pair) -> Findings:
     return Findings(items=items, counted=f"{counted(len(pair.changes), 'change')} in all: {', '.join(counts)}.")
 
 
+def _quoted(report: Report, spans: tuple[Span, ...]) -> str:
+    return visible(" … ".join(span.of(report.text) for span in spans))
+
+
 def _about(report: Report, head: ReportHead) -> About:
     headline = next((sentence.text for sentence in report.sentences if sentence.role.value == "headline"), "")
     lines = [
-        ("Headline", headline or "none found"),
+        ("Headline", visible(headline) or "none found"),
         ("Published", published_text(report, with_source=True)),
         ("Credit", credit_line(report)),
     ]

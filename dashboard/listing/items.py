@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypedDict
 
 from core.comparison import Comparison
 from core.exports.wording import RELATION_SIGNS, ROLE_NAMES, places
-from core.links import Link, Relation
+from core.links import Link, Relation, Variant, VariantKind
 from core.report import Report
+from core.words import count_words
 from dashboard.reader.pieces import Piece, marks_of, pieces_of
 from dashboard.reader.rows import group_of, sentence_id
 from dashboard.report_heads import heads_of
 from dashboard.wording import RELATION_MEANINGS, SIGLA, counted
+
+# Fewer words are a change of wording, which the Read view marks; from four on they say something of their own.
+_CLAUSE_WORDS = 4
 
 
 class Wording(TypedDict):
@@ -75,6 +80,41 @@ def only_in_one(comparison: Comparison) -> list[Group]:
         ]
         groups.append(Group(siglum=head["siglum"], title=f"Only in {head['outlet']}", note=note, items=items))
     return groups
+
+
+def added_clauses(comparison: Comparison) -> list[Group]:
+    """Return what each report adds inside sentences that both share: runs of words without a counterpart."""
+    pair = comparison.pairs[0]
+    groups: list[Group] = []
+    for side, (position, head) in enumerate(zip((pair.left, pair.right), heads_of(comparison), strict=True)):
+        report = comparison.reports[position]
+        items = [
+            Item(
+                to=sentence_id(side, (link.right if side else link.left)[0]),
+                tags=[],
+                sides=[_wording(report, side, link.right if side else link.left, replace(link, variants=clauses))],
+                reason="",
+            )
+            for link in pair.links
+            if not link.restatement and (clauses := _clauses(report, link, side))
+        ]
+        if items:
+            note = (
+                f"{counted(len(items), 'shared sentence')} in which {head['siglum']} says more; the words are marked."
+            )
+            groups.append(Group(siglum=head["siglum"], title=f"Added by {head['outlet']}", note=note, items=items))
+    return groups
+
+
+def _clauses(report: Report, link: Link, side: int) -> tuple[Variant, ...]:
+    own = VariantKind.ADDED if side else VariantKind.DROPPED
+    return tuple(
+        variant
+        for variant in link.variants
+        if variant.kind is own
+        and sum(count_words(span.of(report.text)) for span in (variant.right if side else variant.left))
+        >= _CLAUSE_WORDS
+    )
 
 
 def shared(comparison: Comparison) -> list[Group]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NotRequired, TypedDict
 
+from core.exports.wording import visible
 from core.links import Guard, Link, Variant
 from core.report import Sentence, Span
 
@@ -62,7 +63,11 @@ def marks_of(link: Link | None, side: int) -> tuple[Mark, ...]:
 
 
 def pieces_of(sentence: Sentence, marks: Iterable[Mark] = ()) -> list[Piece]:
-    """Cut a sentence at the borders of its marks; the pieces together are the sentence, character by character."""
+    """Cut a sentence at the borders of its marks.
+
+    The pieces together are the sentence, character by character; what would steer the direction of writing is
+    replaced by a visible sign, as in the exports.
+    """
     inside = [mark for mark in marks if mark.span.start < sentence.end and mark.span.end > sentence.start]
     borders = {sentence.start, sentence.end}
     for mark in inside:
@@ -77,7 +82,7 @@ def pieces_of(sentence: Sentence, marks: Iterable[Mark] = ()) -> list[Piece]:
 
 
 def _piece(text: str, marks: Sequence[Mark]) -> Piece:
-    piece = Piece(text=text)
+    piece = Piece(text=visible(text))
     for mark in marks:
         if mark.guard:
             piece["guard"] = mark.guard

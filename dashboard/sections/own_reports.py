@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from core.errors import SynopseError
+from core.exports.wording import visible
 from core.reading.read import read
 from core.reading.source import Source
 from core.report import Report
@@ -55,7 +56,7 @@ def _show_side(side: int) -> None:
     if problem:
         st.error(f"Report {siglum} could not be read.")
         # Plain text: a message may quote the file's name.
-        st.text(problem)
+        st.text(visible(problem))
     elif note := st.session_state.get("read_notes", {}).get(side):
         st.success(note)
 

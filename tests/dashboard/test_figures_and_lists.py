@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.comparison import Comparison
-from core.links import Link, Relation
-from core.report import Credit, Publication, Report, Role
+from core.links import Link, Relation, Variant, VariantKind
+from core.report import Credit, Publication, Report, Role, Span
 from dashboard.coverage.figures import coverage_data
-from dashboard.listing.items import only_in_one, shared
+from dashboard.listing.items import added_clauses, only_in_one, shared
 from dashboard.report_heads import credit_text, published_text
 
 MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
@@ -81,3 +81,19 @@ def test_a_report_without_a_credit_is_never_called_uncredited() -> None:
 
     assert credit_text(credited) == "credited to sda and dpa"
     assert credit_text(Report("", (), credits=(Credit("epa", "photo"),))) == "no credit found in the supplied text"
+
+
+def test_a_clause_added_inside_a_shared_sentence_is_listed_and_a_single_word_is_not(
+    comparison_of: MakeComparison,
+) -> None:
+    left = Report.from_sentences(["The bridge is closed now, as the old council had feared."], outlet="Morning Post")
+    clause = Variant(VariantKind.DROPPED, (Span(24, 55),), ())
+    word = Variant(VariantKind.DROPPED, (Span(21, 24),), ())
+    link = Link((0,), (0,), Relation.NEAR, 70, variants=(word, clause))
+
+    (group,) = added_clauses(comparison_of(left, RIGHT, (link,)))
+
+    assert group["title"] == "Added by Morning Post"
+    assert [piece["text"] for piece in group["items"][0]["sides"][0]["sentences"][0] if "kind" in piece] == [
+        ", as the old council had feared"
+    ]
