@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import cache
 
 # What happens to a sentence of the left report on its way to the right one; the rest returns word for word.
 _CHANGED, _DROPPED, _ADDED, _SPLIT, _MOVED = 0.35, 0.08, 0.08, 0.04, 0.03
-_ONSETS = "b d f g h k l m n p r s t v w z sch st br kr tr fl gr".split()
-_VOWELS = "a e i o u au ei ie ä ö ü".split()
-_CODAS = "n r l s t m ng cht rn ll nd ft".split()
+_ONSETS = ("b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "w", "z", "sch", "st", "br", "kr", "fl")
+_VOWELS = ("a", "e", "i", "o", "u", "au", "ei", "ie", "ä", "ö", "ü")
+_CODAS = ("n", "r", "l", "s", "t", "m", "ng", "cht", "rn", "ll", "nd", "ft")
+_COMMON = (
+    "der", "die", "das", "und", "in", "zu", "den", "von", "mit", "auf", "ist", "im", "für", "nicht", "ein", "eine",
+    "als", "auch", "es", "an", "werden", "aus", "er", "hat", "dass", "sie",
+)  # fmt: skip
+# A language has one vocabulary, whatever the report.
+_VOCABULARY_SIZE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ class GeneratedPair:
 def generate_pair(sentences: int, seed: int) -> GeneratedPair:
     """Return a pair whose left report has `sentences` sentences; the same seed gives the same pair everywhere."""
     chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
-    vocabulary = _vocabulary(chance, 400 + 6 * sentences)
+    vocabulary = _vocabulary()
     left = [_sentence(chance, vocabulary) for _ in range(sentences)]
     right: list[str] = []
     for sentence in left:
@@ -52,25 +59,26 @@ def generate_pair(sentences: int, seed: int) -> GeneratedPair:
     return GeneratedPair(tuple(left), tuple(right))
 
 
-def _vocabulary(chance: random.Random, size: int) -> list[str]:
-    """Return words, the most frequent first: short function words, then words of one to four syllables."""
-    common = "der die das und in zu den von mit auf ist im für nicht ein eine als auch es an werden aus er hat dass sie".split()
-    words = dict.fromkeys(common)
-    while len(words) < size:
+@cache
+def _vocabulary() -> tuple[str, ...]:
+    """Return words, the most frequent first: function words, then words of one to four syllables."""
+    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
+    words: dict[str, None] = dict.fromkeys(_COMMON)
+    while len(words) < _VOCABULARY_SIZE:
         syllables = 1 + min(int(chance.expovariate(0.8)), 3)
         word = "".join(
             chance.choice(_ONSETS) + chance.choice(_VOWELS) + chance.choice(_CODAS) for _ in range(syllables)
         )
         words.setdefault(word.capitalize() if chance.random() < 0.45 else word)
-    return list(words)
+    return tuple(words)
 
 
-def _word(chance: random.Random, vocabulary: list[str]) -> str:
+def _word(chance: random.Random, vocabulary: tuple[str, ...]) -> str:
     """Draw a word by Zipf's law: the k-th is drawn about 1/k as often as the first."""
     return vocabulary[min(int(len(vocabulary) ** chance.random()) - 1, len(vocabulary) - 1)]
 
 
-def _sentence(chance: random.Random, vocabulary: list[str]) -> str:
+def _sentence(chance: random.Random, vocabulary: tuple[str, ...]) -> str:
     words = [_word(chance, vocabulary) for _ in range(chance.randint(6, 26))]
     if chance.random() < 0.2:
         words[chance.randrange(len(words))] = str(chance.randint(2, 9999))
@@ -78,7 +86,7 @@ def _sentence(chance: random.Random, vocabulary: list[str]) -> str:
     return " ".join(words) + "."
 
 
-def _changed(chance: random.Random, sentence: str, vocabulary: list[str]) -> str:
+def _changed(chance: random.Random, sentence: str, vocabulary: tuple[str, ...]) -> str:
     words = sentence[:-1].split(" ")
     for _ in range(1 + len(words) // 8):
         place = chance.randrange(len(words))

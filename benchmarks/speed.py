@@ -1,0 +1,144 @@
+"""`python -m benchmarks.speed`: what aligning costs, beside the floor and the naive way, in one run.
+
+Every figure is a ratio to something measured in the same run on the same sentences, since machines differ: the bare
+matrix of rapidfuzz's ratio over all pairs of sentences (one worker), and difflib's ratio over all pairs, which one
+would write without thinking. Synopse is measured from sentences to links, relations, moves and word variants.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib  # noqa: TID251 - measured as the naive way, never used
+import statistics
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+from rapidfuzz import fuzz, process
+
+from benchmarks.generated_reports import GeneratedPair, generate_pair
+from core.alignment import align
+from core.links import Link
+from core.report import Report
+from core.settings import Settings
+from core.variants import find_variants
+
+_SETTINGS = Settings()
+# Real reports of the gold pairs have 8 to 46 sentences, most about 20.
+_REAL_SIZES = (12, 16, 20, 24, 30)
+
+
+def compare_sentences(pair: GeneratedPair) -> list[tuple[Link, int]]:
+    """Go from sentences to links with their number of word variants."""
+    left = Report.from_sentences(pair.left, language="de")
+    right = Report.from_sentences(pair.right, language="de")
+    return [(link, len(find_variants(left, right, link))) for link in align(left, right, _SETTINGS)]
+
+
+def seconds(work: Callable[[], object], times: int) -> float:
+    """Return the median of how long `work` takes."""
+    taken: list[float] = []
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def measure_one_pair(sentences: int, times: int) -> tuple[float, float]:
+    """Print and return how long one pair takes: the bare matrix and Synopse, interleaved."""
+    pair = generate_pair(sentences, seed=sentences)
+    compare_sentences(pair)
+    matrix: list[float] = []
+    synopse: list[float] = []
+    aligned: list[float] = []
+    left = Report.from_sentences(pair.left, language="de")
+    right = Report.from_sentences(pair.right, language="de")
+    for _ in range(times):
+        matrix.append(seconds(lambda: process.cdist(pair.left, pair.right, scorer=fuzz.ratio), 1))
+        synopse.append(seconds(lambda: compare_sentences(pair), 1))
+        aligned.append(seconds(lambda: align(left, right, _SETTINGS), 1))
+    bare, whole, links = (statistics.median(taken) for taken in (matrix, synopse, aligned))
+    print(f"s{sentences}.matrix_ms {1000 * bare:.2f}")
+    print(f"s{sentences}.synopse_ms {1000 * whole:.2f}")
+    print(f"s{sentences}.links_alone_ms {1000 * links:.2f}")
+    print(f"s{sentences}.synopse_to_matrix {whole / bare:.2f}")
+    return bare, whole
+
+
+def measure_naive(sentences: int) -> float:
+    """Print and return how long difflib's ratio over all pairs takes."""
+    pair = generate_pair(sentences, seed=sentences)
+
+    def matrix() -> list[float]:
+        return [difflib.SequenceMatcher(None, a, b).ratio() for a in pair.left for b in pair.right]
+
+    naive = seconds(matrix, 1)
+    print(f"s{sentences}.difflib_ms {1000 * naive:.2f}")
+    return naive
+
+
+def measure_memory(sentences: int) -> None:
+    """Print how much memory one pair adds at its peak."""
+    pair = generate_pair(sentences, seed=sentences)
+    tracemalloc.start()
+    compare_sentences(pair)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    print(f"s{sentences}.peak_mb {peak / 1e6:.1f}")
+
+
+def count_links(pairs: Sequence[GeneratedPair]) -> int:
+    """Compare many pairs one after the other."""
+    return sum(len(compare_sentences(pair)) for pair in pairs)
+
+
+def measure_many_pairs(number: int) -> None:
+    """Print how many pairs a second go through one process and through two."""
+    pairs = [generate_pair(_REAL_SIZES[seed % len(_REAL_SIZES)], seed) for seed in range(number)]
+    count_links(pairs[:50])
+    alone = seconds(lambda: count_links(pairs), 1)
+    with ProcessPoolExecutor(2) as pool:
+        list(pool.map(count_links, [pairs[:50], pairs[50:100]]))
+        halves = [pairs[start : start + number // 8] for start in range(0, number, number // 8)]
+        together = seconds(lambda: list(pool.map(count_links, halves)), 1)
+    print(f"pairs.per_second {number / alone:.1f}")
+    print(f"pairs.per_second_two_processes {number / together:.1f}")
+    print(f"pairs.speedup {alone / together:.2f}")
+
+
+def measure_first_call() -> None:
+    """Print what importing the engine and the first comparison cost in fresh processes."""
+    sentences = ["Der Rat von Lindental hat das Budget beraten.", "Die Sitzung dauerte bis Mitternacht."]
+    first = (
+        "from core.report import Report; from core import compare; "
+        f"report = Report.from_sentences({sentences!r}, language='de'); compare((report, report))"
+    )
+    for name, code in (("python", "pass"), ("import_core", "import core"), ("first_call", first)):
+        command = [sys.executable, "-c", code]
+        taken = seconds(lambda command=command: subprocess.run(command, check=True), 3)  # noqa: S603 - own code
+        print(f"fresh.{name}_ms {1000 * taken:.0f}")
+
+
+def main() -> None:
+    """Measure everything and print one line for each figure."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="leave out the long document and most of the many pairs")
+    quick = parser.parse_args().quick
+    measure_first_call()
+    _, small = measure_one_pair(40, 15)
+    print(f"s40.difflib_to_synopse {measure_naive(40) / small:.1f}")
+    _, medium = measure_one_pair(500, 5)
+    if not quick:
+        bare, large = measure_one_pair(5000, 1)
+        print(f"s5000.share_of_matrix {large / bare:.3f}")
+        print(f"s5000.to_s500 {large / medium:.1f}")
+        measure_memory(5000)
+    measure_many_pairs(200 if quick else 2000)
+
+
+if __name__ == "__main__":
+    main()
