@@ -173,7 +173,7 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
     opening = _byline_openings(language).match(text)
     position = opening.end() if opening else 0
     for part in _SPLIT.split(text[position:].rstrip(". ")):
-        name = part.strip()
+        name = _LONG_AGENCY.sub("", part).strip()
         if name and _NAME.match(name) and name.lower() not in AGENCY_OF:
             place = text.find(name, position)
             position = place + len(name)

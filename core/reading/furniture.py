@@ -198,11 +198,14 @@ def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:
 
 
 def _is_name(facts: BlockFacts) -> bool:
-    """Whether the block could be a name and nothing else: two or three capitalized words."""
-    parts = facts.text.split()
+    """Whether the block could be a name, perhaps with an agency behind it: two or three capitalized words."""
+    name, _, behind = facts.text.partition(",")
+    if behind and not is_agency_line(behind):
+        return False
+    parts = name.split()
     if any(facts.kinds.get(kind) for kind in ("page", "section", "teaser", "promo", "notice")):
         return False
-    return 2 <= len(parts) <= 3 and all(part[0].isupper() and part.isalpha() and not part.isupper() for part in parts)
+    return 2 <= len(parts) <= 3 and all(part[0].isupper() and part.isalpha() for part in parts)
 
 
 def _by_marks(facts: BlockFacts) -> RoleGiven | None:
