@@ -159,7 +159,9 @@ def _cell(reports: tuple[Report, Report], side: int, position: int, placed: Plac
     sentence = reports[side].sentences[position]
     link = placed.link
     linked = link is not None and position in (link.right if side else link.left)
-    marks: tuple[Mark, ...] = marks_of(link, side) if linked else ()
+    # Beside an echo in other words, marks on nearly every word would only blur what it says.
+    loose = placed.echo is not None and link is not None and link.relation in {Relation.REWORDED, Relation.PARTIAL}
+    marks: tuple[Mark, ...] = marks_of(link, side) if linked and not loose else ()
     return Cell(
         id=sentence_id(side, position),
         number=position + 1,
