@@ -11,7 +11,8 @@ from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
 from core.facts.matching_dates import date_facts
 from core.facts.matching_figures import figure_facts
 from core.facts.matching_speech import claim_facts, quotation_facts
-from core.facts.names import Name, NameKind, find_names, joined
+from core.facts.name_joining import joined
+from core.facts.names import Name, NameKind, find_names
 from core.facts.quotation import Quotation
 from core.facts.quotations import find_quotations
 from core.facts.time_expression import TimeExpression

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
-from core.facts.names import NameKind
+from core.facts.names import NameKind, key_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.links import Link
 from core.words import fold, words_of
@@ -156,7 +156,7 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     if not partners:
         return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
     near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
-    surname = fold(one.speaker_name.split()[-1]) if one.speaker_name else ""
+    surname = key_of(one.speaker_name.split()[-1]) if one.speaker_name else ""
     for name in there.names:
         if name.kind is NameKind.PERSON and name.key == surname and there.sentence_at(name.start) in near:
             counterpart = (there.mention(name.start, name.end, name.key),)

@@ -8,13 +8,15 @@ cities from own lists.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import cast
 
 from babel import Locale
+from wordfreq import zipf_frequency
 
 from core.languages import language_of
 from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS, NameData
@@ -59,7 +61,7 @@ class _Token:
     lower: str
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
+TOKEN = re.compile(r"[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
 _PARTICLES = frozenset(
     {"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"}
 )
@@ -79,7 +81,8 @@ _NOUN_ENDINGS = (
     "lich",
     "ieren",
 )
-_SURNAME_MENTION = 3
+# Shorter words are no surnames that could be told from other words.
+SURNAME_LETTERS = 3
 
 
 def find_names(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Name, ...]:
@@ -94,7 +97,7 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     data = language_of(language).names
     tokens = [
         _Token(m.start(), m.end(), m.group(), m.group().lower())
-        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
+        for m in TOKEN.finditer(text, start, len(text) if end is None else end)
     ]
     found: list[Name] = []
     taken = [False] * len(tokens)
@@ -109,6 +112,9 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         elif (code := _people(token.lower, language)) is not None:
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
+        elif (head := _head_name(token, data)) is not None:
+            found.append(Name(token.start, token.end, NameKind.NAME, head, "", is_sure=False))
+            taken[at] = True
     at = 0
     while at < len(tokens):
         run_end = _run_end(text, tokens, taken, at)
@@ -202,6 +208,46 @@ def _people(word: str, language: str) -> str | None:
     return None if match is None else known[1][match.group(1)]
 
 
+# How rare a word is that only names something (Zipf scale: 3 is once in a million words). "Tomahawk" has 2.6 and
+# "Eurofighter" 3.3 in German, "Corona" 3.4 and "Video" 5.1. A name is known to English too, a German compound is not.
+_NAME_ZIPF = 3.35
+# From here on a capitalised word is a common German noun or adjective, unless English has it more often ("Grand").
+_NOUN_ZIPF = 4.2
+_NAME_LETTERS = 4
+
+
+def _is_rare_name(word: str) -> bool:
+    """Whether a word by itself is rather a name than a German noun."""
+    lower = word.lower()
+    is_rare = 0 < zipf_frequency(lower, "de") < _NAME_ZIPF and zipf_frequency(lower, "en") > 1
+    return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
+
+
+def _without_nouns(run: Sequence[_Token]) -> list[_Token]:
+    """Leave common German nouns, adjectives and a town's adjective ("Tübinger") at both ends outside."""
+    rest = list(run)
+    while rest and (_is_noun(rest[0].lower) or (len(rest) > 1 and rest[0].lower.endswith("er"))):
+        rest = rest[1:]
+    while rest and _is_noun(rest[-1].lower):
+        rest = rest[:-1]
+    return rest
+
+
+def _is_noun(lower: str) -> bool:
+    german = zipf_frequency(lower, "de")
+    return german >= _NOUN_ZIPF and german >= zipf_frequency(lower, "en")
+
+
+def _head_name(token: _Token, data: NameData) -> str | None:
+    """The name that begins a German compound with a hyphen, "Tomahawk-Marschflugkörper"; None for a common word."""
+    head, _, tail = token.text.partition("-")
+    if not tail or not tail[0].isupper() or not data.title_endings or not head[0].isupper():
+        return None
+    if _is_title(token.lower, data) or head.lower() in data.not_names or not _is_rare_name(head):
+        return None
+    return fold(head)
+
+
 def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int) -> int:
     """The token after a run of capitalised words with nothing but spaces between; particles may stand inside."""
     end = at
@@ -249,7 +295,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     ):
         words = " ".join(token.text for token in rest)
         return (
-            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, _key(words).removesuffix("s"))]
+            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, key_of(words).removesuffix("s"))]
             if len(rest) > 1
             else []
         )
@@ -257,7 +303,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         token.text.isupper() and len(token.text) > 3 for token in rest
     ):
         return []
-    if len(rest) == 1 and (not titles or len(rest[0].text) < _SURNAME_MENTION):
+    if len(rest) == 1 and (not titles or len(rest[0].text) < SURNAME_LETTERS):
         return []
     given = next((i for i, token in enumerate(rest[:-1]) if fold(token.text.split("-")[0]) in GIVEN_NAMES), None)
     if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
@@ -270,17 +316,16 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
                 rest[0].start,
                 rest[-1].end,
                 NameKind.PERSON,
-                _key(rest[-1].text),
+                key_of(rest[-1].text),
                 titles[-1] if titles else "",
                 is_sure=True,
             )
         ]
-    while len(rest) > 1 and rest[0].lower.endswith("er") and data.genitive[:1] == ("s",):
-        rest = rest[1:]  # "Tübinger Unternehmen": a town's adjective
-    if len(rest) == 1:
+    rest = _without_nouns(rest) if data.title_endings else rest
+    if not rest or (len(rest) == 1 and not (data.title_endings and _is_rare_name(rest[0].text))):
         return []
     words = " ".join(token.text for token in rest)
-    return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _key(words), "", is_sure=False)]
+    return [Name(rest[0].start, rest[-1].end, NameKind.NAME, key_of(words), "", is_sure=False)]
 
 
 def _is_title(word: str, data: NameData) -> bool:
@@ -288,98 +333,9 @@ def _is_title(word: str, data: NameData) -> bool:
     return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
 
 
-def _key(written: str) -> str:
-    """The folded name without the ending of a case."""
-    folded = fold(written)
+def key_of(written: str) -> str:
+    """Return the form that a name is counted under: folded, without accents and the ending of a case."""
+    folded = "".join(c for c in unicodedata.normalize("NFD", fold(written)) if not unicodedata.combining(c))
     for ending in ("'s", "'"):
         folded = folded.removesuffix(ending)
     return folded
-
-
-def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Sequence[Name]]) -> list[tuple[Name, ...]]:
-    """Join short and full forms over some texts of one event, and add where a surname or office stands by itself.
-
-    A person becomes sure where the surname returns by itself in any of the texts, or the full name in another one. A
-    genitive is joined with its nominative where both occur ("Trumps", "Trump").
-    """
-    keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
-    endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
-    persons = {endings.get(key, key) for key in keys}
-    offices = _offices(names, endings)
-    result: list[tuple[Name, ...]] = []
-    sure: set[str] = set()
-    seen: dict[str, set[int]] = {}
-    forenames = _forenames(texts, names, endings)
-    for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
-        taken = {position for name in found for position in range(name.start, name.end)}
-        own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
-        own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
-        for match in _TOKEN.finditer(text):
-            word = match.group()
-            if not word[0].isupper() or match.start() in taken:
-                continue
-            key = _surname(fold(word), persons)
-            is_office = key is None
-            if is_office and match.end() + 1 not in taken:  # right before the name it is only its title
-                key = offices.get(word.lower())
-            if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
-                own.append(Name(match.start(), match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
-                sure.add(key)
-        for name in own:
-            if name.kind in {NameKind.PERSON, NameKind.NAME}:
-                seen.setdefault(name.key, set()).add(number)
-                if name.is_sure:
-                    sure.add(name.key)
-        result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
-    sure |= {key for key, where in seen.items() if len(where) > 1}
-    return [tuple(replace(name, is_sure=name.is_sure or name.key in sure) for name in own) for own in result]
-
-
-def _forenames(texts: Sequence[str], names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
-    """The words that stand before each surname most often; the earlier in the alphabet where that is undecided."""
-    counts: dict[str, dict[str, int]] = {}
-    for text, found in zip(texts, names, strict=True):
-        for name in found:
-            words = text[name.start : name.end].split()
-            if name.kind is NameKind.PERSON and len(words) > 1:
-                of_key = counts.setdefault(endings.get(name.key, name.key), {})
-                of_key[words[0]] = of_key.get(words[0], 0) + 1 + 3 * (name.title != "")
-    return {key: min(of_key, key=lambda word: (-of_key[word], word)) for key, of_key in counts.items()}
-
-
-def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mapping[str, str]) -> Name:
-    """Join a genitive with its nominative, and leave a noun before a surname outside ("Entgegenkommens Putins")."""
-    key = endings.get(name.key, name.key)
-    words = text[name.start : name.end].split()
-    if len(words) > 1 and forenames.get(key) not in {words[0], None}:
-        return replace(name, key=key, start=name.end - len(words[-1]))
-    return replace(name, key=key)
-
-
-def _of_person(text: str, name: Name, persons: set[str]) -> Name:
-    """Make a sequence that ends or begins with a known surname that person's mention: "Sieg Meiers", "Meiers Sieg"."""
-    words = text[name.start : name.end].split()
-    key = _surname(fold(words[-1]), persons)
-    if key is not None:
-        return Name(name.end - len(words[-1]), name.end, NameKind.PERSON, key)
-    key = _surname(fold(words[0]), persons)
-    return name if key is None else Name(name.start, name.start + len(words[0]), NameKind.PERSON, key)
-
-
-def _surname(folded: str, persons: set[str]) -> str | None:
-    if len(folded) < _SURNAME_MENTION:
-        return None
-    for candidate in (folded, folded.removesuffix("'s"), folded.removesuffix("s"), folded.removesuffix("'")):
-        if candidate in persons:
-            return candidate
-    return None
-
-
-def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
-    """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
-    held: dict[str, set[str]] = {}
-    for found in names:
-        for name in found:
-            if name.kind is NameKind.PERSON and len(name.title) > 7:
-                held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
-    return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}

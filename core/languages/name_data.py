@@ -115,7 +115,7 @@ ORGANISATIONS: tuple[tuple[str, ...], ...] = (
     ("Nato", "NATO", "OTAN"), ("EU", "UE", "Europäische Union", "Europäischen Union", "European Union", "Union européenne", "Unione europea", "Unión Europea"),
     ("Uno", "UNO", "UN", "Vereinte Nationen", "Vereinten Nationen", "United Nations", "Nations unies", "Nazioni Unite", "Naciones Unidas", "ONU"),
     ("WHO", "OMS", "Weltgesundheitsorganisation", "World Health Organization"), ("IWF", "IMF", "FMI"), ("OECD", "OCDE", "OCSE"), ("OSZE", "OSCE"),
-    ("EZB", "ECB", "BCE"), ("Weltbank", "World Bank", "Banque mondiale"), ("G7",), ("G20",), ("Kreml", "Kremlin", "Cremlino"),
+    ("EZB", "ECB", "BCE", "Europäische Zentralbank", "Europäischen Zentralbank", "European Central Bank", "Banque centrale européenne"), ("Weltbank", "World Bank", "Banque mondiale"), ("G7",), ("G20",), ("Kreml", "Kremlin", "Cremlino"),
     ("Weisses Haus", "Weißes Haus", "Weissen Haus", "Weißen Haus", "Weissen Hauses", "Weißen Hauses", "White House", "Maison Blanche", "Casa Bianca", "Casa Blanca"),
     ("Pentagon",), ("Hamas",), ("Hisbollah", "Hezbollah"), ("CIA",), ("FBI",), ("BBC",), ("CNN",), ("Reuters",), ("dpa",), ("AFP",), ("AP",),
     ("SPD",), ("CDU",), ("CSU",), ("FDP",), ("AfD",), ("SVP",), ("ÖVP",), ("FPÖ",), ("SPÖ",), ("Bundesrat",), ("Bundestag",), ("Fifa", "FIFA"), ("Uefa", "UEFA"),

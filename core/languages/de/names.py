@@ -64,6 +64,7 @@ NAMES = NameData(
         "führer",
         "staatssekretär",
         "premier",
+        "mitglied",
         "forscher",
         "forscherin",
         "star",

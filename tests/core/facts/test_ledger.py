@@ -116,6 +116,18 @@ def test_names_are_joined_over_both_reports() -> None:
     assert rows(left, right, kind=FactKind.PLACE) == [("agree", ["Budapest"], ["Budapest"])]
 
 
+def test_an_accent_parts_no_names() -> None:
+    left, right = report("Ministerin Ana Orbán reiste ab."), report("Ministerin Ana Orban reiste ab.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.PERSON)] == ["agree"]
+
+
+def test_a_name_at_the_head_of_a_compound_is_one_thing_in_both_reports() -> None:
+    left, right = report("Sie kauften Tomahawk-Raketen."), report("Es ging um Tomahawk-Marschflugkörper.")
+
+    assert rows(left, right, kind=FactKind.NAME) == [("agree", ["Tomahawk-Raketen"], ["Tomahawk-Marschflugkörper"])]
+
+
 def test_furniture_holds_no_facts() -> None:
     left = Report.from_sentences(["Es gab 11 Tote."], roles=[Role.TEASER], language="de")
 

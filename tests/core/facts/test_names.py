@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.facts.names import find_names, joined
+from core.facts.name_joining import joined
+from core.facts.names import find_names
 
 
 def keys(text: str, language: str) -> list[tuple[str, str, str]]:

@@ -1,0 +1,98 @@
+"""Joins the short and full forms of names over the reports of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from core.facts.names import SURNAME_LETTERS, TOKEN, Name, NameKind, key_of
+from core.languages import language_of
+
+
+def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Sequence[Name]]) -> list[tuple[Name, ...]]:
+    """Join short and full forms over some texts of one event, and add where a surname or office stands by itself.
+
+    A person becomes sure where the surname returns by itself in any of the texts, or the full name in another one. A
+    genitive is joined with its nominative where both occur ("Trumps", "Trump").
+    """
+    keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
+    endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
+    persons = {endings.get(key, key) for key in keys}
+    offices = _offices(names, endings)
+    result: list[tuple[Name, ...]] = []
+    sure: set[str] = set()
+    seen: dict[str, set[int]] = {}
+    forenames = _forenames(texts, names, endings)
+    for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
+        taken = {position for name in found for position in range(name.start, name.end)}
+        own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
+        own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
+        for match in TOKEN.finditer(text):
+            word = match.group()
+            if not word[0].isupper() or match.start() in taken:
+                continue
+            key = _surname(key_of(word), persons)
+            is_office = key is None
+            if is_office and match.end() + 1 not in taken:  # right before the name it is only its title
+                key = offices.get(word.lower())
+            if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
+                own.append(Name(match.start(), match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
+                sure.add(key)
+        for name in own:
+            if name.kind in {NameKind.PERSON, NameKind.NAME}:
+                seen.setdefault(name.key, set()).add(number)
+                if name.is_sure:
+                    sure.add(name.key)
+        result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
+    sure |= {key for key, where in seen.items() if len(where) > 1}
+    return [tuple(replace(name, is_sure=name.is_sure or name.key in sure) for name in own) for own in result]
+
+
+def _forenames(texts: Sequence[str], names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
+    """The words that stand before each surname most often; the earlier in the alphabet where that is undecided."""
+    counts: dict[str, dict[str, int]] = {}
+    for text, found in zip(texts, names, strict=True):
+        for name in found:
+            words = text[name.start : name.end].split()
+            if name.kind is NameKind.PERSON and len(words) > 1:
+                of_key = counts.setdefault(endings.get(name.key, name.key), {})
+                of_key[words[0]] = of_key.get(words[0], 0) + 1 + 3 * (name.title != "")
+    return {key: min(of_key, key=lambda word: (-of_key[word], word)) for key, of_key in counts.items()}
+
+
+def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mapping[str, str]) -> Name:
+    """Join a genitive with its nominative, and leave a noun before a surname outside ("Entgegenkommens Putins")."""
+    key = endings.get(name.key, name.key)
+    words = text[name.start : name.end].split()
+    if len(words) > 1 and forenames.get(key) not in {words[0], None}:
+        return replace(name, key=key, start=name.end - len(words[-1]))
+    return replace(name, key=key)
+
+
+def _of_person(text: str, name: Name, persons: set[str]) -> Name:
+    """Make a sequence that ends or begins with a known surname that person's mention: "Sieg Meiers", "Meiers Sieg"."""
+    words = text[name.start : name.end].split()
+    key = _surname(key_of(words[-1]), persons)
+    if key is not None:
+        return Name(name.end - len(words[-1]), name.end, NameKind.PERSON, key)
+    key = _surname(key_of(words[0]), persons)
+    return name if key is None else Name(name.start, name.start + len(words[0]), NameKind.PERSON, key)
+
+
+def _surname(folded: str, persons: set[str]) -> str | None:
+    if len(folded) < SURNAME_LETTERS:
+        return None
+    for candidate in (folded, folded.removesuffix("'s"), folded.removesuffix("s"), folded.removesuffix("'")):
+        if candidate in persons:
+            return candidate
+    return None
+
+
+def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
+    """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
+    held: dict[str, set[str]] = {}
+    for found in names:
+        for name in found:
+            if name.kind is NameKind.PERSON and len(name.title) > 7:
+                held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
+    return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}
