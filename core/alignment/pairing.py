@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.alignment.aliases import aliases_of, with_aliases
 from core.alignment.candidates import Candidates, find_candidates
 from core.alignment.context import context_features
 from core.alignment.folding import Side
@@ -54,7 +55,8 @@ def score_pairs(
         model: The calibrated weights.
         by_wording: Gives the probabilities by wording in place of the model's; for calibration.
     """
-    terms = terms_of(left.words, right.words, language)
+    aliases = aliases_of((left, right), language)
+    terms = terms_of(with_aliases(left, aliases), with_aliases(right, aliases), language)
     candidates = find_candidates(left, right, terms.roots)
     wording = wording_features(left, right, candidates, terms)
     first = by_wording(wording) if by_wording else probabilities(wording, model.wording)

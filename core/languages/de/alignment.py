@@ -26,7 +26,7 @@ ALIGNMENT = AlignmentData(
         "chef", "chefin", "präsident", "präsidentin", "minister", "ministerin", "kanzler", "kanzlerin",
         "sprecher", "sprecherin", "generalsekretär", "generalsekretärin", "vorsitzender", "vorsitzende",
         "bürgermeister", "bürgermeisterin", "premier", "botschafter", "botschafterin", "könig", "königin",
-        "papst", "trainer", "trainerin", "direktor", "direktorin", "rätin", "rat", "leiter", "leiterin",
+        "papst", "trainer", "trainerin", "direktor", "direktorin", "leiter", "leiterin",
         "staatsoberhaupt",
     ),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"),

@@ -1,0 +1,56 @@
+"""Stage 1 of alignment, a helping hand: a person behind an office, a body behind its initials, inside the pair.
+
+"Kremlin chief Ivan Orlov" tells who "the Kremlin chief" is in the next sentence or in the other report, and "World Ski
+Federation (WSF)" what WSF stands for. Sentences that hold only the short form get the words of the long one beside
+their own, for matching alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from core.alignment.folding import WORDS, Side
+from core.languages import language_of
+from core.words import fold
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
+_NAME = rf"{_CAPITAL}[^\W\d_]+(?: {_CAPITAL}[^\W\d_]+)*"
+_BEFORE_NAME = re.compile(rf"({_CAPITAL}[\w-]*) (?=({_NAME}))")
+_INITIALS = re.compile(rf"((?:{_CAPITAL}[\w-]+ ){{1,5}}{_CAPITAL}[\w-]+) \(([A-ZÄÖÜ]{{2,6}})\)")
+
+
+def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...]]:
+    """Return short forms with the folded words they stand for, as the two reports themselves tell.
+
+    An office that stands before several names is no alias.
+    """
+    offices = language_of(language).alignment.offices
+    names: dict[str, set[str]] = {}
+    aliases: dict[str, tuple[str, ...]] = {}
+    for side in sides:
+        text = "\n".join([sentence.text for sentence in side.sentences])
+        for office, name in _BEFORE_NAME.findall(text):
+            folded = fold(office)
+            if offices and folded.endswith(offices):
+                last = fold(name.rsplit(" ", 1)[-1])
+                if not last.endswith(offices):
+                    names.setdefault(folded, set()).add(last)
+        for long, short in _INITIALS.findall(text):
+            words = long.split(" ")[-len(short) :]
+            if [word[0] for word in words] == list(short):
+                aliases[fold(short)] = tuple(WORDS.findall(fold(" ".join(words))))
+    return aliases | {office: tuple(found) for office, found in names.items() if len(found) == 1}
+
+
+def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[list[str], ...]:
+    """Return the words of each sentence, with those that its short forms stand for and it does not hold itself."""
+    if not aliases:
+        return side.words
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(aliases, key=len, reverse=True)))})(?!\w)")
+    return tuple(
+        [*words, *dict.fromkeys(word for short in shorts for word in aliases[short] if word not in words)]
+        if (shorts := pattern.findall(folded))
+        else words
+        for folded, words in zip(side.folded, side.words, strict=True)
+    )
