@@ -104,11 +104,22 @@ def _is_compatible_in_link(
 def _differs_in_link(
     one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
 ) -> bool:
-    return (
-        one.figure.kind is other.figure.kind
-        and one.figure.unit == other.figure.unit
-        and one.counts_the_same(other)
-        and _in_link(one, other, here, there, linked)
+    if one.figure.kind is not other.figure.kind or one.figure.unit != other.figure.unit:
+        return False
+    if not one.counts_the_same(other) or not _in_link(one, other, here, there, linked):
+        return False
+    # Where only the unit is shared ("zwei Jahre", "vier Jahre"), each sentence must have a single one of it.
+    return bool(set(one.counted) & set(other.counted)) or (_is_alone(one, here) and _is_alone(other, there))
+
+
+def _is_alone(one: CountedFigure, findings: Findings) -> bool:
+    """Whether the sentence of a figure has no other one of its unit."""
+    position = findings.sentence_at(one.figure.number_start)
+    return not any(
+        other is not one
+        and other.figure.unit == one.figure.unit
+        and findings.sentence_at(other.figure.number_start) == position
+        for other in findings.figures
     )
 
 

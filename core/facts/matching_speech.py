@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
-from core.facts.names import NameKind, key_of
+from core.facts.names import NameKind, key_of, titles_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.links import Link
 from core.words import fold, words_of
@@ -132,8 +133,11 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
     left, right = (_mention(one, here),), (_mention(other, there),)
     if not one.speaker_name or not other.speaker_name:
         return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "who says so is not named in both reports")
-    if _same_source(one.speaker_name, other.speaker_name):
+    sources = _Source.of(one.speaker_name, here, there), _Source.of(other.speaker_name, here, there)
+    if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
+    if not sources[0].differs_from(sources[1]):
+        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "the source is described in other words")
     return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, "the same statement is given to another source")
 
 
@@ -141,11 +145,39 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
 _STEM = 5
 
 
-def _same_source(one: str, other: str) -> bool:
-    stems = [
-        {fold(w.text)[:_STEM] for w in words_of(name) if not w.is_mark and w.text[0].isupper()} for name in (one, other)
-    ]
-    return bool(stems[0] & stems[1]) or fold(one) == fold(other)
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Who is said to be the source of a claim.
+
+    Attributes:
+        stems: Beginnings of the names and nouns in its words.
+        person: The key of the person it names, or "".
+        is_person_like: Whether its words can describe a person ("der 71-Jährige", "die Politikerin").
+    """
+
+    stems: frozenset[str]
+    person: str
+    is_person_like: bool
+
+    @classmethod
+    def of(cls, words: str, here: Findings, there: Findings) -> _Source:
+        """Read the words of a speaker; persons are those that either report names."""
+        named = [word for word in words_of(words) if not word.is_mark and word.text[0].isupper()]
+        persons = {name.key for name in (*here.names, *there.names) if name.kind is NameKind.PERSON}
+        person = next((key for word in reversed(named) if (key := key_of(word.text)) in persons), "")
+        titles = {ending for findings in (here, there) for ending in titles_of(findings.report.language)}
+        last = [word.text.lower() for word in words_of(words) if not word.is_mark][-1:]
+        described = bool(last) and (
+            last[0].endswith(("jährige", "jährigen", "in")) or any(last[0].endswith(t) for t in titles)
+        )
+        stems = frozenset(fold(word.text)[:_STEM] for word in named) or frozenset({fold(words)})
+        return cls(stems, person, bool(person) or described)
+
+    def differs_from(self, other: _Source) -> bool:
+        """Whether these are surely two sources: two persons, or two bodies; a person may bear many descriptions."""
+        if self.person and other.person:
+            return self.person != other.person
+        return not self.is_person_like and not other.is_person_like
 
 
 def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:

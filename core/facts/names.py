@@ -328,6 +328,12 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, key_of(words), "", is_sure=False)]
 
 
+def titles_of(language: str) -> frozenset[str]:
+    """Return titles and offices of a language, and the endings of compounds that are such."""
+    data = language_of(language).names
+    return data.titles | frozenset(data.title_endings)
+
+
 def _is_title(word: str, data: NameData) -> bool:
     word = word.removesuffix("s") if len(word) > 6 else word
     return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
