@@ -188,7 +188,7 @@ def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:
         return RoleGiven(Role.NOTICE, "no words")
     if is_agency_line(facts.text):
         return RoleGiven(Role.CREDIT, "nothing but the source of the text")
-    if "only page words" in facts.features:
+    if "only page words" in facts.features and facts.kinds.get("promo", 0) < 2:
         return RoleGiven(Role.NOTICE, "words of the page's controls")
     if facts.kinds.get("opens with byline") and len(facts.words) <= _LONGEST_BYLINE and not facts.ends_sentence:
         return RoleGiven(Role.CREDIT, "names the author")

@@ -15,6 +15,7 @@ _LONGEST_SUBHEAD = 14  # words
 _LONGEST_HEADLINE = 30  # words
 _LEAST_HEADLINE = 0.1  # chance of report text that the best candidate for the headline must have at least
 _PARAGRAPH = 15  # words from which a block is a paragraph
+_SHORT_TEXT = 6  # blocks: a paste of as many is hardly a page
 _PROSE = 8  # words from which a sentence is running text
 _LONGEST_LEDE = 75  # words
 _LONGEST_LEDE_SENTENCE = 30  # words, where a lede is cut into several units
@@ -50,7 +51,8 @@ def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Se
         return titles[0]
     first_prose = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), None)
     if first_prose is None:
-        return next((p for p, is_report in enumerate(reporting) if is_report), None)
+        lines = (p for p, j in enumerate(judged) if reporting[p] and not j.facts.ends_sentence)
+        return next(lines, None)
     above = [p for p in range(first_prose) if reporting[p] and _could_be_headline(judged[p].facts)]
     if above:
         best = max(above, key=lambda p: (judged[p].chance + _candidacy(judged[p]), -p))
@@ -77,6 +79,21 @@ def keep_subheads(judged: Sequence[Judgment], reporting: list[bool], certain: Co
             continue
         beside = (position - 1, position + 1)
         if all(reporting[p] and len(judged[p].facts.words) >= _PARAGRAPH for p in beside):
+            reporting[position] = True
+
+
+def keep_short_texts(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
+    """Take a paste of a few blocks for report text where nothing speaks of a page.
+
+    The model has learned from whole pages; a headline and two sentences look like a teaser to it.
+    """
+    if len(judged) > _SHORT_TEXT:
+        return
+    for position, judgment in enumerate(judged):
+        facts = judgment.facts
+        if position in certain or not facts.words or any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS):
+            continue
+        if not _NO_SUBHEAD & facts.features.keys() and (facts.ends_sentence or (position == 0 and is_heading(facts))):
             reporting[position] = True
 
 

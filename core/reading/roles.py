@@ -12,7 +12,16 @@ from collections.abc import Sequence
 
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.furniture import certain_furniture, furniture_role, is_agency_line, repetitions
-from core.reading.headings import headline_of, is_heading, is_prose, keep_lede, keep_paragraphs, keep_subheads, lede_of
+from core.reading.headings import (
+    headline_of,
+    is_heading,
+    is_prose,
+    keep_lede,
+    keep_paragraphs,
+    keep_short_texts,
+    keep_subheads,
+    lede_of,
+)
 from core.reading.language_detection import detect_language
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment, RoleGiven, judge
@@ -70,6 +79,7 @@ def roles_of_blocks(
     certain = certain_furniture(judged, reporting, language)
     for position in certain:
         reporting[position] = False
+    keep_short_texts(judged, reporting, certain)
     introduced = _introduced(judged, reporting, certain)
     keep_paragraphs(judged, reporting, certain)
     keep_subheads(judged, reporting, certain)

@@ -166,3 +166,17 @@ def test_the_model_knows_what_is_observed() -> None:
 
     assert set(alone) <= set(weights["by itself"])
     assert len(observed & set(weights["in its place"])) > 0.9 * len(observed)
+
+
+@pytest.mark.parametrize(
+    ("units", "expected"),
+    [
+        (["Die Brücke ist zu."], [Role.BODY]),
+        (["Brücke gesperrt", "Sie bleibt zu. Das sagte die Stadt."], [Role.HEADLINE, Role.BODY]),
+        (["Ein Satz ist da.", "Noch einer ist da.", "Und ein dritter."], [Role.BODY] * 3),
+        (["Ein Satz ist da.", "(sda)"], [Role.BODY, Role.CREDIT]),
+        (["Ein Satz ist da.", "Newsletter abonnieren"], [Role.BODY, Role.PROMO]),
+    ],
+)
+def test_a_few_sentences_without_a_page_are_report_text(units: list[str], expected: list[Role]) -> None:
+    assert roles(*units) == expected
