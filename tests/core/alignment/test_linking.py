@@ -100,7 +100,7 @@ def test_headlines_meet_headlines(links_of: Align) -> None:
 
 
 def test_a_lede_that_says_what_the_body_says_is_a_restatement(links_of: Align) -> None:
-    lede = "Das Hallenbad Seewis wird im Herbst saniert, kündigte Stadtpräsidentin Gubler an."
+    lede = "Das Hallenbad Seewis wird im Herbst saniert, kündigte Stadtpräsidentin Rahel Gubler an."
 
     links = links_of(
         (FRAME[0], MAYOR, POLICE), (lede, FRAME[0], MAYOR, POLICE), right_roles=(Role.LEDE, *[Role.BODY] * 3)
