@@ -158,6 +158,8 @@ def _observe_announcements(facts: Sequence[BlockFacts]) -> None:
 def _observe_repetition(facts: Sequence[BlockFacts]) -> None:
     counts = Counter(block.key for block in facts)
     long_keys = [block.key for block in facts if len(block.words) > 8]
+    # One search through all of them at once: block against block is too slow on long pages.
+    long_blocks, whole = "\n".join(long_keys), Counter(long_keys)
     for block in facts:
         if not block.words:
             continue
@@ -165,7 +167,7 @@ def _observe_repetition(facts: Sequence[BlockFacts]) -> None:
             block.features["stands more than once"] = 1
             if len(block.words) >= 4:
                 block.features["several words more than once"] = 1
-        elif 4 <= len(block.words) <= 40 and any(block.key in key and block.key != key for key in long_keys):
+        elif 4 <= len(block.words) <= 40 and long_blocks.count(block.key) > whole[block.key]:
             block.features["part of another block"] = 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from core.reading.agencies import AGENCY_OF
@@ -130,13 +131,16 @@ def _is_invitation(facts: BlockFacts) -> bool:
 def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[int, RoleGiven]:
     """Find display quotations that the body says again, and paragraphs that stand there twice."""
     found: dict[int, RoleGiven] = {}
-    body = {position: f" {j.facts.key} " for position, j in enumerate(judged) if reporting[position]}
+    said = [judgment.facts.key for position, judgment in enumerate(judged) if reporting[position]]
+    # One search through the whole body at once: block against block is too slow on long texts.
+    body, whole = "".join(f"\n {key} \n" for key in said), Counter(said)
     seen: set[str] = set()
     for position, judgment in enumerate(judged):
         facts = judgment.facts
         if len(facts.words) < _REPEATED_WORDS:
             continue
-        if _is_pull_quote(facts, position, body, judged):
+        following = judged[position + 1].facts if position + 1 < len(judged) else None
+        if _is_pull_quote(facts, following, body, whole[facts.key]):
             found[position] = RoleGiven(Role.PULL_QUOTE, "the body says the same words")
         elif facts.key in seen and reporting[position] and is_prose(facts):
             found[position] = RoleGiven(Role.PULL_QUOTE, "repeats a paragraph word for word")
@@ -149,23 +153,23 @@ def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[i
     return found
 
 
-def _is_pull_quote(facts: BlockFacts, position: int, body: dict[int, str], judged: Sequence[Judgment]) -> bool:
+def _is_pull_quote(facts: BlockFacts, following: BlockFacts | None, body: str, whole: int) -> bool:
+    """Whether the body holds the block's words inside longer blocks, and not only as the `whole` ones equal to it."""
     quoted = facts.text.lstrip().startswith(QUOTE_OPENINGS)
     if not quoted and not is_prose(facts):
         return False
-    key = f" {facts.key} "
-    if not any(key in said and len(said) > len(key) + 4 for at, said in body.items() if at != position):
+    if body.count(f" {facts.key} ") <= whole:
         return False
     if quoted and not facts.ends_sentence and len(facts.words) < _DISPLAY_WORDS:
         # A short line that quotes the body is a subhead; a display quotation names its speaker below.
-        return position + 1 < len(judged) and _names_speaker(judged[position + 1].facts, body)
+        return following is not None and _names_speaker(following, body)
     return True
 
 
-def _names_speaker(facts: BlockFacts, body: dict[int, str]) -> bool:
+def _names_speaker(facts: BlockFacts, body: str) -> bool:
     if not 1 <= len(facts.words) <= 10 or facts.ends_sentence or not facts.text[0].isupper():
         return False
-    return any(f" {' '.join(facts.words[:2])} " in said for said in body.values())
+    return f" {' '.join(facts.words[:2])} " in body
 
 
 def furniture_role(judgment: Judgment, kind: BlockKind, *, is_near_headline: bool) -> RoleGiven:
