@@ -117,7 +117,7 @@ DATES = DateData(
         DateForm("day", r"(?P<day>\d{1,2})\.\s?(?P<monthnumber>\d{1,2})\.\s?(?P<year>\d{4}|\d\d(?!\d))", ("digit",)),
         DateForm("day", r"(?:(?P<weekday>{weekday})(?:,?\s+(?:de[nm]\s+)?|,\s*))?(?P<day>\d{1,2})\.\s*(?P<month>{month})\b"
                         r"(?:\.?\s+(?P<year>{year})\b(?!\s*Uhr)|\s+(?P<mod>{modified})\s+Jahres)?", ("month",)),
-        DateForm("listed_day", r"\d{1,2}(?=\.?\s*(?:,|und|bis zum|bis|/|-|–|sowie am|sowie)\s*(?:\d{1,2}\.?\s*(?:,|und|bis zum|bis|/|-|–|sowie am|sowie)\s*)*"
+        DateForm("listed_day", r"\d{1,2}(?=\.?\s*(?:,|und|bis zum|bis|/|-|–|sowie am|sowie)\s*(?:\d{1,2}\.?\s*(?:,|und|bis zum|bis|/|-|–|sowie am|sowie)\s*){0,6}"
                                r"\d{1,2}\.\s*(?P<month>{month})\b(?:\s+(?P<year>{year})\b)?)", ("month",)),
         DateForm("listed_day", r"\d{1,2}\.(?=\s+(?:und|bis zum|bis)\s+(?:\d{1,2}\.\s*)?(?P<month>{month})\b"
                                r"(?:\s+(?P<year>{year})\b)?)", ("month",)),
@@ -136,7 +136,7 @@ DATES = DateData(
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>Quartals?|Halbjahr(?:es|s)?|Jahreshälfte)\b"
                             r"(?:\s+(?:des\s+Jahres\s+)?(?P<year>{year})\b)?", ("ordinal",)),
         DateForm("span_of_years", r"(?:(?:der\s+)?Saison\s+)?(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b(?!\s*Uhr)", ("digit",)),
-        DateForm("year", r"(?:(?:(?:dem|des|das)\s+)?Jahr(?:e?s|e)?\s+)?(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{{3}}|20\d\d)\w)", ("digit",)),
+        DateForm("year", r"(?:(?:(?:dem|des|das)\s+)?Jahr(?:e?s|e)?\s+)?(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("modified_unit", r"(?:(?:der|die|das|dem|den|des)\s+)?(?P<mod>{modified})\s+(?P<unit>{unit}|{weekday}|{month})\b", ("unit", "weekday", "month")),
         DateForm("year_of", r"(?:dem |des |das )?(?P<word>Vorjahr(?:e?s)?|heuer)\b", ("relative_year",)),
         DateForm("relative_day", r"(?P<word>vorgestern|gestern|heute|übermorgen|morgen)\b(?:\s+(?P<part>{part})\b)?", ("relative_day",)),

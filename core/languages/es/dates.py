@@ -62,7 +62,7 @@ DATES = DateData(
         DateForm("month", r"(?P<month>{month})\b(?:\s+(?:de|del)\s+(?P<year>{year})\b|\s+(?P<mod>{mod})\b)?", ("month",)),
         DateForm("season", r"(?P<season>{season})\b(?:\s+(?:de|del)\s+(?P<year>{year})\b|\s+(?P<mod>{mod})\b)?", ("season",)),
         DateForm("span_of_years", r"(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b", ("digit",)),
-        DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{{3}}|20\d\d)\w)", ("digit",)),
+        DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"(?P<way>hace)\s+{bound}(?P<number>{number}|\d+)\s+(?P<unit>{unit})\b", ("unit",)),
         DateForm("plural_length", r"(?:los|las)\s+(?P<mod>{mod})\s+(?P<unit>días|semanas|meses|años)\b", ("unit",)),
         DateForm("modified_unit", r"{det}(?P<unit>{unit}|{weekday})\s+(?P<mod>{mod})\b|{det}(?P<mod2>{mod}|este|esta)\s+(?P<unit2>{unit}|{weekday})\b", ("unit", "weekday")),

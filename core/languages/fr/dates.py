@@ -58,7 +58,7 @@ DATES = DateData(
         DateForm("iso", r"\d{4}-\d\d-\d\d", ("digit",)),
         DateForm("day", r"(?:(?P<weekday>{weekday}),?\s+)?(?P<day>\d{1,2})(?:er|e)?\s+(?P<month>{month})\b\.?(?:\s+(?P<year>{year})\b)?", ("month",)),
         DateForm("day", r"(?P<day>\d{1,2})[./](?P<monthnumber>\d{1,2})[./](?P<year>\d{4})", ("digit",)),
-        DateForm("listed_day", r"\d{1,2}(?=\s*(?:,|et|au|-|–)\s*(?:\d{1,2}\s*(?:,|et|au)\s*)*\d{1,2}\s+(?P<month>{month})\b(?:\s+(?P<year>{year})\b)?)", ("month",)),
+        DateForm("listed_day", r"\d{1,2}(?=\s*(?:,|et|au|-|–)\s*(?:\d{1,2}\s*(?:,|et|au)\s*){0,6}\d{1,2}\s+(?P<month>{month})\b(?:\s+(?P<year>{year})\b)?)", ("month",)),
         DateForm("phase", r"(?P<phase>{phase})[\s-]+(?:(?P<month>{month})\b(?:\s+(?P<year>{year})\b)?|(?P<year2>{year})\b"
                           r"|(?:de\s+(?:la\s+|l['’]))?(?P<unit>année|semaine)(?:\s+(?P<mod>{after}))?\b)", ("phase",)),
         DateForm("decade", r"{det}années\s+(?P<century>1[5-9]|20)?(?P<decade>\d0)\b", ("unit",)),
@@ -66,7 +66,7 @@ DATES = DateData(
         DateForm("month", r"(?P<month>{month})\b(?:\s+(?P<year>{year})\b|\s+(?P<mod>{after})\b)?", ("month",)),
         DateForm("season", r"(?:(?P<mod>ce|cet|cette)\s+)?(?P<season>printemps|automne|hiver|{afterarticle}été)\b(?:\s+(?P<year>{year})\b|\s+(?P<mod2>{after})\b)?", ("season",)),
         DateForm("span_of_years", r"(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b", ("digit",)),
-        DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{{3}}|20\d\d)\w)", ("digit",)),
+        DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"(?P<way>il y a)\s+{bound}(?P<number>{number}|\d+)\s+(?P<unit>{unit})\b", ("unit",)),
         DateForm("modified_unit", r"{det}(?P<unit>{unit}|{weekday})\s+(?P<mod>{after})\b", ("unit", "weekday")),
         DateForm("modified_unit", r"(?P<mod>ce|cet|cette)\s+(?P<unit>{unit}|{weekday})\b", ("unit", "weekday")),
