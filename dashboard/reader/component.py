@@ -95,7 +95,7 @@ def _kinds(links: Sequence[Link]) -> list[KindCount]:
 
 _mount = component(
     "synopse.reader",
-    css=component_file("reader/elements.css", "reader/reader.css"),
+    css=component_file("reader/elements.css", "reader/toolbar.css", "reader/reader.css"),
     js=component_file("reader/elements.js", "reader/reader.js"),
 )
 
