@@ -74,10 +74,16 @@ def sentences_of(masked: str) -> list[tuple[int, int]]:
         first = stop.end()
     if masked[first:].strip():
         found.append((first, len(masked)))
-    return [
+    places = [
         (start + len(masked[start:end]) - len(masked[start:end].lstrip()), start + len(masked[start:end].rstrip()))
         for start, end in found
     ]
+    return [(at, min(at + _LONGEST, end)) for start, end in places for at in range(start, end, _LONGEST)]
+
+
+# No sentence is longer in characters; what goes on without an end is a list or no prose, and is read in pieces so that
+# its time stays in step with its length.
+_LONGEST = 2000
 
 
 def pieces_of(masked: str, start: int, end: int) -> list[Piece]:

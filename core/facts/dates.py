@@ -63,10 +63,18 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         # An ordinal's point ends no sentence: "am 3. Oktober".
         if stop.group() == "." and stop.start() and text[stop.start() - 1].isdigit():
             continue
-        yield first, stop.end()
+        yield from _bounded(first, stop.end())
         first = stop.end()
-    if first < end:
-        yield first, end
+    yield from _bounded(first, end)
+
+
+# No sentence is longer in characters; what goes on without an end is read in pieces.
+_LONGEST = 2000
+
+
+def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
+    for at in range(first, last, _LONGEST):
+        yield at, min(at + _LONGEST, last)
 
 
 def _in_sentence(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class

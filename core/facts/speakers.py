@@ -188,14 +188,17 @@ def _is_spoken_to(pieces: Sequence[Piece], first: int, behind: tuple[int, int], 
     )
 
 
+# How many words and marks a clause before its verb has at most.
+_CLAUSE = 60
 # "…, wie X mitteilte": the clause of the source begins here.
 _AS_WORDS = frozenset({"wie", "as", "comme", "come", "como"})
 
 
 def _clause_start(pieces: Sequence[Piece], at: int) -> int:
     """The first piece of the clause that the verb stands in; commas of appositions are stepped over."""
-    first = 0
-    for position in range(at - 1, -1, -1):
+    first = at
+    for position in range(at - 1, max(-1, at - _CLAUSE), -1):
+        first = position
         if pieces[position].text in ":;–—" or pieces[position].text in '„“”»«"':
             first = position + 1
             break

@@ -56,11 +56,12 @@ def direction(context: Context, start: int, end: int) -> int:
     right = min(
         (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
     )
-    return _tense(context, max(left, context.first), right, start) or _tense(
-        context, context.first, context.last, start
-    )
+    first, last = max(context.first, start - _WINDOW), min(context.last, end + _WINDOW)
+    return _tense(context, max(left, first), min(right, last), start) or _tense(context, first, last, start)
 
 
+# How far from a date its verb is looked for, in characters: two long clauses.
+_WINDOW = 300
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
