@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,10 +45,8 @@ class Findings:
 
     def sentence_at(self, start: int) -> int | None:
         """Return the position of the sentence that holds the character at `start`, or None outside of any."""
-        for sentence in self.report.sentences:
-            if sentence.start <= start < sentence.end:
-                return sentence.position
-        return None
+        number = bisect_right(self.report.sentences, start, key=lambda sentence: sentence.start) - 1
+        return number if number >= 0 and start < self.report.sentences[number].end else None
 
     def mention(self, start: int, end: int, value: str) -> Mention:
         """Return a mention at this place."""

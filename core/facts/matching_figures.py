@@ -28,14 +28,18 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
     left, right = list(here.figures), list(there.figures)
     facts: list[Fact] = []
     for test in (_is_same_in_link, _is_same_anywhere, _is_compatible_in_link, _differs_in_link, _differs_by_context):
-        for one in list(left):
-            other = next((o for o in right if test(one, o, here, there, linked)), None)
+        for one in tuple(left):
+            if not any(one is f for f in left):  # a repetition of an earlier one
+                continue
+            other = next(
+                (o for o in right if one.figure.kind is o.figure.kind and test(one, o, here, there, linked)), None
+            )
             if other is None:
                 continue
             lefts = [f for f in left if f is one or _repeats(f, one)]
             rights = [f for f in right if f is other or _repeats(f, other)]
-            left = [f for f in left if f not in lefts]
-            right = [f for f in right if f not in rights]
+            left = [f for f in left if not any(f is taken for taken in lefts)]
+            right = [f for f in right if not any(f is taken for taken in rights)]
             facts.append(_row(one, other, lefts, rights, here, there))
     facts += [Fact(FactKind.FIGURE, FactState.ONLY_LEFT, m, (), _only_here(m)) for m in _groups(left, here)]
     facts += [Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), m, _only_here(m)) for m in _groups(right, there)]
@@ -126,14 +130,10 @@ def _is_alone(one: CountedFigure, findings: Findings) -> bool:
 def _differs_by_context(
     one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
 ) -> bool:
+    if one.figure.unit != other.figure.unit or not one.counts_the_same(other):
+        return False
     i, j = _sentences(one, other, here, there)
     if i is None or j is None or linked.left_is_linked(i) or linked.right_is_linked(j):
-        return False
-    if (
-        one.figure.unit != other.figure.unit
-        or not one.counts_the_same(other)
-        or one.figure.kind is not other.figure.kind
-    ):
         return False
     sentences = here.report.sentences[i].text, there.report.sentences[j].text
     return fuzz.token_sort_ratio(fold(sentences[0]), fold(sentences[1])) >= _SAME_MATTER
