@@ -12,6 +12,11 @@ class LinkedSentences:
 
     def __init__(self, links: Sequence[Link]) -> None:
         self._pairs = frozenset((i, j) for link in links for i in link.left for j in link.right)
+        self._of_left: dict[int, list[int]] = {}
+        self._of_right: dict[int, list[int]] = {}
+        for i, j in sorted(self._pairs):
+            self._of_left.setdefault(i, []).append(j)
+            self._of_right.setdefault(j, []).append(i)
         self._lefts = frozenset(i for link in links for i in link.left)
         self._rights = frozenset(j for link in links for j in link.right)
 
@@ -21,9 +26,7 @@ class LinkedSentences:
 
     def partners(self, position: int, *, swapped: bool = False) -> list[int]:
         """Return the sentences linked to one of the left report, or of the right one where `swapped`."""
-        if swapped:
-            return sorted(i for i, j in self._pairs if j == position)
-        return sorted(j for i, j in self._pairs if i == position)
+        return (self._of_right if swapped else self._of_left).get(position, [])
 
     def left_is_linked(self, left: int) -> bool:
         """Return whether a sentence of the left report has a link."""

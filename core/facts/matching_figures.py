@@ -26,13 +26,20 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
     """Return one row for each figure: same value, compatible (12, ein Dutzend), different, or in one report only."""
     linked = LinkedSentences(links)
     left, right = list(here.figures), list(there.figures)
+    shelf = _Shelf(there)
     facts: list[Fact] = []
+    free = {id(f) for f in right}
     for test in (_is_same_in_link, _is_same_anywhere, _is_compatible_in_link, _differs_in_link, _differs_by_context):
         for one in tuple(left):
             if not any(one is f for f in left):  # a repetition of an earlier one
                 continue
             other = next(
-                (o for o in right if one.figure.kind is o.figure.kind and test(one, o, here, there, linked)), None
+                (
+                    o
+                    for o in shelf.candidates(one, here, linked, in_link=test in _IN_LINK)
+                    if id(o) in free and one.figure.kind is o.figure.kind and test(one, o, here, there, linked)
+                ),
+                None,
             )
             if other is None:
                 continue
@@ -40,10 +47,36 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
             rights = [f for f in right if f is other or _repeats(f, other)]
             left = [f for f in left if not any(f is taken for taken in lefts)]
             right = [f for f in right if not any(f is taken for taken in rights)]
+            free -= {id(f) for f in rights}
             facts.append(_row(one, other, lefts, rights, here, there))
     facts += [Fact(FactKind.FIGURE, FactState.ONLY_LEFT, m, (), _only_here(m)) for m in _groups(left, here)]
     facts += [Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), m, _only_here(m)) for m in _groups(right, there)]
     return facts
+
+
+class _Shelf:
+    """The figures of one report, by sentence, by amount and by what they count, so that few are compared with each."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._by_sentence: dict[int | None, list[CountedFigure]] = {}
+        self._by_word: dict[tuple[str, str], list[CountedFigure]] = {}
+        for figure in findings.figures:
+            position = findings.sentence_at(figure.figure.number_start)
+            self._by_sentence.setdefault(position, []).append(figure)
+            for word in (*figure.counted, ""):
+                self._by_word.setdefault((figure.figure.unit, word), []).append(figure)
+
+    def candidates(
+        self, one: CountedFigure, findings: Findings, linked: LinkedSentences, *, in_link: bool
+    ) -> list[CountedFigure]:
+        """Return the figures that can stand for `one`: those of linked sentences, or those that count the same."""
+        if in_link:
+            position = findings.sentence_at(one.figure.number_start)
+            partners = [] if position is None else linked.partners(position)
+            return [figure for partner in partners for figure in self._by_sentence.get(partner, [])]
+        # What counts nothing by its words is only compared by its unit.
+        found = [figure for word in one.counted for figure in self._by_word.get((one.figure.unit, word), [])]
+        return found if one.counted and not one.figure.unit else [*found, *self._by_word.get((one.figure.unit, ""), [])]
 
 
 def _groups(figures: list[CountedFigure], findings: Findings) -> list[tuple[Mention, ...]]:
@@ -137,6 +170,10 @@ def _differs_by_context(
         return False
     sentences = here.report.sentences[i].text, there.report.sentences[j].text
     return fuzz.token_sort_ratio(fold(sentences[0]), fold(sentences[1])) >= _SAME_MATTER
+
+
+# The tests that only hold between linked sentences.
+_IN_LINK = (_is_same_in_link, _is_compatible_in_link, _differs_in_link)
 
 
 def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
