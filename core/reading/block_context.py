@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.reading.block_features import BlockFacts, length_class
+from core.reading.repeated_words import wording_of
 
 _CONTENT_LENGTH = 4  # letters that a word needs to tell something about the topic
 # Words of prose that one block inside the report's region has to be outweighed by. Swept 4, 6, 9: 6 is best on all
@@ -157,9 +158,7 @@ def _observe_announcements(facts: Sequence[BlockFacts]) -> None:
 
 def _observe_repetition(facts: Sequence[BlockFacts]) -> None:
     counts = Counter(block.key for block in facts)
-    long_keys = [block.key for block in facts if len(block.words) > 8]
-    # One search through all of them at once: block against block is too slow on long pages.
-    long_blocks, whole = "\n".join(long_keys), Counter(long_keys)
+    long_blocks = wording_of([block.words for block in facts if len(block.words) > 8])
     for block in facts:
         if not block.words:
             continue
@@ -167,7 +166,7 @@ def _observe_repetition(facts: Sequence[BlockFacts]) -> None:
             block.features["stands more than once"] = 1
             if len(block.words) >= 4:
                 block.features["several words more than once"] = 1
-        elif 4 <= len(block.words) <= 40 and long_blocks.count(block.key) > whole[block.key]:
+        elif 4 <= len(block.words) <= 40 and long_blocks.holds_inside(block.words):
             block.features["part of another block"] = 1
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from core.reading.agencies import AGENCY_OF
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.headings import is_prose
 from core.reading.language_detection import differing_language
 from core.reading.manuscript import BlockKind
+from core.reading.repeated_words import Wording, wording_of
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
@@ -131,16 +131,16 @@ def _is_invitation(facts: BlockFacts) -> bool:
 def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[int, RoleGiven]:
     """Find display quotations that the body says again, and paragraphs that stand there twice."""
     found: dict[int, RoleGiven] = {}
-    said = [judgment.facts.key for position, judgment in enumerate(judged) if reporting[position]]
-    # One search through the whole body at once: block against block is too slow on long texts.
-    body, whole = "".join(f"\n {key} \n" for key in said), Counter(said)
+    said = [judgment.facts.words for position, judgment in enumerate(judged) if reporting[position]]
+    body, pairs = wording_of(said), {tuple(words[at : at + 2]) for words in said for at in range(len(words))}
+    pairs |= {(word,) for words in said for word in words}
     seen: set[str] = set()
     for position, judgment in enumerate(judged):
         facts = judgment.facts
         if len(facts.words) < _REPEATED_WORDS:
             continue
         following = judged[position + 1].facts if position + 1 < len(judged) else None
-        if _is_pull_quote(facts, following, body, whole[facts.key]):
+        if _is_pull_quote(facts, following, body, pairs):
             found[position] = RoleGiven(Role.PULL_QUOTE, "the body says the same words")
         elif facts.key in seen and reporting[position] and is_prose(facts):
             found[position] = RoleGiven(Role.PULL_QUOTE, "repeats a paragraph word for word")
@@ -148,28 +148,30 @@ def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[i
             seen.add(facts.key)
     for position in list(found):
         speaker = position + 1
-        if speaker < len(judged) and _names_speaker(judged[speaker].facts, body):
+        if speaker < len(judged) and _names_speaker(judged[speaker].facts, pairs):
             found[speaker] = RoleGiven(Role.PULL_QUOTE, "names the speaker of the quotation above")
     return found
 
 
-def _is_pull_quote(facts: BlockFacts, following: BlockFacts | None, body: str, whole: int) -> bool:
-    """Whether the body holds the block's words inside longer blocks, and not only as the `whole` ones equal to it."""
+def _is_pull_quote(
+    facts: BlockFacts, following: BlockFacts | None, body: Wording, pairs: Container[tuple[str, ...]]
+) -> bool:
+    """Whether the body says the block's words inside a longer block."""
     quoted = facts.text.lstrip().startswith(QUOTE_OPENINGS)
     if not quoted and not is_prose(facts):
         return False
-    if body.count(f" {facts.key} ") <= whole:
+    if not body.holds_inside(facts.words):
         return False
     if quoted and not facts.ends_sentence and len(facts.words) < _DISPLAY_WORDS:
         # A short line that quotes the body is a subhead; a display quotation names its speaker below.
-        return following is not None and _names_speaker(following, body)
+        return following is not None and _names_speaker(following, pairs)
     return True
 
 
-def _names_speaker(facts: BlockFacts, body: str) -> bool:
+def _names_speaker(facts: BlockFacts, pairs: Container[tuple[str, ...]]) -> bool:
     if not 1 <= len(facts.words) <= 10 or facts.ends_sentence or not facts.text[0].isupper():
         return False
-    return f" {' '.join(facts.words[:2])} " in body
+    return tuple(facts.words[:2]) in pairs
 
 
 def furniture_role(judgment: Judgment, kind: BlockKind, *, is_near_headline: bool) -> RoleGiven:
