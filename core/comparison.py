@@ -46,6 +46,20 @@ class Pair:
     left_additions: tuple[Addition, ...] = ()
     right_additions: tuple[Addition, ...] = ()
 
+    def mirrored(self) -> Pair:
+        """Return the pair as seen when the reports change places."""
+        return Pair(
+            self.right,
+            self.left,
+            tuple(sorted((link.mirrored() for link in self.links), key=lambda link: (link.left, link.right))),
+            self.right_totals,
+            self.left_totals,
+            in_order_of_importance(tuple(change.mirrored() for change in self.changes)),
+            in_story_order(tuple(fact.mirrored() for fact in self.facts)),
+            self.right_additions,
+            self.left_additions,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -95,29 +109,28 @@ def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comp
 
 def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Settings) -> Pair:
     """Compare two reports in an order of their own, so that swapping them can only mirror the result."""
-    first, second = (left, right) if _sort_key(reports[left]) <= _sort_key(reports[right]) else (right, left)
-    links = align(reports[first], reports[second], settings)  # 1 to 4
-    links = tuple(  # 5
-        replace(link, variants=find_variants(reports[first], reports[second], link)) for link in links
-    )
-    changes = find_changes(reports[first], reports[second], links)  # 6
-    findings = findings_of_pair(reports[first], reports[second])
-    facts = facts_between(*findings, links)  # 7
-    if first != left:
-        changes = in_order_of_importance(tuple(change.mirrored() for change in changes))
-        facts = in_story_order(tuple(fact.mirrored() for fact in facts))
-        findings = findings[1], findings[0]
-        links = tuple(sorted((link.mirrored() for link in links), key=lambda link: (link.left, link.right)))
+    if _sort_key(reports[left]) <= _sort_key(reports[right]):
+        return _compare_in_order(reports, left, right, settings)
+    return _compare_in_order(reports, right, left, settings).mirrored()
+
+
+def _compare_in_order(reports: Sequence[Report], left: int, right: int, settings: Settings) -> Pair:
+    here, there = reports[left], reports[right]
+    links = align(here, there, settings)  # 1 to 4
+    links = tuple(replace(link, variants=find_variants(here, there, link)) for link in links)  # 5
+    changes = find_changes(here, there, links)  # 6
+    findings_here, findings_there = findings_of_pair(here, there)  # 7
+    facts = facts_between(findings_here, findings_there, links)
     return Pair(
         left,
         right,
         links,
-        totals_of(reports[left], left_linked(links)),  # 8
-        totals_of(reports[right], right_linked(links)),
+        totals_of(here, left_linked(links)),  # 8
+        totals_of(there, right_linked(links)),
         changes,
         facts,
-        additions_of(findings[0], links, facts, is_left=True),
-        additions_of(findings[1], links, facts, is_left=False),
+        additions_of(findings_here, links, facts, is_left=True),
+        additions_of(findings_there, links, facts, is_left=False),
     )
 
 
