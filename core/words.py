@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # A word is a run of letters and digits that may hold apostrophes, hyphens and, between digits, the separators of
 # figures: "Ukraine-Kriegs", "F-16-Jets", "don’t", "Lehrer*innen", "3,5", "1’250’000", "20.30", "6:3". An elided
@@ -36,9 +36,8 @@ _MARKS = re.compile(f"[{''.join(_FOLDED_MARKS)}]")
 _THOUSANDS = re.compile(r"(?<=\d)'(?=\d{3}(?!\d))")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or mark of a text.
+class Word(NamedTuple):
+    """A word or mark of a text. A tuple, since a report holds a thousand and making one takes a third of the time.
 
     Attributes:
         start: Position of its first character in the text, counted from 0.
@@ -83,7 +82,7 @@ _fold_word = lru_cache(maxsize=50_000)(fold)
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words and marks of `text[start:end]` in order, placed on the whole of `text`."""
     found = TOKEN_PATTERN.finditer(text, start, len(text) if end is None else end)
-    return tuple(Word(match.start(), match.end(), match.group(), _fold_word(match.group())) for match in found)
+    return tuple([Word(*match.span(), match[0], _fold_word(match[0])) for match in found])
 
 
 def count_words(text: str) -> int:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
-
-import Stemmer
 
 from core.languages import language_of
 from core.languages.change_data import ChangeData
 from core.report import Report
-from core.words import Word, fold, words_of
+from core.variants.lexemes import CONTENT, FUNCTION, MARK, Lexeme, vocabulary_of
+from core.words import TOKEN_PATTERN, Word
 
-# An edit hangs on words that carry content. A function word counts a quarter of one, so that four of them in a row
-# ("so wie es auch") weigh as much as a word that says something; a mark decides only between equals.
-CONTENT, FUNCTION, MARK = 1.0, 0.25, 0.05
+__all__ = ["CONTENT", "FUNCTION", "MARK", "Side", "side_of", "side_of_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,69 +20,54 @@ class Side:
 
     Attributes:
         words: The words and marks in reading order.
+        folded: The folded words.
         sentences: For each word, the position of its sentence in the report.
         stems: For each word, its Snowball stem; the folded word itself where the language is not known.
         weights: For each word, how much content it carries, from `MARK` to `CONTENT`.
+        lexemes: For each word, what it is whatever sentence it stands in.
         language: What the engine knows about the words of the report's language.
     """
 
     words: tuple[Word, ...]
+    folded: tuple[str, ...]
     sentences: tuple[int, ...]
     stems: tuple[str, ...]
     weights: tuple[float, ...]
+    lexemes: tuple[Lexeme, ...]
     language: ChangeData
-
-    @property
-    def folded(self) -> list[str]:
-        """The folded words, in order."""
-        return [word.folded for word in self.words]
 
 
 def side_of(report: Report, positions: tuple[int, ...]) -> Side:
     """Return the side of a link that consists of these sentences of `report`."""
     language = language_of(report.language).changes
+    vocabulary = vocabulary_of(language)
     words: list[Word] = []
+    lexemes: list[Lexeme] = []
     sentences: list[int] = []
     for position in positions:
         sentence = report.sentences[position]
-        found = words_of(report.text, sentence.start, sentence.end)
-        words.extend(found)
-        sentences.extend([position] * len(found))
-    return Side(
-        tuple(words),
-        tuple(sentences),
-        stems_of(words, language),
-        tuple(_weight(word, language) for word in words),
-        language,
-    )
-
-
-def stems_of(words: list[Word], language: ChangeData) -> tuple[str, ...]:
-    """Return the stem of each word; Snowball's, which casefolds nothing and wants folded words."""
-    folded = [word.folded for word in words]
-    if not language.stemmer:
-        return tuple(folded)
-    # Not shared: a stemmer keeps state between calls, and building one takes less than a microsecond.
-    return tuple(cast("list[str]", Stemmer.Stemmer(language.stemmer, 0).stemWords(folded)))
-
-
-def _weight(word: Word, language: ChangeData) -> float:
-    if word.is_mark:
-        return MARK
-    return FUNCTION if word.folded in language.function_words else CONTENT
+        before = len(words)
+        for match in TOKEN_PATTERN.finditer(report.text, sentence.start, sentence.end):
+            text = match[0]
+            lexeme = vocabulary[text]
+            start, end = match.span()
+            words.append(Word(start, end, text, lexeme[0]))
+            lexemes.append(lexeme)
+        sentences += [position] * (len(words) - before)
+    return _side(words, lexemes, sentences, language)
 
 
 def side_of_words(texts: Sequence[str], language: ChangeData) -> Side:
     """Return a side made of words that are already cut, as one sentence with a space between each two."""
+    vocabulary = vocabulary_of(language)
     words: list[Word] = []
     start = 0
     for text in texts:
-        words.append(Word(start, start + len(text), text, fold(text)))
+        words.append(Word(start, start + len(text), text, vocabulary[text].folded))
         start += len(text) + 1
-    return Side(
-        tuple(words),
-        (0,) * len(words),
-        stems_of(words, language),
-        tuple(_weight(word, language) for word in words),
-        language,
-    )
+    return _side(words, [vocabulary[text] for text in texts], [0] * len(words), language)
+
+
+def _side(words: list[Word], lexemes: list[Lexeme], sentences: list[int], language: ChangeData) -> Side:
+    folded, stems, weights = zip(*[lexeme[:3] for lexeme in lexemes], strict=True) if lexemes else ((), (), ())
+    return Side(tuple(words), folded, tuple(sentences), stems, weights, tuple(lexemes), language)

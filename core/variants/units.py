@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
-from core.languages.change_data import ChangeData
+from core.variants.lexemes import is_currency_sign, is_date, is_figure
 from core.variants.sides import Side
-from core.words import Word
+
+__all__ = ["Unit", "UnitKind", "is_date", "is_figure", "is_name", "units_of"]
 
 
 class UnitKind(StrEnum):
@@ -40,6 +40,9 @@ def units_of(side: Side) -> tuple[Unit, ...]:
     units: list[Unit] = []
     index = 0
     while index < len(side.words):
+        if not side.lexemes[index].starts_unit:
+            index += 1
+            continue
         kind, end = _unit_at(side, index)
         if kind is not None:
             units.append(Unit(kind, range(index, end)))
@@ -58,53 +61,23 @@ def _unit_at(side: Side, index: int) -> tuple[UnitKind | None, int]:
     return None, index
 
 
-def is_figure(word: Word, language: ChangeData) -> bool:
-    """Whether the word is written in digits or is a number word of the language."""
-    return word.text[0].isdigit() or word.folded in language.number_words
-
-
-def is_date(word: Word, language: ChangeData) -> bool:
-    """Whether the word names a day, a month, a time of day, or counts days from today."""
-    known = word.folded
-    if language.capital_dates and known in language.months and not word.text[0].isupper():
-        return False
-    return (
-        known in language.weekdays
-        or known in language.months
-        or known in language.day_parts
-        or _holds_day(word, language)
-    )
-
-
-def _holds_day(word: Word, language: ChangeData) -> bool:
-    """Whether the word is a day joined to a time of day, as in "Donnerstagabend" or "Mittwochmorgen"."""
-    return len(word.folded) > 8 and any(word.folded.startswith(day) for day in language.weekdays)
-
-
 def is_name(side: Side, index: int) -> bool:
     """Whether the word may be part of a name: capitalised inside a sentence, and no title, figure or date."""
-    word = side.words[index]
-    if not word.text[0].isupper() or side.weights[index] < 1 or _is_title(word, side.language):
-        return False
-    return not (is_figure(word, side.language) or is_date(word, side.language))
+    return side.lexemes[index].is_name
 
 
 def _figure_end(side: Side, index: int) -> int:
     """Where a figure ends that begins here: digits or number words, with the units that follow."""
-    words, end = side.words, index
-    if not is_figure(words[index], side.language):
-        if (
-            words[index].text in {"$", "€", "£"}
-            and index + 1 < len(words)
-            and is_figure(words[index + 1], side.language)
-        ):
+    lexemes, sentences, end = side.lexemes, side.sentences, index
+    if not lexemes[index].is_figure:
+        if is_currency_sign(side.words[index]) and index + 1 < len(lexemes) and lexemes[index + 1].is_figure:
             end = index + 1
         else:
             return index
-    while end < len(words) and is_figure(words[end], side.language) and side.sentences[end] == side.sentences[index]:
+    while end < len(lexemes) and lexemes[end].is_figure and sentences[end] == sentences[index]:
         end += 1
-    while end < len(words) and side.sentences[end] == side.sentences[index]:
-        belongs = words[end].folded in side.language.units or is_figure(words[end], side.language)
+    while end < len(lexemes) and sentences[end] == sentences[index]:
+        belongs = lexemes[end].folded in side.language.units or lexemes[end].is_figure
         if not (belongs or _is_point_of_abbreviation(side, end)):
             break
         end += 1
@@ -122,10 +95,9 @@ def _date_end(side: Side, index: int) -> int:
     """Where a date ends that begins here: "22. Oktober 2025", "October 22, 2025", "Mittwoch, 22. Oktober"."""
     end, named = index, False
     while end < len(side.words) and side.sentences[end] == side.sentences[index]:
-        word = side.words[end]
-        if is_date(word, side.language):
+        if side.lexemes[end].is_date:
             named = True
-        elif word.is_mark:
+        elif side.words[end].is_mark:
             if end == index or not _joins_date(side, index, end):
                 break
         elif not _is_day_or_year(side, index, end):
@@ -168,14 +140,3 @@ def _name_end(side: Side, index: int) -> int:
         end += 1
     starts_sentence = index == 0 or side.sentences[index - 1] != side.sentences[index]
     return index if starts_sentence and end - index < 2 else end
-
-
-def _is_title(word: Word, language: ChangeData) -> bool:
-    """Whether the word is a title or a compound that ends in one: "Nato-Generalsekretär", "Aussenminister"."""
-    return word.folded in language.titles or word.folded.endswith(_title_endings(language.titles))
-
-
-@cache
-def _title_endings(titles: frozenset[str]) -> tuple[str, ...]:
-    """The titles that are long enough to be told at the end of a compound."""
-    return tuple(sorted(title for title in titles if len(title) > 4))

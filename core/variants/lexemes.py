@@ -1,0 +1,120 @@
+"""What a word is whatever sentence it stands in: folded form, stem, weight, and whether units may hold it.
+
+Words recur within a report and from one report to the next, so each is looked at once for each language.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple, cast
+
+import Stemmer
+
+from core.languages.change_data import ChangeData
+from core.words import Word, fold
+
+# An edit hangs on words that carry content. A function word counts a quarter of one, so that four of them in a row
+# ("so wie es auch") weigh as much as a word that says something; a mark decides only between equals.
+CONTENT, FUNCTION, MARK = 1.0, 0.25, 0.05
+# A word takes about 400 bytes here; the five languages together stay below 100 MB however much is compared.
+_MOST_WORDS = 50_000
+_CURRENCY_SIGNS = frozenset({"$", "€", "£"})
+
+
+class Lexeme(NamedTuple):
+    """A published word as the stages of word variants look at it. A tuple, since it is made and read by the thousand.
+
+    Attributes:
+        folded: The form that matching compares.
+        stem: Its Snowball stem; the folded word itself where the language is not known.
+        weight: How much content it carries, from `MARK` to `CONTENT`.
+        is_figure: Whether it is written in digits or is a number word.
+        is_date: Whether it names a day, a month, a time of day, or counts days from today.
+        is_name: Whether it may be part of a name: capitalised, and no title, figure or date.
+        starts_unit: Whether a figure, date or name may begin with it.
+    """
+
+    folded: str
+    stem: str
+    weight: float
+    is_figure: bool
+    is_date: bool
+    is_name: bool
+    starts_unit: bool
+
+
+class Vocabulary(dict[str, Lexeme]):
+    """The words of one language seen so far, by their published characters."""
+
+    def __init__(self, language: ChangeData) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, text: str) -> Lexeme:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        lexeme = self[text] = _lexeme(text, self.language)
+        return lexeme
+
+
+_vocabularies: dict[int, Vocabulary] = {}
+
+
+def vocabulary_of(language: ChangeData) -> Vocabulary:
+    """Return the words of a language, which fill themselves in as they are asked for."""
+    known = _vocabularies.get(id(language))  # the vocabulary holds on to its language, so no other can get its id
+    if known is None:
+        known = _vocabularies.setdefault(id(language), Vocabulary(language))
+    return known
+
+
+def _lexeme(text: str, language: ChangeData) -> Lexeme:
+    word = Word(0, len(text), text, fold(text))
+    stem = word.folded
+    if language.stemmer:
+        # Not shared: a stemmer keeps state between calls, and building one takes less than a microsecond.
+        stem = cast("str", Stemmer.Stemmer(language.stemmer, 0).stemWord(word.folded))
+    weight = MARK if word.is_mark else FUNCTION if word.folded in language.function_words else CONTENT
+    figure, date = is_figure(word, language), is_date(word, language)
+    name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))
+    starts = figure or date or name or text in _CURRENCY_SIGNS
+    return Lexeme(word.folded, stem, weight, figure, date, name, starts)
+
+
+def is_figure(word: Word, language: ChangeData) -> bool:
+    """Whether the word is written in digits or is a number word of the language."""
+    return word.text[0].isdigit() or word.folded in language.number_words
+
+
+def is_date(word: Word, language: ChangeData) -> bool:
+    """Whether the word names a day, a month, a time of day, or counts days from today."""
+    known = word.folded
+    if language.capital_dates and known in language.months and not word.text[0].isupper():
+        return False
+    return (
+        known in language.weekdays
+        or known in language.months
+        or known in language.day_parts
+        or _holds_day(word, language)
+    )
+
+
+def is_currency_sign(word: Word) -> bool:
+    """Whether the word is the sign of a currency, which stands before its figure."""
+    return word.text in _CURRENCY_SIGNS
+
+
+def _holds_day(word: Word, language: ChangeData) -> bool:
+    """Whether the word is a day joined to a time of day, as in "Donnerstagabend" or "Mittwochmorgen"."""
+    return len(word.folded) > 8 and any(word.folded.startswith(day) for day in language.weekdays)
+
+
+def _is_title(word: Word, language: ChangeData) -> bool:
+    """Whether the word is a title or a compound that ends in one: "Nato-Generalsekretär", "Aussenminister"."""
+    return word.folded in language.titles or word.folded.endswith(_title_endings(language.titles))
+
+
+@cache
+def _title_endings(titles: frozenset[str]) -> tuple[str, ...]:
+    """The titles that are long enough to be told at the end of a compound."""
+    return tuple(sorted(title for title in titles if len(title) > 4))
