@@ -33,6 +33,8 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
         right: The report of the link's right positions.
         link: Which sentences to compare; its relation and its variants play no part.
     """
+    if [left.sentences[place].text for place in link.left] == [right.sentences[place].text for place in link.right]:
+        return ()
     here, there = side_of(left, link.left), side_of(right, link.right)
     if [word.text for word in here.words] == [word.text for word in there.words]:
         return ()
@@ -41,7 +43,7 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
     return in_reading_order(_variants(here, there))
 
 
-def _order(side: Side) -> tuple[list[str], list[str], tuple[int, ...]]:
+def _order(side: Side) -> tuple[tuple[str, ...], list[str], tuple[int, ...]]:
     """A place for each side that doesn't depend on which is called left, since of two equal pairings one is taken."""
     return side.folded, [word.text for word in side.words], side.sentences
 

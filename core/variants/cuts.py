@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.variants.pairing import Answer, WordPair
 from core.variants.sides import CONTENT, FUNCTION, Side
-from core.variants.units import Unit, units_of
+from core.variants.units import Unit
 
 # Between two edits, this many small words and no word of content are not worth keeping apart ("um", "zu", "in der").
 _ISLAND = 3
@@ -26,13 +26,14 @@ class Stretch:
     right: tuple[int, ...]
 
 
-def without_cut_units(equal: Sequence[WordPair], left: Side, right: Side) -> list[WordPair]:
-    """Leave out equal words of a figure, date or name that is not equal as a whole."""
-    units = units_of(left), units_of(right)
+def without_cut_units(equal: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[Unit]]) -> list[WordPair]:
+    """Leave out equal words of a figure, date or name, of the `units` of both sides, that is not equal as a whole."""
     kept = list(equal)
     while True:
         here, there = {pair.left for pair in kept}, {pair.right for pair in kept}
         loose = _loose(units[0], here), _loose(units[1], there)
+        if not (loose[0] or loose[1]):
+            return kept
         whole = [pair for pair in kept if pair.left not in loose[0] and pair.right not in loose[1]]
         if len(whole) == len(kept):
             return kept
@@ -40,21 +41,23 @@ def without_cut_units(equal: Sequence[WordPair], left: Side, right: Side) -> lis
 
 
 def _loose(units: Sequence[Unit], equal: set[int]) -> set[int]:
-    return {index for unit in units if not all(index in equal for index in unit.words) for index in unit.words}
+    return {index for unit in units if not equal.issuperset(unit.words) for index in unit.words}
 
 
-def joints_of(pairs: Sequence[WordPair], equal: Sequence[WordPair], left: Side, right: Side) -> tuple[Stretch, ...]:
+def joints_of(
+    pairs: Sequence[WordPair], equal: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[Unit]]
+) -> tuple[Stretch, ...]:
     """Return what answers to each other inside the edits, in order: units of one kind, and words of one stem.
 
     Args:
         pairs: Words that answer to each other in order, whatever the grounds.
         equal: Those of them that stay outside the edits.
-        left: The left side.
-        right: The right side.
+        units: The units of the left and of the right side.
     """
     outside = {pair.left for pair in equal}
-    unit_left = {index: unit for unit in units_of(left) for index in unit.words}
-    unit_right = {index: unit for unit in units_of(right) for index in unit.words}
+    if all(pair.left in outside for pair in pairs):
+        return ()
+    unit_left, unit_right = ({index: unit for unit in side for index in unit.words} for side in units)
     joints: list[Stretch] = []
     last_i = last_j = -1
     for pair in pairs:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 from core.variants.cuts import Islands, Stretch, between, cut_at_joints, joints_of, without_cut_units
 from core.variants.pairing import Answer, WordPair
 from core.variants.sides import CONTENT, Side
+from core.variants.units import units_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +44,22 @@ def edits_between(left: Side, right: Side, pairs: Sequence[WordPair]) -> tuple[E
     5. Blocks between what stayed equal, parted where a unit or a word answers to one of its kind.
     """
     chain = heaviest_chain([pair for pair in pairs if pair.answer is not Answer.PLACE], left)  # 1
-    kept = set(chain)
-    moved = _phrases([pair for pair in pairs if pair.answer is not Answer.PLACE and pair not in kept], left, right)  # 2
+    kept = {pair.left for pair in chain}
+    astray = [pair for pair in pairs if pair.answer is not Answer.PLACE and pair.left not in kept]
+    moved = _phrases(astray, left, right)  # 2
     gone_left = {index for edit in moved for index in edit.left}
     gone_right = {index for edit in moved for index in edit.right}
     chain = _filled(chain, left, right, gone_left, gone_right)
-    kept = set(chain)
-    equal = without_cut_units([pair for pair in chain if pair.answer is Answer.EQUAL], left, right)  # 3
+    units = units_of(left), units_of(right)
+    equal = without_cut_units([pair for pair in chain if pair.answer is Answer.EQUAL], units)  # 3
     taken_left, taken_right = {pair.left for pair in chain}, {pair.right for pair in chain}
     by_place = [
         pair
         for pair in pairs
         if pair.answer is Answer.PLACE and pair.left not in taken_left and pair.right not in taken_right
     ]
-    ordered = _in_order(sorted([*chain, *by_place]), kept)
-    joints = joints_of(ordered, equal, left, right)
+    ordered = _in_order(sorted([*chain, *by_place]), taken_left) if by_place else chain
+    joints = joints_of(ordered, equal, units)
     equal = Islands(left, right, gone_left, gone_right, joints).dissolved(equal)  # 4
     edits: list[Edit] = []
     for block, left_gap, right_gap in _blocks(equal, left, right, gone_left, gone_right):  # 5
@@ -78,8 +80,12 @@ def _filled(
     filled: list[WordPair] = []
     before = WordPair(-1, -1, Answer.EQUAL)
     for pair in (*chain, WordPair(len(left.words), len(right.words), Answer.EQUAL)):
+        if pair.left <= before.left + 1 or pair.right <= before.right + 1:
+            filled.append(pair)
+            before = pair
+            continue
         gap = between(before, pair, gone_left, gone_right)
-        here, there = [left.words[k].folded for k in gap.left], [right.words[k].folded for k in gap.right]
+        here, there = [left.folded[k] for k in gap.left], [right.folded[k] for k in gap.right]
         for block in Indel.opcodes(here, there) if here and there else ():
             if block.tag == "equal":
                 stretch = zip(
@@ -91,13 +97,13 @@ def _filled(
     return tuple(filled[:-1])
 
 
-def _in_order(pairs: Sequence[WordPair], kept: set[WordPair]) -> list[WordPair]:
-    """Leave out words paired by place that stand across the chain."""
+def _in_order(pairs: Sequence[WordPair], kept: set[int]) -> list[WordPair]:
+    """Leave out words paired by place that stand across the chain, whose left words are `kept`."""
     ordered: list[WordPair] = []
-    ceiling = [pair.right for pair in pairs if pair in kept]
+    ceiling = [pair.right for pair in pairs if pair.left in kept]
     seen = 0
     for pair in pairs:
-        if pair in kept:
+        if pair.left in kept:
             seen += 1
         elif (seen and pair.right < ceiling[seen - 1]) or (seen < len(ceiling) and pair.right > ceiling[seen]):
             continue
@@ -155,6 +161,9 @@ def _blocks(
     blocks: list[tuple[Stretch, int, int]] = []
     before = WordPair(-1, -1, Answer.EQUAL)
     for pair in (*equal, WordPair(len(left.words), len(right.words), Answer.EQUAL)):
+        if pair.left == before.left + 1 and pair.right == before.right + 1:
+            before = pair
+            continue
         block = between(before, pair, gone_left, gone_right)
         if block.left or block.right:
             left_gap = block.left[0] if block.left else before.left + 1

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -24,6 +24,8 @@ _COMPANY = 1.8
 _NEARNESS = {0: 1.0, 1: 0.7, 2: 0.4}
 _SHORT_GAP = 3
 _ROUNDS = 5
+# How far from paired words their neighbours are looked for, on the left and on the right side.
+_HOPS = ((-1, -1), (-1, -2), (-2, -1), (-2, -2), (1, 1), (1, 2), (2, 1), (2, 2))
 
 
 class Answer(IntEnum):
@@ -34,9 +36,8 @@ class Answer(IntEnum):
     PLACE = 2
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class WordPair:
-    """A word of the left side and the word that answers to it on the right.
+class WordPair(NamedTuple):
+    """A word of the left side and the word that answers to it on the right. A tuple, since there are thousands.
 
     Attributes:
         left: The word's index on the left side, counted from 0.
@@ -76,6 +77,17 @@ def pair_words(left: Side, right: Side) -> tuple[WordPair, ...]:
     return tuple(sorted([*pairing.pairs(), *pairing.shared_partners(anchors)]))
 
 
+class _FreeWord(NamedTuple):
+    """A word without a partner, as likeness is judged."""
+
+    place: int
+    folded: str
+    stem: str
+    is_light: bool
+    is_figure: bool
+    value: float | None
+
+
 class _Pairing:
     """The state of one pairing while it is being made."""
 
@@ -86,7 +98,8 @@ class _Pairing:
         self.answers = [Answer.EQUAL] * len(left.words)
 
     def pairs(self) -> tuple[WordPair, ...]:
-        return tuple(WordPair(i, j, self.answers[i]) for i, j in enumerate(self.to_right) if j >= 0)
+        answers = self.answers
+        return tuple([WordPair(i, j, answers[i]) for i, j in enumerate(self.to_right) if j >= 0])
 
     def _pair(self, i: int, j: int, answer: Answer) -> None:
         self.to_right[i], self.to_left[j], self.answers[i] = j, i, answer
@@ -96,38 +109,55 @@ class _Pairing:
 
     def tile(self) -> None:
         """Take common runs that hold a content word, heaviest first; of equals the one that stays nearest in place."""
-        left, right = self.left.folded, self.right.folded
-        while True:
-            runs = self._runs(left, right)
-            if not runs:
-                return
-            _, i, j, length = max(runs, key=lambda run: (run[0], -run[1], -run[2]))
+        places: dict[str, list[int]] = {}
+        for j, word in enumerate(self.right.folded):
+            places.setdefault(word, []).append(j)
+        content = [
+            (i, places[word])
+            for i, word in enumerate(self.left.folded)
+            if word in places and self.left.weights[i] >= CONTENT
+        ]
+        while runs := self._runs(content):
+            _, i, j, length = max(runs)
+            i, j = -i, -j
             for step in range(length):
                 self._pair(i + step, j + step, Answer.EQUAL)
+            content = [each for each in content if self.to_right[each[0]] < 0]
 
-    def _runs(self, left: list[str], right: list[str]) -> list[tuple[float, int, int, int]]:
-        places: dict[str, list[int]] = {}
-        for j, word in enumerate(right):
-            if self.to_left[j] < 0:
-                places.setdefault(word, []).append(j)
+    def _runs(self, content: list[tuple[int, list[int]]]) -> list[tuple[float, int, int, int]]:
+        """Return the longest common runs of free words round equal content words.
+
+        Args:
+            content: Free content words of the left side, each with the places of its equals on the right.
+
+        Returns:
+            For each run, what it weighs, its negated starts and its length, so that the greatest comes first.
+        """
+        left, right, to_right, to_left = self.left.folded, self.right.folded, self.to_right, self.to_left
+        weights = self.left.weights
         runs: list[tuple[float, int, int, int]] = []
         scale = len(right) / max(len(left), 1)
-        for i, word in enumerate(left):
-            if self.to_right[i] >= 0:
-                continue
-            for j in places.get(word, ()):
-                if i and j and left[i - 1] == right[j - 1] and self._free(i - 1, j - 1):
+        for place, partners in content:
+            for partner in partners:
+                if to_left[partner] >= 0:
                     continue
-                length, weight, heaviest = 0, 0.0, 0.0
-                while i + length < len(left) and j + length < len(right):
-                    if left[i + length] != right[j + length] or not self._free(i + length, j + length):
+                i, j = place - 1, partner - 1
+                while i >= 0 and j >= 0 and left[i] == right[j] and to_right[i] < 0 and to_left[j] < 0:
+                    if weights[i] >= CONTENT:
                         break
-                    weight += self.left.weights[i + length]
-                    heaviest = max(heaviest, self.left.weights[i + length])
-                    length += 1
-                if heaviest < CONTENT:
-                    continue
-                runs.append((weight - abs(i * scale - j) / max(len(right), 1), i, j, length))
+                    i, j = i - 1, j - 1
+                else:
+                    i, j = i + 1, j + 1
+                    start, weight = i, 0.0
+                    ends = len(left) - i, len(right) - j
+                    for length in range(min(ends)):
+                        k, m = i + length, j + length
+                        if left[k] != right[m] or to_right[k] >= 0 or to_left[m] >= 0:
+                            ends = (length,)
+                            break
+                        weight += weights[k]
+                    length = min(ends)
+                    runs.append((weight - abs(start * scale - j) / max(len(right), 1), -i, -j, length))
         return runs
 
     def _crossed(self, i: int, j: int) -> float:
@@ -159,7 +189,7 @@ class _Pairing:
         last_i, last_j = -1, -1
         ends = [(i, j) for i, j in enumerate(self.to_right) if j >= 0]
         for i, j in [*ends, (len(self.to_right), len(self.to_left))]:
-            if i > last_i + 1 and j > last_j + 1 and all(k < 0 for k in self.to_left[last_j + 1 : j]):
+            if i > last_i + 1 and j > last_j + 1 and max(self.to_left[last_j + 1 : j]) < 0:
                 gaps.append((last_i + 1, i, last_j + 1, j))
             last_i, last_j = i, j
         return gaps
@@ -168,58 +198,58 @@ class _Pairing:
         """Pair words of one stem, of one value or nearly of one spelling, the most alike first."""
         scale = len(self.to_left) / max(len(self.to_right), 1)
         found: list[tuple[float, int, int]] = []
-        for i in range(len(self.to_right)):
-            if self.to_right[i] >= 0 or self.left.weights[i] < FUNCTION:
-                continue
-            for j in range(len(self.to_left)):
-                if self.to_left[j] >= 0 or self.right.weights[j] < FUNCTION:
-                    continue
-                alike = self.alike(i, j)
+        left, right = self._free_words(self.left, self.to_right), self._free_words(self.right, self.to_left)
+        for here in left:
+            for there in right:
+                alike = _alike(here, there)
                 if alike:
+                    i, j = here.place, there.place
                     away = abs(i * scale - j) / max(len(self.to_left), 1)
                     found.append((alike - away * 20 - self._crossed(i, j), i, j))
         for _, i, j in sorted(found, key=lambda each: (-each[0], each[1], each[2])):
             if self._free(i, j):
-                self._pair(
-                    i, j, Answer.EQUAL if self.left.words[i].folded == self.right.words[j].folded else Answer.ALIKE
-                )
+                self._pair(i, j, Answer.EQUAL if self.left.folded[i] == self.right.folded[j] else Answer.ALIKE)
 
-    def alike(self, i: int, j: int) -> float:
-        """How alike two words are, 0 for not at all, else up to 100."""
-        here, there = self.left.words[i].folded, self.right.words[j].folded
-        light = self.left.weights[i] < CONTENT or self.right.weights[j] < CONTENT
-        if self._same_value(here, there):
-            return 95.0
-        if light or here == there:
-            return 0.0 if light else 100.0
-        if here[0].isdigit() or there[0].isdigit():
-            return 0.0
-        if self.left.stems[i] == self.right.stems[j]:
-            return 98.0
-        return _near_spelling(here, there)
-
-    def _same_value(self, here: str, there: str) -> bool:
-        """Whether two words that differ give the same number: "12" and "zwölf"."""
+    def _free_words(self, side: Side, partners: list[int]) -> list[_FreeWord]:
+        """Return the words of a side that have no partner yet, without the marks."""
         numbers = self.left.language.number_words
-        values = [numbers.get(word, float(word) if word.isdecimal() else None) for word in (here, there)]
-        return here != there and values[0] is not None and values[0] == values[1]
+        return [
+            _FreeWord(
+                place,
+                word,
+                side.stems[place],
+                side.weights[place] < CONTENT,
+                word[0].isdigit(),
+                numbers.get(word, float(word) if word.isdecimal() else None),
+            )
+            for place, word in enumerate(side.folded)
+            if partners[place] < 0 and side.weights[place] >= FUNCTION
+        ]
 
     def pair_by_neighbours(self) -> None:
         """Pair equal light words that stand beside words that are paired, on both sides alike."""
-        changed = True
         left, right = self.left.folded, self.right.folded
+        to_right, to_left = self.to_right, self.to_left
+        changed = True
         while changed:
             changed = False
-            for i, j in enumerate(list(self.to_right)):
-                if j < 0:
-                    continue
-                for step in (-1, 1):
-                    for hop_i in (1, 2):
-                        for hop_j in (1, 2):
-                            k, m = i + step * hop_i, j + step * hop_j
-                            if 0 <= k < len(left) and 0 <= m < len(right) and left[k] == right[m] and self._free(k, m):
-                                self._pair(k, m, Answer.EQUAL)
-                                changed = True
+            free = [k for k, partner in enumerate(to_right) if partner < 0]
+            if not free or min(to_left) >= 0:
+                return
+            near = sorted({k + hop for k in free for hop in (-2, -1, 1, 2)})
+            anchors = [(i, to_right[i]) for i in near if 0 <= i < len(left) and to_right[i] >= 0]
+            for i, j in anchors:
+                for hop_i, hop_j in _HOPS:
+                    k, m = i + hop_i, j + hop_j
+                    if (
+                        0 <= k < len(left)
+                        and 0 <= m < len(right)
+                        and to_right[k] < 0
+                        and to_left[m] < 0
+                        and left[k] == right[m]
+                    ):
+                        self._pair(k, m, Answer.EQUAL)
+                        changed = True
 
     def pair_by_place(self) -> None:
         """Pair what is left between paired neighbours: words with words of their weight, in order."""
@@ -234,6 +264,8 @@ class _Pairing:
         for _ in range(_ROUNDS):
             free_left = [i for i, j in enumerate(self.to_right) if j < 0]
             free_right = [j for j, i in enumerate(self.to_left) if i < 0]
+            if not (free_left and free_right):
+                return
             found = [(self._company(i, j), -i, -j) for i in free_left for j in free_right]
             found = sorted((each for each in found if each[0] >= _COMPANY), reverse=True)
             if not found:
@@ -243,11 +275,11 @@ class _Pairing:
                     self._pair(-i, -j, self._answer(-i, -j))
 
     def _answer(self, i: int, j: int) -> Answer:
-        return Answer.EQUAL if self.left.words[i].folded == self.right.words[j].folded else Answer.PLACE
+        return Answer.EQUAL if self.left.folded[i] == self.right.folded[j] else Answer.PLACE
 
     def _company(self, i: int, j: int) -> float:
         """How well two free words fit to each other by what stands around them, up to 4.0."""
-        equal = self.left.words[i].folded == self.right.words[j].folded
+        equal = self.left.folded[i] == self.right.folded[j]
         weights = self.left.weights[i], self.right.weights[j]
         if MARK in weights and not equal:
             return 0.0
@@ -266,6 +298,9 @@ class _Pairing:
         shared: list[WordPair] = []
         last_i = last_j = -1
         for i, j in [*((pair.left, pair.right) for pair in anchors), (len(self.to_right), len(self.to_left))]:
+            if i <= last_i + 1 or j <= last_j + 1:
+                last_i, last_j = i, j
+                continue
             here = [k for k in range(last_i + 1, i) if self.left.weights[k] > MARK]
             there = [k for k in range(last_j + 1, j) if self.right.weights[k] > MARK]
             if 0 < len(here) <= _SHORT_GAP and 0 < len(there) <= _SHORT_GAP:
@@ -282,13 +317,26 @@ class _Pairing:
         return shared
 
 
+def _alike(here: _FreeWord, there: _FreeWord) -> float:
+    """How alike two words are, 0 for not at all, else up to 100."""
+    same = here.folded == there.folded
+    if not same and here.value is not None and here.value == there.value:
+        return 95.0
+    if here.is_light or there.is_light:
+        return 0.0
+    if same:
+        return 100.0
+    if here.is_figure or there.is_figure:
+        return 0.0
+    return 98.0 if here.stem == there.stem else _near_spelling(here.folded, there.folded)
+
+
 def _near_spelling(here: str, there: str) -> float:
     """How alike two spellings are: a word within a compound (85), or rapidfuzz's ratio where it is high enough."""
-    short, long = sorted((here, there), key=len)
+    short, long = (here, there) if len(here) <= len(there) else (there, here)
     if len(short) >= 4 and (long.startswith(short) or long.endswith(short)):
         return 85.0
-    ratio = fuzz.ratio(here, there)
-    return ratio if ratio >= _NEAR else 0.0
+    return fuzz.ratio(here, there, score_cutoff=_NEAR)
 
 
 def _in_order(
