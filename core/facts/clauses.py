@@ -177,6 +177,10 @@ def is_particle_of_name(pieces: Sequence[Piece], at: int, data: QuotationData) -
     )
 
 
+# Endings of German articles and possessives in the genitive.
+_OF_GENITIVE = ("er", "es")
+
+
 def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content: bool) -> bool:  # noqa: PLR0911  # each way out is one case, told in its own line
     piece = pieces[at]
     if piece.is_name_like and not (
@@ -184,16 +188,20 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     ):
         return True
     if piece.lower in data.determiners:
+        if content and data.nouns_capitalised and not piece.lower.endswith(_OF_GENITIVE):
+            return False  # after a noun only a genitive goes on with the phrase: "Kritiker der Regierung"
         return not content or (at + 1 < len(pieces) and pieces[at + 1].is_word)
     if piece.lower in data.inner:
         return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in '„"«')
     if piece.lower in data.stops or piece.lower in data.verbs or piece.lower in data.auxiliaries:
         return False
     if not data.nouns_capitalised:
-        return not piece.lower.endswith("ly")
+        return not piece.lower.endswith(("ly", "ed") if content else "ly")
     # An adjective stands before its noun: only adjectives may come between.
     if not piece.lower.endswith(("e", "en", "er", "es", "em")):
         return False
+    if content and at > 1 and all(pieces[i].is_name_like for i in (at - 2, at - 1)) and piece.lower[-2:] != "er":
+        return False  # "X weitere Schulden"; a genitive without an article ends in -er: "Vertreter deutscher Firmen"
     for other in pieces[at + 1 : at + 4]:
         if not other.is_word or other.lower in data.determiners or other.lower in data.stops:
             return False

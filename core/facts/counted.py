@@ -11,6 +11,8 @@ from core.languages import language_of
 from core.words import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–]")
+# What stands between a part and its whole.
+_OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
 # Enough of a word to join its forms ("Verletzte", "Verletzten") without joining others.
 _STEM = 6
 
@@ -44,6 +46,7 @@ def counted_figures(
     Figures inside the dates and times given are left out: they are no counts.
     """
     found: list[CountedFigure] = []
+    before: Figure | None = None
     for figure in figures_in(text, start, end, language):
         if figure.kind not in {FigureKind.NUMBER, FigureKind.SCORE}:
             continue
@@ -51,6 +54,15 @@ def counted_figures(
             time.kind in {"DATE", "TIME", "SET"} and time.start < figure.end and figure.start < time.end
             for time in times
         ):
+            continue
+        is_whole = (
+            before is not None
+            and not before.unit
+            and not figure.unit
+            and text[before.end : figure.number_start].strip().lower() in _OF
+        )
+        before = figure
+        if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
         counted, stop = _counted(text, figure.end, end, language)
         found.append(CountedFigure(figure, counted, stop))
@@ -73,7 +85,8 @@ def _counted(text: str, start: int, end: int, language: str) -> tuple[tuple[str,
             if stems:
                 break
             continue
-        stems.append(fold(word)[:_STEM])
+        # The last part of a compound says what is counted: "Corona-Infektionen" are infections.
+        stems.append(fold(word.split("-")[-1] if known.figures.capitalised_nouns else word)[:_STEM])
         stop = match.end()
         # In German the first noun is what is counted; elsewhere it may be the second or third word.
         if len(stems) == 3 or (known.figures.capitalised_nouns and word[0].isupper()):

@@ -97,7 +97,7 @@ def _in_sentence(  # noqa: PLR0913, PLR0917  # what the cases share is handed on
     reached = first
     context = Context(text, first, last, language, day, tuple(before[-3:]))
     for start, negative_end, _, match, rule in candidates:
-        if start < reached:
+        if start < reached or _is_part_of_name(text, start, -negative_end, language):
             continue
         reading = RULES[rule](match, context)
         if reading is None:
@@ -107,6 +107,22 @@ def _in_sentence(  # noqa: PLR0913, PLR0917  # what the cases share is handed on
         context = replace(context, before=(*context.before[-3:], expression))
         reached = expression.end
     return found
+
+
+def _is_part_of_name(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether calendar words are part of a name or compound: "Winter Palace", "Bild am Sonntag", "Sonntag-Spiele"."""
+    words = text[start:end].split()
+    data = language.dates
+    if text[end : end + 1] in {"-", "‐", "‑"} and text[end + 1 : end + 2].isalpha() and "weekday" in data.capitalised:
+        return words[-1].lower() in data.weekdays or words[-1].lower() in _glued(data)
+    lead = text[max(0, start - 24) : start]
+    if data.name_leads and words[0].lower() in data.weekdays and re.search(data.name_leads, lead):
+        return True
+    if len(words) > 1 or "season" in data.capitalised or not words[0][0].isupper() or not lead.strip():
+        return False
+    # Where seasons and parts of a day have no capital, one with a capital inside a sentence begins or is a name.
+    is_inside = lead.rstrip()[-1] not in ".!?…:"
+    return is_inside and (words[0].lower() in data.seasons or words[0].lower() in data.parts)
 
 
 def _expression(start: int, end: int, reading: Reading, context: Context) -> TimeExpression:

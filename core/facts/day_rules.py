@@ -83,11 +83,13 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     if re.search(_SINCE, context.text[max(0, match.start() - 9) : match.start()], re.IGNORECASE):
         way = -1
     ahead = (number - now.isoweekday()) % 7
+    if shift == 0:  # "diesen Mittwoch": the nearest one, whatever the tense of the verb that announces it
+        way = 1 if ahead <= _HALF_A_WEEK else -1
     if shift == 1:
         found = now + timedelta(ahead or 7)
     elif shift == -1:
         found = now - timedelta((-ahead) % 7 or 7)
-    elif way > 0 or (shift == 0 and way == 0) or (way == 0 and ahead == 1):
+    elif way > 0 or (way == 0 and ahead == 1):
         # Without a verb that tells, tomorrow is meant rather than six days ago.
         found = now + timedelta(ahead)
     else:
@@ -99,6 +101,7 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     return Reading(kind, day_value(found) + tail, reason=reason)
 
 
+_HALF_A_WEEK = 3
 # Words that always lead back, unlike "ab" and "dès".
 _SINCE = r"\b(?:seit|since|depuis|desde)\s+$"
 

@@ -84,7 +84,7 @@ def findings_of_pair(left: Report, right: Report) -> tuple[Findings, Findings]:
     """Return what both reports hold; a missing publication date is borrowed, short names are joined over both."""
     days = [report.published.value if report.published else "" for report in (left, right)]
     names = [_names(report) for report in (left, right)]
-    all_names = joined([left.text, right.text], [left.language, right.language], names)
+    all_names = joined([_unwrapped(left), _unwrapped(right)], [left.language, right.language], names)
     return (
         _findings(left, _inside(left, all_names[0]), days[0] or days[1], is_borrowed=not days[0] and bool(days[1])),
         _findings(right, _inside(right, all_names[1]), days[1] or days[0], is_borrowed=not days[1] and bool(days[0])),
@@ -95,16 +95,42 @@ def _findings(report: Report, names: tuple[Name, ...], published: str, *, is_bor
     times: list[TimeExpression] = []
     figures: list[CountedFigure] = []
     stretches = _stretches(report)
+    text = _unwrapped(report)
     for start, end in stretches:
-        found = find_times(report.text, report.language, published or None, start, end)
+        found = find_times(text, report.language, published or None, start, end)
         times += found
-        figures += counted_figures(report.text, start, end, report.language, found)
+        figures += counted_figures(text, start, end, report.language, found)
     quotations = tuple(
         quotation
-        for quotation in find_quotations(report.text, report.language)
+        for quotation in find_quotations(text, report.language)
         if any(start <= quotation.start < end for start, end in stretches)
     )
     return Findings(report, names, tuple(times), tuple(figures), quotations, published, is_borrowed)
+
+
+def _unwrapped(report: Report) -> str:
+    """The text with the line breaks inside its paragraphs as spaces, so that hard-wrapped quotations stay whole.
+
+    Its length is the text's own: what is found in it stands at the same place in the text.
+    """
+    text, pieces, at = report.text, list[str](), 0
+    for first, last in _paragraphs(report):
+        pieces += [text[at:first], text[first:last].replace("\n", " ")]
+        at = last
+    return "".join([*pieces, text[at:]])
+
+
+def _paragraphs(report: Report) -> list[tuple[int, int]]:
+    """Places of runs of sentences that stand in one paragraph."""
+    places: list[tuple[int, int]] = []
+    before: Sentence | None = None
+    for sentence in report.sentences:
+        if before is not None and sentence.paragraph == before.paragraph:
+            places[-1] = (places[-1][0], sentence.end)
+        else:
+            places.append((sentence.start, sentence.end))
+        before = sentence
+    return places
 
 
 def _told(report: Report) -> list[Sentence]:
@@ -128,12 +154,13 @@ def _stretches(report: Report) -> list[tuple[int, int]]:
 
 
 def _names(report: Report) -> tuple[Name, ...]:
+    text = _unwrapped(report)
     # Headlines in capitals make every word a name; they only count for names that the text itself establishes.
     return tuple(
         name
         for sentence in _told(report)
         if not sentence.role.is_heading or report.language == "de"
-        for name in find_names(report.text, report.language, sentence.start, sentence.end)
+        for name in find_names(text, report.language, sentence.start, sentence.end)
     )
 
 

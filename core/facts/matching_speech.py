@@ -66,9 +66,12 @@ def _mention(quotation: Quotation, findings: Findings) -> Mention:
 
 def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
     left, right = (_mention(one, here),), (_mention(other, there),)
+    words = set(_words(one, here)), set(_words(other, there))
+    if _Source.of(one.speaker_name, here, there).is_other_person(_Source.of(other.speaker_name, here, there)):
+        reason = "the same words are given to two persons"
+        return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, reason)
     if _words(one, here) == _words(other, there):
         return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words in quotation marks")
-    words = set(_words(one, here)), set(_words(other, there))
     if words[0] <= words[1] or words[1] <= words[0]:
         return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words; one report quotes more of them")
     return Fact(
@@ -124,21 +127,32 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
         left.remove(one)
         right.remove(other)
         facts.append(_claim(one, other, here, there))
-    facts += [_lone_claim(one, here, there, linked, swapped=False) for one in left]
-    facts += [_lone_claim(one, there, here, linked, swapped=True).mirrored() for one in right]
+    # A claim that names nobody has nothing to check where the other report makes none.
+    named = [one for one in left if _speaker_of(one, here)], [one for one in right if _speaker_of(one, there)]
+    facts += [_lone_claim(one, here, there, linked, swapped=False) for one in named[0]]
+    facts += [_lone_claim(one, there, here, linked, swapped=True).mirrored() for one in named[1]]
     return facts
 
 
 def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
     left, right = (_mention(one, here),), (_mention(other, there),)
-    if not one.speaker_name or not other.speaker_name:
-        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "who says so is not named in both reports")
-    sources = _Source.of(one.speaker_name, here, there), _Source.of(other.speaker_name, here, there)
+    names = _speaker_of(one, here), _speaker_of(other, there)
+    if not any(names):
+        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "neither report names who says so here")
+    if not all(names):
+        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "only one report names who says so here")
+    sources = _Source.of(names[0], here, there), _Source.of(names[1], here, there)
     if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
     if not sources[0].differs_from(sources[1]):
         return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "the source is described in other words")
     return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, "the same statement is given to another source")
+
+
+def _speaker_of(claim: Quotation, findings: Findings) -> str:
+    """Who makes a claim; a quotation inside it has the same speaker."""
+    inside = (q for q in findings.quotations if claim.start <= q.start < claim.end and q.kind is QuotationKind.DIRECT)
+    return claim.speaker_name or next((q.speaker_name for q in inside if q.speaker_name), "")
 
 
 # Beginnings of this length join the cases and compounds of a source's name.
@@ -173,6 +187,10 @@ class _Source:
         stems = frozenset(fold(word.text)[:_STEM] for word in named) or frozenset({fold(words)})
         return cls(stems, person, bool(person) or described)
 
+    def is_other_person(self, other: _Source) -> bool:
+        """Whether both are named persons and not the same: each is named in a report, and neither by both words."""
+        return bool(self.person and other.person) and self.person != other.person and not self.stems & other.stems
+
     def differs_from(self, other: _Source) -> bool:
         """Whether these are surely two sources: two persons, or two bodies; a person may bear many descriptions."""
         if self.person and other.person:
@@ -185,7 +203,8 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     position = here.sentence_at(one.start)
     mention = (_mention(one, here),)
     partners = [] if position is None else linked.partners(position, swapped=swapped)
-    if not partners:
+    own = _words(one, here)
+    if not any(_tells(there.report.sentences[p].text, own) for p in partners):
         return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
     near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
     surname = key_of(one.speaker_name.split()[-1]) if one.speaker_name else ""
@@ -200,3 +219,12 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
                 "the other report names the same source beside it",
             )
     return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "the other report states it without this source")
+
+
+# How much of a claim's words the linked sentence must hold before it can be said to state it.
+_STATED = 70.0
+
+
+def _tells(sentence: str, words: Sequence[str]) -> bool:
+    other = [word.folded for word in words_of(sentence) if not word.is_mark]
+    return fuzz.token_set_ratio(" ".join(words), " ".join(other)) >= _STATED

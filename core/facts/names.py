@@ -61,7 +61,7 @@ class _Token:
     lower: str
 
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
+TOKEN = re.compile(r"(?:\b[A-ZÄÖÜ]\.){2,}|[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
 _PARTICLES = frozenset(
     {"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"}
 )
@@ -80,6 +80,11 @@ _NOUN_ENDINGS = (
     "tum",
     "lich",
     "ieren",
+)
+# What ends in one of these is a prize or a contest, though it bears somebody's name.
+THINGS = frozenset(
+    {"award", "trophy", "cup", "prize", "medal", "open", "act", "hall", "palace"}
+    | {"preis", "pokal", "medaille", "gesetz", "prix", "coupe", "premio", "coppa", "copa"}
 )
 # Shorter words are no surnames that could be told from other words.
 SURNAME_LETTERS = 3
@@ -117,7 +122,7 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             taken[at] = True
     at = 0
     while at < len(tokens):
-        run_end = _run_end(text, tokens, taken, at)
+        run_end = _run_end(text, tokens, taken, at, data)
         if run_end > at:
             found += _person(text, tokens[at:run_end], tokens[at - 1] if at else None, data)
         at = max(run_end, at + 1)
@@ -248,7 +253,7 @@ def _head_name(token: _Token, data: NameData) -> str | None:
     return fold(head)
 
 
-def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int) -> int:
+def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int, data: NameData) -> int:
     """The token after a run of capitalised words with nothing but spaces between; particles may stand inside."""
     end = at
     while end < len(tokens) and end - at < 8:
@@ -263,6 +268,8 @@ def _run_end(text: str, tokens: Sequence[_Token], taken: Sequence[bool], at: int
         )
         if not (is_capital or is_particle):
             break
+        if is_particle and _is_title(tokens[end + 1].lower, data):
+            break  # "die Koalition von Ministerpräsidentin X": the particle is no part of a name
         end += 1
     return end
 
@@ -309,14 +316,16 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
         titles.append(rest[given - 1].lower)
         rest = rest[given:]
-    is_person = bool(titles) or given is not None or (len(rest[0].text) <= 2 and rest[0].text.endswith("."))
+    has_initial = len(rest[0].text) <= 2 and rest[0].text.endswith(".") and not _is_noun(rest[-1].lower)
+    is_thing = rest[-1].lower in THINGS or rest[-1].lower.split("-")[-1] in THINGS
+    is_person = not is_thing and (bool(titles) or given is not None or has_initial)
     if is_person:
         return [
             Name(
                 rest[0].start,
                 rest[-1].end,
                 NameKind.PERSON,
-                key_of(rest[-1].text),
+                _surname_key(rest),
                 titles[-1] if titles else "",
                 is_sure=True,
             )
@@ -326,6 +335,16 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         return []
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, key_of(words), "", is_sure=False)]
+
+
+_ROMAN = re.compile(r"[IVX]+")
+
+
+def _surname_key(run: Sequence[_Token]) -> str:
+    """The last word; monarchs are told apart by their number: "elizabeth ii"."""
+    if len(run) > 1 and _ROMAN.fullmatch(run[-1].text):
+        return key_of(f"{run[-2].text} {run[-1].text}")
+    return key_of(run[-1].text)
 
 
 def titles_of(language: str) -> frozenset[str]:

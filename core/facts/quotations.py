@@ -19,6 +19,10 @@ from core.report import Span
 _INNER_END = re.compile(r"[a-zäöüß]{3}[.!?…]\s")
 
 
+# "LAKEVIEW (AP) - ": where a report was written stands before its first sentence and says nothing.
+_DATELINE = re.compile(r"(?m)^[A-ZÄÖÜÉ][^\n()]{1,40}\([A-Za-z/ ]{2,16}\)\s*[-–—]\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A sentence with its pieces, its attributions and the stretches quoted in it."""
@@ -42,7 +46,7 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     """
     data = language_of(language).quotations
     quoted = quoted_in(text)
-    masked = hidden(text, quoted)
+    masked = _DATELINE.sub(lambda match: " " * len(match.group()), hidden(text, quoted))
     clauses: list[Clause] = []
     number = 0
     for start, end in sentences_of(masked):

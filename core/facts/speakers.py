@@ -106,8 +106,12 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         if particle is not None:
             cue = (*cue, span_of(pieces, particle, particle + 1))
     speaker = subject_of(pieces, at, data)
-    if at + 1 < len(pieces) and word in _SOURCED and pieces[at + 1].lower == "aus":
-        speaker = noun_phrase(pieces, at + 2, data)  # "verlautete aus Regierungskreisen": the source is no subject
+    sourced = next((i for i in (at + 1, at + 2) if i < len(pieces) and pieces[i].lower == "aus"), 0)
+    sourced = sourced if word in _SOURCED else 0
+    if sourced:
+        speaker = noun_phrase(pieces, sourced + 1, data)  # "hieß es aus dem Ministerium": the source is no subject
+    if speaker is not None and data.nouns_capitalised and pieces[speaker[0]].lower in {"dem", "des", "einem"}:
+        speaker = speaker if sourced else None  # no subject stands in these cases
     if speaker is None:
         return Attribution(cue, None, at, at + 1, "verb", at)
     first, after = speaker
@@ -145,6 +149,8 @@ def _tag(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution |
     phrase = noun_phrase(pieces, following, data)
     if phrase is None:
         return None
+    if phrase[1] < len(pieces) and pieces[phrase[1]].lower in data.reported_forms | data.auxiliaries:
+        return None  # "so eine Lösung sei …" means such a one
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, *phrase), at, phrase[1], "tag", at)
 
 

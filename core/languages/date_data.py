@@ -55,6 +55,7 @@ class DateData:
         hence: See `ago`.
         clock_words: Words one of which stands in a time of day that is written in words.
         capitalised: The parts of a form that are only such with a capital: "weekday", "month", …
+        name_leads: Words before a weekday that make it part of a newspaper's name, as a pattern.
         lists: Other word lists for the patterns: alternatives written as a regular expression, by name.
         forms: The ways of writing, the more telling first.
     """
@@ -87,5 +88,6 @@ class DateData:
     hence: frozenset[str] = frozenset()
     clock_words: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
+    name_leads: str = ""
     lists: Mapping[str, str] = field(default_factory=dict[str, str])
     forms: tuple[DateForm, ...] = ()

@@ -27,6 +27,7 @@ _BOUND = (
 _YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 
 DATES = DateData(
+    name_leads=r"\b(?:Bild|Welt|NZZ)\s+am\s+$",  # newspapers of Sunday
     weekdays={
         "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "sonnabend": 6,
         "sonntag": 7,

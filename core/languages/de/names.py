@@ -148,7 +148,7 @@ NAMES = NameData(
         "moldau": "MD",
     },
     organisation_words=words("""
-        bank partei universität hochschule ag gmbh verband verein ministerium gericht amt behörde agentur
+        bank partei universität hochschule ag gmbh verband verein ministerium gericht amt behörde agentur league
         institut konzern gewerkschaft kommission rat bundesamt stiftung gesellschaft polizei armee liga fc sc
         club fraktion koalition zeitung rundfunk werke group bundesgericht klinik spital
     """),

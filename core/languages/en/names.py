@@ -60,6 +60,8 @@ NAMES = NameData(
     countries={
         "us": "US",
         "u.s": "US",
+        "u.s.": "US",
+        "u.k.": "GB",
         "usa": "US",
         "america": "US",
         "uk": "GB",
@@ -72,7 +74,7 @@ NAMES = NameData(
     organisation_words=words("""
         bank party university college inc corp ltd plc company association ministry court office agency
         institute union commission council foundation police army league fc club department committee group
-        hospital times post
+        hospital times post corps staff
     """),
     not_names=words("""
         the a an and or but in on at by with from to of for as when if while after before since he she it we

@@ -11,9 +11,9 @@ QUOTATIONS = QuotationData(
         claimed claims commented confirmed confirms declared denied denies disclosed estimated estimates
         explained explains expressed hoped hopes insisted insists maintained mentioned noted notes predicted
         promised proposed quoted recalled remarked replied reported reports responded revealed stated states
-        stressed suggested suggests testified thought tweeted urged vowed warned warns wrote writes acknowledged complained complains
-        admitted admits alleged alleges asserted conceded concluded emphasised emphasized indicated joked
-        pledged posted countered described called accused criticised criticized demanded
+        stressed suggested suggests testified thought tweeted urged vowed warned warns wrote writes
+        acknowledged complained complains admitted admits alleged alleges asserted conceded concluded emphasised
+        emphasized indicated joked pledged posted countered described called accused criticised criticized demanded
     """),
     auxiliaries=words("has had have was were is are be been did"),
     sources=phrases("according to; in the words of; in the view of; citing"),
