@@ -234,7 +234,7 @@ class _Pairing:
         while changed:
             changed = False
             free = [k for k, partner in enumerate(to_right) if partner < 0]
-            if not free or min(to_left) >= 0:
+            if not free or min(to_left, default=0) >= 0:
                 return
             near = sorted({k + hop for k in free for hop in (-2, -1, 1, 2)})
             anchors = [(i, to_right[i]) for i in near if 0 <= i < len(left) and to_right[i] >= 0]
