@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.changes import ChangeKind
 from core.exports.wording import GUARD_NAMES, VARIANT_NAMES, visible
-from core.facts import FactKind, FactState
+from core.facts import AdditionKind, FactKind, FactState
 from core.links import Relation
 
 SIGLA = ("A", "B")
@@ -76,6 +76,20 @@ FACT_STATE_MEANINGS = {
     FactState.ONLY_RIGHT: "A does not speak of it",
     FactState.AGREE: "both say the same, be it in other words",
     FactState.NOT_COMPARABLE: "both speak of it, but not in a way that can be set against each other",
+}
+
+
+ADDITION_LABELS = {
+    AdditionKind.STATEMENT: "New statements",
+    AdditionKind.DETAIL: "Extra details",
+    AdditionKind.QUOTATION: "Quotations",
+    AdditionKind.BACKGROUND: "Background",
+}
+ADDITION_MEANINGS = {
+    AdditionKind.STATEMENT: "no counterpart in {other}",
+    AdditionKind.DETAIL: "the marked words are missing from the same sentence in {other}",
+    AdditionKind.QUOTATION: "no counterpart in {other}; mostly somebody's own words",
+    AdditionKind.BACKGROUND: "no counterpart in {other}; what was long before the news",
 }
 
 

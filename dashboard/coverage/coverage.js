@@ -62,7 +62,7 @@ function drawSide(direction, report, go) {
   figure.append(element("span", "percent", direction.percent), " ", element("span", "claim", direction.claim));
   side.append(title, about, figure, drawBar(direction), drawTable(direction));
   side.append(element("p", "counted", direction.counted), element("p", "counted", direction.apart));
-  side.append(element("h3", "", "In reading order"), drawStrip(direction, go));
+  side.append(element("h3", "", "In reading order"), drawStrip(direction, go), drawKey(direction));
   return side;
 }
 
@@ -105,6 +105,21 @@ function drawTable(direction) {
     table.append(row);
   }
   return table;
+}
+
+// What stands in the strip and in no row of the table.
+function drawKey(direction) {
+  const key = element("p", "key");
+  const names = { heading: "heading without a counterpart", furniture: "page furniture" };
+  for (const [kind, name] of Object.entries(names)) {
+    const cell = direction.strip.find((sentence) => sentence.key === kind);
+    if (!cell) continue;
+    const swatch = element("span", "swatch fill", cell.sign);
+    swatch.dataset.key = kind;
+    swatch.setAttribute("aria-hidden", "true");
+    key.append(swatch, element("span", "", name));
+  }
+  return key;
 }
 
 // One Tab stop for the strip; arrow keys move inside it.

@@ -15,6 +15,7 @@ from dashboard.report_heads import ReportHead, heads_of, published_text
 from dashboard.wording import CHANGE_LABELS, RELATION_MEANINGS, SIGLA, counted
 
 ONLY_HERE = "only"
+_ONLY_SIGNS = ("◀", "▶")
 _CLOSEST_FIRST = tuple(Relation)
 _FINDINGS = 3
 
@@ -157,12 +158,7 @@ def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Directi
         percent=percent(totals.shared_word_share),
         claim=f"of the reporting words of {siglum} stand in sentences that {other} shares",
         parts=_parts(totals, siglum),
-        counted=(
-            f"Of {counted(totals.reporting.sentences, 'reporting sentence')} in {siglum}, "
-            f"{totals.shared.sentences} {'has' if totals.shared.sentences == 1 else 'have'} a counterpart in {other} "
-            f"and {totals.only_here.sentences} {'stands' if totals.only_here.sentences == 1 else 'stand'} "
-            f"only in {siglum}."
-        ),
+        counted=_counted(totals, siglum, other),
         apart=(
             f"Counted apart: {counted(totals.headings.sentences, 'heading')} "
             f"({counted(totals.headings.words, 'word')}) and {counted(totals.furniture.sentences, 'line')} of page "
@@ -170,6 +166,22 @@ def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Directi
         ),
         strip=_strip(report, pair, side),
     )
+
+
+def _counted(totals: Totals, siglum: str, other: str) -> str:
+    """Say how many reporting sentences have a counterpart."""
+    reporting, shared, only = totals.reporting.sentences, totals.shared.sentences, totals.only_here.sentences
+    if not reporting:
+        return f"No reporting sentence was found in {siglum}: no lede and no body."
+    whole = f"Of {counted(reporting, 'reporting sentence')} in {siglum}, "
+    if reporting == 1:
+        return f"The one reporting sentence in {siglum} has {'a' if shared else 'no'} counterpart in {other}."
+    if not only:
+        return whole + f"every one has a counterpart in {other}."
+    if not shared:
+        return whole + f"none has a counterpart in {other}."
+    has, stands = "has" if shared == 1 else "have", "stands" if only == 1 else "stand"
+    return whole + f"{shared} {has} a counterpart in {other} and {only} {stands} only in {siglum}."
 
 
 def _parts(totals: Totals, siglum: str) -> list[Part]:
@@ -192,7 +204,7 @@ def _parts(totals: Totals, siglum: str) -> list[Part]:
     ]
     only_here = Part(
         key=ONLY_HERE,
-        sign="◀" if siglum == SIGLA[0] else "▶",
+        sign=_ONLY_SIGNS[SIGLA.index(siglum)],
         label=f"only in {siglum}",
         meaning="no counterpart in the other report",
         **_shares(totals.only_here, whole),
@@ -217,7 +229,8 @@ def _strip(report: Report, pair: Pair, side: int) -> list[StripCell]:
             key, sign = relation.value, RELATION_SIGNS[relation]
             label = f"{'heading, ' if group == 'heading' else ''}{relation.value}"
         else:
-            key, sign = ONLY_HERE if group == "reporting" else group, ""
+            key = ONLY_HERE if group == "reporting" else group
+            sign = _ONLY_SIGNS[side]
             label = f"{'heading, ' if group == 'heading' else ''}only in {SIGLA[side]}"
         name = sentence_id(side, sentence.position)
         cells.append(StripCell(id=name, key=key, sign=sign, label=f"Sentence {name}: {label}"))

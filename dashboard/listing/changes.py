@@ -11,7 +11,7 @@ from core.comparison import Comparison
 from core.exports.wording import places
 from core.report import Report
 from dashboard.listing.items import Group, Item, Wording
-from dashboard.reader.pieces import Mark, pieces_of
+from dashboard.reader.pieces import Mark, pieces_of, stretches_of
 from dashboard.reader.rows import sentence_id
 from dashboard.wording import CHANGE_LABELS, CHANGE_MEANINGS, SIGLA, counted
 
@@ -69,6 +69,10 @@ def change_item(reports: tuple[Report, Report], change: Change) -> Item:
     first = (0, change.left_sentences[0]) if change.left_sentences else (1, change.right_sentences[0])
     return Item(
         to=sentence_id(*first),
+        stretches=[
+            *stretches_of(reports[0], SIGLA[0], change.left),
+            *stretches_of(reports[1], SIGLA[1], change.right),
+        ],
         tags=[],
         sides=[_wording(reports[side], side, change) for side in (0, 1)],
         reason=f"{_sentence(change.reason)} ({change.evidence})" if change.evidence else _sentence(change.reason),

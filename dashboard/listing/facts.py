@@ -9,8 +9,9 @@ from core.comparison import Comparison
 from core.exports.wording import places
 from core.facts import Fact, FactKind, FactState, Mention
 from core.report import Report
+from dashboard.fact_words import reason_words
 from dashboard.listing.items import Group, Item, Wording
-from dashboard.reader.pieces import Mark, pieces_of
+from dashboard.reader.pieces import Mark, pieces_of, stretches_of
 from dashboard.reader.rows import sentence_id
 from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS, FACT_STATE_MEANINGS, SIGLA, counted
 
@@ -76,7 +77,11 @@ def _item(reports: tuple[Report, Report], fact: Fact) -> Item:
     side, mentions = (0, fact.left) if fact.left else (1, fact.right)
     return Item(
         to=sentence_id(side, mentions[0].sentence),
-        tags=[FACT_LABELS[fact.kind], fact.reason],
+        stretches=[
+            *stretches_of(reports[0], SIGLA[0], [mention.span for mention in fact.left]),
+            *stretches_of(reports[1], SIGLA[1], [mention.span for mention in fact.right]),
+        ],
+        tags=[FACT_LABELS[fact.kind], reason_words(fact)],
         sides=[_wording(reports[0], 0, fact.left), _wording(reports[1], 1, fact.right)],
         reason=_elsewhere(fact),
     )

@@ -14,7 +14,7 @@ export default function (component) {
   state.component = component;
   if (state.signature === data.signature) return;
   state.signature = data.signature;
-  const go = (to) => state.component.setTriggerValue("goto", to);
+  const go = (item) => state.component.setTriggerValue("goto", { to: item.to, stretches: item.stretches });
   state.root.replaceChildren(...data.groups.map((group) => drawGroup(group, data.labels, go)));
 }
 
@@ -55,7 +55,7 @@ function drawItem(item, labels, go) {
     reason.append(element("bdi", "", item.reason));
     content.append(reason);
   }
-  const way = button("way", "Show in the text", () => go(item.to));
+  const way = button("way", "Show in the text", () => go(item));
   way.append(spoken(`: sentence ${item.to}`));
   node.append(content, way);
   return node;

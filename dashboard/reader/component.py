@@ -11,6 +11,7 @@ from streamlit.components.v2 import component
 from core.comparison import Comparison
 from core.links import Link, VariantKind
 from dashboard.component_files import component_file
+from dashboard.reader.pieces import Stretch
 from dashboard.reader.rows import Row, rows_of
 from dashboard.report_heads import ReportHead, heads_of
 from dashboard.wording import CHANGE_LABELS, GUARD_LABELS, VARIANT_LABELS
@@ -43,10 +44,17 @@ class ReaderData(TypedDict):
 
 
 class Goto(TypedDict):
-    """A command to show a sentence; the component follows each number once."""
+    """A command to show a sentence; the component follows each number once.
+
+    Attributes:
+        seq: The number of the command.
+        to: The sentence, named like "A12".
+        stretches: Words to highlight, wherever they stand; none for the sentence alone.
+    """
 
     seq: int
     to: str
+    stretches: list[Stretch]
 
 
 class View(TypedDict):

@@ -6,6 +6,7 @@ and nothing of it is interpreted.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +14,7 @@ from typing import NotRequired, TypedDict
 
 from core.exports.wording import visible
 from core.links import Guard, Link, Variant
-from core.report import Sentence, Span
+from core.report import Report, Sentence, Span
 
 
 class Piece(TypedDict):
@@ -30,6 +31,20 @@ class Piece(TypedDict):
     kind: NotRequired[str]
     place: NotRequired[int]
     guard: NotRequired[str]
+
+
+class Stretch(TypedDict):
+    """Words to highlight in the text.
+
+    Attributes:
+        sentence: The sentence that holds them, named like "A12".
+        start: Where they begin in the sentence, in UTF-16 units as browsers count, from 0.
+        end: Where they end, exclusive.
+    """
+
+    sentence: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,26 @@ def pieces_of(sentence: Sentence, marks: Iterable[Mark] = ()) -> list[Piece]:
         text = sentence.text[start - sentence.start : end - sentence.start]
         pieces.append(_piece(text, [mark for mark in inside if mark.span.start <= start and mark.span.end >= end]))
     return pieces
+
+
+def stretches_of(report: Report, siglum: str, spans: Iterable[Span]) -> list[Stretch]:
+    """Return spans of a report's text sentence by sentence, as the reader highlights them."""
+    found: list[Stretch] = []
+    for span in spans:
+        at = max(0, bisect_right(report.sentences, span.start, key=lambda sentence: sentence.start) - 1)
+        for sentence in report.sentences[at:]:
+            if sentence.start >= span.end:
+                break
+            start, end = (
+                _utf16_length(sentence.text[: max(0, place - sentence.start)]) for place in (span.start, span.end)
+            )
+            if start < end:
+                found.append(Stretch(sentence=f"{siglum}{sentence.position + 1}", start=start, end=end))
+    return found
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _piece(text: str, marks: Sequence[Mark]) -> Piece:

@@ -34,11 +34,13 @@ class Reader {
     this.page = 0;
     this.selected = null;
     this.followed = null;
+    this.stretches = [];
   }
 
   load(data) {
     const hadFocus = this.list.contains(this.list.getRootNode().activeElement);
     this.signature = data.signature;
+    this.stretches = [];
     this.data = data;
     this.rowOf = new Map();
     for (const row of data.rows) {
@@ -79,6 +81,7 @@ class Reader {
     const current = this.selected && this.nodes.has(this.selected) ? this.selected : rows[0]?.id;
     if (current) this.nodes.get(current).tabIndex = 0;
     if (this.selected && this.nodes.has(this.selected)) this.mark(this.selected);
+    this.highlight();
   }
 
   drawTools() {
@@ -114,6 +117,15 @@ class Reader {
     const all = this.data.kinds.reduce((sum, kind) => sum + kind.count, 0);
     const counted = `${shown === all ? all : `${shown} of ${all}`} word ${all === 1 ? "difference" : "differences"} marked`;
     const status = element("p", "status", `${counted}.`);
+    if (this.stretches.length) {
+      const number = this.stretches.length;
+      const clear = button("way", `Clear ${number} ${number === 1 ? "highlight" : "highlights"}`, () => {
+        this.stretches = [];
+        this.draw();
+        this.nodes.get(this.selected)?.focus({ preventScroll: true });
+      });
+      status.prepend(clear, " ");
+    }
     status.append(element("span", "keys", " Keys: ↑ ↓ move, N and P next and previous difference, Enter jumps."));
     this.tools.replaceChildren(group, status);
   }
@@ -187,6 +199,7 @@ class Reader {
 
   drawCell(row, cell, side) {
     const node = element("div", `cell ${cell.group}`);
+    node.dataset.cell = cell.id;
     if (!cell.linked && row.kind === "link") node.classList.add("between-linked");
     const number = element("span", "number", String(cell.number));
     number.setAttribute("aria-hidden", "true");
@@ -280,7 +293,17 @@ class Reader {
     const old = this.nodes.get(row.id);
     const node = this.drawRow(row, Number(old.getAttribute("aria-posinset")) - 1);
     old.replaceWith(node);
+    this.highlight();
     this.select(row.id, { focus: true });
+  }
+
+  // Words that another view sent the reader to; the text itself stays as it was drawn.
+  highlight() {
+    if (!globalThis.Highlight) return;
+    const ranges = this.stretches.flatMap((stretch) =>
+      [...this.list.querySelectorAll(`[data-cell="${stretch.sentence}"] .words`)].map((node) => rangeOf(node, stretch)),
+    );
+    CSS.highlights.set("sought", new Highlight(...ranges));
   }
 
   mark(id) {
@@ -326,7 +349,10 @@ class Reader {
     if (!command || command.seq === this.followed) return;
     this.followed = command.seq;
     // Streamlit settles the page's height only after the component has drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.goTo(command.to)));
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      this.stretches = command.stretches;
+      this.goTo(command.to);
+    }));
   }
 
   onKey(event) {
@@ -358,4 +384,22 @@ class Reader {
     event.stopPropagation();
     this.select(ids[to], { focus: true, scroll: "center" });
   }
+}
+
+// The part of a sentence between two places, counted without the words for screen readers.
+function rangeOf(node, stretch) {
+  const range = new Range();
+  range.setStart(node, 0);
+  range.setEnd(node, node.childNodes.length);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.parentElement.closest(".spoken")) continue;
+    const after = before + text.data.length;
+    if (stretch.start >= before && stretch.start < after) range.setStart(text, stretch.start - before);
+    if (stretch.end > before && stretch.end <= after) range.setEnd(text, stretch.end - before);
+    before = after;
+  }
+  return range;
 }

@@ -8,7 +8,7 @@ from core.changes import ChangeKind
 from dashboard.listing.changes import Showing, change_groups, counts_of
 from dashboard.listing.component import show_listing
 from dashboard.sections.comparing import Compared
-from dashboard.sections.places import go_to
+from dashboard.sections.places import follow
 from dashboard.wording import CHANGE_LABELS
 
 _SHOWING_LABELS = {
@@ -55,6 +55,4 @@ def _show_list(compared: Compared, kinds: list[ChangeKind], showing: Showing) ->
         st.markdown("No change fits what is chosen above.")
         return
     signature = f"{compared.signature} {sorted(kinds)} {showing}"
-    chosen = show_listing(groups, key="changes", signature=signature)
-    if chosen:
-        go_to(chosen)
+    follow(show_listing(groups, key="changes", signature=signature))

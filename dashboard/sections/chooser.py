@@ -9,6 +9,7 @@ from dashboard.sections.comparing import OWN, own_reports
 from dashboard.sections.places import forget_place
 
 _IN_ADDRESS = "pair"
+_SHOWN = "pair_shown"
 
 
 def show_chooser() -> None:
@@ -31,13 +32,17 @@ def show_chooser() -> None:
         st.query_params.pop(_IN_ADDRESS, None)
     else:
         st.query_params[_IN_ADDRESS] = chosen
-    st.session_state["pair_in_address"] = chosen
+    st.session_state[_SHOWN] = chosen
 
 
 def _follow_address(names: list[str]) -> None:
-    """Choose the pair that the address names, if it was not this session that wrote it there."""
-    asked = st.query_params.get(_IN_ADDRESS)
-    if asked in names and asked != st.session_state.get("pair_in_address"):
+    """Choose the pair that the address names, if it was not this session that wrote it there.
+
+    A view that sends the reader on to another one loses what the box held if nobody has touched it yet, and the
+    address with it; the pair shown last is remembered beside both.
+    """
+    asked, shown = st.query_params.get(_IN_ADDRESS), st.session_state.get(_SHOWN)
+    if asked in names and asked != shown:
         st.session_state["pair"] = asked
-    if st.session_state.get("pair") not in names:
-        st.session_state["pair"] = next(name for name in names if name != OWN)
+    elif st.session_state.get("pair") not in names:
+        st.session_state["pair"] = shown if shown in names else next(name for name in names if name != OWN)

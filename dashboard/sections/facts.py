@@ -8,7 +8,7 @@ from core.facts import FactKind, FactState
 from dashboard.listing.component import show_listing
 from dashboard.listing.facts import fact_groups, kinds_of, states_of
 from dashboard.sections.comparing import Compared
-from dashboard.sections.places import go_to
+from dashboard.sections.places import follow
 from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS
 
 
@@ -48,6 +48,4 @@ def _show_list(compared: Compared, kinds: list[FactKind], states: list[FactState
         st.markdown("No fact fits what is chosen above.")
         return
     signature = f"{compared.signature} {sorted(kinds)} {sorted(states)} {search}"
-    chosen = show_listing(groups, key="facts", signature=signature)
-    if chosen:
-        go_to(chosen)
+    follow(show_listing(groups, key="facts", signature=signature))

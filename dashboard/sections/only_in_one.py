@@ -1,23 +1,44 @@
-"""Only in one: the reporting sentences of each report that found no counterpart."""
+"""Only in one: what each report alone tells, whole sentences and details inside shared ones."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from dashboard.listing.additions import addition_groups, addition_kinds
 from dashboard.listing.component import show_listing
-from dashboard.listing.items import added_clauses, only_in_one
 from dashboard.sections.comparing import Compared
-from dashboard.sections.places import go_to
+from dashboard.sections.places import follow
+from dashboard.wording import ADDITION_LABELS
+
+_BOTH = "Both reports"
+_SIDES = {_BOTH: (0, 1), "A alone": (0,), "B alone": (1,)}
 
 
 def show_only_in_one(compared: Compared) -> None:
     """Draw the view."""
     st.title("Only in one report")
     st.markdown(
-        "Whole sentences that one report has and the other lacks, then what either adds inside shared sentences. "
+        "Sentences that the other report has no counterpart for, and what is added inside sentences that both share. "
         "Headings and page furniture are left out."
     )
-    groups = [*only_in_one(compared.comparison), *added_clauses(compared.comparison)]
-    chosen = show_listing(groups, key="only_in_one", signature=compared.signature)
-    if chosen:
-        go_to(chosen)
+    counts = addition_kinds(compared.comparison.pairs[0])
+    kinds = []
+    sides = (0, 1)
+    if counts:
+        with st.container(horizontal=True, gap="large"):
+            kinds = st.pills(
+                "Kinds of additions",
+                list(counts),
+                selection_mode="multi",
+                format_func=lambda kind: f"{ADDITION_LABELS[kind]} {counts[kind]}",
+                key="addition_kinds",
+                help="All kinds are shown as long as none is chosen.",
+                width="content",
+            )
+            whose = st.segmented_control("Told by", list(_SIDES), default=_BOTH, key="addition_sides", width="content")
+            sides = _SIDES[whose or _BOTH]
+    groups = addition_groups(compared.comparison, kinds, sides)
+    if not groups:
+        st.markdown("No addition fits what is chosen above.")
+        return
+    follow(show_listing(groups, key="only_in_one", signature=f"{compared.signature} {sorted(kinds)} {sides}"))

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from dashboard.listing.component import Wish
 from dashboard.reader.component import Goto
+from dashboard.reader.pieces import Stretch
 
 _IN_ADDRESS = "at"
 
 
-def go_to(sentence: str) -> None:
-    """Open the Read view at a sentence, named like "A12"."""
+def go_to(sentence: str, stretches: Sequence[Stretch] = ()) -> None:
+    """Open the Read view at a sentence, named like "A12", and highlight stretches of words in both reports."""
     st.session_state["place"] = sentence
+    st.session_state["stretches"] = list(stretches)
     st.switch_page("views/read.py")
+
+
+def follow(wish: Wish | None) -> None:
+    """Go to the place that was asked for in a list, if one was."""
+    if wish:
+        go_to(wish["to"], wish["stretches"])
 
 
 def keep_place(sentence: str) -> None:
@@ -42,6 +53,7 @@ def place_to_show(*, entering: bool) -> Goto | None:
     place = st.session_state.get("place") or st.query_params.get(_IN_ADDRESS)
     if not place:
         return None
-    goto = Goto(seq=before["seq"] + 1 if before else 1, to=place)
+    stretches: list[Stretch] = st.session_state.pop("stretches", [])
+    goto = Goto(seq=before["seq"] + 1 if before else 1, to=place, stretches=stretches)
     st.session_state["goto"] = goto
     return goto

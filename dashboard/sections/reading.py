@@ -10,7 +10,7 @@ from dashboard.reader.component import Goto, Start, View, show_reader
 from dashboard.sections.comparing import Compared, change_role, number_of_corrections, shown_in_reader, undo_corrections
 from dashboard.sections.downloads import show_downloads
 from dashboard.sections.places import keep_place, place_to_show
-from dashboard.wording import counted
+from dashboard.wording import SIGLA, counted
 
 _READER = "reader"
 
@@ -47,9 +47,18 @@ def summary(left: Totals, right: Totals) -> str:
     return (
         f"{percent(left.shared_word_share)} of the reporting words of A stand in sentences that B shares, "
         f"{percent(right.shared_word_share)} of those of B in sentences that A shares. "
-        f"{counted(left.only_here.sentences, 'sentence')} of A and {counted(right.only_here.sentences, 'sentence')} "
-        "of B found no counterpart."
+        f"{_without_counterpart(left.only_here.sentences, right.only_here.sentences)}"
     )
+
+
+def _without_counterpart(left: int, right: int) -> str:
+    """Say how many sentences of either report found no counterpart."""
+    found = [
+        f"{counted(number, 'sentence')} of {siglum}"
+        for siglum, number in zip(SIGLA, (left, right), strict=True)
+        if number
+    ]
+    return f"{' and '.join(found)} found no counterpart." if found else "Every reporting sentence has a counterpart."
 
 
 @st.fragment

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.listing.component import show_listing
 from dashboard.listing.items import shared
 from dashboard.sections.comparing import Compared
-from dashboard.sections.places import go_to
+from dashboard.sections.places import follow
 
 
 def show_shared(compared: Compared) -> None:
@@ -18,6 +18,4 @@ def show_shared(compared: Compared) -> None:
         st.markdown("The two reports share no sentence.")
         return
     st.markdown("Sentences that carry the same statement, from the same words to parts of a sentence.")
-    chosen = show_listing(groups, key="shared", signature=compared.signature)
-    if chosen:
-        go_to(chosen)
+    follow(show_listing(groups, key="shared", signature=compared.signature))

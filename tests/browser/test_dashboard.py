@@ -221,6 +221,8 @@ def test_every_view_leads_to_the_place_in_the_text(page: Page, address: str, vie
 
     expect(current(page)).to_be_focused()
     expect(current(page)).to_be_in_viewport()
+    expect(page).to_have_url(re.compile("pair=05-cave"))
+    expect(page.locator(".reader .outlet").first).to_have_text("Ravensdale Post")
 
 
 def test_a_sign_on_the_map_leads_to_the_place_in_the_text(page: Page, address: str) -> None:

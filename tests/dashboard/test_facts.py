@@ -43,7 +43,7 @@ def test_a_fact_shows_its_words_in_both_reports_and_its_further_places(told: Com
         {"text": "Three boats", "kind": "fact", "place": 0},
         {"text": "Four boats", "kind": "fact", "place": 0},
     ]
-    assert item["tags"] == ["Figure", "3 against 4"]
+    assert item["tags"] == ["Figure", "3 against 4: 3 in A, 4 in B"]
     assert item["reason"] == "Also in A 2."
 
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.comparison import Comparison
-from core.links import Link, Relation, Variant, VariantKind
-from core.report import Credit, Publication, Report, Role, Span
+from core.links import Link, Relation
+from core.report import Credit, Publication, Report, Role
 from dashboard.coverage.figures import coverage_data
-from dashboard.listing.items import added_clauses, only_in_one, shared
+from dashboard.listing.items import shared
 from dashboard.report_heads import credit_text, published_text
 
 MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
@@ -48,15 +48,6 @@ def test_the_strip_shows_every_sentence_in_reading_order(comparison_of: MakeComp
     assert strip[3]["label"] == "Sentence A4: page furniture, caption"
 
 
-def test_only_reporting_counts_as_standing_in_one_report_alone(comparison_of: MakeComparison) -> None:
-    here, there = only_in_one(comparison_of(LEFT, RIGHT, LINKS))
-
-    assert [item["to"] for item in here["items"]] == ["A3"]
-    assert here["note"] == "1 sentence with 4 words found no counterpart in B."
-    assert there["items"] == []
-    assert there["note"] == "Every reporting sentence has a counterpart in A."
-
-
 def test_shared_sentences_stand_under_their_relation_with_both_wordings(comparison_of: MakeComparison) -> None:
     (verbatim,) = shared(comparison_of(LEFT, RIGHT, LINKS))
 
@@ -83,17 +74,13 @@ def test_a_report_without_a_credit_is_never_called_uncredited() -> None:
     assert credit_text(Report("", (), credits=(Credit("epa", "photo"),))) == "no credit found in the supplied text"
 
 
-def test_a_clause_added_inside_a_shared_sentence_is_listed_and_a_single_word_is_not(
-    comparison_of: MakeComparison,
-) -> None:
-    left = Report.from_sentences(["The bridge is closed now, as the old council had feared."], outlet="Morning Post")
-    clause = Variant(VariantKind.DROPPED, (Span(24, 55),), ())
-    word = Variant(VariantKind.DROPPED, (Span(21, 24),), ())
-    link = Link((0,), (0,), Relation.NEAR, 70, variants=(word, clause))
+def test_a_report_that_is_shared_whole_or_not_at_all_is_told_without_a_nought(comparison_of: MakeComparison) -> None:
+    two = Report.from_sentences(["The bridge is closed.", "It rains hard today."])
+    links = (Link((0,), (0,), Relation.VERBATIM, 100), Link((1,), (1,), Relation.VERBATIM, 100))
 
-    (group,) = added_clauses(comparison_of(left, RIGHT, (link,)))
+    def told(found: tuple[Link, ...], right: Report = two) -> list[str]:
+        return [side["counted"] for side in coverage_data(comparison_of(two, right, found), "")["directions"]]
 
-    assert group["title"] == "Added by Morning Post"
-    assert [piece["text"] for piece in group["items"][0]["sides"][0]["sentences"][0] if "kind" in piece] == [
-        ", as the old council had feared"
-    ]
+    assert told(links)[0] == "Of 2 reporting sentences in A, every one has a counterpart in B."
+    assert told(())[0] == "Of 2 reporting sentences in A, none has a counterpart in B."
+    assert told((), RIGHT)[1] == "The one reporting sentence in B has no counterpart in A."
