@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,19 +115,11 @@ class TermTable:
     codes_right: list[str]
 
 
-class _Register:
-    """Numbers terms in the order they come, and keeps the lowest prior seen for each."""
+class _Numbering(dict[str, int]):
+    """Numbers words in the order in which they are asked for."""
 
-    def __init__(self) -> None:
-        self.numbers: dict[str, int] = {}
-        self.priors: list[float] = []
-
-    def number(self, name: str, prior: float) -> int:
-        number = self.numbers.setdefault(name, len(self.priors))
-        if number == len(self.priors):
-            self.priors.append(prior)
-        elif prior < self.priors[number]:
-            self.priors[number] = prior
+    def __missing__(self, word: str) -> int:
+        number = self[word] = len(self)
         return number
 
 
@@ -140,30 +134,44 @@ def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lang
     Returns:
         The stems, the roots, and the words as characters.
     """
-    vocabulary: dict[str, int] = {}
+    vocabulary = _Numbering()
     sizes = len(left), len(right)
     words_left = _number_words(left, vocabulary)
     words_right = _number_words(right, vocabulary)
 
-    stems = _Register()
-    stem_of_word = np.array([stems.number(*stem_of(word, language)) for word in vocabulary], dtype=np.int64)
+    stems = _Numbering()
+    stem_priors: list[float] = []
+    stem_of_word: list[int] = []
+    for word in vocabulary:
+        stem, prior = stem_of(word, language)
+        number = stems[stem]
+        _keep_lowest(stem_priors, number, prior)
+        stem_of_word.append(number)
+    number_of = np.array(stem_of_word, dtype=np.int64)
     stems_left, stems_right = (
-        _once_a_sentence(sentence, stem_of_word[word], len(stems.priors))
-        for sentence, word in (words_left, words_right)
+        _once_a_sentence(sentence, number_of[word], len(stems)) for sentence, word in (words_left, words_right)
     )
 
-    roots = _Register()
-    found = [
-        [roots.number(root, prior) for root in _roots_of(stem, stems.numbers)]
-        for stem, prior in zip(stems.numbers, stems.priors, strict=True)
-    ]
+    roots = _Numbering()
+    root_priors: list[float] = []
+    counts: list[int] = []
+    flat: list[int] = []
+    for stem, prior in zip(stems, stem_priors, strict=True):
+        found = [roots[stem[:_ROOT_LENGTH]]]
+        for part, root in _parts_of(stem) if len(stem) >= 2 * _PART_LENGTH else ():
+            if part in stems and (number := roots[root]) not in found:
+                found.append(number)
+        for number in found:
+            _keep_lowest(root_priors, number, prior)
+        counts.append(len(found))
+        flat += found
     roots_left, roots_right = (
-        _once_a_sentence(*_expand(sentence, stem, found), len(roots.priors))
+        _once_a_sentence(*_expand(sentence, stem, counts, flat), len(roots))
         for sentence, stem in (stems_left, stems_right)
     )
     return TermTable(
-        stems=_layer(stems_left, stems_right, stems, sizes),
-        roots=_layer(roots_left, roots_right, roots, sizes),
+        stems=_layer(stems_left, stems_right, stems, stem_priors, sizes),
+        roots=_layer(roots_left, roots_right, roots, root_priors, sizes),
         codes_left=_as_characters(left, words_left[1]),
         codes_right=_as_characters(right, words_right[1]),
     )
@@ -176,31 +184,38 @@ def _as_characters(sentences: Sequence[Sequence[str]], numbers: Ints) -> list[st
     return [everything[end - len(words) : end] for words, end in zip(sentences, ends, strict=True)]
 
 
-def _number_words(sentences: Sequence[Sequence[str]], vocabulary: dict[str, int]) -> tuple[Ints, Ints]:
-    numbers = [vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words]
+def _number_words(sentences: Sequence[Sequence[str]], vocabulary: _Numbering) -> tuple[Ints, Ints]:
+    numbers = list(map(vocabulary.__getitem__, chain.from_iterable(sentences)))
     places = np.repeat(np.arange(len(sentences)), np.array([len(words) for words in sentences], dtype=np.int64))
     return places, np.array(numbers, dtype=np.int64)
 
 
-def _roots_of(stem: str, stems: dict[str, int]) -> dict[str, None]:
-    """Return the roots of a stem: its own, and those of the parts that are words of the pair."""
-    roots = {stem[:_ROOT_LENGTH]: None}
-    if not stem[0].isdigit():
-        for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1):
-            if stem[cut:] in stems:
-                roots[stem[cut : cut + _ROOT_LENGTH]] = None
-            if stem[:cut] in stems:
-                roots[stem[: min(cut, _ROOT_LENGTH)]] = None
-    return roots
+def _keep_lowest(priors: list[float], number: int, prior: float) -> None:
+    """Keep the lowest prior of each term, where terms come in the order of their numbers."""
+    if number == len(priors):
+        priors.append(prior)
+    elif prior < priors[number]:
+        priors[number] = prior
 
 
-def _expand(sentence: Ints, stem: Ints, roots_of_stem: list[list[int]]) -> tuple[Ints, Ints]:
-    """Replace each stem by its roots."""
-    counts = np.array([len(roots) for roots in roots_of_stem], dtype=np.int64)
-    flat = np.array([root for roots in roots_of_stem for root in roots], dtype=np.int64)
-    starts = np.cumsum(counts) - counts
-    times = counts[stem]
-    return np.repeat(sentence, times), flat[runs(starts[stem], times)]
+@lru_cache(maxsize=50_000)
+def _parts_of(stem: str) -> tuple[tuple[str, str], ...]:
+    """Return where a stem may be cut in two as a compound: each part, with the root it has as one."""
+    if stem[0].isdigit():
+        return ()
+    return tuple(
+        part
+        for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1)
+        for part in ((stem[cut:], stem[cut : cut + _ROOT_LENGTH]), (stem[:cut], stem[: min(cut, _ROOT_LENGTH)]))
+    )
+
+
+def _expand(sentence: Ints, stem: Ints, counts: list[int], flat: list[int]) -> tuple[Ints, Ints]:
+    """Replace each stem by its roots, of which `counts` tells the number and `flat` holds one stem's after another."""
+    lengths, numbers = np.array(counts, dtype=np.int64), np.array(flat, dtype=np.int64)
+    starts = np.cumsum(lengths) - lengths
+    times = lengths[stem]
+    return np.repeat(sentence, times), numbers[runs(starts[stem], times)]
 
 
 def runs(starts: Ints, lengths: Ints) -> Ints:
@@ -221,11 +236,13 @@ def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints
     return keys // max(terms, 1), keys % max(terms, 1)
 
 
-def _layer(left: tuple[Ints, Ints], right: tuple[Ints, Ints], register: _Register, sizes: tuple[int, int]) -> Layer:
-    priors = np.array(register.priors, dtype=np.float64)
+def _layer(
+    left: tuple[Ints, Ints], right: tuple[Ints, Ints], names: _Numbering, known: list[float], sizes: tuple[int, int]
+) -> Layer:
+    priors = np.array(known, dtype=np.float64)
     weights = weigh(left[1], right[1], *sizes, priors)
     sides = [
         Terms(sentence, term, added_up(sentence, weights[term], size))
         for (sentence, term), size in zip((left, right), sizes, strict=True)
     ]
-    return Layer(sides[0], sides[1], tuple(register.numbers), priors, weights)
+    return Layer(sides[0], sides[1], tuple(names), priors, weights)
