@@ -10,6 +10,9 @@ from core.facts.speakers import Attribution
 from core.languages.quotation_data import QuotationData
 from core.report import Span
 
+# Fewer characters make no statement; nor do a few words with a comma before ", said": "X, for her part, said".
+_SHORTEST, _CLAUSE_WORDS = 12, 6
+
 
 def indirect_in(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     text: str,
@@ -35,7 +38,7 @@ def indirect_in(  # noqa: PLR0913, PLR0917  # what the cases share is handed on,
         if span is None:
             continue
         span = _trimmed(text, span)
-        if span.end - span.start < 12 or any(q.start < span.end and span.start < q.end for q in found):
+        if span.end - span.start < _SHORTEST or any(q.start < span.end and span.start < q.end for q in found):
             continue
         if text[span.start] in '„“«"»' and text[span.end - 1] in '“”»"«':
             continue  # the whole of it stands in quotation marks and is a direct quotation
@@ -85,7 +88,9 @@ def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationD
     # Behind the statement: "…, sagte X", "…, wie X mitteilte", "…, so X".
     first = min(attribution.at, attribution.before)
     comma_before = next((i for i in range(first - 1, 0, -1) if pieces[i].text == ","), None)
-    if comma_before is not None and comma_before >= first - 2 and comma_before >= 3:
+    told = list(pieces[: comma_before or 0])
+    is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
+    if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
     if comma is not None and attribution.before <= 2 and pieces[0].lower == "wie" and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)

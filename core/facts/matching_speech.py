@@ -67,7 +67,9 @@ def _mention(quotation: Quotation, findings: Findings) -> Mention:
 def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
     left, right = (_mention(one, here),), (_mention(other, there),)
     words = set(_words(one, here)), set(_words(other, there))
-    if _Source.of(one.speaker_name, here, there).is_other_person(_Source.of(other.speaker_name, here, there)):
+    told = _has_speaker_beside(one, here) and _has_speaker_beside(other, there)
+    sources = _Source.of(one.speaker_name, here, there), _Source.of(other.speaker_name, here, there)
+    if told and sources[0].is_other_person(sources[1]):
         reason = "the same words are given to two persons"
         return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, reason)
     if _words(one, here) == _words(other, there):
@@ -77,6 +79,14 @@ def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> F
     return Fact(
         FactKind.QUOTATION, FactState.DIFFER, left, right, "the wording inside the quotation marks is not the same"
     )
+
+
+def _has_speaker_beside(quotation: Quotation, findings: Findings) -> bool:
+    """Whether the speaker stands in a sentence of the quotation, and is not taken over from one before."""
+    if quotation.speaker is None:
+        return False
+    first, last = findings.sentence_at(quotation.start), findings.sentence_at(quotation.end - 1)
+    return findings.sentence_at(quotation.speaker.start) in {first, last}
 
 
 def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:

@@ -289,7 +289,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
             titles = titles if token.lower in _PARTICLES else []
         first += 1
     rest = list(run[first:])
-    while rest and (rest[-1].text in _PARTICLES or rest[-1].lower in data.not_names):
+    while rest and (rest[-1].text in _PARTICLES or rest[-1].lower in data.not_names or rest[-1].lower in data.titles):
         rest.pop()
     if not rest or len(rest) > 5:
         return []
@@ -307,7 +307,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
             else []
         )
     if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(
-        token.text.isupper() and len(token.text) > 3 for token in rest
+        token.text.isupper() and len(token.text) > 3 and "." not in token.text for token in rest
     ):
         return []
     if len(rest) == 1 and (not titles or len(rest[0].text) < SURNAME_LETTERS):

@@ -224,10 +224,16 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
             first = clause.pieces[phrase[0]]
             if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
                 return span_of(clause.pieces, *phrase), ()
-    last = _last(found, quoted.start)
+    last = _last([q for q in found if not _is_document(text, q, data)], quoted.start)
     if last is not None and quoted.start - last.end < 600:
         return last.speaker, ()
     return None, ()
+
+
+def _is_document(text: str, quotation: Quotation, data: QuotationData) -> bool:
+    """Whether the source is named by a preposition ("Schätzungen zufolge"): it does not go on speaking."""
+    cue = quotation.cue[0].of(text).lower() if quotation.cue else ""
+    return cue in data.sources_after
 
 
 def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Quotation]:

@@ -105,7 +105,8 @@ CHANGES = ChangeData(
             "stress stresses stressed emphasize emphasized emphasised insist insists insisted underline underlined "
             "reiterated reiterates maintained maintains"
         ),
-        "argue": folded("argue argues argued reasoned defended defends"),
+        "argue": folded("argue argues argued reasoned"),
+        "justify": folded("defend defends defended justify justifies justified"),
         "advise": folded("advise advises advised recommend recommends recommended"),
         "warn": folded("warn warns warned caution cautions cautioned"),
         "attack": folded(
@@ -122,6 +123,10 @@ CHANGES = ChangeData(
         "promise": folded("promise promises promised pledge pledges pledged vow vows vowed"),
     },
     source_markers=phrases("according to|citing|quoting|in the words of|in the view of|in the eyes of|on the word of"),
+    own_words=phrases("by his own account|by her own account|by their own account|in his words|in her words"),
+    reflexives=folded("himself herself itself themselves"),
+    participle_followers=folded("by of as for"),
+    complements=folded("that whether to of"),
     source_conjunctions=folded("as"),
     unnamed_sources=phrases(
         "sources said|a source said|sources say|officials said|officials say|it was reported|it was said|it is said| "
