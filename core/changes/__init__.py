@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from core.changes.change import IMPORTANCE, Change, ChangeKind, in_order_of_importance
+from core.changes.elsewhere import holds_for_a_restatement, say_where_else
 from core.changes.lexicon import lexicon_of
 from core.changes.names import nouns_of
 from core.changes.quotation_marks import quotations_of
@@ -42,10 +45,34 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
     for link in ordered:
         if link.left and link.right and not _is_same(left, right, link):
             view = view_of(here, there, link)
-            found.extend(change for find in IN_A_LINK for change in find(view))
+            changes = _without_repetitions(change for find in IN_A_LINK for change in find(view))
+            if link.restatement:
+                changes = [change for change in changes if holds_for_a_restatement(change, left, right, lexicon)]
+            found.extend(say_where_else(change, left, right, lexicon) for change in changes)
     for find in IN_THE_REPORTS:
         found.extend(find(left, right, ordered))
     return tuple(dict.fromkeys(found))
+
+
+def _without_repetitions(changes: Iterable[Change]) -> list[Change]:
+    """Leave out a modal verb or a name whose words are shown already as those of an attribution ("Keller will")."""
+    kept: list[Change] = []
+    for change in changes:
+        shown = change.kind in {ChangeKind.MODALITY, ChangeKind.NAME} and any(
+            each.kind is ChangeKind.ATTRIBUTION and _holds(each, change) for each in kept
+        )
+        if not shown:
+            kept.append(change)
+    return kept
+
+
+def _holds(change: Change, other: Change) -> bool:
+    """Whether a change shows all the words of another one."""
+    return all(
+        any(whole.start <= span.start and span.end <= whole.end for whole in spans)
+        for spans, parts in ((change.left, other.left), (change.right, other.right))
+        for span in parts
+    )
 
 
 def _is_same(left: Report, right: Report, link: Link) -> bool:

@@ -10,6 +10,13 @@ from core.changes.view import LinkSide, LinkView
 
 DIFFERENT_FORCE = "the reporting verbs differ in force"
 
+# Verbs of these forces tell of an act as often as they report: they need something that is said beside them.
+_ACTS = frozenset(
+    {"deny", "confirm", "attack", "demand", "advise", "promise", "describe", "argue", "justify", "warn", "stress"}
+)
+# So far behind its verb what is said may begin.
+_COMPLEMENT = 6
+
 
 def attribution_changes(view: LinkView) -> Iterator[Change]:
     """Find attributions that one side lacks, or that differ in source, in the verb's force or in place."""
@@ -30,6 +37,8 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         for item in rest:
             if not side.clause_beside_is_shared(item.words[0]) or all(side.equal[k] for k in item.words):
                 continue
+            if item.force in _ACTS and not _has_complement(item, side, view):
+                continue  # "the council rejected the plan" is what happened, and nobody's word
             if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in known):
                 continue  # the sentence is attributed already: "X argued …, the president said"
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
@@ -109,6 +118,19 @@ def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
     ):
         return True
     return any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
+
+
+def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
+    """Whether something is reported beside the verb: a quotation, a clause set apart by a mark, "that" or "to"."""
+    sentence = side.side.sentences[item.words[0]]
+    words = [k for k, number in enumerate(side.side.sentences) if number == sentence]
+    first, last = item.words[0], item.words[-1]
+    if any(side.quoted[k] or side.folded(k) == ":" for k in words):
+        return True
+    if any(k in words and side.side.words[k].is_mark and k != words[-1] for k in (first - 1, last + 1)):
+        return True
+    complements = view.lexicon.data.complements
+    return any(side.folded(k) in complements for k in words if item.verb[0] < k <= item.verb[0] + _COMPLEMENT)
 
 
 def _in_one_sentence(item: Attribution, known: Attribution, side: LinkSide) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -43,6 +43,7 @@ class Lexicon:
         modals: What each form of a modal verb says.
         times: Phrases that place in time.
         sources: Phrases before a source.
+        own_words: Phrases that keep up a source named before.
         unnamed: Phrases that attribute to nobody one could ask.
         evaluations: Words that judge, in all the forms that bending gives them.
         implied_negations: Stems of words that deny by what they mean.
@@ -51,6 +52,7 @@ class Lexicon:
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns in small letters that sources are called by; empty where nouns have a capital.
         adjective_endings: Endings of words in small letters that may belong to a source's name.
+        stem: The language's stemmer.
     """
 
     code: str
@@ -60,6 +62,7 @@ class Lexicon:
     modals: Mapping[str, str]
     times: Phrases
     sources: Phrases
+    own_words: Phrases
     unnamed: Phrases
     evaluations: frozenset[str]
     implied_negations: frozenset[str]
@@ -68,6 +71,7 @@ class Lexicon:
     pronouns: frozenset[str]
     source_words: frozenset[str]
     adjective_endings: tuple[str, ...]
+    stem: Callable[[str], str]
 
 
 @cache
@@ -87,6 +91,7 @@ def lexicon_of(code: str) -> Lexicon:
         modals={form: says for says, forms in data.modals.items() for form in forms},
         times=_phrases((phrase, says) for says, found in data.times.items() for phrase in found),
         sources=_phrases((phrase, "source") for phrase in data.source_markers),
+        own_words=_phrases((phrase, "own") for phrase in data.own_words),
         unnamed=_phrases((phrase, "unnamed") for phrase in data.unnamed_sources),
         evaluations=frozenset(word + ending for word in data.evaluations for ending in ("", *data.adjective_endings)),
         implied_negations=frozenset(stem(word) for word in data.implied_negations),
@@ -95,6 +100,7 @@ def lexicon_of(code: str) -> Lexicon:
         pronouns=data.pronouns,
         source_words=data.source_words,
         adjective_endings=data.adjective_endings,
+        stem=stem,
     )
 
 

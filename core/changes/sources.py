@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
 from core.variants.sides import CONTENT
 from core.variants.units import is_date, is_figure
+from core.words import fold
 
 # A source reaches at most this many words from its verb or formula.
 _LONGEST_SOURCE = 9
@@ -48,7 +50,7 @@ def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
     for index in range(len(side.side.words)):
         if index in taken:
             continue
-        item = _formula_at(side, index, lexicon) or _verb_at(side, index, lexicon) or _speaker_at(side, index)
+        item = _formula_at(side, index, lexicon) or _verb_at(side, index, lexicon) or _speaker_at(side, index, lexicon)
         if item is not None and not taken.intersection(item.words):
             found.append(item)
             taken.update(item.words)
@@ -69,6 +71,12 @@ def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
     if unnamed:
         words = tuple(range(index, index + unnamed[0]))
         return Attribution(words, (), (), "", "unnamed")
+    own = lexicon.own_words.at(side.side, index)
+    if own:
+        words = tuple(range(index, index + own[0]))
+        return Attribution(words, (), (), "", "formula")
+    if side.folded(index) in lexicon.data.tail_markers:
+        return _tail_at(side, index, lexicon)
     formula = lexicon.sources.at(side.side, index)
     if formula:
         marker = tuple(range(index, index + formula[0]))
@@ -80,26 +88,61 @@ def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
     return None
 
 
+def _tail_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
+    """Read a source without a verb behind what it says: '…", so Keller weiter'."""
+    if not index or side.starts_sentence(index) or not side.side.words[index - 1].is_mark:
+        return None
+    source = _source(side, range(index + 1, min(len(side.side.words), index + _LONGEST_SOURCE)), lexicon, forward=True)
+    if not source or source[0] != index + 1:
+        return None
+    after = source[-1] + 1
+    ends = after == len(side.side.words) or _ends_clause(side, after) or side.folded(after) in lexicon.data.tail_ends
+    if not ends and side.folded(after) not in lexicon.data.prepositions:
+        return None
+    return Attribution((index, *source), source, (), "", "formula")
+
+
 def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     word = side.side.words[index]
     if word.is_mark or (word.text[0].isupper() and not side.starts_sentence(index)):
         return None
     force, particle = _force(side, index, lexicon)
-    if not force or side.quoted[index]:
+    if not force or side.quoted[index] or _tells_of_an_act(side, index, force, lexicon):
         return None
+    verb = (index, particle) if particle >= 0 else (index,)
     if _is_participle(side, index, lexicon):
         source = subject_of_participle(side, index, lexicon)
         passive = not source and any(side.folded(k) in lexicon.data.passives for k in side.clause_of(index))
         kind = "passive" if passive else "verb"
-        return Attribution(tuple(sorted({*source, index})), source, (index,), force, kind)
+        return Attribution(tuple(sorted({*source, *verb})), source, tuple(sorted(verb)), force, kind)
+    if not lexicon.data.participle_starts and any(
+        side.folded(k) in lexicon.data.passives for k in range(max(0, index - 2), index)
+    ):
+        by = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.agent_markers
+        source = _source_after(side, index + 2, lexicon) if by else ()
+        return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb" if source else "passive")
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
     after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
     named = any(side.side.weights[k] >= CONTENT for k in before)
     source = before if named or not after else after
     source = source or _source_of_clause(side, index, lexicon)
-    verb = (index, particle) if particle >= 0 else (index,)
     return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
+
+
+def _tells_of_an_act(side: LinkSide, index: int, force: str, lexicon: Lexicon) -> bool:
+    """Whether a reporting verb reports nothing here: "called himself", "the officers accused of"."""
+    if force not in {"describe", "attack", "believe"}:
+        return False
+    after = [side.folded(k) for k in range(index + 1, min(len(side.side.words), index + 3))]
+    if force == "describe" and (lexicon.data.reflexives.intersection(after) or _is_reflexive(side, index, lexicon)):
+        return True
+    return bool(after) and after[0] in lexicon.data.participle_followers
+
+
+def _is_reflexive(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    before = [side.folded(k) for k in range(max(0, index - 2), index)]
+    return bool(lexicon.data.reflexives.intersection(before))
 
 
 def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -115,7 +158,12 @@ def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int,
 def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether the form is a participle behind an auxiliary, whose subject stands far from it."""
     word = side.folded(index)
-    return word.startswith(lexicon.data.participle_starts) if lexicon.data.participle_starts else False
+    if not lexicon.data.participle_starts:
+        return False
+    if word.endswith("iert"):  # such verbs have participles without "ge-", which look like their present
+        auxiliaries = lexicon.data.perfect_auxiliaries | lexicon.data.passives
+        return any(side.folded(k) in auxiliaries for k in side.clause_of(index) if k != index)
+    return word.startswith(lexicon.data.participle_starts)
 
 
 def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -140,6 +188,8 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
                     break
                 if side.folded(k) == particle and (k + 1 == len(side.side.words) or _ends_clause(side, k + 1)):
                     return force, k
+    if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
+        return joined, index - 1  # "bekannt gegeben" is written in two words as well
     return lexicon.forces.get(word, ""), -1
 
 
@@ -147,7 +197,7 @@ def _ends_clause(side: LinkSide, index: int) -> bool:
     return side.side.words[index].is_mark or side.side.sentences[index] != side.side.sentences[index - 1]
 
 
-def _speaker_at(side: LinkSide, index: int) -> Attribution | None:
+def _speaker_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     """Read "Keller: …" at the start of a sentence."""
     if not side.starts_sentence(index):
         return None
@@ -156,10 +206,20 @@ def _speaker_at(side: LinkSide, index: int) -> Attribution | None:
     while end < len(words) and end < index + 4 and words[end].text[0].isupper() and not words[end].is_mark:
         end += 1
     colon = end > index and end < len(words) and words[end].text == ":"
+    if colon and _is_located_in(side.report.text, words[end - 1].text, lexicon):
+        return None  # a place that heads the line: "Savoyen: Brücke gesperrt"
     if not colon or end + 1 >= len(words) or side.side.sentences[end + 1] != side.side.sentences[index]:
         return None
     source = tuple(range(index, end))
     return Attribution(source, source, (), "", "formula")
+
+
+def _is_located_in(text: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether a text has the name behind a preposition of place."""
+    if fold(name) in lexicon.data.places:
+        return True
+    before = re.findall(rf"(\w+)\s+{re.escape(name)}\b", text)
+    return any(fold(word) in lexicon.data.place_markers for word in before)
 
 
 def _source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -192,7 +252,9 @@ def _source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, .
     if not found or (found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions):
         return ()
     alone = len(found) == 1 and side.starts_sentence(found[0])
-    return () if alone and side.folded(found[0]).endswith(lexicon.data.adverb_endings) else found
+    opening = side.folded(found[0])
+    adverb = opening.endswith(lexicon.data.adverb_endings) or opening in lexicon.data.connectives
+    return () if alone and adverb else found
 
 
 _GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
@@ -235,8 +297,17 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
     if counts or sources or known in _GENITIVES:
         return True
     if forward and named and side.side.weights[found[-1]] >= CONTENT:
-        return False  # behind the name only a genitive goes on
+        # Behind the name only a genitive goes on, or a last word: "the county clerk", "l'azienda sanitaria".
+        return bool(lexicon.source_words) and _is_last_noun(side, index, lexicon)
     return known in lexicon.data.determiners or _is_adjective(side, index, lexicon)
+
+
+def _is_last_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters closes its clause and is no verb of reporting."""
+    word = side.side.words[index]
+    ends = index + 1 == len(side.side.words) or _ends_clause(side, index + 1)
+    known = word.folded in lexicon.forces or is_date(word, lexicon.data) or is_figure(word, lexicon.data)
+    return ends and word.text[0].isalpha() and side.side.weights[index] >= CONTENT and not known
 
 
 def _is_noun(side: LinkSide, index: int) -> bool:

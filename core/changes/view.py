@@ -14,10 +14,14 @@ from core.variants.sides import CONTENT
 
 _CLAUSE_MARKS = frozenset({",", ";", ":", "-", "(", ")", '"', ".", "!", "?", "...", "…"})
 
+_STATEMENT_MARKS = frozenset({":", ";"})
+
 # A clause says what the other side says too if this share of its words of content is found there. Swept from 0 to .6
 # on wire_pairs: up to .3 the changes found stay the same, while those that belong to a statement which the other
 # report doesn't make at all begin to go.
 _SHARED = 0.3
+# So many words of content make a statement.
+_STATEMENT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class LinkSide:
         clauses: For each word, the number of its clause, counted from 0.
         quoted: For each word, whether it stands inside quotation marks.
         told_whole: Whether the link says that the two sides tell the same throughout, and not in part.
+        worded_alike: Whether it says so of their words too.
     """
 
     report: Report
@@ -45,6 +50,7 @@ class LinkSide:
     clauses: tuple[int, ...]
     quoted: tuple[bool, ...]
     told_whole: bool
+    worded_alike: bool
 
     def spans(self, indices: Iterable[int]) -> tuple[Span, ...]:
         """Cover words by spans of the report's text, words in a row by one."""
@@ -60,8 +66,17 @@ class LinkSide:
         return tuple(spans)
 
     def clause_is_shared(self, index: int) -> bool:
-        """Whether the clause of a word says what the other side says too; all do where the link isn't partial."""
-        return self.told_whole or self._share(self.clauses[index]) >= _SHARED
+        """Whether the clause of a word says what the other side says too.
+
+        All do where the link isn't partial, save for a stretch of a reworded sentence up to a colon, semicolon or full
+        stop no word of which is on the other side: a statement of its own, which the other report doesn't make.
+        """
+        if self.worded_alike:
+            return True
+        if self.told_whole:
+            content = [k for k in self._statement_of(index) if self.side.weights[k] >= CONTENT]
+            return len(content) < _STATEMENT or any(self.partners[k] >= 0 for k in content)
+        return self._share(self.clauses[index]) >= _SHARED
 
     def clause_beside_is_shared(self, index: int) -> bool:
         """Whether the clause of a word or one beside it says what the other side says too.
@@ -74,6 +89,19 @@ class LinkSide:
     def clause_of(self, index: int) -> list[int]:
         """The words of the clause that holds the word at `index`."""
         return [k for k, number in enumerate(self.clauses) if number == self.clauses[index]]
+
+    def _statement_of(self, index: int) -> range:
+        """The words around `index` up to the next colon, semicolon or end of a sentence."""
+
+        def parts(before: int, after: int) -> bool:
+            return self.folded(before) in _STATEMENT_MARKS or self.side.sentences[before] != self.side.sentences[after]
+
+        start = end = index
+        while start > 0 and not parts(start - 1, start):
+            start -= 1
+        while end + 1 < len(self.partners) and not parts(end, end + 1):
+            end += 1
+        return range(start, end + 1)
 
     def _share(self, clause: int) -> float:
         words = [k for k, number in enumerate(self.clauses) if number == clause and self.side.weights[k] >= CONTENT]
@@ -144,11 +172,11 @@ def view_of(left: ReportView, right: ReportView, link: Link) -> LinkView:
     here, there = side_of(left.report, link.left), side_of(right.report, link.right)
     pairs = pair_words(here, there)
     mirrored = [WordPair(pair.right, pair.left, pair.answer) for pair in pairs]
-    told_whole = link.relation is not Relation.PARTIAL
+    told = link.relation is not Relation.PARTIAL, link.relation in {Relation.VERBATIM, Relation.NEAR}
     return LinkView(
         link,
-        _link_side(left.report, link.left, here, pairs, left.quotations, told_whole=told_whole),
-        _link_side(right.report, link.right, there, mirrored, right.quotations, told_whole=told_whole),
+        _link_side(left.report, link.left, here, pairs, left.quotations, told),
+        _link_side(right.report, link.right, there, mirrored, right.quotations, told),
         lexicon_of(left.report.language),
         left.nouns | right.nouns,
     )
@@ -160,8 +188,7 @@ def _link_side(  # noqa: PLR0913 - what a side is made of; only the caller knows
     side: Side,
     pairs: Sequence[WordPair],
     quotations: Sequence[Span],
-    *,
-    told_whole: bool,
+    told: tuple[bool, bool],
 ) -> LinkSide:
     partners, nearby, equal = [-1] * len(side.words), [-1] * len(side.words), [False] * len(side.words)
     for pair in pairs:
@@ -179,7 +206,7 @@ def _link_side(  # noqa: PLR0913 - what a side is made of; only the caller knows
         tuple(equal),
         tuple(_clauses(side)),
         quoted,
-        told_whole,
+        *told,
     )
 
 

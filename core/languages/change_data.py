@@ -45,6 +45,12 @@ class ChangeData:
         particles: Reporting verbs that leave a particle at the end of the clause: forms, particle, force.
         source_markers: Phrases before a source ("laut", "according to").
         source_markers_after: Words behind a source ("zufolge").
+        own_words: Phrases that attribute to a source named before ("nach eigenen Angaben").
+        tail_markers: Words that stand behind what is said and before the source ("so Keller").
+        tail_ends: Words that may follow such a source.
+        reflexives: Pronouns by which a verb turns back on its subject.
+        participle_followers: Words behind a participle that show that it describes and doesn't report ("accused of").
+        complements: Words that open what a reporting verb reports ("dass", "that").
         source_conjunctions: Words that open a clause of attribution ("wie der Verband mitteilte").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         pronouns: Pronouns that may stand for a source.
@@ -93,6 +99,12 @@ class ChangeData:
     particles: tuple[tuple[frozenset[str], str, str], ...] = ()
     source_markers: frozenset[str] = frozenset()
     source_markers_after: frozenset[str] = frozenset()
+    own_words: frozenset[str] = frozenset()
+    tail_markers: frozenset[str] = frozenset()
+    tail_ends: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    participle_followers: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
     source_conjunctions: frozenset[str] = frozenset()
     unnamed_sources: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()

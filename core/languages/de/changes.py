@@ -143,10 +143,8 @@ CHANGES = ChangeData(
             "betonen betonte betonten betont unterstreichen unterstrich unterstrichen bekräftigen bekräftigte "
             "bekräftigten bekräftigt beteuern beteuerte beteuerten versichern versicherte versicherten hervorhob"
         ),
-        "argue": folded(
-            "argumentieren argumentierte argumentierten rechtfertigte rechtfertigten verteidigte verteidigten "
-            "begründete begründeten"
-        ),
+        "argue": folded("argumentieren argumentierte argumentierten begründet begründete begründeten"),
+        "justify": folded("rechtfertigt rechtfertigte rechtfertigten verteidigt verteidigte verteidigten"),
         "advise": folded("empfehlen empfiehlt empfahl empfahlen empfohlen rät rieten riet raten geraten"),
         "warn": folded("warnen warnte warnten warnt gewarnt mahnen mahnte mahnten gemahnt"),
         "attack": folded(
@@ -182,12 +180,20 @@ CHANGES = ChangeData(
     ),
     source_markers=phrases(
         "laut|gemäss|nach angaben|nach angabe|nach informationen|nach information|nach aussage|nach aussagen|nach "
-        "auskunft| nach ansicht|nach einschätzung|nach seiner einschätzung|nach ihrer einschätzung|nach meinung|nach "
-        "darstellung| nach worten|nach den worten|unter berufung auf|unter verweis auf|nach eigenen angaben|eigenen "
-        "angaben zufolge| aus sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|nach "
+        "auskunft| nach ansicht|nach einschätzung|nach meinung|nach "
+        "darstellung| nach worten|nach den worten|unter berufung auf|unter verweis auf| aus "
+        "sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|nach "
         "schätzung|aus kreisen"
     ),
     source_markers_after=folded("zufolge"),
+    own_words=phrases(
+        "nach eigenen angaben|eigenen angaben zufolge|nach seiner einschätzung|nach ihrer einschätzung|nach eigener "
+        "darstellung|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten"
+    ),
+    tail_markers=folded("so"),
+    tail_ends=folded("weiter"),
+    reflexives=folded("sich"),
+    complements=folded("dass ob"),
     source_conjunctions=folded("wie"),
     unnamed_sources=phrases(
         "hiess es|heisst es|es hiess|es heisst|wie es heisst|wie es hiess|demnach|dem vernehmen nach|wie verlautete| "
@@ -326,7 +332,11 @@ CHANGES = ChangeData(
     participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
     perfect_auxiliaries=folded("hat habe haben hatte hatten hätte hätten"),
     adverb_endings=("lich", "weise", "mals", "dings"),
-    connectives=folded("allerdings jedoch aber hingegen dagegen zudem auch dann unterdessen indes derweil aus denn"),
+    connectives=folded(
+        "allerdings jedoch aber hingegen dagegen zudem auch dann unterdessen indes derweil aus denn trotzdem dennoch "
+        "weiterhin ausserdem deshalb deswegen daher darum damit dabei dazu zunächst schliesslich gleichzeitig zugleich "
+        "ebenfalls ebenso indessen nun jetzt hierzu stattdessen immerhin zuletzt inzwischen mittlerweile bislang bisher"
+    ),
     contractions=folded("im am zum zur beim vom ins ans"),
     participle_endings=("t", "en"),
     agent_markers=folded("von vom durch"),

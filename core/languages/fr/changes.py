@@ -105,7 +105,8 @@ CHANGES = ChangeData(
             "souligne soulignent souligné soulignait insiste insistent insisté martèle martelé assure assurent assuré "
             "rappelle rappelé réaffirmé"
         ),
-        "argue": folded("argue argumente argumenté justifie justifié plaide plaidé"),
+        "argue": folded("argue argumente argumenté plaide plaidé"),
+        "justify": folded("justifie justifié défend défendu"),
         "warn": folded("avertit averti avertissent prévient prévenu alerte alerté"),
         "attack": folded(
             "critique critiqué critiquent dénonce dénoncent dénoncé condamne condamné condamnent accuse accusé "
@@ -121,6 +122,10 @@ CHANGES = ChangeData(
     source_markers=phrases(
         "selon|d' après|de source|de sources|aux dires de|au dire de|citant|de l' avis de|aux yeux de|à en croire"
     ),
+    own_words=phrases("à ses dires|selon ses dires|selon leurs dires|à l' en croire|selon ses propres termes"),
+    reflexives=folded("se s'"),
+    participle_followers=folded("par de d'"),
+    complements=folded("que qu' si de d' avoir être"),
     source_conjunctions=folded("comme"),
     unnamed_sources=phrases(
         "selon des sources|selon une source|selon des médias|selon les médias|on apprend|a-t-on "

@@ -83,7 +83,8 @@ CHANGES = ChangeData(
         "stress": folded(
             "sottolinea sottolineano sottolineato ribadisce ribadito insiste insistito assicura assicurato"
         ),
-        "argue": folded("argomenta argomentato giustifica giustificato difende difeso"),
+        "argue": folded("argomenta argomentato"),
+        "justify": folded("giustifica giustificato difende difeso"),
         "advise": folded("raccomanda raccomandato consiglia consigliato"),
         "warn": folded("avverte avvertono avvertito ammonisce ammonito"),
         "attack": folded(
@@ -94,9 +95,11 @@ CHANGES = ChangeData(
         "believe": folded("ritiene ritengono ritenuto crede credono stima stimano sospetta"),
         "promise": folded("promette promettono promesso"),
     },
-    source_markers=phrases(
-        "secondo|stando a|a detta di|a suo dire|a loro dire|a sua detta|a giudizio di|a parere di|citando"
-    ),
+    source_markers=phrases("secondo|stando a|a detta di|a giudizio di|a parere di|citando"),
+    own_words=phrases("a suo dire|a loro dire|a sua detta|a loro detta|a suo giudizio|a suo parere"),
+    reflexives=folded("si s'"),
+    participle_followers=folded("da dal dalla di"),
+    complements=folded("che di se"),
     source_conjunctions=folded("come"),
     unnamed_sources=phrases("si apprende|secondo fonti|fonti vicine|si dice|secondo i media|a quanto si apprende"),
     pronouns=folded("lui lei egli ella loro"),

@@ -1,0 +1,66 @@
+"""Says where else a report gives what it leaves out of a link: it is told in another sentence, and not dropped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.changes.change import Change, ChangeKind
+from core.changes.lexicon import Lexicon
+from core.report import Report, Span
+from core.words import words_of
+
+_GIVEN = frozenset({ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.PLACE})
+# A headline that lacks a day leaves out a detail; one that lacks the source, the hedge or the denial says another thing.
+_WEIGHTY = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.MODALITY, ChangeKind.NEGATION})
+
+
+def say_where_else(change: Change, left: Report, right: Report, lexicon: Lexicon) -> Change:
+    """Add to the reason of a one-sided figure, date, name or place where the other report gives it, if it does.
+
+    Args:
+        change: A change of a link.
+        left: The report of its left side.
+        right: The report of its right side.
+        lexicon: The words of the reports' language.
+    """
+    if change.kind not in _GIVEN or (change.left and change.right):
+        return change
+    position = _place_elsewhere(change, left, right, lexicon)
+    if position < 0:
+        return change
+    return replace(change, reason=f"{change.reason}; the other one gives it in sentence {position + 1}")
+
+
+def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:
+    """Tell whether a change is one though it lies on a restatement, such as a headline linked to a sentence of the body.
+
+    It is one if it shows words of both sides, or bears on who says so and how certainly, or if the other report has the
+    words in no sentence. A detail that a headline or lede leaves out and its report gives further down is none.
+    """
+    if (change.left and change.right) or change.kind in _WEIGHTY:
+        return True
+    return _place_elsewhere(change, left, right, lexicon) < 0
+
+
+def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexicon) -> int:
+    here, there = (left, right) if change.left else (right, left)
+    return _sentence_with(_content(here, change.left or change.right, lexicon), there, lexicon)
+
+
+def _sentence_with(wanted: set[str], report: Report, lexicon: Lexicon) -> int:
+    """Return the first sentence of reporting that holds all these words, or -1."""
+    if not wanted:
+        return -1
+    for position, sentence in enumerate(report.sentences):
+        if sentence.role.is_reporting and wanted <= _content(report, (sentence.span,), lexicon):
+            return position
+    return -1
+
+
+def _content(report: Report, spans: tuple[Span, ...], lexicon: Lexicon) -> set[str]:
+    return {
+        lexicon.stem(word.folded)
+        for span in spans
+        for word in words_of(report.text, span.start, span.end)
+        if not word.is_mark and word.folded not in lexicon.data.function_words
+    }
