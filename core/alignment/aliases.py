@@ -45,7 +45,7 @@ def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...
 
 
 def _with_offices(side: Side, offices: tuple[str, ...]) -> str:
-    """Return the sentences that name an office, one on a line: looking for names in all of them takes ten times as long."""
+    """Return the sentences that name an office, one on a line, since looking for names in all of them is slow."""
     everything = "\n".join(side.folded)
     named = [office for office in offices if office in everything]
     return "\n".join(
