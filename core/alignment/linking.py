@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.alignment.encoding import Encoder
 from core.alignment.folding import Side, fold_side
-from core.alignment.grouping import group_pairs, moved_groups
+from core.alignment.grouping import Group, group_pairs, moved_groups
 from core.alignment.guards import GuardPost
 from core.alignment.model import load_model
 from core.alignment.pairing import score_pairs
@@ -35,8 +35,12 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     here, there = fold_side(left), fold_side(right)  # 1
     if not here.sentences or not there.sentences:
         return ()
-    scored = score_pairs(here, there, language, load_model())  # 2
-    groups = group_pairs(here, there, scored, encoder)  # 3
+    if left.sentences == right.sentences:
+        # A report and itself: no other link could say more, and two equal sides leave ties that no order settles.
+        groups = [Group([place], [place], identical=True) for place in range(len(here.sentences))]
+    else:
+        scored = score_pairs(here, there, language, load_model())  # 2
+        groups = group_pairs(here, there, scored, encoder)  # 3
     moved = moved_groups(groups, here)
     post = GuardPost(here, there, language)
     links: list[Link] = []

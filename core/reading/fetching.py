@@ -107,15 +107,16 @@ def _fetch_once(address: WebAddress, limits: FetchLimits, deadline: float) -> tu
         with _connect(address, found, deadline) as connection:
             connection.settimeout(_left(deadline))
             connection.sendall(_request(address))
-            response = http.client.HTTPResponse(_TimedSocket(connection, deadline), method="GET")  # pyright: ignore[reportArgumentType] it asks for no more of a socket than makefile
-            response.begin()
-            if response.status in _REDIRECTS and response.getheader("Location"):
-                return b"", "", response.getheader("Location")
-            if response.status != 200:
-                why = _WHY.get(response.status, f"answers with an error ({response.status})")
-                _fail(address, why, "open it in your browser and copy the text")
-            content = _body(response, address, limits)
-            return content, response.headers.get_content_charset("") or "", None
+            answer = http.client.HTTPResponse(_TimedSocket(connection, deadline), method="GET")  # pyright: ignore[reportArgumentType] it asks for no more of a socket than makefile
+            with answer as response:
+                response.begin()
+                if response.status in _REDIRECTS and response.getheader("Location"):
+                    return b"", "", response.getheader("Location")
+                if response.status != 200:
+                    why = _WHY.get(response.status, f"answers with an error ({response.status})")
+                    _fail(address, why, "open it in your browser and copy the text")
+                content = _body(response, address, limits)
+                return content, response.headers.get_content_charset("") or "", None
     except TimeoutError:
         _fail(address, f"does not answer within {limits.seconds:g} seconds", "try again, or copy the text")
     except ssl.SSLError:
