@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wordfreq import zipf_frequency
-
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
 from core.report import Report
@@ -160,4 +158,6 @@ def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:
 
 
 def _frequency(code: str) -> Callable[[str], float]:
+    from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
+
     return lambda word: zipf_frequency(word, code, wordlist="small")

@@ -15,9 +15,6 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import cast
 
-from babel import Locale
-from wordfreq import zipf_frequency
-
 from core.languages import language_of
 from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS, NameData
 from core.words import fold
@@ -136,6 +133,8 @@ def _lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
     lists: dict[str, tuple[NameKind, str]] = {}
     data = language_of(language).names
     if data.titles:
+        from babel import Locale  # noqa: PLC0415 - imports shall not cost those who only read
+
         territories = cast("Mapping[str, str]", Locale(language).territories)
         for code, name in territories.items():
             if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ"}:
@@ -224,7 +223,7 @@ _NAME_LETTERS = 4
 def _is_rare_name(word: str) -> bool:
     """Whether a word by itself is rather a name than a German noun."""
     lower = word.lower()
-    is_rare = 0 < zipf_frequency(lower, "de") < _NAME_ZIPF and zipf_frequency(lower, "en") > 1
+    is_rare = 0 < _zipf(lower, "de") < _NAME_ZIPF and _zipf(lower, "en") > 1
     return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
 
 
@@ -238,9 +237,16 @@ def _without_nouns(run: Sequence[_Token]) -> list[_Token]:
     return rest
 
 
+def _zipf(word: str, language: str) -> float:
+    """Return how frequent a word is in its language, on the Zipf scale: 3 is once in a million words, 0 unknown."""
+    from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
+
+    return zipf_frequency(word, language)
+
+
 def _is_noun(lower: str) -> bool:
-    german = zipf_frequency(lower, "de")
-    return german >= _NOUN_ZIPF and german >= zipf_frequency(lower, "en")
+    german = _zipf(lower, "de")
+    return german >= _NOUN_ZIPF and german >= _zipf(lower, "en")
 
 
 def _head_name(token: _Token, data: NameData) -> str | None:
