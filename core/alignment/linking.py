@@ -37,7 +37,7 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
         return ()
     if left.sentences == right.sentences:
         # A report and itself: no other link could say more, and two equal sides leave ties that no order settles.
-        groups = [Group([place], [place], identical=True) for place in range(len(here.sentences))]
+        groups = [Group([place], [place], identical=True) for place, words in enumerate(here.words) if words]
     else:
         scored = score_pairs(here, there, language, load_model())  # 2
         groups = group_pairs(here, there, scored, encoder)  # 3
