@@ -240,3 +240,44 @@ def test_no_text_makes_it_raise(left: list[str], right: list[str]) -> None:
 
     for link in align(here, there, Settings()):
         assert 0 <= link.similarity <= 100
+
+
+def test_a_headline_cut_from_a_body_sentence_restates_it(links_of: Align) -> None:
+    told = "Wegen des Hochwassers sperrt der Kanton die alte Steinbrücke in Lindental, wie er am Dienstag mitteilte."
+    left = ("Kanton sperrt die alte Steinbrücke", *FRAME)
+    right = ("Lindental berät über sein Geld", *FRAME, told)
+    roles = (Role.HEADLINE, Role.BODY, Role.BODY, Role.BODY)
+
+    links = links_of(left, right, left_roles=roles, right_roles=(*roles, Role.BODY))
+
+    assert [(link.right, link.restatement) for link in links if link.left == (0,)] == [((4,), True)]
+
+
+def test_a_lede_restates_no_sentence_that_shares_only_the_topic(links_of: Align) -> None:
+    topic = (
+        "Der Konzern Rheinstahl legt am Freitag seine Bilanz vor.",
+        "Im Vorjahr hatte der Konzern Rheinstahl zum ersten Mal Geld verloren.",
+        "Seither prüft der Konzern Rheinstahl den Verkauf einer Sparte.",
+        "Ein Sprecher sagte, der Konzern Rheinstahl äussere sich nicht.",
+    )
+    left = ("Der Konzern Rheinstahl will sparen.", *topic)
+    right = ("Bilanz", *topic, "Der Konzern Rheinstahl will feiern.")
+
+    links = links_of(
+        left,
+        right,
+        left_roles=(Role.LEDE, *[Role.BODY] * 4),
+        right_roles=(Role.HEADLINE, *[Role.BODY] * 5),
+    )
+
+    assert not any(0 in link.left for link in links)
+
+
+def test_a_sentence_that_names_the_topic_joins_no_group_that_is_whole(links_of: Align) -> None:
+    pool = "fasst neun Bahnen zu 50 Metern, daneben steht ein Sprungturm mit drei Plattformen aus Beton."
+    left = (*FRAME, "Das Hallenbad Auental ist bei Familien sehr beliebt.", f"Das Becken {pool}")
+    right = (*FRAME, f"Das Becken im Hallenbad Auental {pool}")
+
+    links = links_of(left, right)
+
+    assert [(link.left, link.right) for link in links][-1] == ((4,), (3,))
