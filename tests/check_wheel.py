@@ -20,7 +20,7 @@ _SCRIPTS = Path(sys.executable).parent
 
 # Runs with nothing but the wheel's own files ahead of the libraries, and away from the checkout.
 _TRIAL = """
-import sys
+import contextlib, io, sys
 from pathlib import Path
 
 wheel = Path(sys.argv[1])
@@ -36,7 +36,10 @@ from dashboard import demo
 pairs = demo.demo_pairs()
 assert pairs, "the wheel holds no demo pair"
 texts = sorted((wheel / "dashboard" / "demo").glob("*/*.txt"))[:2]
-assert main(["compare", *map(str, texts)]) == 0
+summary = io.StringIO()
+with contextlib.redirect_stdout(summary):
+    assert main(["compare", *map(str, texts)]) == 0
+assert "reporting words" in summary.getvalue()
 
 from streamlit.testing.v1 import AppTest
 
