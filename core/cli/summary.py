@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from core.cli.fact_summary import addition_lines, fact_lines
 from core.cli.terminal import Piece, Style, Terminal, columns_of, harmless
 from core.comparison import Comparison, Pair
 from core.exports.marks import Stretch, left_marks, right_marks, stretches_of
@@ -56,7 +57,7 @@ _INDENT = "   "
 
 
 def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
-    """Return the lines of the summary: who, changes, figures, links that differ, and what only one says."""
+    """Return the lines of the summary: who, changes, facts, additions, figures, links, and what only one says."""
     lines: list[str] = []
     for position, report in enumerate(comparison.reports):
         lines += _report(report, position, terminal)
@@ -67,6 +68,9 @@ def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
         note = languages_note(left, right, comparison.settings)
         lines += ["", *terminal.wrapped([(note, Style.WARNING)])] if note else []
         lines += _changes(comparison, pair, terminal)
+        lines += fact_lines(comparison, pair, terminal)
+        lines += addition_lines(comparison, pair.left, pair.left_additions, terminal)
+        lines += addition_lines(comparison, pair.right, pair.right_additions, terminal)
         lines += _figures(pair, terminal)
         lines += _links(comparison, pair, terminal)
         lines += _only_here(left, pair.left, pair.left_totals, _linked(pair.links, "left"), terminal)

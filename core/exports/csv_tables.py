@@ -15,7 +15,8 @@ from collections.abc import Iterable, Sequence
 
 from core.comparison import Comparison, Pair
 from core.exports.json_text import DECIMALS
-from core.exports.wording import credit_state, name_of, siglum_of
+from core.exports.wording import credit_state, name_of, siglum_of, state_of_mention
+from core.facts import value_words
 from core.links import Link, Variant
 from core.report import Report, Span
 from core.totals import Totals
@@ -33,10 +34,11 @@ Row = dict[str, Cell]
 
 
 def csv_tables(comparison: Comparison) -> dict[str, str]:
-    """Return the tables by the name of their file: reports, sentences, totals, links, guards, variants and changes.
+    """Return the tables by the name of their file, from "reports.csv" to "additions.csv".
 
-    Every table has its header even where it holds no row, and ends each line with a line feed. Positions count from
-    0, as in JSON. In a table of links, `left_…` and `right_…` name the two reports of each row.
+    One row is one report, sentence, total, link, guard, variant, change, mention of a fact, or addition. Every table
+    has its header even where it holds no row, and ends each line with a line feed. Positions count from 0, as in JSON.
+    In a table of links, `left_…` and `right_…` name the two reports of each row.
     """
     return {
         "reports.csv": _table(_REPORT_COLUMNS, _reports(comparison)),
@@ -46,6 +48,8 @@ def csv_tables(comparison: Comparison) -> dict[str, str]:
         "guards.csv": _table(_GUARD_COLUMNS, _guards(comparison)),
         "variants.csv": _table(_VARIANT_COLUMNS, _variants(comparison)),
         "changes.csv": _table(_CHANGE_COLUMNS, _changes(comparison)),
+        "facts.csv": _table(_FACT_COLUMNS, _facts(comparison)),
+        "additions.csv": _table(_ADDITION_COLUMNS, _additions(comparison)),
     }
 
 
@@ -231,6 +235,67 @@ def _changes(comparison: Comparison) -> Iterable[Row]:
                 "reason": change.reason,
                 "evidence": change.evidence,
             }
+
+
+_FACT_COLUMNS = (
+    "fact", *_WHO, "other", "other_outlet", "kind", "state", "position", "start", "end", "text", "value", "in_words",
+    "reason",
+)  # fmt: skip
+
+
+def _facts(comparison: Comparison) -> Iterable[Row]:
+    """A row for each mention; rows of one fact share its number."""
+    number = 0
+    for pair in comparison.pairs:
+        for fact in pair.facts:
+            for here, there, mentions in ((pair.left, pair.right, fact.left), (pair.right, pair.left, fact.right)):
+                for mention in mentions:
+                    yield {
+                        "fact": number,
+                        **_who_of_two(comparison, here, there),
+                        "kind": fact.kind.value,
+                        "state": state_of_mention(fact.state),
+                        "position": mention.sentence,
+                        "start": mention.start,
+                        "end": mention.end,
+                        "text": mention.span.of(comparison.reports[here].text),
+                        "value": mention.value,
+                        "in_words": value_words(fact.kind, mention.value),
+                        "reason": fact.reason,
+                    }
+            number += 1
+
+
+_ADDITION_COLUMNS = (*_WHO, "other", "other_outlet", "kind", "position", "start", "end", "text", "facts", "reason")
+
+
+def _additions(comparison: Comparison) -> Iterable[Row]:
+    before = 0
+    for pair in comparison.pairs:
+        for here, there, additions in (
+            (pair.left, pair.right, pair.left_additions),
+            (pair.right, pair.left, pair.right_additions),
+        ):
+            for addition in additions:
+                yield {
+                    **_who_of_two(comparison, here, there),
+                    "kind": addition.kind.value,
+                    "position": addition.sentence,
+                    "start": addition.start,
+                    "end": addition.end,
+                    "text": addition.span.of(comparison.reports[here].text),
+                    "facts": _as_positions([before + number for number in addition.facts]),
+                    "reason": addition.reason,
+                }
+        before += len(pair.facts)
+
+
+def _who_of_two(comparison: Comparison, here: int, there: int) -> Row:
+    return {
+        **_who(comparison, here),
+        "other": siglum_of(there),
+        "other_outlet": name_of(comparison.reports[there], there),
+    }
 
 
 def _numbered_links(comparison: Comparison) -> Iterable[tuple[int, Pair, Link]]:

@@ -18,6 +18,7 @@ from importlib import resources
 
 from core.comparison import Comparison, Pair
 from core.exports.html_changes import changes_section
+from core.exports.html_facts import additions_section, facts_section
 from core.exports.html_figures import figures_section
 from core.exports.html_places import place_id, place_link
 from core.exports.marks import left_marks, right_marks, stretches_of
@@ -118,6 +119,8 @@ def _pair(comparison: Comparison, pair: Pair) -> Iterable[str]:
     if note:
         yield f'<p class="warning">{escape(note)}</p>'
     yield from changes_section(comparison, pair)
+    yield from facts_section(comparison, pair)
+    yield from additions_section(comparison, pair)
     yield from figures_section(comparison, pair)
     yield f'<section aria-labelledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'
     yield from _legend(pair)

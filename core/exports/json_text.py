@@ -13,12 +13,13 @@ from collections.abc import Iterable, Sequence
 from core.changes import Change
 from core.comparison import Comparison, Pair
 from core.exports.wording import credit_state, siglum_of, synopse_version
+from core.facts import Addition, Fact, Mention
 from core.links import Guard, Link, Variant
 from core.report import Report, Sentence, Span
 from core.totals import Count, Totals
 
 # "major.minor": a field more raises the second number; a field that goes or changes its meaning raises the first.
-FORMAT = "1.0"
+FORMAT = "1.1"
 
 # Similarities carry more digits than they mean; two places keep the order of links and hide the noise of floats.
 DECIMALS = 2
@@ -43,6 +44,8 @@ def comparison_record(comparison: Comparison) -> Record:
         ],
         "links": [_link(comparison, pair, link) for pair in comparison.pairs for link in pair.links],
         "changes": [_change(comparison, pair, change) for pair in comparison.pairs for change in pair.changes],
+        "facts": [_fact(comparison, pair, fact) for pair in comparison.pairs for fact in pair.facts],
+        "additions": _additions(comparison),
     }
 
 
@@ -151,6 +154,48 @@ def _change(comparison: Comparison, pair: Pair, change: Change) -> Record:
         "right": _spans(change.right, comparison.reports[pair.right].text),
         "reason": change.reason,
         "evidence": change.evidence,
+    }
+
+
+def _fact(comparison: Comparison, pair: Pair, fact: Fact) -> Record:
+    return {
+        "reports": [pair.left, pair.right],
+        "kind": fact.kind.value,
+        "state": fact.state.value,
+        "left": [_mention(mention, comparison.reports[pair.left].text) for mention in fact.left],
+        "right": [_mention(mention, comparison.reports[pair.right].text) for mention in fact.right],
+        "reason": fact.reason,
+    }
+
+
+def _mention(mention: Mention, text: str) -> Record:
+    return {"sentence": mention.sentence, **_span(mention.span, text), "value": mention.value}
+
+
+def _additions(comparison: Comparison) -> list[Record]:
+    """The additions of all directions; their facts are numbered over all pairs, as `facts` lists them."""
+    records: list[Record] = []
+    before = 0
+    for pair in comparison.pairs:
+        for report, other, additions in (
+            (pair.left, pair.right, pair.left_additions),
+            (pair.right, pair.left, pair.right_additions),
+        ):
+            text = comparison.reports[report].text
+            records += [_addition(report, other, addition, text, before) for addition in additions]
+        before += len(pair.facts)
+    return records
+
+
+def _addition(report: int, other: int, addition: Addition, text: str, before: int) -> Record:
+    return {
+        "report": report,
+        "other": other,
+        "kind": addition.kind.value,
+        "sentence": addition.sentence,
+        **_span(addition.span, text),
+        "facts": [before + number for number in addition.facts],
+        "reason": addition.reason,
     }
 
 

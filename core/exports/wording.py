@@ -9,6 +9,7 @@ import importlib.metadata
 import unicodedata
 from collections.abc import Sequence
 
+from core.facts import AdditionKind, Fact, FactKind, FactState, Mention, value_words
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
 from core.report import Report, Role, Span
@@ -49,6 +50,37 @@ GUARD_NAMES = {
     GuardKind.DATE: "date",
     GuardKind.NAME: "name",
 }
+
+
+# In the order in which a reader wants them: what the reports disagree on stands first.
+FACT_STATES = {
+    FactState.DIFFER: "facts differ",
+    FactState.AGREE: "both reports agree",
+    FactState.NOT_COMPARABLE: "cannot be compared",
+    FactState.ONLY_LEFT: "only in {left}",
+    FactState.ONLY_RIGHT: "only in {right}",
+}
+
+
+# New statements first, then what a linked sentence has more, somebody's words, and what was long before.
+ADDITION_NAMES = {
+    AdditionKind.STATEMENT: "new statement",
+    AdditionKind.DETAIL: "detail in a linked sentence",
+    AdditionKind.QUOTATION: "quotation",
+    AdditionKind.BACKGROUND: "background",
+}
+
+
+def state_of_mention(state: FactState) -> str:
+    """Return a state as seen from the report of a mention: "only_here" for whichever side alone has the fact."""
+    return "only_here" if state in {FactState.ONLY_LEFT, FactState.ONLY_RIGHT} else state.value
+
+
+def values_of(fact: Fact, mentions: Sequence[Mention]) -> str:
+    """Return what a fact comes to in one report, in words and each value once: "2 years, about 40"; "" for names."""
+    if fact.kind not in {FactKind.DATE, FactKind.FIGURE, FactKind.QUOTATION, FactKind.CLAIM}:
+        return ""
+    return ", ".join(dict.fromkeys(value_words(fact.kind, mention.value) for mention in mentions if mention.value))
 
 
 def synopse_version() -> str:

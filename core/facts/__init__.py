@@ -10,6 +10,7 @@ from core.facts.names import Name, NameKind, find_names
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.time_expression import TimeExpression, TimeKind
+from core.facts.value_words import date_words, figure_words, value_words
 
 __all__ = [
     "Addition",
@@ -26,7 +27,9 @@ __all__ = [
     "TimeExpression",
     "TimeKind",
     "additions_of",
+    "date_words",
     "facts_between",
+    "figure_words",
     "find_additions",
     "find_facts",
     "find_names",
@@ -34,4 +37,5 @@ __all__ = [
     "find_times",
     "findings_of_pair",
     "in_story_order",
+    "value_words",
 ]

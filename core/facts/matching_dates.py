@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
 from core.facts.time_expression import TimeExpression, TimeKind
+from core.facts.value_words import date_words
 from core.links import Link
 
 if TYPE_CHECKING:
@@ -44,12 +45,8 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
             facts.append(Fact(FactKind.DATE, state, mentions, counterparts, reason))
             del only_left[key], only_right[other]
             break
-    facts += [
-        Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), f"{key}: in this report only") for key, m in only_left.items()
-    ]
-    facts += [
-        Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, f"{key}: in this report only") for key, m in only_right.items()
-    ]
+    facts += [Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), _only_here(key)) for key, m in only_left.items()]
+    facts += [Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, _only_here(key)) for key, m in only_right.items()]
     return facts
 
 
@@ -83,7 +80,16 @@ def _reason(key: str, here: Findings, there: Findings) -> str:
     borrowed = (
         " (the publication date is borrowed from the other report)" if here.is_borrowed or there.is_borrowed else ""
     )
-    return f"both mean {key}{borrowed}"
+    return f"both reports mean {_key_words(key)}{borrowed}"
+
+
+def _only_here(key: str) -> str:
+    return f"in this report only: {_key_words(key)}"
+
+
+def _key_words(key: str) -> str:
+    days, _, part = key.partition("T")
+    return date_words(key) if part and "/" not in days else date_words(days)
 
 
 def _bounds(key: str) -> tuple[str, str, str]:

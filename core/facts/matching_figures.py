@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from core.facts.counted import CountedFigure
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
+from core.facts.value_words import figure_words
 from core.figures import Figure, compatible, same_value
 from core.links import Link
 from core.words import fold
@@ -91,7 +92,7 @@ def _groups(figures: list[CountedFigure], findings: Findings) -> list[tuple[Ment
 
 
 def _only_here(mentions: tuple[Mention, ...]) -> str:
-    return f"{mentions[0].value}: in this report only"
+    return f"in this report only: {figure_words(mentions[0].value)}"
 
 
 def _repeats(one: CountedFigure, other: CountedFigure) -> bool:
@@ -186,7 +187,7 @@ def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hi
 ) -> Fact:
     left, right = tuple(_mention(f, here) for f in lefts), tuple(_mention(f, there) for f in rights)
     if same_value(one.figure, other.figure):
-        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, f"both say {left[0].value}")
+        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, f"both reports say {figure_words(left[0].value)}")
     if compatible(one.figure, other.figure):
         return Fact(FactKind.FIGURE, FactState.AGREE, left, right, "both can be true: one is rounded or bounded")
     return Fact(FactKind.FIGURE, FactState.DIFFER, left, right, "the same thing is counted with another result")

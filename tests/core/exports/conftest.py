@@ -6,6 +6,7 @@ import pytest
 
 from core.changes import Change, ChangeKind
 from core.comparison import Comparison, Pair
+from core.facts import Addition, AdditionKind, Fact, FactKind, FactState, Mention
 from core.links import Guard, GuardKind, Link, Relation, Variant, VariantKind
 from core.report import Credit, Publication, Report, Role, Span
 from core.settings import Settings
@@ -35,6 +36,16 @@ RIGHT_ROLES = (Role.BODY, Role.BODY, Role.BODY, Role.BODY, Role.BODY, Role.PROMO
 def _spans(text: str, words: str) -> tuple[Span, ...]:
     start = text.index(words)
     return (Span(start, start + len(words)),)
+
+
+def _place(report: Report, words: str) -> tuple[int, int, int]:
+    (span,) = _spans(report.text, words)
+    position = next(s.position for s in report.sentences if s.start <= span.start < s.end)
+    return span.start, span.end, position
+
+
+def _mention(report: Report, words: str, value: str) -> Mention:
+    return Mention(*_place(report, words), value)
 
 
 @pytest.fixture
@@ -83,7 +94,38 @@ def comparison() -> Comparison:
         ),
         Change(ChangeKind.FIGURE, (3,), (3,), fifty, fifteen, "50 against 15", "figures"),
     )
+    day = "2025-03-03"
+    facts = (
+        Fact(
+            FactKind.FIGURE,
+            FactState.DIFFER,
+            (_mention(left, "Fifty passengers", "50"),),
+            (_mention(right, "Fifteen passengers", "15"),),
+            "the same thing is counted with another result",
+        ),
+        Fact(
+            FactKind.DATE,
+            FactState.AGREE,
+            (_mention(left, "on Monday", day),),
+            (_mention(right, "on Monday", day),),
+            "both reports mean 3 March 2025",
+        ),
+        Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), (_mention(right, "a year", "1 year"),), "in this report only"),
+    )
+    additions = (
+        Addition(AdditionKind.DETAIL, *_place(left, "police said"), (), "the linked sentence lacks it"),
+        Addition(AdditionKind.STATEMENT, *_place(left, "Nobody was hurt."), (), "no counterpart"),
+    )
+    third = Addition(AdditionKind.STATEMENT, *_place(right, RIGHT[4]), (2,), "no counterpart")
     pair = Pair(
-        0, 1, links, totals_of(left, left_linked(links)), totals_of(right, right_linked(links)), changes=changes
+        0,
+        1,
+        links,
+        totals_of(left, left_linked(links)),
+        totals_of(right, right_linked(links)),
+        changes=changes,
+        facts=facts,
+        left_additions=additions,
+        right_additions=(third,),
     )
     return Comparison((left, right), (pair,), Settings())

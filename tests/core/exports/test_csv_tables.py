@@ -75,6 +75,29 @@ def test_changes_name_the_words_the_reason_and_what_it_rests_on(comparison: Comp
     )
 
 
+def test_facts_have_a_row_for_each_mention_with_its_own_outlet(comparison: Comparison) -> None:
+    rows = _rows(csv_tables(comparison)["facts.csv"])
+
+    assert [(row["fact"], row["report"], row["other"], row["state"], row["text"]) for row in rows] == [
+        ("0", "A", "B", "differ", "Fifty passengers"),
+        ("0", "B", "A", "differ", "Fifteen passengers"),
+        ("1", "A", "B", "agree", "on Monday"),
+        ("1", "B", "A", "agree", "on Monday"),
+        ("2", "B", "A", "only_here", "a year"),
+    ]
+    assert (rows[2]["value"], rows[2]["in_words"]) == ("2025-03-03", "3 March 2025")
+
+
+def test_additions_name_the_outlet_the_kind_and_the_words(comparison: Comparison) -> None:
+    rows = _rows(csv_tables(comparison)["additions.csv"])
+
+    assert [(row["outlet"], row["other_outlet"], row["kind"], row["text"], row["facts"]) for row in rows] == [
+        ("The Harbor Post", "Island News", "detail", "police said", ""),
+        ("The Harbor Post", "Island News", "statement", "Nobody was hurt.", ""),
+        ("Island News", "The Harbor Post", "statement", "It is the third such case in a year.", "2"),
+    ]
+
+
 def test_shares_are_of_reporting_words_and_stand_only_where_they_mean_something(comparison: Comparison) -> None:
     rows = {(row["report"], row["part"]): row for row in _rows(csv_tables(comparison)["totals.csv"])}
 

@@ -121,6 +121,27 @@ def test_changes_show_the_words_of_both_sides_and_why(comparison: Comparison) ->
     assert "attribution A 4 , police said B 4 nothing the source is gone" in text
 
 
+def test_facts_that_differ_stand_open_and_first(comparison: Comparison) -> None:
+    page = html_page(comparison)
+    text = " ".join(_Page(page).text.split())
+
+    assert "Facts differ: 1 fact" in text
+    assert "Fifty passengers A 4 (50) Fifteen passengers B 4 (15) the same thing is counted" in text
+    assert "Both reports agree: 1 fact" in text
+    assert "on Monday A 3 (3 March 2025) on Monday B 3 (3 March 2025)" in text
+    assert "Only in B: 1 fact" in text
+    assert page.index("<details open>") < page.index("Both reports agree")
+    assert page.count("<details open>") == 1
+
+
+def test_additions_stand_by_report_with_their_kind(comparison: Comparison) -> None:
+    text = " ".join(_Page(html_page(comparison)).text.split())
+
+    assert "A alone tells: 2 additions" in text
+    assert "detail in a linked sentence A 4 police said the linked sentence lacks it" in text
+    assert "B alone tells: 1 addition" in text
+
+
 def test_inputs_and_settings_are_pinned(comparison: Comparison) -> None:
     text = _Page(html_page(comparison)).text
 

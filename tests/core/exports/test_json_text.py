@@ -49,8 +49,10 @@ def test_spans_give_back_the_published_words(comparison: Comparison) -> None:
     for link in written["links"]:
         for difference in (*link["guards"], *link["variants"]):
             _check_spans(texts, link["reports"], difference)
-    for change in written["changes"]:
-        _check_spans(texts, change["reports"], change)
+    for found in (*written["changes"], *written["facts"]):
+        _check_spans(texts, found["reports"], found)
+    for addition in written["additions"]:
+        assert texts[addition["report"]][addition["start"] : addition["end"]] == addition["text"]
 
 
 def _check_spans(texts: list[str], reports: list[int], found: dict[str, Any]) -> None:
@@ -89,3 +91,26 @@ def test_totals_say_their_direction(comparison: Comparison) -> None:
     assert [(entry["report"], entry["other"]) for entry in totals] == [(0, 1), (1, 0)]
     assert totals[0]["only_here"] == {"sentences": 1, "words": 3}
     assert totals[1]["only_here"] == {"sentences": 1, "words": 9}
+
+
+def test_facts_say_their_state_and_what_each_mention_comes_to(comparison: Comparison) -> None:
+    differing, agreeing, alone = json.loads(json_text(comparison))["facts"]
+
+    assert (differing["kind"], differing["state"], differing["reports"]) == ("figure", "differ", [0, 1])
+    assert [side[0]["value"] for side in (differing["left"], differing["right"])] == ["50", "15"]
+    assert agreeing["left"][0] == {"sentence": 2, **agreeing["left"][0]}
+    assert (alone["state"], alone["left"]) == ("only_right", [])
+
+
+def test_the_facts_of_an_addition_are_numbered_over_all_pairs(comparison: Comparison) -> None:
+    pair = replace(comparison.pairs[0], left=1, right=0, left_additions=comparison.pairs[0].right_additions)
+    pair = replace(pair, right_additions=())
+
+    written = json.loads(json_text(replace(comparison, pairs=(comparison.pairs[0], pair))))
+
+    assert [(a["report"], a["other"], a["kind"], a["facts"]) for a in written["additions"]] == [
+        (0, 1, "detail", []),
+        (0, 1, "statement", []),
+        (1, 0, "statement", [2]),
+        (1, 0, "statement", [5]),
+    ]
