@@ -7,10 +7,11 @@ share ("entscheiden", "Entscheidung"), and for a compound those of its parts ("F
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
+from functools import cache
+from itertools import chain, count
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ _PART_LENGTH = 4
 # Words become code points beyond the surrogates; a pair of reports with more than a million words repeats them.
 _FIRST_CODE_POINT = 0x10000
 _CODE_POINTS = 0x100000
+# How many words of a language are kept with their stems and parts, of about 1 kB each.
+_MOST_WORDS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +118,33 @@ class TermTable:
     codes_right: list[str]
 
 
-class _Numbering(dict[str, int]):
-    """Numbers words in the order in which they are asked for."""
+class _Known(NamedTuple):
+    """What a folded word is matched by: its stem, what it says at large, its root, and its parts with their roots."""
 
-    def __missing__(self, word: str) -> int:
-        number = self[word] = len(self)
-        return number
+    stem: str
+    prior: float
+    root: str
+    parts: tuple[tuple[str, str], ...]
+
+
+class _KnownWords(dict[str, _Known]):
+    """The words of one language seen so far."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: str) -> _Known:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        stem, prior = stem_of(word, self.language)
+        known = self[word] = _Known(stem, prior, stem[:_ROOT_LENGTH], _parts_of(stem))
+        return known
+
+
+@cache
+def _known_words(language: str) -> _KnownWords:
+    return _KnownWords(language)
 
 
 def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], language: str) -> TermTable:
@@ -134,39 +158,34 @@ def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lang
     Returns:
         The stems, the roots, and the words as characters.
     """
-    vocabulary = _Numbering()
+    # Everything here is done for all words at once, by functions written in C: word by word it took twice as long.
+    flat_left, flat_right = list(chain.from_iterable(left)), list(chain.from_iterable(right))
+    vocabulary = _numbered(chain(flat_left, flat_right))
     sizes = len(left), len(right)
-    words_left = _number_words(left, vocabulary)
-    words_right = _number_words(right, vocabulary)
+    words_left, words_right = _placed(left, flat_left, vocabulary), _placed(right, flat_right, vocabulary)
 
-    stems = _Numbering()
-    stem_priors: list[float] = []
-    stem_of_word: list[int] = []
-    for word in vocabulary:
-        stem, prior = stem_of(word, language)
-        number = stems[stem]
-        _keep_lowest(stem_priors, number, prior)
-        stem_of_word.append(number)
-    number_of = np.array(stem_of_word, dtype=np.int64)
+    known = list(map(_known_words(language).__getitem__, vocabulary))
+    stem_of_word = [word.stem for word in known]
+    stems = _numbered(stem_of_word)
+    number_of = _numbers(stem_of_word, stems)
+    stem_priors = _lowest(number_of, np.array([word.prior for word in known], dtype=np.float64), len(stems))
     stems_left, stems_right = (
         _once_a_sentence(sentence, number_of[word], len(stems)) for sentence, word in (words_left, words_right)
     )
 
-    roots = _Numbering()
-    root_priors: list[float] = []
-    counts: list[int] = []
-    flat: list[int] = []
-    for stem, prior in zip(stems, stem_priors, strict=True):
-        found = [roots[stem[:_ROOT_LENGTH]]]
-        for part, root in _parts_of(stem) if len(stem) >= 2 * _PART_LENGTH else ():
-            if part in stems and (number := roots[root]) not in found:
-                found.append(number)
-        for number in found:
-            _keep_lowest(root_priors, number, prior)
-        counts.append(len(found))
-        flat += found
+    by_stem = dict(zip(stem_of_word, known, strict=True))
+    found = [
+        (word.root, *[root for part, root in word.parts if part in stems]) if word.parts else (word.root,)
+        for word in map(by_stem.__getitem__, stems)
+    ]
+    found = [tuple(dict.fromkeys(each)) if len(each) > 1 else each for each in found]
+    flat = list(chain.from_iterable(found))
+    roots = _numbered(flat)
+    root_numbers = _numbers(flat, roots)
+    counts = np.array(list(map(len, found)), dtype=np.int64)
+    root_priors = _lowest(root_numbers, np.repeat(stem_priors, counts), len(roots))
     roots_left, roots_right = (
-        _once_a_sentence(*_expand(sentence, stem, counts, flat), len(roots))
+        _once_a_sentence(*_expand(sentence, stem, counts, root_numbers), len(roots))
         for sentence, stem in (stems_left, stems_right)
     )
     return TermTable(
@@ -184,21 +203,28 @@ def _as_characters(sentences: Sequence[Sequence[str]], numbers: Ints) -> list[st
     return [everything[end - len(words) : end] for words, end in zip(sentences, ends, strict=True)]
 
 
-def _number_words(sentences: Sequence[Sequence[str]], vocabulary: _Numbering) -> tuple[Ints, Ints]:
-    numbers = list(map(vocabulary.__getitem__, chain.from_iterable(sentences)))
-    places = np.repeat(np.arange(len(sentences)), np.array([len(words) for words in sentences], dtype=np.int64))
-    return places, np.array(numbers, dtype=np.int64)
+def _numbered(words: Iterable[str]) -> dict[str, int]:
+    """Number words in the order in which they come first."""
+    return dict(zip(dict.fromkeys(words), count(), strict=False))
 
 
-def _keep_lowest(priors: list[float], number: int, prior: float) -> None:
-    """Keep the lowest prior of each term, where terms come in the order of their numbers."""
-    if number == len(priors):
-        priors.append(prior)
-    elif prior < priors[number]:
-        priors[number] = prior
+def _numbers(words: Iterable[str], numbers: Mapping[str, int]) -> Ints:
+    return np.array(list(map(numbers.__getitem__, words)), dtype=np.int64)
 
 
-@lru_cache(maxsize=50_000)
+def _placed(sentences: Sequence[Sequence[str]], flat: list[str], numbers: Mapping[str, int]) -> tuple[Ints, Ints]:
+    """Return for each word of the sentences, which `flat` holds in a row, its sentence and its number."""
+    lengths = np.array(list(map(len, sentences)), dtype=np.int64)
+    return np.repeat(np.arange(len(sentences)), lengths), _numbers(flat, numbers)
+
+
+def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
+    """Return the lowest prior seen for each term."""
+    lowest = np.full(size, np.inf)
+    np.minimum.at(lowest, numbers, priors)
+    return lowest
+
+
 def _parts_of(stem: str) -> tuple[tuple[str, str], ...]:
     """Return where a stem may be cut in two as a compound: each part, with the root it has as one."""
     if stem[0].isdigit():
@@ -210,11 +236,10 @@ def _parts_of(stem: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _expand(sentence: Ints, stem: Ints, counts: list[int], flat: list[int]) -> tuple[Ints, Ints]:
-    """Replace each stem by its roots, of which `counts` tells the number and `flat` holds one stem's after another."""
-    lengths, numbers = np.array(counts, dtype=np.int64), np.array(flat, dtype=np.int64)
-    starts = np.cumsum(lengths) - lengths
-    times = lengths[stem]
+def _expand(sentence: Ints, stem: Ints, counts: Ints, numbers: Ints) -> tuple[Ints, Ints]:
+    """Replace each stem by its roots, of which `counts` tells how many and `numbers` which, one stem after another."""
+    starts = np.cumsum(counts) - counts
+    times = counts[stem]
     return np.repeat(sentence, times), numbers[runs(starts[stem], times)]
 
 
@@ -237,9 +262,8 @@ def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints
 
 
 def _layer(
-    left: tuple[Ints, Ints], right: tuple[Ints, Ints], names: _Numbering, known: list[float], sizes: tuple[int, int]
+    left: tuple[Ints, Ints], right: tuple[Ints, Ints], names: Mapping[str, int], priors: Floats, sizes: tuple[int, int]
 ) -> Layer:
-    priors = np.array(known, dtype=np.float64)
     weights = weigh(left[1], right[1], *sizes, priors)
     sides = [
         Terms(sentence, term, added_up(sentence, weights[term], size))

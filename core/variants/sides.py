@@ -41,19 +41,18 @@ def side_of(report: Report, positions: tuple[int, ...]) -> Side:
     """Return the side of a link that consists of these sentences of `report`."""
     language = language_of(report.language).changes
     vocabulary = vocabulary_of(language)
-    words: list[Word] = []
-    lexemes: list[Lexeme] = []
+    found: list[tuple[int, int, str]] = []
     sentences: list[int] = []
     for position in positions:
         sentence = report.sentences[position]
-        before = len(words)
-        for match in TOKEN_PATTERN.finditer(report.text, sentence.start, sentence.end):
-            text = match[0]
-            lexeme = vocabulary[text]
-            start, end = match.span()
-            words.append(Word(start, end, text, lexeme[0]))
-            lexemes.append(lexeme)
-        sentences += [position] * (len(words) - before)
+        before = len(found)
+        found += [
+            (match.start(), match.end(), match[0])
+            for match in TOKEN_PATTERN.finditer(report.text, sentence.start, sentence.end)
+        ]
+        sentences += [position] * (len(found) - before)
+    lexemes = [vocabulary[text] for _, _, text in found]
+    words = [Word(start, end, text, lexeme[0]) for (start, end, text), lexeme in zip(found, lexemes, strict=True)]
     return _side(words, lexemes, sentences, language)
 
 
