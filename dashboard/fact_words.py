@@ -1,4 +1,4 @@
-"""The values of facts in a reader's words: "2026-03-10TMO" is "10 March 2026, in the morning"."""
+"""The values of facts in a reader's words: "2026-03-10TMO" is "Tuesday 10 March 2026, in the morning"."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Units that the ledger gives by an English word in the singular; signs and currencies have no plural.
 _PLURALS = {
     "foot": "feet",
@@ -109,7 +110,7 @@ def date_words(value: str, first: str = "", last: str = "", modifier: str = "") 
 
 def _one_stretch(value: str, first: str) -> str:  # noqa: PLR0911  # each notation is one case
     if found := _day(value):
-        return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+        return f"{_WEEKDAYS[found.weekday()]} {found.day} {_MONTHS[found.month - 1]} {found.year}"
     if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
         return f"{_MONTHS[int(match[2]) - 1]} {match[1]}" if 1 <= int(match[2]) <= 12 else ""
     if re.fullmatch(r"\d{4}", value):
@@ -150,7 +151,7 @@ def _between(start: str, end: str) -> str:
     if first.year != last.year:
         beginning += f" {first.year}"
     ending = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
-    return ending if first == last else f"{beginning} to {ending}"
+    return f"{_WEEKDAYS[last.weekday()]} {ending}" if first == last else f"{beginning} to {ending}"
 
 
 def _day(value: str) -> date | None:

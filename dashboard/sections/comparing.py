@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from core.comparison import Comparison, compare
+from core.facts import Findings, findings_of_pair
 from core.reading import read_text
 from core.report import Publication, Report, Role
 from dashboard.demo import DemoReport, demo_pairs
@@ -57,6 +58,11 @@ def compared() -> Compared:
 def shown_in_reader(compared: Compared) -> ReaderData:
     """Return the rows of the reader, laid out once for each comparison."""
     return _reader_data(compared.signature, compared.comparison)
+
+
+def findings_of(compared: Compared) -> tuple[Findings, Findings]:
+    """Return the dates, names and quotations of both reports, found once for each comparison."""
+    return _findings(compared.signature, compared.comparison)
 
 
 def change_role(comparison: Comparison, wish: RoleWish) -> bool:
@@ -141,3 +147,9 @@ def _compare(signature: str, _left: Report, _right: Report) -> Comparison:  # no
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _reader_data(signature: str, _comparison: Comparison) -> ReaderData:
     return reader_data(_comparison, signature)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _findings(signature: str, _comparison: Comparison) -> tuple[Findings, Findings]:  # noqa: ARG001 - the cache's key
+    pair = _comparison.pairs[0]
+    return findings_of_pair(_comparison.reports[pair.left], _comparison.reports[pair.right])

@@ -225,6 +225,35 @@ def test_every_view_leads_to_the_place_in_the_text(page: Page, address: str, vie
     expect(page.locator(".reader .outlet").first).to_have_text("Ravensdale Post")
 
 
+def test_a_fact_is_highlighted_in_both_texts_until_that_is_cleared(page: Page, address: str) -> None:
+    page.goto(f"{address}/facts?pair=05-cave")
+    settled(page)
+    page.locator(".item .way").first.click()
+    expect(current(page)).to_be_focused()
+
+    highlighted = "() => [...CSS.highlights.get('sought')].map((range) => range.toString())"
+    words = page.evaluate(highlighted)
+    assert len(words) > 1
+    assert all(words)
+    page.get_by_role("button", name=re.compile("^Clear .* highlights?$")).click()
+    assert page.evaluate(highlighted) == []
+    expect(current(page)).to_be_focused()
+
+
+@pytest.mark.parametrize("picture", ["Dates", "Who is quoted"])
+def test_dates_and_speakers_stand_side_by_side_and_lead_to_the_text(page: Page, address: str, picture: str) -> None:
+    page.goto(f"{address}/facts?pair=05-cave")
+    settled(page)
+    page.get_by_text(picture, exact=True).click()
+    ways = page.locator(".parallels .way")
+    expect(ways.first).to_be_visible()
+    expect(page.locator(".parallels .heads th")).to_have_count(2)
+    ways.first.click()
+
+    expect(current(page)).to_be_focused()
+    expect(page).to_have_url(re.compile("pair=05-cave"))
+
+
 def test_a_sign_on_the_map_leads_to_the_place_in_the_text(page: Page, address: str) -> None:
     page.goto(f"{address}/map")
     settled(page)

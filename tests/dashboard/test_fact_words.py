@@ -11,9 +11,9 @@ from dashboard.fact_words import date_words, figure_words, reason_words
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        ("2026-03-10", "10 March 2026"),
-        ("2026-03-10TMO", "10 March 2026, in the morning"),
-        ("2026-03-10T09:40", "10 March 2026, 09:40"),
+        ("2026-03-10", "Tuesday 10 March 2026"),
+        ("2026-03-10TMO", "Tuesday 10 March 2026, in the morning"),
+        ("2026-03-10T09:40", "Tuesday 10 March 2026, 09:40"),
         ("2026-03", "March 2026"),
         ("2019", "2019"),
         ("199", "the 1990s"),
@@ -36,7 +36,7 @@ def test_a_date_is_told_in_words(value: str, words: str) -> None:
 def test_a_week_is_told_by_its_first_day_and_a_third_by_its_name() -> None:
     assert date_words("2025-W43", "2025-10-20", "2025-10-26") == "the week from 20 October 2025"
     assert date_words("2025-10", "2025-10-21", "2025-10-31", "END") == "late October 2025"
-    assert date_words("PRESENT_REF", "2025-10-21", "2025-10-21") == "21 October 2025"
+    assert date_words("PRESENT_REF", "2025-10-21", "2025-10-21") == "Tuesday 21 October 2025"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from core.exports.wording import visible
 from core.links import Guard, GuardKind, Link, Relation, Variant, VariantKind
 from core.report import Report, Role, Span
 from dashboard.reader.component import reader_data
-from dashboard.reader.pieces import Mark, pieces_of
+from dashboard.reader.pieces import Mark, pieces_of, stretches_of
 from dashboard.reader.rows import Row, rows_of
 
 MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
@@ -108,3 +108,12 @@ def test_the_pieces_of_a_sentence_are_the_sentence(text: str, spans: list[list[i
     marks = [Mark(Span(start, end), kind="wording", place=place) for place, (start, end) in enumerate(spans)]
 
     assert "".join(piece["text"] for piece in pieces_of(sentence, marks)) == visible(text)
+
+
+def test_a_stretch_is_counted_as_browsers_count_and_parted_by_sentences() -> None:
+    report = Report.from_sentences(["A 🚢 sank.", "Nobody drowned."])
+
+    assert stretches_of(report, "B", [Span(4, 16)]) == [
+        {"sentence": "B1", "start": 5, "end": 10},
+        {"sentence": "B2", "start": 0, "end": 6},
+    ]
