@@ -35,6 +35,7 @@ _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
 _NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MENU_MARKS = re.compile(r"[|›»→←▶►•·⟩>]|\s/\s")
+_QUOTED = re.compile(r"«[^»]*»|»[^«]*«|‹[^›]*›|›[^‹]*‹")  # guillemets in pairs are no marks of a menu
 _QUOTE_OPENS = re.compile(r"[\"„“«»‹›‚]")
 _BRACKETED_TAIL = re.compile(r"[(\[][^()\[\]]{2,60}[)\]][.\s]*$")
 _RIGHTS = re.compile(
@@ -304,7 +305,7 @@ def _observe_marks(facts: BlockFacts, lowered: str) -> None:
     if digits * 4 > len(text):
         features["mostly digits"] = 1
     for pattern, name in (*_MARKS, *_NUMBER_MARKS) if digits else _MARKS:
-        if pattern.search(text):
+        if pattern.search(_QUOTED.sub(" ", text) if pattern is _MENU_MARKS else text):
             features[name] = 1
     if any(sign in lowered for sign in _RIGHTS_SIGNS) and _RIGHTS.search(text):
         features["copyright"] = 1

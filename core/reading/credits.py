@@ -30,7 +30,11 @@ _DATELINE = re.compile(
     r"^\s*(?:[^\W\d_][^()\n]{0,60}?\s)?[(\[](?P<inner>[^()\[\]]{2,40})[)\]]\s*(?:[–—:-]|\.-|$|(?=[^\W\d_a-z]))"
 )
 _SMALL_PRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
-_PHOTO_SLASH = re.compile(r"\b(?:AP|AFP|EPA|Reuters|dpa|Keystone|Getty)\s+(?:Photo|Images?|Bild|Foto)\b", re.IGNORECASE)
+# "(AP Photo/Ana Ruiz)", "(EPA Foto / Ana Ruiz, File)": the agency and the photographer.
+_PHOTO_SLASH = re.compile(
+    r"\b(?P<agency>[A-Z][A-Za-z]{1,10})\s+(?:Photo|Images?|Bild|Foto)\s?/\s?"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s[\w.'’-]+){0,3})\s*(?:,[^()]{0,30})?[).\s]*$"
+)
 _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
 _FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
@@ -82,7 +86,8 @@ def _text_credits(sentence: Sentence, language: str, *, is_dateline: bool) -> It
         dateline = _DATELINE.match(text)
         if dateline:
             yield from _named(dateline.group("inner"), sentence.start + dateline.start("inner"), "text")
-    for phrase in _phrases(language).finditer(text):
+    # "Par Jean Exemple avec AFP": a single word credits in the author's line only; elsewhere people talk "avec AFP".
+    for phrase in _phrases(language, single=sentence.role is Role.CREDIT).finditer(text):
         yield from _leading(text[phrase.end() :], sentence.start + phrase.end())
     if sentence.role.is_furniture:
         yield from _line_credits(sentence, language)
@@ -143,7 +148,12 @@ def _after_colon(after: str, offset: int) -> Iterator[Credit]:
 def _photo_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
     text = sentence.text
     marks = list(_photo_marks(language).finditer(text))
-    if marks:
+    behind_agency = _PHOTO_SLASH.search(text)
+    if behind_agency:
+        yield Credit(AGENCY_OF.get(behind_agency["agency"].lower(), behind_agency["agency"]), "photo",
+                     _within(sentence, behind_agency, "agency"))  # fmt: skip
+        yield Credit(behind_agency["name"].strip(), "photo", _within(sentence, behind_agency, "name"))
+    elif marks:
         begin = marks[-1].end()
         position = begin
         for part in _SPLIT.split(text[begin:].strip().rstrip(".)] ")):
@@ -157,7 +167,12 @@ def _photo_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
                 "photo",
                 Span(sentence.start + place, sentence.start + place + len(name)),
             )
-        return
+    else:
+        yield from _picture_agencies(sentence)
+
+
+def _picture_agencies(sentence: Sentence) -> Iterator[Credit]:
+    text = sentence.text
     for agency in _AGENCY.finditer(text):
         if agency.group().isupper() or agency.group().islower() or len(agency.group()) > 5:
             yield _credit(agency, sentence.start, "photo")
@@ -172,12 +187,21 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
         return
     opening = _byline_openings(language).match(text)
     position = opening.end() if opening else 0
-    for part in _SPLIT.split(text[position:].rstrip(". ")):
+    authors = text[position:].rstrip(". ")
+    for phrase in _phrases(language, single=True).finditer(authors):
+        if next(_leading(authors[phrase.end() :], 0), None):
+            authors = authors[: phrase.start()]
+            break
+    for part in _SPLIT.split(authors):
         name = _LONG_AGENCY.sub("", part).strip()
         if name and _NAME.match(name) and name.lower() not in AGENCY_OF:
             place = text.find(name, position)
             position = place + len(name)
             yield Credit(name, "byline", Span(sentence.start + place, sentence.start + place + len(name)))
+
+
+def _within(sentence: Sentence, match: re.Match[str], group: str) -> Span:
+    return Span(sentence.start + match.start(group), sentence.start + match.end(group))
 
 
 def _credit(agency: re.Match[str], offset: int, kind: str) -> Credit:
@@ -194,8 +218,10 @@ def _alternatives(words: Sequence[str]) -> str:
 
 
 @cache
-def _phrases(language: str) -> re.Pattern[str]:
-    phrases = [phrase for reading in _readings(language) for phrase in reading.credit_phrases if " " in phrase]
+def _phrases(language: str, *, single: bool = False) -> re.Pattern[str]:
+    phrases = [
+        phrase for reading in _readings(language) for phrase in reading.credit_phrases if single or " " in phrase
+    ]
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases) or '(?!)'})\s+", re.IGNORECASE)
 
 
@@ -209,7 +235,13 @@ def _sources(language: str) -> re.Pattern[str]:
 def _photo_marks(language: str) -> re.Pattern[str]:
     readings = (*_readings(language), language_of("en").reading)
     words = [word for reading in readings for word in (*reading.photo_words, *reading.source_words)]
-    return re.compile(rf"(?:{_alternatives(words)})\s?[:|©]\s*|©\s*|\(c\)\s*", re.IGNORECASE)
+    # "Foto: Name" anywhere, "(foto Name)" or "Photo Name / Name" only at the end, where no sentence goes on.
+    return re.compile(
+        rf"(?:{_alternatives(words)})\s?[:|©]\s*|©\s*|\(c\)\s*"
+        rf"|(?:^|(?<=\()|(?<=[.!?»”\"]\s))(?:{_alternatives(words)})\s(?:/\s?)?"
+        rf"(?=(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?:\s[\w.'’-]+){{0,2}}(?:\s?/\s?[\w.'’-]+(?:\s[\w.'’-]+){{0,2}})?[).]*$)",
+        re.IGNORECASE,
+    )
 
 
 @cache

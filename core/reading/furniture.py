@@ -19,6 +19,9 @@ _LONGEST_CREDIT_LINE = 80  # characters
 _LONGEST_BYLINE = 14  # words
 _LONGEST_INVITATION = 60  # words
 _DISPLAY_WORDS = 12  # a quotation without a final mark and with fewer words is a subhead
+_SHORTEST_LINK = 5  # words
+_LONGEST_ANNOUNCEMENT = 6  # words
+_LONGEST_PICTURE_LINE = 6  # words
 _REPEATED_WORDS = 5  # a quotation set off above must have as many to be told from a chance repetition
 
 _CREDIT_LINE = re.compile(r"[(\[{]?\s*(?:mit\s+|with\s+|avec\s+|con\s+)?([^()\[\]]{1,60}?)\s*[)\]}]?\s*[.]?")
@@ -174,19 +177,56 @@ def _names_speaker(facts: BlockFacts, pairs: Container[tuple[str, ...]]) -> bool
     return tuple(facts.words[:2]) in pairs
 
 
-def furniture_role(judgment: Judgment, kind: BlockKind, *, is_near_headline: bool) -> RoleGiven:
+def furniture_role(
+    judgment: Judgment,
+    kind: BlockKind,
+    beside: tuple[BlockFacts | None, BlockFacts | None] = (None, None),
+    *,
+    is_near_headline: bool,
+) -> RoleGiven:
     """Name the kind of furniture that a block is.
 
     Args:
         judgment: The block and what was observed about it.
         kind: What the markup says it is.
+        beside: The blocks above and below.
         is_near_headline: Whether it stands between the headline and the report's first paragraph.
     """
     facts = judgment.facts
     by_kind = _ROLE_OF_KIND.get(kind)
     if by_kind is not None:
         return by_kind
-    return _by_form(facts, is_near_headline=is_near_headline) or _by_marks(facts) or _by_words(facts)
+    return (
+        _beside(facts, *beside)
+        or _by_form(facts, is_near_headline=is_near_headline)
+        or _by_marks(facts)
+        or _by_words(facts)
+    )
+
+
+def _beside(facts: BlockFacts, above: BlockFacts | None, below: BlockFacts | None) -> RoleGiven | None:
+    """Name what a line right above or below says the block is: the text of a caption, the first link of a box."""
+    if len(facts.words) < _SHORTEST_LINK:
+        return None
+    if below is not None and facts.ends_sentence and _is_picture_credit(below) and not _is_picture_credit(facts):
+        return RoleGiven(Role.CAPTION, "stands right above the credit of a picture")
+    if above is not None and _announces_reports(above):
+        return RoleGiven(Role.TEASER, "stands below a line that announces other reports")
+    return None
+
+
+def _announces_reports(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Mehr zum Thema" and nothing more."""
+    return bool(facts.kinds.get("opens with teaser")) and (
+        not facts.ends_sentence and len(facts.words) <= _LONGEST_ANNOUNCEMENT
+    )
+
+
+def _is_picture_credit(facts: BlockFacts) -> bool:
+    """Whether the block is a line that credits a picture and says nothing else: "Foto: Ina Beispiel"."""
+    return len(facts.words) <= _LONGEST_PICTURE_LINE and bool(
+        {"ends with a picture credit", "photo credit"} & facts.features.keys()
+    )
 
 
 def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:

@@ -47,8 +47,10 @@ def publication_of(sentences: Sequence[Sentence], language: str) -> Publication 
     for sentence in sentences:
         if sentence.role not in _ROLES or len(sentence.text.split()) > _LONGEST_LINE:
             continue
+        behind = 0
         for moment in moments_in(sentence.text, language):
-            rank = _rank(sentence, moment, first, language)
+            rank = _rank(sentence, sentence.text[behind : moment.end].strip(" |–—-·•"), moment, first, language)
+            behind = moment.end
             span = Span(sentence.start + moment.start, sentence.start + moment.end)
             if best is None or rank > best[0]:
                 best = rank, Publication(moment.value, "timestamp line", span)
@@ -57,9 +59,12 @@ def publication_of(sentences: Sequence[Sentence], language: str) -> Publication 
     return _from_dateline(sentences, language)
 
 
-def _rank(sentence: Sentence, moment: _Moment, first: int, language: str) -> float:
-    """Prefer a first publication to an update, an exact time to a day, and lines next to the report."""
-    lowered = sentence.text.lower()
+def _rank(sentence: Sentence, announced: str, moment: _Moment, first: int, language: str) -> float:
+    """Prefer a first publication to an update, an exact time to a day, and lines next to the report.
+
+    `announced` is what the line says from the moment before up to this one: "Updated: …| Published: …" names two.
+    """
+    lowered = announced.lower() or sentence.text.lower()
     rank = 2.0 if "T" in moment.value else 0.0
     if re.search(r"©|copyright|\bupdate|aktualisiert|mis à jour|aggiornat|actualizad|updated", lowered):
         rank -= 1.0

@@ -8,7 +8,7 @@ form alone (a line that is nothing but an agency, a sentence that stands there a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.furniture import certain_furniture, furniture_role, is_agency_line, repetitions
@@ -16,6 +16,7 @@ from core.reading.headings import (
     headline_of,
     is_heading,
     is_prose,
+    keep_end,
     keep_lede,
     keep_paragraphs,
     keep_short_texts,
@@ -79,15 +80,17 @@ def roles_of_blocks(
     certain = certain_furniture(judged, reporting, language)
     for position in certain:
         reporting[position] = False
-    keep_short_texts(judged, reporting, certain)
-    introduced = _introduced(judged, reporting, certain)
-    keep_paragraphs(judged, reporting, certain)
-    keep_subheads(judged, reporting, certain)
+    fixed = certain.keys() | {position for position, kind in enumerate(kinds) if kind in _KINDS_OF_FURNITURE}
+    keep_short_texts(judged, reporting, fixed)
+    introduced = _introduced(judged, reporting, fixed)
+    keep_paragraphs(judged, reporting, fixed)
+    keep_end(judged, reporting, fixed)
+    keep_subheads(judged, reporting, fixed)
     certain |= repetitions(judged, reporting)
     for position in certain:
         reporting[position] = False
     headline = headline_of(judged, reporting, kinds)
-    keep_lede(judged, reporting, certain, headline)
+    keep_lede(judged, reporting, fixed | certain.keys(), headline)
     lede = lede_of(judged, reporting, kinds, headline)
     first = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts) and p not in lede), len(judged))
     settled = dict.fromkeys(
@@ -105,7 +108,11 @@ def roles_of_blocks(
             given.append(_reporting_role(judgment, kinds[position], is_above_headline=is_above))
         else:
             is_near = headline is not None and headline < position < first
-            given.append(furniture_role(judgment, kinds[position], is_near_headline=is_near))
+            beside = (
+                judged[position - 1].facts if position else None,
+                judged[position + 1].facts if position + 1 < len(judged) else None,
+            )
+            given.append(furniture_role(judgment, kinds[position], beside, is_near_headline=is_near))
     return tuple(given)
 
 
@@ -133,7 +140,7 @@ def _ends_with_text_credit(facts: BlockFacts) -> bool:
     return "says what a picture shows" not in facts.features and is_agency_line(facts.text[facts.text.rfind("(") :])
 
 
-def _introduced(judged: Sequence[Judgment], reporting: list[bool], certain: dict[int, RoleGiven]) -> set[int]:
+def _introduced(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> set[int]:
     """Keep what a sentence of the report introduces with a colon, as display quotations are; return where it stands."""
     found: set[int] = set()
     for position in range(1, len(judged)):

@@ -32,6 +32,7 @@ _LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*
 _ORDINAL = re.compile(r"(?:^|[\s(\[\"„«»/–-])(\d{1,3}|[IVXLC]{1,5})\.\s*$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\W*$)")
 _INITIAL = re.compile(r"(?:^|[\s(\[\"'„“«».-])[A-ZÀ-ÖØ-Þ]\.\s*$")
+_DAY_AND_YEAR = re.compile(r"\s*\d{1,2},?\s+(?:19|20)\d\d\b")  # behind a month: "May. 20, 2026"
 _NEXT_WORD = re.compile(r"[\"'„“«»‹›‚‘”(\[¿¡]*([^\W_]+(?:['’.-][^\W_]+)*)")
 _ENDS_QUOTED = re.compile(r"[.!?…]\s?[\"'”“’»«›‹]+\s*$|[\"”“»«][.!?]\s*$")
 _ENDS_BARE = re.compile(r"[.!?…:][\"'”“’»«›‹)\]}]*\s*$")
@@ -112,7 +113,7 @@ def _belongs_together(block: str, cut: int, language: str) -> bool:
     return (
         _goes_on_in_lower_case(before, after)
         or _is_ordinal(before, word, language)
-        or _is_abbreviation(before, word, language)
+        or _is_abbreviation(before, after, word, language)
         or _stands_inside_brackets(before, after)
     )
 
@@ -144,18 +145,19 @@ def _is_ordinal(before: str, word: str, language: str) -> bool:
     return bool(announced and announced.group().lower() in reading.ordinal_announcers and lowered not in _BEGINNERS)
 
 
-def _is_abbreviation(before: str, word: str, language: str) -> bool:
+def _is_abbreviation(before: str, after: str, word: str, language: str) -> bool:
     stripped = before.rstrip()
     match = _LAST_WORD.search(stripped)
     if not match or not stripped.endswith("."):
         return False
-    abbreviations, final, _ = _abbreviations(language)
+    abbreviations, final, months = _abbreviations(language)
     last = re.split("['’]", match.group(1).lower())[-1]
     if last in language_of(language).reading.figure_abbreviations:
         return word[:1].isdigit()
     if last in final:
         return word[:1].islower() or word[:1].isdigit()
-    if last in abbreviations or (language == "de" and last.endswith("str")):
+    is_date = last in months and bool(_DAY_AND_YEAR.match(after))
+    if is_date or last in abbreviations or (language == "de" and last.endswith("str")):
         return True
     if not _INITIAL.search(stripped) or not word[:1].isupper() or _ends_after_letter(stripped):
         return False

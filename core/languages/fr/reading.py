@@ -53,7 +53,7 @@ READING = ReadingData(
         "de notre envoyé spécial", "de notre correspondante",
     ),
     date_words=(
-        "publié", "publié le", "mis à jour", "mis à jour le", "modifié le", "actualisé le", "le",
+        "publié", "publié le", "mis à jour", "mis à jour le", "modifié le", "actualisé le",
         "dernière mise à jour", "mise à jour", "créé le", "posté le",
     ),
     clock_words=("h", "heures"),

@@ -75,3 +75,29 @@ def test_a_credit_points_at_its_words() -> None:
         "sda",
         "dpa",
     ]
+
+
+def test_a_byline_with_an_agency_credits_both_and_each_for_its_own() -> None:
+    report = read_text(
+        "Le pont de Valmoré est fermé\n\nPar Jeanne Exemple avec AFP\n\n"
+        "Le pont a été fermé lundi par la préfecture après la découverte d'une fissure. Il restera fermé.\n\n"
+        "La mairie a dénoncé un manque d'entretien depuis des années, selon un communiqué publié mardi."
+    )
+
+    assert found(report, "byline") == ["Jeanne Exemple"]
+    assert found(report, "text") == ["AFP"]
+
+
+@pytest.mark.parametrize(
+    ("credit", "names"),
+    [
+        ("(foto Ansa)", ["ANSA"]),
+        ("(AP Photo/Ana Ruiz)", ["AP", "Ana Ruiz"]),
+        ("(AP Photo/Ana Ruiz, File)", ["AP", "Ana Ruiz"]),
+        ("Foto: Urs Muster", ["Urs Muster"]),
+    ],
+)
+def test_pictures_credit_agencies_and_photographers(credit: str, names: list[str]) -> None:
+    report = read_text(f"Brücke gesperrt\n\nDie gesperrte Brücke am Montag. {credit}\n\n{BODY}")
+
+    assert found(report, "photo") == names

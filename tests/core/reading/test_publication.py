@@ -77,3 +77,14 @@ def test_what_is_given_goes_before_metadata_and_that_before_the_text() -> None:
     assert given is not None
     assert (from_metadata.value, from_metadata.source) == ("2025-10-20", "metadata")
     assert (given.value, given.source) == ("2025-10-19", "given")
+
+
+def test_of_an_update_and_a_publication_in_one_line_the_publication_counts() -> None:
+    report = read_text(
+        "Voters turn down the harbor plan\n\nUpdated: May. 20, 2026, 6:41 a.m.|Published: May. 20, 2026, 6:02 a.m.\n\n"
+        "Voters in this coastal town rejected a plan on Tuesday to move its harbor, according to the county clerk.\n\n"
+        "The mayor conceded defeat shortly after ten and said the town council would meet again on Thursday."
+    )
+
+    assert report.published is not None
+    assert report.published.value == "2026-05-20T06:02"

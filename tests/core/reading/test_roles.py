@@ -180,3 +180,38 @@ def test_the_model_knows_what_is_observed() -> None:
 )
 def test_a_few_sentences_without_a_page_are_report_text(units: list[str], expected: list[Role]) -> None:
     assert roles(*units) == expected
+
+
+def test_a_guillemet_that_closes_a_quotation_is_no_mark_of_a_menu() -> None:
+    quoted = "«La plaza es de todos y no de unos pocos», se justificó la alcaldesa, al término de la sesión."
+
+    assert "menu marks" not in facts_of(quoted, "es").features
+    assert "menu marks" in facts_of("Inicio » Local » Vivienda", "es").features
+
+
+def test_a_line_without_a_period_below_the_headline_is_its_lede() -> None:
+    found = roles(
+        "Brücke bleibt bis im Mai gesperrt", "Der Stadtrat lässt die Kosten von Bund und Kanton tragen", *REPORT
+    )
+
+    assert found[1] in {Role.LEDE, Role.SUBHEAD}
+
+
+@pytest.mark.parametrize("last", ["Verletzt wurde niemand.", "Es gab keine Verletzten."])
+def test_a_short_last_sentence_of_its_own_is_report_text(last: str) -> None:
+    assert roles("Brücke bleibt gesperrt", *REPORT[:2], last, "Mehr zum Thema", "Newsletter abonnieren")[3] is Role.BODY
+
+
+def test_a_sentence_above_the_credit_of_a_picture_is_its_caption() -> None:
+    headline, caption = "Brücke bleibt bis im Mai gesperrt", "Die Feuerwehr stand auf dem Platz beim Bahnhof."
+
+    assert roles(headline, "21.10.2025, 22:37", caption, "Foto: Urs Muster", *REPORT)[2] is Role.CAPTION
+
+
+def test_the_line_in_a_box_of_links_is_a_teaser_and_the_paragraphs_below_are_report_text() -> None:
+    found = roles(
+        *REPORT[:3], "Lesen Sie dazu auch", "Kommentar zum Verkehr: Die Stadt plant am Bedarf vorbei", *REPORT[3:]
+    )
+
+    assert found[3:5] == [Role.TEASER] * 2
+    assert not any(role.is_furniture for role in found[5:])
