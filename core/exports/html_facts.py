@@ -96,7 +96,7 @@ def _addition(comparison: Comparison, pair: Pair, number: int, addition: Additio
     words = escape(visible(addition.span.of(comparison.reports[number].text)))
     place = f'<span class="place">{place_link(pair, number, (addition.sentence,))}</span>'
     return (
-        f'<tr><th scope="row">{ADDITION_NAMES[addition.kind]}</th>'
+        f'<tr><th scope="row">{ADDITION_NAMES[addition.kind]}</th>\n'
         f'<td>{place} <bdi><mark class="of-{side}">{words}</mark></bdi></td>\n'
         f"<td><bdi>{escape(visible(addition.reason))}</bdi></td></tr>"
     )

@@ -46,6 +46,7 @@ def counted_figures(
     Figures inside the dates and times given are left out: they are no counts.
     """
     found: list[CountedFigure] = []
+    known = language_of(language)
     before: Figure | None = None
     for figure in figures_in(text, start, end, language):
         if figure.kind not in {FigureKind.NUMBER, FigureKind.SCORE}:
@@ -61,7 +62,10 @@ def counted_figures(
             and not figure.unit
             and text[before.end : figure.number_start].strip().lower() in _OF
         )
+        lead = text[max(start, figure.start - 12) : figure.start].lower().split()[-1:]
         before = figure
+        if lead and lead[0] in known.dates.several and figure.low != figure.high:
+            continue  # "einige Tausend" says less than its number
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
         counted, stop = _counted(text, figure.end, end, language)

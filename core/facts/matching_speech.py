@@ -61,7 +61,10 @@ def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
 
 
 def _mention(quotation: Quotation, findings: Findings) -> Mention:
-    return findings.mention(quotation.start, quotation.end, quotation.speaker_name)
+    """Its place, with the speaker where one is named within a sentence of it: farther off it is a guess."""
+    return findings.mention(
+        quotation.start, quotation.end, quotation.speaker_name if _speaks_near(quotation, findings, 1) else ""
+    )
 
 
 def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
@@ -83,10 +86,16 @@ def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> F
 
 def _has_speaker_beside(quotation: Quotation, findings: Findings) -> bool:
     """Whether the speaker stands in a sentence of the quotation, and is not taken over from one before."""
+    return _speaks_near(quotation, findings, 0)
+
+
+def _speaks_near(quotation: Quotation, findings: Findings, sentences: int) -> bool:
+    """Whether the speaker stands at most so many sentences before or behind a quotation."""
     if quotation.speaker is None:
         return False
-    first, last = findings.sentence_at(quotation.start), findings.sentence_at(quotation.end - 1)
-    return findings.sentence_at(quotation.speaker.start) in {first, last}
+    places = (quotation.start, quotation.end - 1, quotation.speaker.start)
+    first, last, there = (findings.sentence_at(place) for place in places)
+    return None not in {first, last, there} and (first or 0) - sentences <= (there or 0) <= (last or 0) + sentences
 
 
 def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:

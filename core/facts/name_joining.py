@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from core.facts.names import SURNAME_LETTERS, TOKEN, Name, NameKind, key_of
+from core.facts.names import SURNAME_LETTERS, TOKEN, Name, NameKind, key_of, titles_of
 from core.languages import language_of
 
 
@@ -18,7 +18,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
     endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
     persons = {endings.get(key, key) for key in keys}
-    offices = _offices(names, endings)
+    offices = _offices(names, endings, languages)
     result: list[tuple[Name, ...]] = []
     sure: set[str] = set()
     seen: dict[str, set[int]] = {}
@@ -88,11 +88,13 @@ def _surname(folded: str, persons: set[str]) -> str | None:
     return None
 
 
-def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:
+def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str], languages: Sequence[str]) -> dict[str, str]:
     """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
     held: dict[str, set[str]] = {}
-    for found in names:
+    for found, language in zip(names, languages, strict=True):
+        titles = titles_of(language)
         for name in found:
-            if name.kind is NameKind.PERSON and len(name.title) > 7:
+            is_office = name.title in titles or any(name.title.endswith(title) for title in titles)
+            if name.kind is NameKind.PERSON and len(name.title) > 7 and is_office:
                 held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
     return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}

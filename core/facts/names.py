@@ -308,7 +308,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     ):
         words = " ".join(token.text for token in rest)
         return (
-            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, key_of(words).removesuffix("s"))]
+            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, _phrase_key(words, data))]
             if len(rest) > 1
             else []
         )
@@ -340,7 +340,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     if not rest or (len(rest) == 1 and not (data.title_endings and _is_rare_name(rest[0].text))):
         return []
     words = " ".join(token.text for token in rest)
-    return [Name(rest[0].start, rest[-1].end, NameKind.NAME, key_of(words), "", is_sure=False)]
+    return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _phrase_key(words, data), "", is_sure=False)]
 
 
 _ROMAN = re.compile(r"[IVX]+")
@@ -351,6 +351,15 @@ def _surname_key(run: Sequence[_Token]) -> str:
     if len(run) > 1 and _ROMAN.fullmatch(run[-1].text):
         return key_of(f"{run[-2].text} {run[-1].text}")
     return key_of(run[-1].text)
+
+
+_ADJECTIVE = re.compile(r"^([^\W\d_]{5,}?)(?:e[nmrs]?)(?=\s)")
+
+
+def _phrase_key(words: str, data: NameData) -> str:
+    """A name of several words without the endings of its case: "Süddeutscher Verlags", "Süddeutsche Verlag"."""
+    folded = key_of(words).removesuffix("s")
+    return _ADJECTIVE.sub(r"\1", folded) if data.title_endings else folded
 
 
 def titles_of(language: str) -> frozenset[str]:

@@ -100,7 +100,7 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
     after = [piece for piece in clause.pieces if piece.start >= quoted.end]
     ends = inner.rstrip()[-1:] in ".!?…" or _INNER_END.search(inner) is not None
     introduced = bool(before) and before[-1].text == ":"
-    named = any(piece.lower in data.naming for piece in before[-1:]) or any(
+    named = any(piece.lower.rsplit("-", 1)[-1] in data.naming for piece in before[-1:]) or any(
         piece.text == "(" for piece in before[-3:-1]
     )
     named = named or any(piece.lower in data.naming_after for piece in after[:2])
@@ -269,4 +269,4 @@ def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Q
 # How many characters may lie between a quotation and the name that a pronoun in it stands for: about five sentences.
 _NEAR = 600
 # Pronouns of one person; those of the first and of several persons are left open.
-_THIRD_PERSON = frozenset({"er", "sie", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})
+_THIRD_PERSON = frozenset({"er", "sie", "ihm", "ihr", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})

@@ -160,7 +160,8 @@ _SUBJECTS = frozenset({"er", "man", "wir", "ich", "he", "she", "they", "il", "il
 
 def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     """Return the subject of the verb at `at`: behind it where its clause begins otherwise, else before it."""
-    behind = _behind(pieces, at, data)
+    reports_clause = at + 1 < len(pieces) and pieces[at + 1].lower in data.that  # "said that …": no subject follows
+    behind = None if reports_clause else _behind(pieces, at, data)
     before = _before(pieces, at, data)
     first = _clause_start(pieces, at)
     if is_particle_of_name(pieces, first, data):

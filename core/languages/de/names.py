@@ -37,7 +37,7 @@ NAMES = NameData(
         "direktorin",
         "leiter",
         "leiterin",
-        "rat",
+        *("srat", "ndrat", "dtrat", "lrat", "nderat"),  # "Bundesrat", but no "Referat"
         "rätin",
         "trainer",
         "trainerin",

@@ -114,7 +114,7 @@ QUOTATIONS = QuotationData(
         zwar eigentlich offenbar
     """),
     skipped=words("""
-        ihm ihr ihn ihnen sich uns mir dazu weiter gestern heute später daraufhin ferner außerdem ausserdem
+        etwa ihm ihr ihn ihnen sich uns mir dazu weiter gestern heute später daraufhin ferner außerdem ausserdem
         zudem auch gegenüber anschließend zuvor bereits jedoch aber hingegen dagegen allerdings indes schon nun
         noch wiederum darauf damals unterdessen dabei kürzlich zuletzt erneut inzwischen hierzu am montag
         dienstag mittwoch donnerstag freitag samstag sonntag abend morgen nachmittag vormittag
