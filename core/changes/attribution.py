@@ -14,6 +14,8 @@ DIFFERENT_FORCE = "the reporting verbs differ in force"
 _ACTS = frozenset(
     {"deny", "confirm", "attack", "demand", "advise", "promise", "describe", "argue", "justify", "warn", "stress"}
 )
+# Verbs of these forces call for something, and may have it in the infinitive.
+_CALLS = frozenset({"demand", "advise", "promise", "warn"})
 # So far behind its verb what is said may begin.
 _COMPLEMENT = 6
 
@@ -130,6 +132,8 @@ def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
     if any(k in words and side.side.words[k].is_mark and k != words[-1] for k in (first - 1, last + 1)):
         return True
     complements = view.lexicon.data.complements
+    if item.force in _CALLS:
+        complements |= view.lexicon.data.infinitives
     return any(side.folded(k) in complements for k in words if item.verb[0] < k <= item.verb[0] + _COMPLEMENT)
 
 

@@ -9,12 +9,14 @@ from fractions import Fraction
 
 from core.changes.change import Change, ChangeKind
 from core.changes.figures import figures_of, words_of_figure
-from core.changes.lexicon import Lexicon
+from core.changes.lexicon import Lexicon, is_month
 from core.changes.view import LinkSide, LinkView
 from core.figures import Figure, FigureKind
 from core.links import Relation
 from core.variants.units import UnitKind, units_of
 
+# "More than before" compares, and tells no time.
+_THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
 _EVIDENCE = "days, months and phrases of time"
 
 
@@ -80,7 +82,8 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
     index = 0
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
-        if found and index not in taken:
+        compared = found and index and side.folded(index - 1) in _THAN
+        if found and index not in taken and not compared:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
     return sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words)
@@ -111,7 +114,7 @@ def _parts(side: LinkSide, words: range, lexicon: Lexicon) -> dict[str, object]:
         word = side.folded(index)
         if word in data.weekdays:
             parts["weekday"] = data.weekdays[word]
-        elif word in data.months:
+        elif word in data.months and is_month(side.side, index, lexicon):
             parts["month"] = data.months[word]
         elif word.isdecimal():
             parts["year" if len(word) == 4 else "day"] = int(word)
@@ -186,7 +189,8 @@ def _apart(one: Moment, other: Moment, view: LinkView) -> str:
     if any({"year"} & one.keys() and other.get("phrase") in years for one, other in ((here, there), (there, here))):
         return "open"  # "2021" and "next year" likewise
     if _answer(one, other, view):
-        return "differs" if {"phrase"} == set(here) == set(there) else "told differently"
+        calendar = all(str(parts.get("phrase", "")).startswith(("last", "this", "next")) for parts in (here, there))
+        return "differs" if {"phrase"} == set(here) == set(there) and calendar else "told differently"
     return ""
 
 

@@ -10,7 +10,7 @@ from core.report import Report, Span
 from core.words import words_of
 
 _GIVEN = frozenset({ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.PLACE})
-# A headline that lacks a day leaves out a detail; one that lacks the source, the hedge or the denial says another thing.
+# A headline that lacks a day leaves out a detail; one that lacks source, hedge or denial says another thing.
 _WEIGHTY = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.MODALITY, ChangeKind.NEGATION})
 
 
@@ -32,7 +32,7 @@ def say_where_else(change: Change, left: Report, right: Report, lexicon: Lexicon
 
 
 def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:
-    """Tell whether a change is one though it lies on a restatement, such as a headline linked to a sentence of the body.
+    """Tell whether a change is one though it lies on a restatement, as of a headline by a sentence of the body.
 
     It is one if it shows words of both sides, or bears on who says so and how certainly, or if the other report has the
     words in no sentence. A detail that a headline or lede leaves out and its report gives further down is none.

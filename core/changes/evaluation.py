@@ -9,6 +9,7 @@ from core.changes.figures import ALL_KINDS, figures_of, words_of_figure
 from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide, LinkView
+from core.variants.sides import CONTENT
 
 _EVIDENCE = "evaluative words"
 
@@ -26,19 +27,61 @@ def evaluation_changes(view: LinkView) -> Iterator[Change]:
             yield view.change(ChangeKind.EVALUATION, (index,), (view.left.nearby[index],), reason, _EVIDENCE)
     reason = "one report weighs or judges here"
     for index in left:
-        if view.left.clause_is_shared(index):
-            yield view.change(ChangeKind.EVALUATION, (index,), (), reason, _EVIDENCE)
+        if view.left.clause_is_shared(index) and not _is_said_too(index, view.left, view.right, view.lexicon):
+            plain = _plain_for(index, view.left, view.right, view.lexicon)
+            yield view.change(ChangeKind.EVALUATION, (index,), plain, reason, _EVIDENCE)
     for index in right:
-        if view.right.clause_is_shared(index):
-            yield view.change(ChangeKind.EVALUATION, (), (index,), reason, _EVIDENCE)
+        if view.right.clause_is_shared(index) and not _is_said_too(index, view.right, view.left, view.lexicon):
+            plain = _plain_for(index, view.right, view.left, view.lexicon)
+            yield view.change(ChangeKind.EVALUATION, plain, (index,), reason, _EVIDENCE)
+
+
+def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the word of content that the other side has in the place of one that judges: "getäuscht" for "belogen"."""
+    nearby = side.nearby[index]
+    if (
+        nearby < 0
+        or side.folded(index) in lexicon.data.particles_of_degree
+        or other.folded(nearby) in lexicon.data.determiners
+    ):
+        return ()
+    alike = other.side.weights[nearby] >= CONTENT <= side.side.weights[index]
+    return (nearby,) if alike and not other.side.words[nearby].is_mark else ()
+
+
+def _is_said_too(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether the other side says the same in another word, or in a verb that has parted: "brechen … ein"."""
+    word = side.folded(index)
+    if any(word in group and group.intersection(other.side.folded) for group in lexicon.data.degree_synonyms):
+        return True
+    start = next((start for start in lexicon.data.separable if word.startswith(start)), "")
+    return bool(start) and any(other.folded(k) == start and _closes(other, k) for k in range(len(other.partners)))
+
+
+def _closes(side: LinkSide, index: int) -> bool:
+    after = index + 1
+    return (
+        after == len(side.partners)
+        or side.side.words[after].is_mark
+        or side.side.sentences[after] != side.side.sentences[index]
+    )
 
 
 def _items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
-    """Return the evaluative words of a side; those that only round a figure belong to the figure."""
+    """Return the evaluative words of a side; those that only round a figure, or measure by it, belong to it."""
     in_figures = {k for figure in figures_of(side, ALL_KINDS) for k in words_of_figure(side, figure)}
     return [
         Item((index,), stem)
         for index, stem in enumerate(side.side.stems)
-        if index not in in_figures
+        if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
         if side.folded(index) in lexicon.evaluations or side.folded(index) in lexicon.data.particles_of_degree
     ]
+
+
+def _is_certainty(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether the word belongs to a phrase of certainty ("es sei klar"), which is told as such."""
+    return any(
+        found is not None and start + found[0] > index
+        for start in range(max(0, index - 2), index + 1)
+        for found in (lexicon.hedges.at(side.side, start),)
+    )

@@ -29,7 +29,7 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
         else:
             reason = "the figures differ"
         here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
-        yield view.change(_kind(one), here, there, reason, _EVIDENCE)
+        yield view.change(_kind(one, view.left), here, there, reason, _EVIDENCE)
     for side, rest in ((view.left, left), (view.right, right)):
         sources = {k for item in attributions_of(side, view.lexicon) for k in item.words} if rest else set[int]()
         for figure in rest:
@@ -40,7 +40,7 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
                 continue  # "the first" is said or left unsaid without a change in what is counted
             if words and side.clause_is_shared(words[0]):
                 sides = (words, ()) if side is view.left else ((), words)
-                yield view.change(_kind(figure), *sides, "a figure that only one report gives here", _EVIDENCE)
+                yield view.change(_kind(figure, side), *sides, "a figure that only one report gives here", _EVIDENCE)
 
 
 def figures_of(side: LinkSide, kinds: frozenset[FigureKind]) -> list[Figure]:
@@ -60,8 +60,15 @@ def _is_inside_word(side: LinkSide, figure: Figure) -> bool:
     return figure.end < len(text) and text[figure.end - 1].isalpha() and text[figure.end] in "-‑"
 
 
-def _kind(figure: Figure) -> ChangeKind:
-    return ChangeKind.DATE if figure.unit in _LENGTHS else ChangeKind.FIGURE
+def _kind(figure: Figure, side: LinkSide) -> ChangeKind:
+    """Lengths of time go with the times; an age, which is written as one word ("73-Jährige"), is a figure."""
+    age = any(
+        side.side.words[k].text[-1].isalpha()
+        and side.side.words[k].text[0].isdigit()
+        and len(side.side.words[k].text) > 6
+        for k in words_of_figure(side, figure)
+    )
+    return ChangeKind.DATE if figure.unit in _LENGTHS and not age else ChangeKind.FIGURE
 
 
 def without_equals(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:

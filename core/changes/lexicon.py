@@ -74,6 +74,20 @@ class Lexicon:
     stem: Callable[[str], str]
 
 
+def is_month(side: Side, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word that is a month or a modal verb ("May") is the month: beside a figure or behind a preposition.
+
+    Headlines in capitals don't tell the two apart.
+    """
+    word = side.words[index].folded
+    if word not in lexicon.data.months or word not in lexicon.modals:
+        return word in lexicon.data.months
+    before = side.words[index - 1].folded if index else ""
+    after = side.words[index + 1].folded if index + 1 < len(side.words) else ""
+    known = before in lexicon.data.prepositions or before in lexicon.data.month_parts
+    return known or before in {"last", "next", "this", "since", "until"} or before.isdecimal() or after.isdecimal()
+
+
 @cache
 def lexicon_of(code: str) -> Lexicon:
     """Return the lexicon of a language, built once; an empty one for a language that is not known."""

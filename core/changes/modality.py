@@ -6,12 +6,17 @@ from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
 from core.changes.items import Item, unmatched
-from core.changes.lexicon import Lexicon
+from core.changes.lexicon import Lexicon, is_month
 from core.changes.view import LinkSide, LinkView
+from core.variants.sides import CONTENT
 
 # What these say is more than a helping verb between a subject and its action; the other modal verbs are worth a line
 # only where the other side has one too, or puts the plain future for it.
 _TELLING = frozenset({"reported or intended", "possible", "probable"})
+
+
+# Headlines in capitals write words of up to this many letters small.
+_SMALL_WORD = 3
 
 
 def modality_changes(view: LinkView) -> Iterator[Change]:
@@ -38,10 +43,12 @@ def _hedges(view: LinkView) -> Iterator[Change]:
             if words not in shown:
                 shown.add(words)
                 sides = (words, ()) if side is view.left else ((), words)
-                yield view.change(ChangeKind.MODALITY, *sides, _ONE_SIDED, f"hedges, {item.says}")
+                reason = _VOUCHES if item.says == "certain" else _ONE_SIDED
+                yield view.change(ChangeKind.MODALITY, *sides, reason, f"hedges, {item.says}")
 
 
 _JOINING = frozenset({"oder", "or", "ou", "o"})
+_VOUCHES = "one report vouches for it, the other only says it"
 _ONE_SIDED = "one report takes back certainty, the other doesn't"
 
 
@@ -87,7 +94,8 @@ def _modals(view: LinkView) -> Iterator[Change]:
         for item in rest:
             future = _future(other, item)
             if side.clause_is_shared(item.words[0]) and (item.says in _TELLING or future):
-                sides = (item.words, future) if side is view.left else (future, item.words)
+                plain = future or _finite_at(item.words[0], side, other, view.lexicon)
+                sides = (item.words, plain) if side is view.left else (plain, item.words)
                 yield view.change(ChangeKind.MODALITY, *sides, reason, f"modal verbs, {item.says}")
 
 
@@ -103,17 +111,57 @@ def _modal_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     return [
         Item((index,), lexicon.modals[word.folded])
         for index, word in enumerate(side.side.words)
-        if word.folded in lexicon.modals and index not in hedged and not (index and word.text[0].isupper())
+        if word.folded in lexicon.modals and index not in hedged and _may_be_modal(side, index, lexicon)
     ]
+
+
+def _may_be_modal(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a form is no name: it is written small, opens a sentence or quotation, or a headline is in capitals."""
+    word = side.side.words[index]
+    if not word.text[0].isupper():
+        return True
+    if is_month(side.side, index, lexicon):
+        return False
+    opens = side.starts_sentence(index) or side.folded(index - 1) in {":", '"'}
+    return opens or (lexicon.data.stemmer == "english" and _is_in_capitals(side, index))
+
+
+def _is_in_capitals(side: LinkSide, index: int) -> bool:
+    """Whether the sentence writes most of its longer words with a capital, as English headlines may."""
+    sentence = side.side.sentences[index]
+    words = [word for word, number in zip(side.side.words, side.side.sentences, strict=True) if number == sentence]
+    longer = [word.text for word in words if len(word.text) > _SMALL_WORD]
+    return sum(text[0].isupper() for text in longer) / len(longer) > 0.7 if longer else False
 
 
 def _future(side: LinkSide, item: Item) -> tuple[int, ...]:
     """Where a side puts the plain future for an intention: "wird" for "will"."""
-    if item.says not in {"intended", "reported or intended"}:
-        return ()
-    forms = {"wird", "werden", "will", "shall"}
+    intends = item.says in {"intended", "reported or intended"}
+    forms = {"wird", "werden"} if intends else {"will", "shall", "'ll", "va", "vont"}
     found = [k for k, word in enumerate(side.side.words) if word.folded in forms and not side.equal[k]]
     return tuple(found[:1])
+
+
+def _finite_at(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the plain verb that the other side has in the place of a modal verb or of a form that keeps a distance.
+
+    It is the word that answers to it by its place, or the only auxiliary of the clause that says the same.
+    """
+    data = lexicon.data
+    forms = {
+        *data.passives,
+        *data.perfect_auxiliaries,
+        *data.subjunctives.values(),
+        *data.subjunctives,
+        *lexicon.modals,
+    }
+    found = [k for k, word in enumerate(other.side.words) if word.folded in forms and not other.equal[k]]
+    nearby = side.nearby[index]
+    if nearby in found:
+        return (nearby,)
+    clause = {side.partners[k] for k in side.clause_of(index) if side.side.weights[k] >= CONTENT}
+    beside = [k for k in found if clause.intersection(other.clause_of(k))]
+    return tuple(beside) if len(beside) == 1 else ()
 
 
 def _moods(view: LinkView) -> Iterator[Change]:
@@ -126,7 +174,11 @@ def _moods(view: LinkView) -> Iterator[Change]:
     if not items or _only_quoted(other):
         return
     shown = tuple(k for item in items for k in item.words)
-    stated = tuple(other_verb for item in items for other_verb in _stated(item, side, other))
+    stated = tuple(
+        verb
+        for item in items
+        for verb in _stated(item, side, other) or _finite_at(item.words[0], side, other, view.lexicon)
+    )
     sides = (shown, stated) if left else (stated, shown)
     reason = "the verb's mood keeps a distance in one report and states in the other"
     yield view.change(ChangeKind.MODALITY, *sides, reason, "subjunctive and conditional forms")

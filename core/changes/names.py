@@ -23,7 +23,8 @@ _PART = 2.5
 _NOUN_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus",
     "ment", "nis", "nisse", "tum", "ling", "linge", "lingen", "innen", "ik", "ie", "ur", "äne", "anz", "enz", "eure",
-    "euren", "sten",
+    "euren", "sten", "treten", "nehmen", "kommen", "gehen", "stehen", "setzen", "stellen", "legen", "geben", "halten",
+    "bringen", "machen",
 )  # fmt: skip
 
 

@@ -15,9 +15,11 @@ def name_changes(view: LinkView) -> Iterator[Change]:
     nouns = view.nouns
     left, right = names_of(view.left, view.lexicon, nouns), names_of(view.right, view.lexicon, nouns)
     sources = _sources(view.left, view), _sources(view.right, view)
-    rest_left = [name for name in left if not _is_said(name, view.left, view.right) and not sources[0] & {*name.words}]
+    rest_left = [
+        name for name in left if not _is_said(name, view.left, view.right, view) and not sources[0] & {*name.words}
+    ]
     rest_right = [
-        name for name in right if not _is_said(name, view.right, view.left) and not sources[1] & {*name.words}
+        name for name in right if not _is_said(name, view.right, view.left, view) and not sources[1] & {*name.words}
     ]
     for one, other in _pairs(rest_left, rest_right, view):
         rest_left.remove(one)
@@ -49,16 +51,21 @@ def _shown(name: Name) -> tuple[int, ...]:
     return (*range(name.marker, name.words[0]), *name.words) if name.is_place and name.marker >= 0 else name.words
 
 
-def _is_said(name: Name, side: LinkSide, other: LinkSide) -> bool:
+def _is_said(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> bool:
     """Whether the other side has a word of the name, in any form or as a part of a longer word."""
     stems = set(other.side.stems)
     joined = {word.folded.replace("-", "") for word in other.side.words}
-    parts = {part for word in other.side.words for part in word.folded.split("-") if len(part) >= 4}
+    parts = {
+        part
+        for word in other.side.words
+        for part in word.folded.split("-")
+        if len(part) >= 4 or sum(letter.isupper() for letter in word.text) > 1  # "KfW-Bank"
+    }
     if _is_abbreviated(name, side, other):
         return True
     for k in name.words:
         if side.partners[k] >= 0 or side.side.stems[k] in stems:
-            return not _is_misnamed(name, side, other)
+            return not _is_misnamed(name, side, other, view)
         own = side.folded(k)
         core = own.removesuffix("s")
         if own.replace("-", "") in joined or (len(core) >= 4 and any(core in word for word in joined)):
@@ -89,21 +96,27 @@ def _abbreviates(short: str, words: Sequence[str]) -> bool:
     return in_order and all(any(word[0] == letter for letter in initials) for word in words)
 
 
-def _is_misnamed(name: Name, side: LinkSide, other: LinkSide) -> bool:
+def _is_misnamed(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> bool:
     """Whether both sides have further words for the rest of the name: "Galeria Nord" / "Galeria Süd"."""
-    missing = [k for k in name.words if side.partners[k] < 0 and side.side.stems[k] not in other.side.stems]
+    german = view.lexicon.data.stemmer == "german"
+    missing = [
+        k
+        for k in name.words
+        if side.partners[k] < 0 and side.side.stems[k] not in other.side.stems
+        if k - 1 in name.words or not (german and is_common(k, side, view.lexicon, view.nouns))  # no surname is common
+    ]
     present = [side.partners[k] for k in name.words if side.partners[k] >= 0]
     if not missing or not present or len(name.words) < 2:
         return any(side.partners[k] >= 0 and not side.equal[k] and _differ_as_names(k, side, other) for k in name.words)
+    words = other.side.words
     for k in missing:
-        beside = side.partners[k - 1] + 1 if k - 1 in name.words and side.partners[k - 1] >= 0 else -1
-        if 0 <= beside < len(other.side.words):
-            there = other.side.words[beside]
-            if (
-                there.text[0].isupper()
-                and other.partners[beside] < 0
-                and there.start == other.side.words[beside - 1].end + 1
-            ):
+        behind = side.partners[k - 1] + 1 if k - 1 in name.words and side.partners[k - 1] >= 0 else 0
+        before = side.partners[k + 1] - 1 if k + 1 in name.words and side.partners[k + 1] > 0 else -1
+        for place, first in ((behind, behind - 1), (before, before)):
+            if not 0 <= first < len(words) - 1 or place == len(words) or other.starts_sentence(place):
+                continue
+            in_a_row = words[first + 1].start == words[first].end + 1
+            if words[place].text[0].isupper() and other.partners[place] < 0 and in_a_row and not words[place].is_mark:
                 return True
     return False
 
@@ -111,7 +124,7 @@ def _is_misnamed(name: Name, side: LinkSide, other: LinkSide) -> bool:
 def _differ_as_names(index: int, side: LinkSide, other: LinkSide) -> bool:
     """Whether two words paired as near spellings are two names and not two forms of one."""
     partner = side.partners[index]
-    here, there = side.folded(index), other.folded(partner)
+    here, there = (word.removesuffix("'s").removesuffix("s") for word in (side.folded(index), other.folded(partner)))
     return (
         side.side.stems[index] != other.side.stems[partner]
         and here.replace("-", "") != there.replace("-", "")

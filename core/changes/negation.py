@@ -19,35 +19,72 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
     if len(left) == len(right):
         return
     side, items, other = (view.left, left, view.right) if len(left) > len(right) else (view.right, right, view.left)
-    if _implies(other, side, view.lexicon):
-        return
-    extra = [item for item in items if not side.equal[item.words[0]] and _denies_what_both_say(side, item.words[0])]
+    answered = _answered(items, right if side is view.left else left, side, other)
+    extra = [
+        item
+        for item in items
+        if item not in answered
+        and not side.equal[item.words[0]]
+        and _denies_what_both_say(side, item.words[0])
+        and not _implies(other, side, item, view.lexicon)
+    ]
     for item in extra[: abs(len(left) - len(right))]:
         sides = (item.words, ()) if side is view.left else ((), item.words)
         yield view.change(ChangeKind.NEGATION, *sides, "one report denies what the other states", "negations")
 
 
 def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
+    clauses: set[int] = set()
     only = {"nur", "only", "seulement", "solo", "sólo"}  # "nicht nur", "not only" denies nothing
-    return [
-        Item((index,), "negation")
-        for index, word in enumerate(side.side.words)
-        if word.folded in lexicon.data.negations
-        and not (index + 1 < len(side.side.words) and side.folded(index + 1) in only)
-    ]
+    found: list[Item] = []
+    for index, word in enumerate(side.side.words):
+        if word.folded not in lexicon.data.negations:
+            continue
+        if index + 1 < len(side.side.words) and side.folded(index + 1) in only:
+            continue
+        if lexicon.data.negative_concord and side.clauses[index] in clauses:
+            continue  # "non … mai" denies once
+        clauses.add(side.clauses[index])
+        found.append(Item((index,), "negation"))
+    return found
+
+
+def _answered(items: list[Item], others: list[Item], side: LinkSide, other: LinkSide) -> list[Item]:
+    """Return the negations whose clause shares words with a clause that the other side denies, one for each."""
+    answered: list[Item] = []
+    for there in others:
+        denied = set(other.clause_of(there.words[0]))
+        found = [
+            (-sum(side.partners[k] in denied for k in side.clause_of(item.words[0])), item.words[0], item)
+            for item in items
+            if item not in answered
+        ]
+        if found and min(each[:2] for each in found)[0] < 0:
+            answered.append(min(found, key=lambda each: each[:2])[2])
+    return answered
 
 
 def _denies_what_both_say(side: LinkSide, index: int) -> bool:
     """Whether the words beside a negation have their counterpart on the other side."""
     clause = [k for k, number in enumerate(side.clauses) if number == side.clauses[index]]
     content = [k for k in clause if side.side.weights[k] >= 1]
+    after = next((k for k in clause if k > index and side.side.weights[k] >= 1), -1)
+    if after >= 0 and side.partners[after] < 0 <= side.nearby[after]:
+        return False  # "not impressed" stands for "disappointed": another word, and no denial of what both say
     return bool(content) and sum(side.partners[k] >= 0 for k in content) / len(content) >= 0.5
 
 
-def _implies(side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
-    """Whether a side denies by a word's meaning or by its first syllable, in words the other side doesn't have."""
+def _implies(side: LinkSide, other: LinkSide, item: Item, lexicon: Lexicon) -> bool:
+    """Whether a side denies by a word's meaning or by its first syllable, in words the other side doesn't have.
+
+    A word in a clause whose counterpart is another clause than that of the negation denies something else.
+    """
+    denied = other.clauses[item.words[0]]
     for index, stem in enumerate(side.side.stems):
         if side.equal[index]:
+            continue
+        counterparts = {other.clauses[side.partners[k]] for k in side.clause_of(index) if side.partners[k] >= 0}
+        if counterparts and denied not in counterparts:
             continue
         if stem in lexicon.implied_negations or side.folded(index) in lexicon.implied_negations:
             return True

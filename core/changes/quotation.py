@@ -73,6 +73,8 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
     """Whether the words in marks are a name, which some outlets set in quotation marks: a ship, a paper, a show."""
     words = [k for k in quotation if not side.side.words[k].is_mark]
     german = view.lexicon.data.stemmer == "german"
+    if len(words) <= _SCARE_QUOTE and side.folded(words[-1]).endswith(view.lexicon.data.press_names or ("\0",)):
+        return True
     return (
         len(words) <= _SCARE_QUOTE
         and all(side.side.words[k].text[0].isupper() for k in words)

@@ -55,10 +55,26 @@ def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
             found.append(item)
             taken.update(item.words)
     for index, word in enumerate(side.side.words):
-        if word.folded in lexicon.data.agencies and index not in taken:
-            found.append(Attribution((index,), (index,), (), "", "agency"))
+        if word.folded in lexicon.data.agencies and index not in taken and not _is_credit(side, index):
+            words = _agency_at(side, index)
+            found.append(Attribution(words, words, (), "", "agency"))
             taken.add(index)
     return sorted(found, key=lambda item: item.words)
+
+
+def _agency_at(side: LinkSide, index: int) -> tuple[int, ...]:
+    """Return the words of an agency's name: "Deutsche Presse-Agentur"."""
+    start = index
+    while start and side.side.words[start - 1].text[0].isupper() and not side.starts_sentence(start):
+        start -= 1
+    return tuple(range(start, index + 1))
+
+
+def _is_credit(side: LinkSide, index: int) -> bool:
+    """Whether an agency is named as in a credit or dateline: in parentheses, or as all that follows a full stop."""
+    before = [side.folded(k) for k in range(max(0, index - 2), index)]
+    closes = index + 1 == len(side.side.words) or side.side.sentences[index + 1] != side.side.sentences[index]
+    return bool(before) and (before[-1] in {"(", "/"} or (closes and before[0] in {".", '"'} and len(before) > 1))
 
 
 def subjects_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -249,12 +265,20 @@ def _source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, .
     if index > 0 and side.folded(index) == "," and side.side.words[index - 1].text[0].isupper():
         index -= 1  # the end of an apposition: "the mayor, Ruth Adler, said"
     found = _source(side, range(index, max(-1, index - _LONGEST_SOURCE), -1), lexicon, forward=False)
-    if not found or (found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions):
+    if found and found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions:
+        found = _behind_first_noun(found, side)
+    if not found:
         return ()
     alone = len(found) == 1 and side.starts_sentence(found[0])
     opening = side.folded(found[0])
     adverb = opening.endswith(lexicon.data.adverb_endings) or opening in lexicon.data.connectives
     return () if alone and adverb else found
+
+
+def _behind_first_noun(found: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:
+    """Leave out the noun that belongs to a preposition: "die [für Bildung] zuständige Ministerin Keller"."""
+    nouns = [k for k in found if _is_noun(side, k)]
+    return tuple(k for k in found if k > nouns[0]) if len(nouns) > 1 and nouns[1] > nouns[0] + 1 else ()
 
 
 _GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})

@@ -182,7 +182,7 @@ def view_of(left: ReportView, right: ReportView, link: Link) -> LinkView:
     )
 
 
-def _link_side(  # noqa: PLR0913 - what a side is made of; only the caller knows each part
+def _link_side(  # noqa: PLR0913, PLR0917 - what a side is made of; only the caller knows each part
     report: Report,
     positions: tuple[int, ...],
     side: Side,

@@ -51,6 +51,7 @@ class ChangeData:
         reflexives: Pronouns by which a verb turns back on its subject.
         participle_followers: Words behind a participle that show that it describes and doesn't report ("accused of").
         complements: Words that open what a reporting verb reports ("dass", "that").
+        infinitives: Words before an infinitive that says what is called for ("to").
         source_conjunctions: Words that open a clause of attribution ("wie der Verband mitteilte").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         pronouns: Pronouns that may stand for a source.
@@ -65,8 +66,12 @@ class ChangeData:
         conditional_exceptions: Words that fit the pattern and are something else.
         first_person: Pronouns that make a form of `subjunctives` an indicative one.
         negations: Words that deny.
+        negative_concord: Whether several words of a clause deny together and once.
         implied_negations: Words that deny by what they mean; they make up for a negation on the other side.
         evaluations: Words that judge, weigh or heighten; matched by stem.
+        degree_synonyms: Groups of such words that say the same.
+        separable: First syllables that part from their verb and close the clause.
+        press_names: Endings of the names of papers, which are set in quotation marks or not.
         particles_of_degree: Particles that judge, weigh or heighten; matched as they stand.
         places: Names of states, cities and seas, and words that say where.
         naming: Groups of words by which the same people, powers or things are called, of different colour.
@@ -105,6 +110,7 @@ class ChangeData:
     reflexives: frozenset[str] = frozenset()
     participle_followers: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
     source_conjunctions: frozenset[str] = frozenset()
     unnamed_sources: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -119,9 +125,13 @@ class ChangeData:
     conditional_exceptions: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    negative_concord: bool = False
     implied_negations: frozenset[str] = frozenset()
     evaluations: frozenset[str] = frozenset()
     particles_of_degree: frozenset[str] = frozenset()
+    degree_synonyms: tuple[frozenset[str], ...] = ()
+    separable: tuple[str, ...] = ()
+    press_names: tuple[str, ...] = ()
     places: frozenset[str] = frozenset()
     naming: tuple[frozenset[str], ...] = ()
     passives: frozenset[str] = frozenset()

@@ -100,7 +100,8 @@ CHANGES = ChangeData(
         "this week": phrases("diese woche|dieser woche"),
         "last year": phrases(
             "vergangenes jahr|vergangenen jahr|letztes jahr|letzten jahr|voriges jahr|vorjahr|vergangenem jahr| "
-            "letztem jahr"
+            "letztem jahr|vorjahresniveau|vorjahreszeitraum|vorjahresmonat|vorjahresquartal|vorjahreswert|"
+            "vorjahresergebnis"
         ),
         "next year": phrases("kommendes jahr|kommenden jahr|nächstes jahr|nächsten jahr|kommendem jahr"),
         "this year": phrases("dieses jahr|diesem jahr|heuer|laufenden jahr"),
@@ -240,6 +241,7 @@ CHANGES = ChangeData(
         "almost": phrases("fast|beinahe|nahezu"),
         "scarcely": phrases("kaum"),
         "certain": phrases(
+            "es sei klar|es ist klar|klar sei|klar ist|sei klar|ist klar|"
             "sicher|sicherlich|gewiss|zweifellos|ohne zweifel|eindeutig|definitiv|tatsächlich|nachweislich"
         ),
         "in principle": phrases("grundsätzlich|im prinzip|prinzipiell"),
@@ -330,6 +332,23 @@ CHANGES = ChangeData(
     ),
     passives=folded("wird werden wurde wurden worden werde würden"),
     participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
+    # Focus particles that single out (Duden, Grammatik: Fokuspartikeln).
+    degree_synonyms=(
+        folded("besonders gerade insbesondere namentlich"),
+        folded("bereits schon"),
+        folded("erneut abermals wieder wiederum"),
+        folded("nur bloss lediglich allein"),
+        folded("sogar gar selbst"),
+    ),
+    separable=("zurück", "herunter", "ein", "ab", "aus", "vor", "zusammen", "hervor"),
+    press_names=tuple(
+        sorted(
+            folded(
+                "blatt zeitung post bote kurier anzeiger presse nachrichten bild spiegel stern rundschau "
+                "magazin standard welt woche merkur allgemeine allgemeinen"
+            )
+        )
+    ),
     perfect_auxiliaries=folded("hat habe haben hatte hatten hätte hätten"),
     adverb_endings=("lich", "weise", "mals", "dings"),
     connectives=folded(

@@ -126,7 +126,8 @@ CHANGES = ChangeData(
     own_words=phrases("by his own account|by her own account|by their own account|in his words|in her words"),
     reflexives=folded("himself herself itself themselves"),
     participle_followers=folded("by of as for"),
-    complements=folded("that whether to of"),
+    complements=folded("that whether"),
+    infinitives=folded("to of"),
     source_conjunctions=folded("as"),
     unnamed_sources=phrases(
         "sources said|a source said|sources say|officials said|officials say|it was reported|it was said|it is said| "
@@ -228,6 +229,11 @@ CHANGES = ChangeData(
         folded("massacre attack assault killing bloodbath"),
         folded("wall fence barrier"),
         folded("pro-life anti-abortion"),
+    ),
+    degree_synonyms=(
+        folded("especially particularly notably"),
+        folded("only just merely solely"),
+        folded("again anew"),
     ),
     perfect_auxiliaries=folded("has have had was were is are"),
     passives=folded("was were been is are be being"),

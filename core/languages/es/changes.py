@@ -96,7 +96,8 @@ CHANGES = ChangeData(
     own_words=phrases("a su juicio|en su opinión|según él|según ella|en sus palabras"),
     reflexives=folded("se"),
     participle_followers=folded("por de"),
-    complements=folded("que si de"),
+    complements=folded("que si"),
+    infinitives=folded("de a"),
     source_conjunctions=folded("como"),
     unnamed_sources=phrases("según fuentes|fuentes cercanas|se dice|se supo|según medios|trascendió"),
     pronouns=folded("él ella ellos ellas"),
@@ -138,6 +139,7 @@ CHANGES = ChangeData(
         "podría podrían debería deberían quería querían moría morían requería requerían ocurría ocurrían"
     ),
     first_person=folded("yo"),
+    negative_concord=True,
     negations=folded("no sin ningún ninguno ninguna nunca jamás nada nadie ni tampoco"),
     implied_negations=folded(
         "rechaza rechazó rechazo niega negó desmiente desmintió falta faltan ausencia fracasa fracasó impide impidió "

@@ -125,7 +125,8 @@ CHANGES = ChangeData(
     own_words=phrases("à ses dires|selon ses dires|selon leurs dires|à l' en croire|selon ses propres termes"),
     reflexives=folded("se s'"),
     participle_followers=folded("par de d'"),
-    complements=folded("que qu' si de d' avoir être"),
+    complements=folded("que qu' si avoir être"),
+    infinitives=folded("de d' à"),
     source_conjunctions=folded("comme"),
     unnamed_sources=phrases(
         "selon des sources|selon une source|selon des médias|selon les médias|on apprend|a-t-on "
@@ -188,6 +189,7 @@ CHANGES = ChangeData(
         "découvrait livrait livraient enregistrait démontrait rentrait concentrait virait"
     ),
     first_person=folded("je j' nous"),
+    negative_concord=True,
     negations=folded("ne n' sans aucun aucune jamais rien personne ni"),
     # Words that deny by themselves: "a refusé de signer" says no less than "n'a pas signé".
     implied_negations=folded(
@@ -231,6 +233,7 @@ CHANGES = ChangeData(
         folded("massacre attaque attentat tuerie carnage"),
         folded("mur clôture barrière"),
     ),
+    degree_synonyms=(folded("seulement uniquement"), folded("encore nouveau")),
     perfect_auxiliaries=folded("a ont avait avaient est sont"),
     passives=folded("été fut furent"),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "rt", "rte", "erts"),

@@ -99,7 +99,8 @@ CHANGES = ChangeData(
     own_words=phrases("a suo dire|a loro dire|a sua detta|a loro detta|a suo giudizio|a suo parere"),
     reflexives=folded("si s'"),
     participle_followers=folded("da dal dalla di"),
-    complements=folded("che di se"),
+    complements=folded("che se"),
+    infinitives=folded("di a"),
     source_conjunctions=folded("come"),
     unnamed_sources=phrases("si apprende|secondo fonti|fonti vicine|si dice|secondo i media|a quanto si apprende"),
     pronouns=folded("lui lei egli ella loro"),
@@ -139,7 +140,8 @@ CHANGES = ChangeData(
     conditional=r"rebber?o?$",
     conditional_exceptions=folded("potrebbe potrebbero dovrebbe dovrebbero crebbe crebbero"),
     first_person=folded("io"),
-    negations=folded("non senza nessun nessuno nessuna mai niente nulla né"),
+    negative_concord=True,
+    negations=folded("non senza nessun nessuno nessuna mai niente nulla né nemmeno neanche neppure"),
     implied_negations=folded(
         "rifiuta rifiutato rifiuto nega negato smentisce smentito manca mancano assenza fallito fallisce impedito "
         "vieta vietato annullato escluso evita respinge respinto solo soltanto"
