@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from core.changes import IMPORTANCE, Change, ChangeKind
 from core.comparison import Comparison
-from core.exports.wording import places
+from core.exports.wording import language_name, places
 from core.report import Report
 from dashboard.listing.items import Group, Item, Wording
 from dashboard.reader.pieces import Mark, pieces_of, stretches_of
@@ -75,7 +75,7 @@ def change_item(reports: tuple[Report, Report], change: Change) -> Item:
         ],
         tags=[],
         sides=[_wording(reports[side], side, change) for side in (0, 1)],
-        reason=f"{_sentence(change.reason)} ({change.evidence})" if change.evidence else _sentence(change.reason),
+        reason=f"{_sentence(change.reason)} {_evidence(change.evidence)}".strip(),
     )
 
 
@@ -88,6 +88,14 @@ def _wording(report: Report, side: int, change: Change) -> Wording:
         language=report.language,
         sentences=[pieces_of(report.sentences[position], marks) for position in positions],
     )
+
+
+def _evidence(evidence: str) -> str:
+    """Name the word list or rule that shows a change: "de: hedges, likely" is "Shown by: hedges, likely (German)."."""
+    code, colon, rule = evidence.partition(": ")
+    if not colon:
+        return f"Shown by: {evidence}." if evidence else ""
+    return f"Shown by: {rule} ({language_name(code)})."
 
 
 def _sentence(reason: str) -> str:

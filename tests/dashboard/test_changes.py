@@ -39,7 +39,7 @@ def test_a_change_shows_both_wordings_with_its_words_marked_and_the_way_there(ch
     item = change_groups(changed, [ChangeKind.ATTRIBUTION], Showing.ALL)[0]["items"][0]
 
     assert item["to"] == "A1"
-    assert item["reason"] == "The source differs. (en: sources)"
+    assert item["reason"] == "The source differs. Shown by: sources (English)."
     assert [side["names"] for side in item["sides"]] == ["A 1", "B 1"]
     assert [side["sentences"][0][0]["text"] for side in item["sides"]] == ["The mayor", "Experts"]
 
