@@ -78,17 +78,23 @@ def measure_deplain_web(rows: Sequence[Row]) -> dict[str, float]:
 def measure_crossed_links(rows: Sequence[Row]) -> dict[str, float]:
     """Measure links per pair between reports of different events: report A of a row, report B of the next one.
 
-    Rows are paired within each language, in the order of the file.
+    Rows are paired within each language, in the order of the file. Where all rows of a language tell of one event (the
+    English ones are of one summit), crossing them pairs copies of one agency text, and links between them are right.
+    So each language has a figure of its own beside that of all pairs: `raw_pairs.crossed_links_de` is the one to watch.
     """
-    links = pairs = 0
+    links: Counter[str] = Counter()
+    pairs: Counter[str] = Counter()
     for language in sorted({row["language"] for row in rows}):
         same_language = [row for row in rows if row["language"] == language]
         for here, there in pairwise(same_language):
             left = read_text(here["reports"][0]["text"], language=language)
             right = read_text(there["reports"][1]["text"], language=language)
-            links += len(_relations(left, right))
-            pairs += 1
-    return {"raw_pairs.crossed_links": _share(links, pairs)}
+            links[language] += len(_relations(left, right))
+            pairs[language] += 1
+    return {
+        "raw_pairs.crossed_links": _share(links.total(), pairs.total()),
+        **{f"raw_pairs.crossed_links_{language}": _share(links[language], pairs[language]) for language in pairs},
+    }
 
 
 def wire_reports(row: Row) -> tuple[Report, Report]:

@@ -275,8 +275,8 @@ def test_a_lede_restates_no_sentence_that_shares_only_the_topic(links_of: Align)
 
 def test_a_sentence_that_names_the_topic_joins_no_group_that_is_whole(links_of: Align) -> None:
     pool = "fasst neun Bahnen zu 50 Metern, daneben steht ein Sprungturm mit drei Plattformen aus Beton."
-    left = (*FRAME, "Das Hallenbad Auental ist bei Familien sehr beliebt.", f"Das Becken {pool}")
-    right = (*FRAME, f"Das Becken im Hallenbad Auental {pool}")
+    left = (*FRAME, "So viele Gäste hatte das Hallenbad Auental seit Jahren nicht mehr.", f"Das Becken {pool}")
+    right = (*FRAME, f"Das Becken des Hallenbads Auental {pool}")
 
     links = links_of(left, right)
 
