@@ -28,6 +28,8 @@ _REACH = 3
 _FUNCTION_PRIOR = 0.3
 # Two names this alike are one name in two spellings ("Rafal", "Rafał"; genitives).
 _ONE_NAME = 80
+# Shorter words before a name are forms of address: "Mr", "Dr", "Mme".
+_FIRST_NAME = 4
 # Roles can only be exchanged where most of the words are the same.
 _SAME_WORDS = 0.6
 # The words by which figures of the same digits differ.
@@ -211,6 +213,8 @@ class GuardPost:
         for here, there in wording.gaps():
             left = [n for n in range(*here) if self._is_name(wording.left, n)]
             right = [n for n in range(*there) if self._is_name(wording.right, n)]
+            if not left and not right and self._are_first_names(wording, here, there):
+                left, right = [here[1] - 1], [there[1] - 1]
             alone_left = [n for n in left if not _is_among(wording.left.folded[n], wording.right.folded)]
             alone_right = [n for n in right if not _is_among(wording.right.folded[n], wording.left.folded)]
             if alone_left and alone_right:
@@ -218,6 +222,21 @@ class GuardPost:
                 reason = f"{wording.left.published[one]} against {wording.right.published[other]}"
                 guards.append(Guard(GuardKind.NAME, (wording.left.spans[one],), (wording.right.spans[other],), reason))
         return guards
+
+    def _are_first_names(self, wording: Wording, here: tuple[int, int], there: tuple[int, int]) -> bool:
+        """Whether one capitalized word on each side stands before a name that both have: "Ann Hart", "Joan Hart".
+
+        Not in German, whose nouns all begin with a capital: "Kandidat Hart", "Politiker Hart".
+        """
+        if self._language == "de" or here[1] - here[0] != 1 or there[1] - there[0] != 1:
+            return False
+        return self._stands_before_name(wording.left, here[0]) and self._stands_before_name(wording.right, there[0])
+
+    def _stands_before_name(self, row: WordRow, place: int) -> bool:
+        word = row.folded[place]
+        if not row.published[place][0].isupper() or len(word) < _FIRST_NAME or word.endswith(self._data.offices):
+            return False
+        return place + 1 < len(row.folded) and self._is_name(row, place + 1)
 
     def _is_name(self, row: WordRow, place: int) -> bool:
         return row.published[place][0].isupper() and row.folded[place] in self._names

@@ -126,3 +126,19 @@ def test_negations_are_known_in_english_and_french() -> None:
             Settings(),
         )
         assert [guard.kind for guard in links[-1].guards] == [GuardKind.NEGATION]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differs"),
+    [("Martha", "Judith", True), ("Mrs", "Judith", False), ("Chancellor", "Judith", False)],
+)
+def test_two_first_names_of_one_surname_are_told_but_no_forms_of_address(
+    left: str, right: str, *, differs: bool
+) -> None:
+    told = "The bridge will stay closed until the spring, {} Aldous of the council said on Friday."
+    named = "Mayor Edward Aldous was away."
+    reports = [Report.from_sentences((named, told.format(name)), language="en") for name in (left, right)]
+
+    link = next(link for link in align(reports[0], reports[1], Settings()) if link.left == (1,))
+
+    assert [guard.kind for guard in link.guards] == [GuardKind.NAME] * differs
