@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import lt
 
 from rapidfuzz.distance import Indel
 
@@ -113,7 +113,8 @@ def _in_order(pairs: Sequence[WordPair], kept: set[int]) -> list[WordPair]:
 
 def heaviest_chain(pairs: Sequence[WordPair], left: Side) -> tuple[WordPair, ...]:
     """Return the pairs that ascend on both sides and together carry the most content."""
-    if all(first.right < second.right for first, second in pairwise(pairs)):
+    rights = [pair.right for pair in pairs]
+    if all(map(lt, rights, rights[1:])):
         return tuple(pairs)
     best: list[tuple[float, int]] = []
     for index, pair in enumerate(pairs):

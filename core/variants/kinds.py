@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.links import VariantKind
 from core.variants.edits import Edit
 from core.variants.sides import FUNCTION, Side
-from core.variants.units import is_date, is_figure, is_name
+from core.variants.units import is_name
 
 # Umlauts written out (de), American against British endings (en), and hyphens that join or part a compound: spellings
 # of one word. Each rule brings both ways of writing into one shape; what it does to other words doesn't matter, since
@@ -57,9 +58,9 @@ def _kind_on_the_surface(left: Side, right: Side, here: list[int], there: list[i
 
 def _kind_in_substance(left: Side, right: Side, here: list[int], there: list[int]) -> VariantKind:
     sides = ((left, here), (right, there))
-    if all(any(is_date(side.words[k], side.language) for k in indices) for side, indices in sides):
+    if all(any(side.lexemes[k].is_date for k in indices) for side, indices in sides):
         return VariantKind.DATE
-    if all(any(is_figure(side.words[k], side.language) for k in indices) for side, indices in sides):
+    if all(any(side.lexemes[k].is_figure for k in indices) for side, indices in sides):
         return VariantKind.FIGURE
     stems = _stems(left, here), _stems(right, there)
     bent = all(side.words[k].folded in side.language.determiners for side, indices in sides for k in indices)
@@ -99,6 +100,7 @@ def _spelled(side: Side, indices: list[int]) -> str:
     return "".join(_spelled_word(side.words[k].folded, side.language.stemmer) for k in indices)
 
 
+@lru_cache(maxsize=10_000)
 def _spelled_word(word: str, stemmer: str) -> str:
     word = word.replace("-", "").replace("'", "")
     if stemmer == "german":

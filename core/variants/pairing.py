@@ -71,10 +71,11 @@ def pair_words(left: Side, right: Side) -> tuple[WordPair, ...]:
     pairing.fill_gaps()
     pairing.pair_alike()
     pairing.pair_by_neighbours()
-    anchors = pairing.pairs()
+    anchors = pairing.places()
     pairing.pair_by_place()
     pairing.pair_by_company()
-    return tuple(sorted([*pairing.pairs(), *pairing.shared_partners(anchors)]))
+    shared = pairing.shared_partners(anchors)
+    return tuple(sorted([*pairing.pairs(), *shared])) if shared else pairing.pairs()
 
 
 class _FreeWord(NamedTuple):
@@ -100,6 +101,10 @@ class _Pairing:
     def pairs(self) -> tuple[WordPair, ...]:
         answers = self.answers
         return tuple([WordPair(i, j, answers[i]) for i, j in enumerate(self.to_right) if j >= 0])
+
+    def places(self) -> list[tuple[int, int]]:
+        """Return the words paired so far by their indices."""
+        return [(i, j) for i, j in enumerate(self.to_right) if j >= 0]
 
     def _pair(self, i: int, j: int, answer: Answer) -> None:
         self.to_right[i], self.to_left[j], self.answers[i] = j, i, answer
@@ -187,8 +192,7 @@ class _Pairing:
         """Return the stretches without a pair that lie between two pairs in order, or at the ends."""
         gaps: list[tuple[int, int, int, int]] = []
         last_i, last_j = -1, -1
-        ends = [(i, j) for i, j in enumerate(self.to_right) if j >= 0]
-        for i, j in [*ends, (len(self.to_right), len(self.to_left))]:
+        for i, j in [*self.places(), (len(self.to_right), len(self.to_left))]:
             if i > last_i + 1 and j > last_j + 1 and max(self.to_left[last_j + 1 : j]) < 0:
                 gaps.append((last_i + 1, i, last_j + 1, j))
             last_i, last_j = i, j
@@ -234,7 +238,7 @@ class _Pairing:
         while changed:
             changed = False
             free = [k for k, partner in enumerate(to_right) if partner < 0]
-            if not free or min(to_left, default=0) >= 0:
+            if {left[k] for k in free}.isdisjoint([right[m] for m, partner in enumerate(to_left) if partner < 0]):
                 return
             near = sorted({k + hop for k in free for hop in (-2, -1, 1, 2)})
             anchors = [(i, to_right[i]) for i in near if 0 <= i < len(left) and to_right[i] >= 0]
@@ -293,11 +297,11 @@ class _Pairing:
                 score += share  # both stand at the same end
         return score - 3 * abs(i / len(self.to_right) - j / len(self.to_left))
 
-    def shared_partners(self, anchors: Sequence[WordPair]) -> list[WordPair]:
+    def shared_partners(self, anchors: Sequence[tuple[int, int]]) -> list[WordPair]:
         """Return further pairs for words left over in a short gap between `anchors`."""
         shared: list[WordPair] = []
         last_i = last_j = -1
-        for i, j in [*((pair.left, pair.right) for pair in anchors), (len(self.to_right), len(self.to_left))]:
+        for i, j in [*anchors, (len(self.to_right), len(self.to_left))]:
             if i <= last_i + 1 or j <= last_j + 1:
                 last_i, last_j = i, j
                 continue

@@ -38,9 +38,12 @@ def units_of(side: Side) -> tuple[Unit, ...]:
     A German name shows only in two capitalised words in a row, since every noun has a capital; elsewhere one is enough.
     """
     units: list[Unit] = []
+    lexemes, is_german = side.lexemes, side.language.stemmer == "german"
     index = 0
-    while index < len(side.words):
-        if not side.lexemes[index].starts_unit:
+    while index < len(lexemes):
+        lexeme = lexemes[index]
+        is_noun = is_german and lexeme.is_name and not (index + 1 < len(lexemes) and lexemes[index + 1].is_name)
+        if is_noun or not lexeme.starts_unit:
             index += 1
             continue
         kind, end = _unit_at(side, index)
