@@ -64,7 +64,7 @@ def counted_figures(
         )
         lead = text[max(start, figure.start - 12) : figure.start].lower().split()[-1:]
         before = figure
-        if lead and lead[0] in known.dates.several and figure.low != figure.high:
+        if lead and lead[0] in known.dates.several and (figure.low != figure.high or figure.bound != "exact"):
             continue  # "einige Tausend" says less than its number
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue

@@ -9,6 +9,7 @@ from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
 from core.facts.time_expression import TimeExpression, TimeKind
 from core.facts.value_words import date_words
+from core.languages import language_of
 from core.links import Link
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
     for key, mentions in list(only_left.items()):
         for other, counterparts in list(only_right.items()):
             state = _state_of(key, other, mentions, counterparts, linked, (left, right))
-            if state is None:
+            is_named = _names_day(mentions, here) and _names_day(counterparts, there)
+            if state is None or (state is FactState.DIFFER and not is_named):
                 continue
             reason = (
                 "linked sentences name different days"
@@ -90,6 +92,16 @@ def _only_here(key: str) -> str:
 def _key_words(key: str) -> str:
     days, _, part = key.partition("T")
     return date_words(key) if part and "/" not in days else date_words(days)
+
+
+def _names_day(mentions: Sequence[Mention], findings: Findings) -> bool:
+    """Whether a mention names its day; "am Vormittag" takes it from the text around, which is too little to differ."""
+    dates = language_of(findings.report.language).dates
+    words = [m.span.of(findings.report.text).lower() for m in mentions if "T" in m.value]
+    return len(words) < len(mentions) or any(
+        any(char.isdigit() for char in text) or any(day in text for day in (*dates.weekdays, *dates.relative_days))
+        for text in words
+    )
 
 
 def _bounds(key: str) -> tuple[str, str, str]:

@@ -62,9 +62,14 @@ def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
 
 def _mention(quotation: Quotation, findings: Findings) -> Mention:
     """Its place, with the speaker where one is named within a sentence of it: farther off it is a guess."""
-    return findings.mention(
-        quotation.start, quotation.end, quotation.speaker_name if _speaks_near(quotation, findings, 1) else ""
-    )
+    is_told = _speaks_near(quotation, findings, 1) and (quotation.cue or _names_somebody(quotation.speaker_name))
+    return findings.mention(quotation.start, quotation.end, quotation.speaker_name if is_told else "")
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether words hold a capital that is not only the first one of a sentence; asked where no verb of saying is."""
+    first, _, rest = words.partition(" ")
+    return any(word[:1].isupper() for word in rest.split()) or (not rest and first[:1].isupper())
 
 
 def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
@@ -203,7 +208,9 @@ class _Source:
         described = bool(last) and (
             last[0].endswith(("jährige", "jährigen", "in")) or any(last[0].endswith(t) for t in titles)
         )
-        stems = frozenset(fold(word.text)[:_STEM] for word in named) or frozenset({fold(words)})
+        # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
+        parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
+        stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({fold(words)})
         return cls(stems, person, bool(person) or described)
 
     def is_other_person(self, other: _Source) -> bool:

@@ -358,8 +358,8 @@ _ADJECTIVE = re.compile(r"^([^\W\d_]{5,}?)(?:e[nmrs]?)(?=\s)")
 
 def _phrase_key(words: str, data: NameData) -> str:
     """A name of several words without the endings of its case: "Süddeutscher Verlags", "Süddeutsche Verlag"."""
-    folded = key_of(words).removesuffix("s")
-    return _ADJECTIVE.sub(r"\1", folded) if data.title_endings else folded
+    folded = key_of(words)
+    return _ADJECTIVE.sub(r"\1", folded.removesuffix("s")) if data.title_endings else folded
 
 
 def titles_of(language: str) -> frozenset[str]:

@@ -73,6 +73,29 @@ def test_the_summary_opens_with_the_changes(capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.mark.usefixtures("folder")
+def test_facts_that_differ_follow_the_changes_with_both_reports_words(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = _summary(capsys, "ours.txt", "theirs.txt")
+
+    assert summary.index("1 change in") < summary.index("1 fact differs, of ") < summary.index("Figures")
+    assert "A 2: “About fifty passengers" in summary
+    assert "B 2: “About fifteen passengers" in summary
+    assert "A adds: new statement 1" in summary
+    assert "B adds: new statement 1" in summary
+
+
+@pytest.mark.usefixtures("folder")
+def test_details_inside_linked_sentences_are_additions(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "longer.txt").write_text(
+        THEIRS.replace("into the case", "into the case with two experts from the mainland"), encoding="utf-8"
+    )
+
+    summary = _summary(capsys, "theirs.txt", "longer.txt")
+
+    assert "B adds: detail in a linked sentence 1" in summary
+    assert "… with two experts from the mainland …" in summary
+
+
+@pytest.mark.usefixtures("folder")
 def test_the_summary_lists_what_only_one_report_says(capsys: pytest.CaptureFixture[str]) -> None:
     summary = _summary(capsys, "ours.txt", "theirs.txt")
 

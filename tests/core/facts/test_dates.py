@@ -168,3 +168,17 @@ def test_reading_never_fails_and_times_do_not_overlap(text: str, language: str) 
         assert end <= time.start < time.end <= len(text)
         assert time.first <= time.last
         end = time.end
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("Sie kündigte für diesen Mittwoch ein Treffen an.", "de", ["2025-10-22"]),
+        ("Das sagte er der Bild am Sonntag.", "de", []),
+        ("Die Sonntag-Spiele entfallen.", "de", []),
+        ("They toured the Winter Palace.", "en", []),
+        ("They met in the winter.", "en", ["2025-WI"]),
+    ],
+)
+def test_calendar_words_inside_names_are_no_dates(text: str, language: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, language, "2025-10-21")] == values

@@ -91,6 +91,81 @@ def test_other_words_inside_the_marks_differ() -> None:
     assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["differ"]
 
 
+def test_the_same_quotation_of_another_person_differs() -> None:
+    left = report("«Wir bauen die Brücke im Herbst», sagte Stadtpräsidentin Rita Moosbach.")
+    right = report("«Wir bauen die Brücke im Herbst», sagte Minister Paul Grabner.")
+
+    (fact,) = [fact for fact in find_facts(left, right, SAME) if fact.kind is FactKind.QUOTATION]
+
+    assert (fact.state, fact.reason) == (FactState.DIFFER, "the same words are given to two persons")
+
+
+def test_a_speaker_taken_over_from_far_before_is_not_named_and_makes_nothing_differ() -> None:
+    left = report("«Wir bauen die Brücke im Herbst», sagte Stadtpräsidentin Rita Moosbach.")
+    right = report(
+        "Minister Paul Grabner sagte, die Lage sei ernst.",
+        "Es regnete den ganzen Tag.",
+        "Am Ufer stieg das Wasser.",
+        "«Wir bauen die Brücke im Herbst».",
+    )
+    links = (Link((0,), (3,), Relation.NEAR, 80),)
+
+    (fact,) = [fact for fact in find_facts(left, right, links) if fact.kind is FactKind.QUOTATION]
+
+    assert fact.state is FactState.AGREE
+    assert [mention.value for mention in fact.right] == [""]
+
+
+def test_a_quotation_over_a_hard_line_break_is_one_quotation() -> None:
+    left = report("«Wir bauen\ndie Brücke im Herbst», sagte Rita Frei.")
+    right = report("«Wir bauen die Brücke im Herbst», sagte Rita Frei.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["agree"]
+
+
+def test_a_part_and_its_whole_are_one_figure() -> None:
+    left, right = report("Drei der vier Boote sanken."), report("Drei der vier Boote liegen am Grund.")
+
+    assert rows(left, right, kind=FactKind.FIGURE) == [("agree", ["Drei der vier Boote"], ["Drei der vier Boote"])]
+
+
+def test_a_compound_counts_what_its_last_part_says() -> None:
+    left, right = report("Es gab 1’204 Grippe-Fälle."), report("Es gab mehr als 1’200 Fälle.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.FIGURE)] == ["agree"]
+
+
+def test_repeated_figures_of_repeated_words_are_one_row() -> None:
+    left, right = report("12 12 Rat."), report("Rat 12 Rat 12.")
+
+    found = rows(left, right, kind=FactKind.FIGURE)
+
+    assert sum(len(here) + len(there) for _, here, there in found) == 4
+
+
+def test_a_time_of_day_without_its_day_makes_nothing_differ() -> None:
+    left = report("Der Rat wird am Donnerstagmorgen tagen.")
+    right = report("Der Rat wird am Vormittag tagen.")
+
+    assert "differ" not in [state for state, *_ in rows(left, right, kind=FactKind.DATE)]
+
+
+def test_the_same_office_described_with_and_without_its_body_is_no_other_source() -> None:
+    left = report("Die Brücke sei zu teuer, sagte ein hochrangiger Ratsherr.")
+    right = report("Die Brücke sei zu teuer, sagte ein hoher Stadt-Ratsherr.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["agree"]
+
+
+def test_reasons_tell_values_in_words() -> None:
+    left = report("Am Montagabend kamen 2,3 Millionen Menschen, das sind 5 Meilen Stau.")
+
+    reasons = {fact.reason for fact in find_facts(left, left, SAME)}
+
+    assert "both reports mean the evening of 20 October 2025" in reasons
+    assert "both reports say 2.3 million" in reasons
+
+
 def test_the_same_statement_of_another_source_differs() -> None:
     left = report("Die Behörde sagte, dass die Brücke zu teuer sei.")
     right = report("Der Verband sagte, dass die Brücke zu teuer sei.")

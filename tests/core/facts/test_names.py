@@ -77,3 +77,17 @@ def test_a_noun_before_a_surname_does_not_belong_to_the_name() -> None:
 def test_finding_never_fails_and_names_lie_in_their_text(text: str, language: str) -> None:
     (found,) = joined([text], [language], [find_names(text, language)])
     assert all(0 <= name.start < name.end <= len(text) for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Die Koalition von Ministerin Rita Moosbach zerfiel.", "de", ["Rita Moosbach"]),
+        ("President George H.W. Moss met U.S. officials.", "en", ["George H.W. Moss", "U.S."]),
+        ("Queen Elizabeth II waved.", "en", ["Elizabeth II"]),
+        ("He won the Ted Morgan Award.", "en", []),
+        ("Das Referat Lebensmittel half.", "de", []),
+    ],
+)
+def test_sure_names_are_whole_and_things_are_no_persons(text: str, language: str, expected: list[str]) -> None:
+    assert [text[name.start : name.end] for name in find_names(text, language) if name.is_sure] == expected
