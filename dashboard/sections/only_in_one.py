@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from core.facts import AdditionKind
 from dashboard.listing.additions import addition_groups, addition_kinds
 from dashboard.listing.component import show_listing
 from dashboard.sections.comparing import Compared
@@ -22,21 +23,18 @@ def show_only_in_one(compared: Compared) -> None:
         "Headings and page furniture are left out."
     )
     counts = addition_kinds(compared.comparison.pairs[0])
-    kinds = []
+    kinds: list[AdditionKind] = []
     sides = (0, 1)
     if counts:
-        with st.container(horizontal=True, gap="large"):
-            kinds = st.pills(
-                "Kinds of additions",
-                list(counts),
-                selection_mode="multi",
-                format_func=lambda kind: f"{ADDITION_LABELS[kind]} {counts[kind]}",
-                key="addition_kinds",
-                help="All kinds are shown as long as none is chosen.",
-                width="content",
-            )
-            whose = st.segmented_control("Told by", list(_SIDES), default=_BOTH, key="addition_sides", width="content")
-            sides = _SIDES[whose or _BOTH]
+        kinds = st.pills(
+            "Kinds of additions",
+            list(counts),
+            selection_mode="multi",
+            format_func=lambda kind: f"{ADDITION_LABELS[kind]} {counts[kind]}",
+            key="addition_kinds",
+            help="All kinds are shown as long as none is chosen.",
+        )
+        sides = _SIDES[st.segmented_control("Told by", list(_SIDES), default=_BOTH, key="addition_sides") or _BOTH]
     groups = addition_groups(compared.comparison, kinds, sides)
     if not groups:
         st.markdown("No addition fits what is chosen above.")
