@@ -229,8 +229,7 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     position = here.sentence_at(one.start)
     mention = (_mention(one, here),)
     partners = [] if position is None else linked.partners(position, swapped=swapped)
-    own = _words(one, here)
-    if not any(_tells(there.report.sentences[p].text, own) for p in partners):
+    if not partners:
         return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
     near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
     surname = key_of(one.speaker_name.split()[-1]) if one.speaker_name else ""
@@ -244,6 +243,9 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
                 counterpart,
                 "the other report names the same source beside it",
             )
+    own = _words(one, here)
+    if not any(_tells(there.report.sentences[p].text, own) for p in partners):
+        return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
     return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "the other report states it without this source")
 
 

@@ -181,6 +181,14 @@ def test_a_statement_without_its_source_is_told_by_one_report_only() -> None:
     assert (fact.state, fact.reason) == (FactState.ONLY_LEFT, "the other report states it without this source")
 
 
+def test_a_source_named_beside_the_statement_is_the_same_source() -> None:
+    left = report("Die Brücke werde im Mai gesperrt, sagte Sprecherin Rita Moosbach.")
+    right = report("Die Sperrung beginnt im Mai.", "Dies teilte Rita Moosbach mit.")
+    links = (Link((0,), (0, 1), Relation.REWORDED, 50),)
+
+    assert [state for state, *_ in rows(left, right, links, kind=FactKind.CLAIM)] == ["agree"]
+
+
 def test_names_are_joined_over_both_reports() -> None:
     left, right = (
         report("Stadtpräsidentin Rita Moosbach reiste nach Budapest."),
