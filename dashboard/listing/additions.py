@@ -116,10 +116,7 @@ def _facts_inside(pair: Pair, report: Report, additions: Sequence[Addition], sid
     """Name the facts told there, in the report's own words."""
     named: list[str] = []
     for addition in additions:
-        for number in addition.facts:
-            fact = pair.facts[number]
-            if fact.kind in _SPEECH:
-                continue
+        for fact in (fact for fact in pair.facts if fact.kind not in _SPEECH):
             for mention in fact.right if side else fact.left:
                 words = visible(mention.span.of(report.text))
                 whole = mention.start <= addition.start and addition.end <= mention.end
