@@ -37,10 +37,10 @@ ACROSS_LEVELS = 0.95
 # … and where both have no partner of their own level if they are this likely: .55 costs .02 of precision.
 LINKED_ACROSS = 0.8
 # A lede or headline restates a sentence if two words tell this pair from the rest of the reports: content words that at
-# most three sentences of either report have. The names of the topic stand everywhere and tell nothing. Of the
-# pairs from log-odds of 0 on fewer than half were right; with two telling words 7 of 8 (wire_pairs, each document scored by
-# models that had not seen it). Swept 1 to 3 words (precision of all links .936, .980, .979), 1 to 5 sentences (.986 to
-# .961, from 138 to 146 right links), priors .3 to .8, log-odds -.8 to .8 (flat from -.4 to .5).
+# most three sentences of either report have. The names of the topic stand everywhere and tell nothing. Of pairs from
+# log-odds of 0 on fewer than half were right; with two telling words 7 of 8 (wire_pairs, each document scored by models
+# that had not seen it). Swept 1 to 3 words (precision of all links .936, .980, .979), 1 to 5 sentences (.986 to .961,
+# from 138 to 146 right links), priors .3 to .8, log-odds -.8 to .8 (flat from -.4 to .5).
 RESTATED, TELLING_WORDS, TELLING_SENTENCES, _TELLING_PRIOR = 0.1, 2, 3, 0.5
 # A headline is often a body sentence cut short: all of its content in the same order, however long the other one is.
 CONTAINED, CONTAINED_ORDER = 0.9, 0.75
