@@ -1,4 +1,4 @@
-"""The values of facts in a reader's words: "2026-03-10TMO" is "the morning of 10 March 2026"."""
+"""The values of facts in a reader's words: "2026-03-10TMO" is "the morning of Tuesday 10 March 2026"."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Units that figures give by an English word in the singular; signs and currencies have no plural.
 _REGULAR = (
     *("second", "minute", "hour", "day", "week", "month", "year", "decade", "mile", "yard", "acre", "pound", "ounce"),
@@ -98,7 +99,7 @@ def date_words(value: str, first: str = "", last: str = "", modifier: str = "") 
 
 def _one_stretch(value: str, first: str) -> str:
     if found := _day(value):
-        return _day_words(found)
+        return _single_day(found)
     if match := re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", value):
         return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
     if re.fullmatch(r"\d{3,4}", value):
@@ -130,6 +131,11 @@ def _day_words(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def _single_day(day: date) -> str:
+    """Return a day with its weekday: reports name mostly the one, readers want both."""
+    return f"{_WEEKDAYS[day.weekday()]} {_day_words(day)}"
+
+
 def _with_time(words: str, part: str) -> str:
     if part in _PARTS_OF_A_DAY:
         return _PARTS_OF_A_DAY[part].format(words)
@@ -149,7 +155,7 @@ def _between(start: str, end: str) -> str:
 def _whole_stretch(first: date, last: date) -> str:
     """Return the day, month or year that two days enclose, or ""."""
     if first == last:
-        return _day_words(first)
+        return _single_day(first)
     following = last + timedelta(1) if last < date.max else last
     if first.day == following.day == 1:
         months = (following.year - first.year) * 12 + following.month - first.month

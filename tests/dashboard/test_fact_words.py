@@ -12,7 +12,7 @@ from dashboard.fact_words import date_words, figure_words, reason_words
     ("value", "words"),
     [
         ("2026-03-10", "Tuesday 10 March 2026"),
-        ("2026-03-10TMO", "Tuesday 10 March 2026, in the morning"),
+        ("2026-03-10TMO", "the morning of Tuesday 10 March 2026"),
         ("2026-03-10T09:40", "Tuesday 10 March 2026, 09:40"),
         ("2026-03", "March 2026"),
         ("2019", "2019"),

@@ -85,7 +85,7 @@ def test_facts_have_a_row_for_each_mention_with_its_own_outlet(comparison: Compa
         ("1", "B", "A", "agree", "on Monday"),
         ("2", "B", "A", "only_here", "a year"),
     ]
-    assert (rows[2]["value"], rows[2]["in_words"]) == ("2025-03-03", "3 March 2025")
+    assert (rows[2]["value"], rows[2]["in_words"]) == ("2025-03-03", "Monday 3 March 2025")
 
 
 def test_additions_name_the_outlet_the_kind_and_the_words(comparison: Comparison) -> None:

@@ -128,7 +128,7 @@ def test_facts_that_differ_stand_open_and_first(comparison: Comparison) -> None:
     assert "Facts differ: 1 fact" in text
     assert "Fifty passengers A 4 (50) Fifteen passengers B 4 (15) the same thing is counted" in text
     assert "Both reports agree: 1 fact" in text
-    assert "on Monday A 3 (3 March 2025) on Monday B 3 (3 March 2025)" in text
+    assert "on Monday A 3 (Monday 3 March 2025) on Monday B 3 (Monday 3 March 2025)" in text
     assert "Only in B: 1 fact" in text
     assert page.index("<details open>") < page.index("Both reports agree")
     assert page.count("<details open>") == 1

@@ -162,7 +162,7 @@ def test_reasons_tell_values_in_words() -> None:
 
     reasons = {fact.reason for fact in find_facts(left, left, SAME)}
 
-    assert "both reports mean the evening of 20 October 2025" in reasons
+    assert "both reports mean the evening of Monday 20 October 2025" in reasons
     assert "both reports say 2.3 million" in reasons
 
 

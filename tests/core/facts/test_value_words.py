@@ -10,11 +10,11 @@ from core.facts import FactKind, date_words, figure_words, value_words
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        ("2026-03-10", "10 March 2026"),
-        ("2026-03-10TMO", "the morning of 10 March 2026"),
-        ("2026-03-10TMI", "noon on 10 March 2026"),
-        ("2026-03-10T09:40", "10 March 2026, 09:40"),
-        ("2026-03-10T9", "10 March 2026"),
+        ("2026-03-10", "Tuesday 10 March 2026"),
+        ("2026-03-10TMO", "the morning of Tuesday 10 March 2026"),
+        ("2026-03-10TMI", "noon on Tuesday 10 March 2026"),
+        ("2026-03-10T09:40", "Tuesday 10 March 2026, 09:40"),
+        ("2026-03-10T9", "Tuesday 10 March 2026"),
         ("2026-03", "March 2026"),
         ("2026-13", "2026-13"),
         ("2019", "2019"),
@@ -40,7 +40,7 @@ def test_a_date_is_told_in_words(value: str, words: str) -> None:
 
 def test_a_stretch_is_told_by_its_days_and_a_third_of_it_by_name() -> None:
     assert date_words("2025-10", "2025-10-21", "2025-10-31", "END") == "late October 2025"
-    assert date_words("PRESENT_REF", "2025-10-21", "2025-10-21") == "21 October 2025"
+    assert date_words("PRESENT_REF", "2025-10-21", "2025-10-21") == "Tuesday 21 October 2025"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_figure_is_told_in_words(value: str, words: str) -> None:
 def test_names_and_speakers_stay_as_they_are() -> None:
     assert value_words(FactKind.PERSON, "rita 2 mile") == "rita 2 mile"
     assert value_words(FactKind.FIGURE, "2 mile") == "2 miles"
-    assert value_words(FactKind.DATE, "2026-03-10TEV") == "the evening of 10 March 2026"
+    assert value_words(FactKind.DATE, "2026-03-10TEV") == "the evening of Tuesday 10 March 2026"
 
 
 @given(st.text(max_size=30), st.sampled_from(FactKind))
