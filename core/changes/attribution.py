@@ -129,7 +129,7 @@ def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
     first, last = item.words[0], item.words[-1]
     if any(side.quoted[k] or side.folded(k) == ":" for k in words):
         return True
-    if any(k in words and side.side.words[k].is_mark and k != words[-1] for k in (first - 1, last + 1)):
+    if any(k in words and side.side.words[k].is_mark and k != words[-1] for k in (first - 1, first - 2, last + 1)):
         return True
     complements = view.lexicon.data.complements
     if item.force in _CALLS:

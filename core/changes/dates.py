@@ -15,6 +15,8 @@ from core.figures import Figure, FigureKind
 from core.links import Relation
 from core.variants.units import UnitKind, units_of
 
+# What phrases say that name a stretch of the calendar.
+_CALENDAR = ("last", "this", "next")
 # "More than before" compares, and tells no time.
 _THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
 _EVIDENCE = "days, months and phrases of time"
@@ -173,7 +175,8 @@ def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
 def _compared(here: Mapping[str, object], there: Mapping[str, object], *, exact: bool) -> str:
     """Compare two moments that share a part."""
     if any(here[part] != there[part] for part in here.keys() & there.keys()):
-        return "differs"
+        calendar = all(str(parts.get("phrase", "last")).startswith(_CALENDAR) for parts in (here, there))
+        return "differs" if calendar else "told differently"  # "this week" and "before" don't exclude each other
     if "weekday" in here and "weekday" in there and ("day" in here) != ("day" in there):
         return "open"  # "am Mittwoch" and "22. Oktober" of the same week name one day
     return "equal" if exact else "more exact"
@@ -189,8 +192,7 @@ def _apart(one: Moment, other: Moment, view: LinkView) -> str:
     if any({"year"} & one.keys() and other.get("phrase") in years for one, other in ((here, there), (there, here))):
         return "open"  # "2021" and "next year" likewise
     if _answer(one, other, view):
-        calendar = all(str(parts.get("phrase", "")).startswith(("last", "this", "next")) for parts in (here, there))
-        return "differs" if {"phrase"} == set(here) == set(there) and calendar else "told differently"
+        return "told differently"
     return ""
 
 

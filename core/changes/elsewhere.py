@@ -35,11 +35,12 @@ def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon
     """Tell whether a change is one though it lies on a restatement, as of a headline by a sentence of the body.
 
     It is one if it shows words of both sides, or bears on who says so and how certainly, or if the other report has the
-    words in no sentence. A detail that a headline or lede leaves out and its report gives further down is none.
+    words in no sentence. A word that judges in one of two sentences that stand apart is none, nor is a detail that a
+    headline or lede leaves out and its report gives further down.
     """
     if (change.left and change.right) or change.kind in _WEIGHTY:
         return True
-    return _place_elsewhere(change, left, right, lexicon) < 0
+    return change.kind is not ChangeKind.EVALUATION and _place_elsewhere(change, left, right, lexicon) < 0
 
 
 def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexicon) -> int:

@@ -25,6 +25,9 @@ def evaluation_changes(view: LinkView) -> Iterator[Change]:
             right.remove(view.left.nearby[index])
             reason = "the reports judge in different words"
             yield view.change(ChangeKind.EVALUATION, (index,), (view.left.nearby[index],), reason, _EVIDENCE)
+    if len(left) == len(right) == 1 and view.left.worded_alike:
+        yield view.change(ChangeKind.EVALUATION, left, right, "the reports judge in different words", _EVIDENCE)
+        return
     reason = "one report weighs or judges here"
     for index in left:
         if view.left.clause_is_shared(index) and not _is_said_too(index, view.left, view.right, view.lexicon):
@@ -38,7 +41,7 @@ def evaluation_changes(view: LinkView) -> Iterator[Change]:
 
 def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
     """Return the word of content that the other side has in the place of one that judges: "getäuscht" for "belogen"."""
-    nearby = side.nearby[index]
+    nearby = side.nearby[index] if side.worded_alike else -1
     if (
         nearby < 0
         or side.folded(index) in lexicon.data.particles_of_degree

@@ -108,7 +108,9 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
             if one.kind is not other.kind:
                 continue
             beside = _same_thing(view, one, other)
-            alone = bool(one.unit) and _is_only(one, view.left) and _is_only(other, view.right)
+            alone = (
+                view.left.worded_alike and bool(one.unit) and _is_only(one, view.left) and _is_only(other, view.right)
+            )
             if compatible(one, other) or (one.unit == other.unit and (beside or alone)):
                 found.append((2.0 * (compatible(one, other) or _rounds(one, other)) + beside, -i, -j))
     pairs: list[tuple[Figure, Figure]] = []

@@ -171,6 +171,7 @@ def _moods(view: LinkView) -> Iterator[Change]:
         return
     side, items, other = (view.left, left, view.right) if left else (view.right, right, view.left)
     items = [item for item in items if side.clause_is_shared(item.words[0]) and not _is_infinitive(item, side, other)]
+    items = [item for item in items if not _is_hedged_at(item, side, other, view.lexicon)]
     if not items or _only_quoted(other):
         return
     shown = tuple(k for item in items for k in item.words)
@@ -198,6 +199,12 @@ def _mood_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
             continue
         items.append(Item((index,), "subjunctive"))
     return items
+
+
+def _is_hedged_at(item: Item, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether the other side has a modal verb in the place of a mood: it states no more than the mood does."""
+    verbs = _stated(item, side, other) or _finite_at(item.words[0], side, other, lexicon)
+    return any(lexicon.modals.get(other.folded(verb)) in _TELLING for verb in verbs)
 
 
 def _is_infinitive(item: Item, side: LinkSide, other: LinkSide) -> bool:

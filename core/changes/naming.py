@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from core.changes.change import Change, ChangeKind
@@ -124,13 +125,20 @@ def _is_misnamed(name: Name, side: LinkSide, other: LinkSide, view: LinkView) ->
 def _differ_as_names(index: int, side: LinkSide, other: LinkSide) -> bool:
     """Whether two words paired as near spellings are two names and not two forms of one."""
     partner = side.partners[index]
-    here, there = (word.removesuffix("'s").removesuffix("s") for word in (side.folded(index), other.folded(partner)))
+    here, there = (
+        _without_accents(word.removesuffix("'s").removesuffix("s"))
+        for word in (side.folded(index), other.folded(partner))
+    )
     return (
         side.side.stems[index] != other.side.stems[partner]
         and here.replace("-", "") != there.replace("-", "")
         and other.side.words[partner].text[0].isupper()
         and not (here.startswith(there) or there.startswith(here) or here.endswith(there) or there.endswith(here))
     )
+
+
+def _without_accents(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _pairs(left: list[Name], right: list[Name], view: LinkView) -> list[tuple[Name, Name]]:

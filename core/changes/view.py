@@ -172,7 +172,17 @@ def view_of(left: ReportView, right: ReportView, link: Link) -> LinkView:
     here, there = side_of(left.report, link.left), side_of(right.report, link.right)
     pairs = pair_words(here, there)
     mirrored = [WordPair(pair.right, pair.left, pair.answer) for pair in pairs]
-    told = link.relation is not Relation.PARTIAL, link.relation in {Relation.VERBATIM, Relation.NEAR}
+    alike = link.relation in {Relation.VERBATIM, Relation.NEAR}
+    # A reworded sentence in another place that shares few words may be linked for its names alone.
+    doubtful = (
+        link.moved
+        and min(
+            _share_of(here, {pair.left for pair in pairs if pair.answer is not Answer.PLACE}),
+            _share_of(there, {pair.right for pair in pairs if pair.answer is not Answer.PLACE}),
+        )
+        < _SHARED
+    )
+    told = link.relation is not Relation.PARTIAL and (alike or not doubtful), alike
     return LinkView(
         link,
         _link_side(left.report, link.left, here, pairs, left.quotations, told),
@@ -180,6 +190,12 @@ def view_of(left: ReportView, right: ReportView, link: Link) -> LinkView:
         lexicon_of(left.report.language),
         left.nouns | right.nouns,
     )
+
+
+def _share_of(side: Side, paired: set[int]) -> float:
+    """The share of a side's words of content that have their counterpart."""
+    content = [k for k, weight in enumerate(side.weights) if weight >= CONTENT]
+    return sum(k in paired for k in content) / len(content) if content else 0.0
 
 
 def _link_side(  # noqa: PLR0913, PLR0917 - what a side is made of; only the caller knows each part

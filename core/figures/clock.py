@@ -53,7 +53,7 @@ def day_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | 
 
 def _day_with_month(tokens: Sequence[Token], at: int, data: FigureData) -> Found | None:
     token = tokens[at]
-    if not token.text.isdigit() or int(token.text) > 31 or len(token.text) > 2:
+    if not token.text.isdecimal() or int(token.text) > 31 or len(token.text) > 2:
         return None
     after = at + 1
     if (
@@ -102,7 +102,7 @@ def time_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found |
         int(clock.group(1))
         if clock
         else int(token.text)
-        if token.text.isdigit()
+        if token.text.isdecimal()
         else grammar.data.units.get(token.lower)
     )
     if hour is None or hour > 24:
@@ -154,7 +154,7 @@ def _clock_time(tokens: Sequence[Token], at: int, after: int, hour: int, minute:
 
 def _hour_letter(tokens: Sequence[Token], at: int) -> int | None:
     """French and Spanish "20h30", "20 h 30", "20h"; returns the token after it."""
-    if not tokens[at].text.isdigit() or at + 1 >= len(tokens) or tokens[at + 1].lower != "h":
+    if not tokens[at].text.isdecimal() or at + 1 >= len(tokens) or tokens[at + 1].lower != "h":
         return None
     glued = tokens[at + 1].start == tokens[at].end
     if at + 2 < len(tokens) and re.fullmatch(r"[0-5]\d", tokens[at + 2].text):
@@ -180,7 +180,7 @@ def _spoken_time(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Fo
     if token.lower in data.clock_quarter:
         minutes = 15
     elif token.lower in {"fünf", "zehn", "zwanzig", "5", "10", "20", "five", "ten", "twenty"}:
-        minutes = grammar.data.units.get(token.lower) or (int(token.text) if token.text.isdigit() else None)
+        minutes = grammar.data.units.get(token.lower) or (int(token.text) if token.text.isdecimal() else None)
     if minutes is None or after + 1 >= len(tokens):
         return None
     sign = 1 if tokens[after].lower in data.clock_past else -1 if tokens[after].lower in data.clock_to else 0
@@ -207,9 +207,8 @@ def _hour(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> int | Non
     if at >= len(tokens):
         return None
     token = tokens[at]
-    value = (
-        int(token.text) if token.text.isdigit() else 1 if token.lower == "eins" else grammar.data.units.get(token.lower)
-    )
+    written = int(token.text) if token.text.isdecimal() else None
+    value = written if written is not None else 1 if token.lower == "eins" else grammar.data.units.get(token.lower)
     return value if value is not None and 0 < value <= 24 else None
 
 
@@ -231,10 +230,10 @@ def score_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found 
     token, data = tokens[at], grammar.data
     if match := _SCORE.fullmatch(token.text):
         return _figure(tokens, at, at + 1, int(match.group(1)), int(match.group(2)), FigureKind.SCORE)
-    if not token.text.isdigit() or len(token.text) > 3 or at + 2 >= len(tokens):
+    if not token.text.isdecimal() or len(token.text) > 3 or at + 2 >= len(tokens):
         return None
     hyphen, other = tokens[at + 1], tokens[at + 2]
-    if hyphen.lower != "-" or not other.text.isdigit() or len(other.text) > 3:
+    if hyphen.lower != "-" or not other.text.isdecimal() or len(other.text) > 3:
         return None
     if hyphen.start != token.end or other.start != hyphen.end:
         return None

@@ -90,7 +90,7 @@ def _ordinal_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[Fig
         if is_share and (before in data.ones or before in data.units or before == "-"):
             return None
         return _special(tokens, at, at + 1, Fraction(value), FigureKind.ORDINAL), at + 1
-    if not token.text.isdigit() or at + 1 >= len(tokens):
+    if not token.text.isdecimal() or at + 1 >= len(tokens):
         return None
     after = tokens[at + 1]
     if after.start != token.end:

@@ -99,11 +99,15 @@ CHANGES = ChangeData(
         "next week": phrases("kommende woche|kommender woche|nächste woche|nächster woche"),
         "this week": phrases("diese woche|dieser woche"),
         "last year": phrases(
-            "vergangenes jahr|vergangenen jahr|letztes jahr|letzten jahr|voriges jahr|vorjahr|vergangenem jahr| "
+            "vergangenes jahr|vergangene jahr|letzte jahr|vorige jahr|"
+            "vergangenen jahr|letztes jahr|letzten jahr|voriges jahr|vorjahr|vergangenem jahr| "
             "letztem jahr|vorjahresniveau|vorjahreszeitraum|vorjahresmonat|vorjahresquartal|vorjahreswert|"
             "vorjahresergebnis"
         ),
-        "next year": phrases("kommendes jahr|kommenden jahr|nächstes jahr|nächsten jahr|kommendem jahr"),
+        "next year": phrases(
+            "kommendes jahr|kommende jahr|nächste jahr|nächstem jahr|"
+            "kommenden jahr|nächstes jahr|nächsten jahr|kommendem jahr"
+        ),
         "this year": phrases("dieses jahr|diesem jahr|heuer|laufenden jahr"),
         "last month": phrases("vergangenen monat|letzten monat|vormonat"),
         "next month": phrases("kommenden monat|nächsten monat"),
@@ -267,7 +271,7 @@ CHANGES = ChangeData(
         "dementierte verhindern verhinderte fehlen fehlt fehlte mangel mangelnd ausbleiben ausgeblieben scheitern "
         "scheiterte gescheitert unterlassen verzichten verzichtete verbieten verboten verbot ausgeschlossen "
         "ausschliessen schloss kaum keinerlei entfallen entfällt absagen abgesagt verneinte wies zurückgewiesen "
-        "ausser vergeblich"
+        "ausser vergeblich zweifel bezweifelt bezweifeln bezweifelte zweifelt zweifeln zweifelte"
     ),
     # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
     # vocabulary that press councils' style guides warn of.
@@ -352,7 +356,8 @@ CHANGES = ChangeData(
     perfect_auxiliaries=folded("hat habe haben hatte hatten hätte hätten"),
     adverb_endings=("lich", "weise", "mals", "dings"),
     connectives=folded(
-        "allerdings jedoch aber hingegen dagegen zudem auch dann unterdessen indes derweil aus denn trotzdem dennoch "
+        "allerdings jedoch aber hingegen dagegen zudem zuvor vorher danach später daraufhin anschliessend auch dann "
+        "unterdessen indes derweil aus denn trotzdem dennoch "
         "weiterhin ausserdem deshalb deswegen daher darum damit dabei dazu zunächst schliesslich gleichzeitig zugleich "
         "ebenfalls ebenso indessen nun jetzt hierzu stattdessen immerhin zuletzt inzwischen mittlerweile bislang bisher"
     ),
