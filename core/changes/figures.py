@@ -108,9 +108,7 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
             if one.kind is not other.kind:
                 continue
             beside = _same_thing(view, one, other)
-            alone = (
-                view.left.worded_alike and bool(one.unit) and _is_only(one, view.left) and _is_only(other, view.right)
-            )
+            alone = bool(one.unit) and _is_only(one, view.left) and _is_only(other, view.right)
             if compatible(one, other) or (one.unit == other.unit and (beside or alone)):
                 found.append((2.0 * (compatible(one, other) or _rounds(one, other)) + beside, -i, -j))
     pairs: list[tuple[Figure, Figure]] = []
@@ -124,8 +122,8 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
 
 
 def _is_only(figure: Figure, side: LinkSide) -> bool:
-    """Whether its side has no other figure of its unit."""
-    return sum(found.unit == figure.unit for found in figures_of(side, _COUNTED)) == 1
+    """Whether its side has no other figure of its unit, or none at all where the wording differs."""
+    return sum(found.unit == figure.unit or not side.worded_alike for found in figures_of(side, _COUNTED)) == 1
 
 
 def _same_thing(view: LinkView, one: Figure, other: Figure) -> bool:
