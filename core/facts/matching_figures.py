@@ -29,10 +29,10 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
     left, right = list(here.figures), list(there.figures)
     shelf = _Shelf(there)
     facts: list[Fact] = []
-    free = {id(f) for f in right}
+    free, taken = {id(f) for f in right}, set[int]()
     for test in (_is_same_in_link, _is_same_anywhere, _is_compatible_in_link, _differs_in_link, _differs_by_context):
         for one in tuple(left):
-            if not any(one is f for f in left):  # a repetition of an earlier one
+            if id(one) in taken:  # a repetition of an earlier one
                 continue
             other = next(
                 (
@@ -46,9 +46,9 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
                 continue
             lefts = [f for f in left if f is one or _repeats(f, one)]
             rights = [f for f in right if f is other or _repeats(f, other)]
-            left = [f for f in left if not any(f is taken for taken in lefts)]
-            right = [f for f in right if not any(f is taken for taken in rights)]
+            taken |= {id(f) for f in lefts}
             free -= {id(f) for f in rights}
+            left, right = [f for f in left if id(f) not in taken], [f for f in right if id(f) in free]
             facts.append(_row(one, other, lefts, rights, here, there))
     facts += [Fact(FactKind.FIGURE, FactState.ONLY_LEFT, m, (), _only_here(m)) for m in _groups(left, here)]
     facts += [Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), m, _only_here(m)) for m in _groups(right, there)]
