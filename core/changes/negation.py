@@ -34,7 +34,8 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
 
 
 def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
-    clauses: set[int] = set()
+    denied: set[int] = set()
+    first: dict[int, str] = {}
     only = {"nur", "only", "seulement", "solo", "sólo"}  # "nicht nur", "not only" denies nothing
     found: list[Item] = []
     for index, word in enumerate(side.side.words):
@@ -42,9 +43,11 @@ def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
             continue
         if index + 1 < len(side.side.words) and side.folded(index + 1) in only:
             continue
-        if lexicon.data.negative_concord and side.clauses[index] in clauses:
-            continue  # "non … mai" denies once
-        clauses.add(side.clauses[index])
+        opening = first.setdefault(side.side.sentences[index], word.folded)
+        again = side.clauses[index] in denied or word.folded.replace("'", "e") != opening.replace("'", "e")
+        if lexicon.data.negative_concord and again:
+            continue  # "non … mai" denies once, and so does "non …, nemmeno …"
+        denied.add(side.clauses[index])
         found.append(Item((index,), "negation"))
     return found
 
