@@ -48,6 +48,11 @@ class Pair:
 
     def mirrored(self) -> Pair:
         """Return the pair as seen when the reports change places."""
+        mirrored = [fact.mirrored() for fact in self.facts]
+        facts = in_story_order(tuple(mirrored))
+        # Additions name rows of the ledger by number, and the rows stand in the order of the new left report.
+        row_of = {id(fact): number for number, fact in enumerate(facts)}
+        rows = [row_of[id(fact)] for fact in mirrored]
         return Pair(
             self.right,
             self.left,
@@ -55,9 +60,9 @@ class Pair:
             self.right_totals,
             self.left_totals,
             in_order_of_importance(tuple(change.mirrored() for change in self.changes)),
-            in_story_order(tuple(fact.mirrored() for fact in self.facts)),
-            self.right_additions,
-            self.left_additions,
+            facts,
+            _renumbered(self.right_additions, rows),
+            _renumbered(self.left_additions, rows),
         )
 
 
@@ -132,6 +137,10 @@ def _compare_in_order(reports: Sequence[Report], left: int, right: int, settings
         additions_of(findings_here, links, facts, is_left=True),
         additions_of(findings_there, links, facts, is_left=False),
     )
+
+
+def _renumbered(additions: tuple[Addition, ...], rows: list[int]) -> tuple[Addition, ...]:
+    return tuple(replace(one, facts=tuple(sorted(rows[number] for number in one.facts))) for one in additions)
 
 
 def _sort_key(report: Report) -> tuple[str, tuple[str, ...]]:

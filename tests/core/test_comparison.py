@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Comparison, Settings, compare, read_text
+from core.comparison import Pair
 from core.errors import ComparisonError, SynopseError
 from core.exports import json_text
+from core.facts import Fact
 from core.links import Link, Relation
 from core.report import Report, Span
 
@@ -115,6 +117,42 @@ def test_swapping_the_reports_mirrors_the_result(one: list[str], other: list[str
     assert (pair.left_totals, pair.right_totals) == (mirror.right_totals, mirror.left_totals)
     swapped = sorted((link.mirrored() for link in mirror.links), key=lambda link: (link.left, link.right))
     assert list(pair.links) == swapped
+    assert pair.changes == mirror.mirrored().changes
+    assert pair.facts == mirror.mirrored().facts
+    assert pair.left_additions == mirror.right_additions or _told(pair, is_left=True) == _told(mirror, is_left=False)
+
+
+def _told(pair: Pair, *, is_left: bool) -> list[tuple[Span, list[list[Span]]]]:
+    """Return each addition with the places where its facts are mentioned."""
+    additions = pair.left_additions if is_left else pair.right_additions
+    return [
+        (one.span, sorted(_places(pair.facts[number], is_left=is_left) for number in one.facts)) for one in additions
+    ]
+
+
+def _places(fact: Fact, *, is_left: bool) -> list[Span]:
+    return sorted(Span(mention.start, mention.end) for mention in (fact.left if is_left else fact.right))
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_an_addition_names_the_facts_that_are_mentioned_inside_it(order: tuple[int, int]) -> None:
+    plain = read_text("The ferry Aurora ran aground on Monday. Nobody was hurt.", language="en")
+    rich = read_text(
+        "Police in Denmark said 12 people were ill. The ferry Aurora ran aground on Monday with 50 cars. "
+        "Nobody was hurt. Repairs in Norway cost 3 million francs, Anna Holm said on Tuesday.",
+        language="en",
+    )
+    reports = [plain, rich]
+
+    (pair,) = compare([reports[number] for number in order]).pairs
+
+    is_left = order[0] == 1
+    additions = pair.left_additions if is_left else pair.right_additions
+    assert sum(len(one.facts) for one in additions) >= 3
+    for one in additions:
+        for number in one.facts:
+            places = _places(pair.facts[number], is_left=is_left)
+            assert any(one.start <= place.start and place.end <= one.end for place in places)
 
 
 @given(DOCUMENT)
