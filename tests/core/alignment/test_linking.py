@@ -202,7 +202,7 @@ def test_empty_reports_share_nothing(links_of: Align) -> None:
 
 
 WORDS = st.sampled_from(
-    ("Rat", "Budget", "Lindental", "Hallenbad", "nicht", "am", "Montag", "sagte", "Meier", "Huber", "hat", "die")
+    ("Rat", "Budget", "Lindental", "12", "13", "nicht", "am", "Montag", "sagte", "Meier", "Huber", "hat", "die")
 )
 SENTENCES = st.lists(st.lists(WORDS, min_size=1, max_size=8).map(lambda words: " ".join(words) + "."), max_size=8)
 
