@@ -26,7 +26,7 @@ _PART_LENGTH = 4
 # Words become code points beyond the surrogates; a pair of reports with more than a million words repeats them.
 _FIRST_CODE_POINT = 0x10000
 _CODE_POINTS = 0x100000
-# How many words of a language are kept with their stems and parts, of about 1 kB each.
+# How many words of a language are kept with their stems and parts, 1.7 kB each with the cache of stems.
 _MOST_WORDS = 50_000
 
 
