@@ -6,9 +6,9 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
 
 from core.cli.arguments import STANDARD_STREAM, compare_parser, overview_parser
 from core.cli.dashboard_start import open_dashboard
@@ -40,9 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _print_error(str(error))
         return _WRONG_INPUT
     except BrokenPipeError:
-        # The reader of a pipe has seen enough. Python would complain once more when it closes the stream.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_standard_output()  # the reader of a pipe has seen enough
         return 0
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -65,6 +63,9 @@ def _compare(options: argparse.Namespace) -> int:
     if options.left == options.right == STANDARD_STREAM:
         message = "Standard input can be read once: give a file for one of the two reports."
         raise CommandError(message)
+    if STANDARD_STREAM in {str(options.html), str(options.csv)}:
+        message = "Only --json can be written to standard output: give --html a file and --csv a folder."
+        raise CommandError(message)
     json_file = Path(options.json) if options.json not in {None, STANDARD_STREAM} else None
     files = [file for file in (json_file, options.html) if file is not None]
     check_targets(files, options.csv, [place for place in (options.left, options.right) if is_file(place)])
@@ -79,21 +80,49 @@ def _compare(options: argparse.Namespace) -> int:
     if options.html is not None:
         written.append(write_html(comparison, options.html))
     if options.json == STANDARD_STREAM:
-        # Bytes, so that the result is the same on a system whose terminal is not in UTF-8.
-        sys.stdout.buffer.write(json_text(comparison).encode())
-        sys.stdout.buffer.flush()
+        _print_json(comparison)
     else:
-        _print_summary(comparison, written, sys.stdout)
+        _print_summary(comparison, written)
     return 0
 
 
-def _print_summary(comparison: Comparison, written: Sequence[str], stream: TextIO) -> None:
-    _replace_what_cannot_be_shown(stream)
-    lines = summary_lines(comparison, terminal_of(stream))
-    if written:
-        lines = [*lines, "", *(f"Written: {harmless(name)}" for name in written)]
-    stream.write("\n".join(lines) + "\n")
-    stream.flush()
+def _print_json(comparison: Comparison) -> None:
+    with _standard_output() as stream:
+        # Bytes, so that the result is the same on a system whose terminal is not in UTF-8.
+        stream.buffer.write(json_text(comparison).encode())
+        stream.buffer.flush()
+
+
+def _print_summary(comparison: Comparison, written: Sequence[str]) -> None:
+    with _standard_output() as stream:
+        _replace_what_cannot_be_shown(stream)
+        lines = summary_lines(comparison, terminal_of(stream))
+        if written:
+            lines = [*lines, "", *(f"Written: {harmless(name)}" for name in written)]
+        stream.write("\n".join(lines) + "\n")
+        stream.flush()
+
+
+@contextlib.contextmanager
+def _standard_output() -> Generator[TextIO]:
+    """Yield standard output, and turn what keeps it from being written into a sentence."""
+    if cast("TextIO | None", sys.stdout) is None:
+        message = "Standard output is closed: open it, or write to a file."
+        raise CommandError(message)
+    try:
+        yield sys.stdout
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _forget_standard_output()
+        message = f"Standard output cannot be written ({error.strerror}): choose another place."
+        raise CommandError(message) from None
+
+
+def _forget_standard_output() -> None:
+    """Let what is left in standard output go, of which Python would complain once more when it closes the stream."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_error(message: str) -> None:

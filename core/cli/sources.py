@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TextIO, cast
 
 from core.cli.arguments import STANDARD_STREAM
 from core.cli.errors import CommandError
@@ -25,7 +26,7 @@ def report_from(place: str, *, outlet: str = "", language: str | None = None) ->
     """Read the report in the file or at the address `place`, or from standard input where it is "-".
 
     Raises:
-        CommandError: If there is no such file, or it is a folder.
+        CommandError: If there is no such file, it is a folder, or standard input is closed.
         ReadingError: If it cannot be opened or fetched, or its content is not a report that Synopse can read.
     """
     report = read(_source(place), outlet=outlet, language=language)
@@ -34,6 +35,9 @@ def report_from(place: str, *, outlet: str = "", language: str | None = None) ->
 
 def _source(place: str) -> Source:
     if place == STANDARD_STREAM:
+        if cast("TextIO | None", sys.stdin) is None:
+            message = "Standard input is closed: give a file."
+            raise CommandError(message)
         # One byte more than a report may have is enough for the source to refuse it.
         return Source(content=sys.stdin.buffer.read(LARGEST_FILE + 1), name=_STANDARD_INPUT)
     if not is_file(place):

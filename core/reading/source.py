@@ -66,7 +66,9 @@ class Source:
         path = Path(path)
         try:
             _check_size(path.stat().st_size, path.name)
-            content = path.read_bytes()
+            # A pipe or a device tells no size beforehand; one byte more than a report may have is enough to refuse it.
+            with path.open("rb") as file:
+                content = file.read(LARGEST_FILE + 1)
         except OSError as error:
             reason = error.strerror or "unknown reason"
             message = f"“{path.name}” cannot be opened ({reason}): check that it exists and is a file."

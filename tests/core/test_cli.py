@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import io
 import json
 import subprocess
@@ -200,6 +201,8 @@ def test_a_report_against_itself_is_no_error(capsys: pytest.CaptureFixture[str])
         (["ours.txt", "theirs.txt", "--html", "a.out", "--json", "a.out"], "asked for twice"),
         (["ours.txt", "theirs.txt", "--csv", "theirs.txt"], "is a file"),
         (["ours.txt", "theirs.txt", "--csv", "theirs.txt/tables"], "theirs.txt"),
+        (["ours.txt", "theirs.txt", "--html", "-"], "Only --json"),
+        (["ours.txt", "theirs.txt", "--csv", "-", "--json", "-"], "Only --json"),
     ],
 )
 def test_wrong_input_is_one_sentence_and_exit_code_2(
@@ -216,6 +219,38 @@ def test_wrong_input_is_one_sentence_and_exit_code_2(
     assert printed.err.count("\n") == 1
     assert message in printed.err
     assert (folder / "ours.txt").read_text(encoding="utf-8") == OURS
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("arguments", "stream"), [(["-", "theirs.txt"], "stdin"), (["ours.txt", "theirs.txt"], "stdout")]
+)
+def test_a_closed_stream_is_wrong_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, arguments: list[str], stream: str
+) -> None:
+    monkeypatch.setattr(sys, stream, None)
+
+    assert main(["compare", *arguments]) == 2
+
+    assert "is closed" in capsys.readouterr().err
+
+
+class _FullDisk(io.BytesIO):
+    def flush(self) -> None:
+        if self.tell():
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("asked", [[], ["--json", "-"]])
+def test_a_full_disk_behind_standard_output_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, asked: list[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(_FullDisk(), encoding="utf-8"))
+
+    assert main(["compare", "ours.txt", "theirs.txt", *asked]) == 2
+
+    assert "No space left on device" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["frobnicate"], ["--frobnicate"], ["--port", "99999"], ["--port", "http"]])

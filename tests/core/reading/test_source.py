@@ -44,6 +44,12 @@ def test_a_file_that_is_too_large_is_not_even_opened(tmp_path: Path) -> None:
         Source.from_file(path)
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a device without an end")
+def test_a_device_without_an_end_is_refused_once_it_is_too_large() -> None:
+    with pytest.raises(ReadingError, match="“zero” is too large"):
+        Source.from_file("/dev/zero")
+
+
 def test_a_file_that_is_missing_or_a_folder_is_reported(tmp_path: Path) -> None:
     with pytest.raises(ReadingError, match=r"“none\.txt” cannot be opened \(No such file"):
         Source.from_file(tmp_path / "none.txt")
