@@ -51,8 +51,7 @@ class DateData:
         coming_words: Verb forms that put it into the time to come.
         since: Words before a date that open it towards the present; `until` those that close it.
         until: See `since`.
-        ago: Words that turn a length of time back from today ("vor", "ago"); `hence` those forward.
-        hence: See `ago`.
+        ago: Words that turn a length of time back from today ("vor", "ago").
         clock_words: Words one of which stands in a time of day that is written in words.
         capitalised: The parts of a form that are only such with a capital: "weekday", "month", …
         name_leads: Words before a weekday that make it part of a newspaper's name, as a pattern.
@@ -85,7 +84,6 @@ class DateData:
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
-    hence: frozenset[str] = frozenset()
     clock_words: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
     name_leads: str = ""

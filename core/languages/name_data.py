@@ -17,7 +17,6 @@ class NameData:
         peoples: Beginnings of adjectives and names of peoples, with the country's ISO 3166 code ("russisch": "RU").
         countries: Names of countries beside those of CLDR, with their code.
         places: Names of cities and regions as written, with the name they are counted under.
-        organisations: Names and short names as written, with the name they are counted under.
         organisation_words: Words in a name that make it one of an organisation ("Bank", "Ministerium").
         not_names: Capitalised words that never begin or are a person's name.
         genitive: Endings that a name may bear in another case ("s").
@@ -28,7 +27,6 @@ class NameData:
     peoples: Mapping[str, str] = field(default_factory=dict[str, str])
     countries: Mapping[str, str] = field(default_factory=dict[str, str])
     places: Mapping[str, str] = field(default_factory=dict[str, str])
-    organisations: Mapping[str, str] = field(default_factory=dict[str, str])
     organisation_words: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     genitive: tuple[str, ...] = ()

@@ -325,10 +325,6 @@ def _is_address(word: str) -> bool:
     return word.startswith("www.") or word.rpartition(".")[2] in _DOMAINS
 
 
-_OPENINGS = (
-    (tuple('"„“«»‹›‚'), "begins with a quotation mark"),
-    (tuple(":+-–—•·|>»›→←*#@/&(["), "begins with a mark"),
-)
 _DOMAINS = frozenset({"com", "org", "net", "de", "ch", "at", "fr", "it", "es", "uk", "info", "tv", "eu"})
 _RIGHTS_SIGNS = ("©", "(c)", "copyright", "vorbehalten", "reserved", "réservés", "riservat", "reservados")
 _SHORT_LINE = 90  # characters

@@ -20,21 +20,17 @@ from core.languages.reading_data import words_in
 from core.report import Span
 
 _LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\t", " "))
-_OPENING = "\"'„“«»‹›‚‘”([{¿¡–—-"
-_CLOSING = "\"'”“’»«›‹)]}"
 
 # A closing guillemet behind a space, as French prints it, still belongs to what it closes.
 _CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
 _LONGEST_PIECE = 4_000  # characters handed to sentencex at once; no paragraph of a report is as long
 _SIGHT = 500  # characters around a cut that are looked at: more would make a text of one line take its square in time
-_LONGEST_ASIDE = 200  # characters: a longer one is an opening bracket that was never closed
 _LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*\s*$")
 _ORDINAL = re.compile(r"(?:^|[\s(\[\"„«»/–-])(\d{1,3}|[IVXLC]{1,5})\.\s*$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\W*$)")
 _INITIAL = re.compile(r"(?:^|[\s(\[\"'„“«».-])[A-ZÀ-ÖØ-Þ]\.\s*$")
 _DAY_AND_YEAR = re.compile(r"\s*\d{1,2},?\s+(?:19|20)\d\d\b")  # behind a month: "May. 20, 2026"
 _NEXT_WORD = re.compile(r"[\"'„“«»‹›‚‘”(\[¿¡]*([^\W_]+(?:['’.-][^\W_]+)*)")
-_ENDS_QUOTED = re.compile(r"[.!?…]\s?[\"'”“’»«›‹]+\s*$|[\"”“»«][.!?]\s*$")
 _ENDS_BARE = re.compile(r"[.!?…:][\"'”“’»«›‹)\]}]*\s*$")
 
 # A sentence ends here although sentencex saw nothing: a final mark, perhaps closing quotes, then a new beginning.

@@ -104,7 +104,6 @@ DATES = DateData(
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
     ago=frozenset({"vor"}),
-    hence=frozenset({"in", "binnen", "innerhalb"}),
     clock_words=frozenset({"uhr", "halb", "viertel", "vor", "nach"}),
     capitalised=frozenset({"weekday", "month", "season", "phase", "part", "word"}),
     lists={
