@@ -1,14 +1,12 @@
-"""The values of facts in a reader's words: "2026-03-10TMO" is "the morning of Tuesday 10 March 2026"."""
+"""Why a fact's state is what it is, in a reader's words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from core.facts import Fact, FactKind, FactState, Mention, date_words, figure_words
+from core.facts import Fact, FactKind, FactState, Mention, date_words, figure_words, value_words
 from dashboard.wording import SIGLA, listed
-
-__all__ = ["date_words", "figure_words", "reason_words"]
 
 _DAYS = r"\d{4}-\d\d-\d\d"
 _DATE_VALUE = re.compile(rf"{_DAYS}/{_DAYS}|{_DAYS}(?:T[A-Z0-9:]+)?")
@@ -34,5 +32,4 @@ def reason_words(fact: Fact) -> str:
 
 
 def _values(kind: FactKind, mentions: Sequence[Mention]) -> str:
-    words = [date_words(m.value) if kind is FactKind.DATE else figure_words(m.value) for m in mentions if m.value]
-    return listed(list(dict.fromkeys(words)))
+    return listed(list(dict.fromkeys(value_words(kind, mention.value) for mention in mentions if mention.value)))

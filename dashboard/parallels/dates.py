@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from core.exports.wording import visible
-from core.facts import Findings, TimeExpression, TimeKind
+from core.facts import Findings, TimeExpression, TimeKind, date_words
 from core.report import Span
-from dashboard.fact_words import date_words
 from dashboard.parallels.rows import Column, Mentioned, ParallelRow, sign_of
 from dashboard.reader.pieces import stretches_of
 from dashboard.reader.rows import sentence_id

@@ -20,6 +20,7 @@ from core.facts import FactKind, date_words, figure_words, value_words
         ("2019", "2019"),
         ("199", "the 1990s"),
         ("2026-WI", "winter 2026/27"),
+        ("2026-SU", "summer 2026"),
         ("2026-FA", "autumn 2026"),
         ("2025-Q3", "the third quarter of 2025"),
         ("2025-W43", "the week from 20 October 2025"),
@@ -39,6 +40,7 @@ def test_a_date_is_told_in_words(value: str, words: str) -> None:
 
 
 def test_a_stretch_is_told_by_its_days_and_a_third_of_it_by_name() -> None:
+    assert date_words("2025-W43", "2025-10-20", "2025-10-26") == "the week from 20 October 2025"
     assert date_words("2025-10", "2025-10-21", "2025-10-31", "END") == "late October 2025"
     assert date_words("PRESENT_REF", "2025-10-21", "2025-10-21") == "Tuesday 21 October 2025"
 
@@ -48,6 +50,9 @@ def test_a_stretch_is_told_by_its_days_and_a_third_of_it_by_name() -> None:
     [
         ("1412", "1,412"),
         ("94000000 USD", "94 million USD"),
+        ("2300000", "2.3 million"),
+        ("11 times", "11 times"),
+        ("2.5 ha", "2.5 ha"),
         ("about 12800000000 USD", "about 12.8 billion USD"),
         ("-6000000 EUR", "−6 million EUR"),
         ("1 mile", "1 mile"),
