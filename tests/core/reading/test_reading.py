@@ -16,7 +16,7 @@ Die gesperrte Brücke am Montagmorgen in Olten. Bild: keystone
 
 Brücke über die Aare bleibt gesperrt
 
-21.10.2025, 22:3721.10.2025, 22:37
+04.11.2024, 06:1504.11.2024, 06:15
 
 Die Stadt Olten hat überraschend die Sperrung der Brücke verlängert. Die Arbeiten sollen am 3. Mai beginnen, hiess es.
 
@@ -44,7 +44,7 @@ def test_a_pasted_page_becomes_a_report() -> None:
     assert sum(role.is_reporting for role, _ in found) == 4
     assert report.text_credits == ("sda",)
     assert report.published is not None
-    assert report.published.value == "2025-10-21T22:37"
+    assert report.published.value == "2024-11-04T06:15"
 
 
 def test_what_the_caller_says_goes_before_what_the_source_says() -> None:
