@@ -171,13 +171,6 @@ class Report:
         """The agencies and outlets credited for the words, in the order found."""
         return tuple(credit.name for credit in self.credits if credit.kind == "text")
 
-    @property
-    def credit_state(self) -> str:
-        """Who is credited for the words, as a phrase; a report without a credit is not called uncredited."""
-        if not self.text_credits:
-            return "no credit found in the supplied text"
-        return f"credited to {', '.join(self.text_credits)}"
-
     @classmethod
     def from_sentences(
         cls,

@@ -42,8 +42,3 @@ class TimeExpression:
     modifier: str = ""
     open_end: str = ""
     reason: str = ""
-
-    @property
-    def is_resolved(self) -> bool:
-        """Whether the days it covers are known."""
-        return bool(self.first)

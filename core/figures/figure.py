@@ -55,11 +55,6 @@ class Figure:
     number_start: int = 0
     number_end: int = 0
 
-    @property
-    def is_range(self) -> bool:
-        """Whether the text leaves the value open between two ends."""
-        return self.kind is FigureKind.NUMBER and self.low != self.high
-
 
 # How far a rounded or bounded figure reaches. "About" allows a tenth, as "rund 40" is said of 36 to 44. A bound is
 # the next round number: nobody writes "more than 130" of 300, so an open end is closed at one half more; without

@@ -135,7 +135,7 @@ def test_without_a_publication_date_nothing_that_hangs_on_it_is_resolved() -> No
     found = find_times("Gestern und am Mittwoch, am 3. Mai und am 4. Juni 2024.", "de")
 
     assert [time.value for time in found] == ["XXXX-XX-XX", "XXXX-WXX-3", "XXXX-05-03", "2024-06-04"]
-    assert [time.is_resolved for time in found] == [False, False, False, True]
+    assert [time.first for time in found] == ["", "", "", "2024-06-04"]
 
 
 def test_a_language_without_data_has_no_times() -> None:
