@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Comparison, Settings, compare, read_text
-from core.comparison import Pair
 from core.errors import ComparisonError, SynopseError
 from core.exports import json_text
 from core.facts import Fact
@@ -114,20 +114,7 @@ def test_swapping_the_reports_mirrors_the_result(one: list[str], other: list[str
     (pair,) = compare([left, right]).pairs
     (mirror,) = compare([right, left]).pairs
 
-    assert (pair.left_totals, pair.right_totals) == (mirror.right_totals, mirror.left_totals)
-    swapped = sorted((link.mirrored() for link in mirror.links), key=lambda link: (link.left, link.right))
-    assert list(pair.links) == swapped
-    assert pair.changes == mirror.mirrored().changes
-    assert pair.facts == mirror.mirrored().facts
-    assert pair.left_additions == mirror.right_additions or _told(pair, is_left=True) == _told(mirror, is_left=False)
-
-
-def _told(pair: Pair, *, is_left: bool) -> list[tuple[Span, list[list[Span]]]]:
-    """Return each addition with the places where its facts are mentioned."""
-    additions = pair.left_additions if is_left else pair.right_additions
-    return [
-        (one.span, sorted(_places(pair.facts[number], is_left=is_left) for number in one.facts)) for one in additions
-    ]
+    assert replace(mirror.mirrored(), left=0, right=1) == pair
 
 
 def _places(fact: Fact, *, is_left: bool) -> list[Span]:
