@@ -1,10 +1,11 @@
-"""Make the pictures of the README and the guide again: `python -m benchmarks.screenshots [FOLDER]`.
+"""Make the pictures of the README and the docs again: `python -m benchmarks.screenshots [FOLDER]`.
 
 The dashboard is started by itself and looked at by Chromium; nothing but the project's own demo pairs is shown.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -54,7 +55,9 @@ PICTURES = (
 
 def main() -> None:
     """Write every picture into the folder given, or into `docs/images`."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images"
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.screenshots", description=__doc__)
+    parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=ROOT / "docs" / "images")
+    folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     with _dashboard() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
