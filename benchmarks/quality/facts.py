@@ -69,11 +69,11 @@ def measure_quotations(rows: Sequence[GoldRow]) -> dict[str, float]:
                 right += 1
                 spoken += any(_is_speaker(quotation, label) for label in labels)
         indirect = [quotation for quotation in quotations if quotation.kind is QuotationKind.INDIRECT]
-        labelled = [q for q in row["quotations"] if q["type"] in {"Indirect", "Reported"} and q["cue"]]
+        labeled = [q for q in row["quotations"] if q["type"] in {"Indirect", "Reported"} and q["cue"]]
         reported_found += len(indirect)
-        reported_wanted += len(labelled)
-        reported_right += sum(any(_overlaps(quotation, label) for label in labelled) for quotation in indirect)
-        wanted_found += sum(any(_overlaps(quotation, label) for quotation in indirect) for label in labelled)
+        reported_wanted += len(labeled)
+        reported_right += sum(any(_overlaps(quotation, label) for label in labeled) for quotation in indirect)
+        wanted_found += sum(any(_overlaps(quotation, label) for quotation in indirect) for label in labeled)
     return {
         "direct_f1": share(2 * right, found + wanted),
         "direct_speaker": share(spoken, right),

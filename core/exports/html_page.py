@@ -122,7 +122,7 @@ def _pair(comparison: Comparison, pair: Pair) -> Iterable[str]:
     yield from facts_section(comparison, pair)
     yield from additions_section(comparison, pair)
     yield from figures_section(comparison, pair)
-    yield f'<section aria-labelledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'
+    yield f'<section aria-labeledby="{name}-read"><h2 id="{name}-read">Side by side</h2>'
     yield from _legend(pair)
     yield '<table class="rows"><thead><tr>'
     yield f'<th scope="col">{_outlet(comparison, pair.left)}</th><th scope="col">relation</th>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.facts.additions import Addition, AdditionKind, additions_of, find_additions
+from core.facts.additions import Addition, AdditionKind, additions_of
 from core.facts.dates import find_times
 from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
 from core.facts.ledger import Findings, facts_between, find_facts, findings_of_pair
@@ -30,7 +30,6 @@ __all__ = [
     "date_words",
     "facts_between",
     "figure_words",
-    "find_additions",
     "find_facts",
     "find_names",
     "find_quotations",

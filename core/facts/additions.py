@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from core.facts.fact import Fact
-from core.facts.ledger import Findings, findings_of_pair
+from core.facts.ledger import Findings
 from core.facts.quotation import QuotationKind
 from core.links import Link, VariantKind
-from core.report import Report, Sentence, Span
+from core.report import Sentence, Span
 from core.words import count_words, words_of
 
 
@@ -63,21 +63,6 @@ _BACKGROUND = timedelta(days=60)
 # A single word that one side lacks is a change of wording; a detail says something, so it takes two words or more, one
 # of them of four letters at least ("oder zumindest").
 _DETAIL_WORDS, _TELLING_LETTERS = 2, 4
-
-
-def find_additions(
-    left: Report, right: Report, links: Sequence[Link], facts: Sequence[Fact]
-) -> tuple[tuple[Addition, ...], tuple[Addition, ...]]:
-    """Return what the left report alone tells and what the right one alone tells.
-
-    Args:
-        left: The one report.
-        right: The other report.
-        links: Sentences of both that carry the same statement, with their variants.
-        facts: The ledger of both, in the order that the additions' numbers shall refer to.
-    """
-    here, there = findings_of_pair(left, right)
-    return additions_of(here, links, facts, is_left=True), additions_of(there, links, facts, is_left=False)
 
 
 def additions_of(

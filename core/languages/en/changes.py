@@ -87,7 +87,7 @@ CHANGES = ChangeData(
     # Reporting verbs after Bergler, "Evidential analysis of reported speech", parted by force: what the choice of the
     # verb adds to "said".
     reporting={
-        "describe": folded("describe describes described call calls called dub dubs dubbed label labelled labeled"),
+        "describe": folded("describe describes described call calls called dub dubs dubbed label labeled labeled"),
         "say": folded(
             "say says said saying tell tells told state states stated announce announces announced report reports "
             "reported write writes wrote add adds added explain explains explained comment commented note notes noted "

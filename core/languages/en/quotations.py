@@ -23,7 +23,7 @@ QUOTATIONS = QuotationData(
         called named nicknamed dubbed so-called motto slogan operation project
     """),
     naming_after=words("movement campaign"),
-    weighing=words("called described branded labelled labeled words quote phrase dismissed slammed"),
+    weighing=words("called described branded labeled labeled words quote phrase dismissed slammed"),
     pronouns=words("he she they it we i who"),
     determiners=words("the a an his her their its this that these those some several two three another one"),
     inner=words("of the for de van von"),

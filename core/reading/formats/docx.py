@@ -47,7 +47,7 @@ def read(source: Source) -> Manuscript:
         ReadingError: If the file is damaged, locked, or unpacks to more than a report can be.
     """
     # lxml takes 30 ms to load and is needed by no one who pastes plain text.
-    from core.reading.formats import parsing  # noqa: PLC0415
+    from core.reading.formats import parsing  # noqa: PLC0415  loaded when first needed
 
     try:
         with zipfile.ZipFile(io.BytesIO(source.content or b"")) as archive:

@@ -76,7 +76,7 @@ def read(source: Source) -> Manuscript:
         metadata = _front_matter(front.group(1))
         text = text[front.end() :]
     # The parser takes 40 ms to load and is needed for Markdown alone.
-    from markdown_it import MarkdownIt  # noqa: PLC0415
+    from markdown_it import MarkdownIt  # noqa: PLC0415  loaded when first needed
 
     parser = (
         MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST})

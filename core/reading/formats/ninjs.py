@@ -146,7 +146,7 @@ def _body(item: dict[str, Any]) -> Iterator[Piece]:
 def _body_pieces(text: str, *, is_markup: bool) -> Iterator[Piece]:
     if is_markup:
         # lxml takes 30 ms to load and is needed by no one who pastes plain text.
-        from core.reading.formats import parsing  # noqa: PLC0415
+        from core.reading.formats import parsing  # noqa: PLC0415  loaded when first needed
 
         page = parsing.parse_page(text)
         body = page.root.find("body")

@@ -26,7 +26,7 @@ def read(source: Source) -> Manuscript:
         ReadingError: If the file is damaged, declares entities, or holds no text.
     """
     # lxml takes 30 ms to load and is needed by no one who pastes plain text.
-    from core.reading.formats import parsing  # noqa: PLC0415
+    from core.reading.formats import parsing  # noqa: PLC0415  loaded when first needed
 
     root = parsing.parse_xml(parsing.bytes_of(source), source.title)
     return compose(pieces_of(root), NAME, metadata=metadata_of(root), title=source.title)

@@ -38,7 +38,7 @@ def read(source: Source) -> Manuscript:
         ReadingError: If the page shows no text, is too large, or is nested too deeply to be read at all.
     """
     # lxml takes 30 ms to load and is needed by no one who pastes plain text.
-    from core.reading.formats import page_article, page_blocks, page_metadata, parsing  # noqa: PLC0415
+    from core.reading.formats import page_article, page_blocks, page_metadata, parsing  # noqa: PLC0415  loaded when first needed
 
     notes: tuple[str, ...] = ()
     if source.text is not None:

@@ -18,7 +18,7 @@ from core.errors import ReadingError
 from core.reading.formats.elements import Element
 from core.reading.source import Source
 
-_etree = cast("Any", lxml.etree)  # pyright: ignore[reportAttributeAccessIssue]
+_etree = cast("Any", lxml.etree)  # pyright: ignore[reportAttributeAccessIssue]  its stubs lack it
 
 _ENTITY_DECLARATION = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _DECLARATION = re.compile(r"<\?xml[^>]{0,200}\?>")
