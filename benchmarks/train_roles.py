@@ -42,7 +42,6 @@ class Page:
         language: Its language.
         weight: How much each of its labels counts.
         facts: What was observed.
-        alone: The chance of each block by itself, from a model that has not seen the page.
     """
 
     outlet: str
@@ -51,7 +50,6 @@ class Page:
     language: str = "de"
     weight: float = 1.0
     facts: list[BlockFacts] = field(default_factory=list[BlockFacts])
-    alone: list[float] = field(default_factory=list[float])
 
 
 def pages_of(gold: Path) -> list[Page]:
