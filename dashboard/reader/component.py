@@ -104,7 +104,9 @@ def _kinds(links: Sequence[Link]) -> list[KindCount]:
 _mount = component(
     "synopse.reader",
     css=component_file("reader/elements.css", "reader/toolbar.css", "reader/reader.css"),
-    js=component_file("reader/elements.js", "reader/reader.js"),
+    js=component_file(
+        "reader/elements.js", "reader/toolbar.js", "reader/rows.js", "reader/highlighting.js", "reader/reader.js"
+    ),
 )
 
 
