@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from core.phrases import Phrase, joined, phrase, phrase_of, translated
 
-
 _MESSAGES = {"“{word}” stands on one side only": "«{word}» steht nur auf einer Seite", "near": "nahe"}
 
 
