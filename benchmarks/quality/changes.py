@@ -1,4 +1,4 @@
-"""How many of the changes that careful readers noted the ledger shows: the measure `wire_pairs.change_recall`."""
+"""How many of the changes that careful readers noted the ledger shows: the measures `wire_pairs.change_recall…`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from benchmarks.quality.measuring import GoldRow
 from core import compare
-from core.changes import Change, ChangeKind
+from core.changes import Change, ChangeKind, find_changes
 from core.changes.attribution import DIFFERENT_FORCE
+from core.links import Link, Relation
 from core.report import Report, Role
 
 # What a note speaks of, by the words with which the readers open it ("attribution: …", "date dropped in B: …"), and
@@ -44,19 +45,42 @@ def kinds_of_note(note: str) -> frozenset[ChangeKind]:
 
 
 def measure(rows: Sequence[GoldRow]) -> dict[str, float]:
-    """Return the share of the readers' notes on changes that the ledger shows, pooled over all pairs.
+    """Return the shares of the readers' notes on changes that the ledger shows, pooled over all pairs.
 
     A note counts as found if a change of a fitting kind lies on its link: on sentences of its group, on both sides.
+
+    Returns:
+        `change_recall`: on the links that the alignment finds. `change_recall_on_gold_links`: on the links of the
+        reading that the note is from. What lies between the two is lost by the alignment, the rest by the changes.
     """
-    noted = found = 0
+    noted = found = found_on_gold_links = 0
     for row in rows:
-        changes = compare([_report(row, "a"), _report(row, "b")]).pairs[0].changes
-        for group in (*row["groups"], *row["groups_second_reading"]):
-            for note in group.get("differs") or ():
-                kinds = kinds_of_note(note)
-                noted += bool(kinds)
-                found += any(_fits(change, kinds) and _lies_on(change, group) for change in changes)
-    return {"change_recall": found / noted if noted else 0.0}
+        left, right = _report(row, "a"), _report(row, "b")
+        changes = compare([left, right]).pairs[0].changes
+        for groups in (row["groups"], row["groups_second_reading"]):
+            on_gold_links = find_changes(left, right, _links(groups))
+            for group in groups:
+                for kinds in filter(None, map(kinds_of_note, group.get("differs") or ())):
+                    noted += 1
+                    found += any(_fits(change, kinds) and _lies_on(change, group) for change in changes)
+                    found_on_gold_links += any(
+                        _fits(change, kinds) and _lies_on(change, group) for change in on_gold_links
+                    )
+    return {
+        "change_recall": found / noted if noted else 0.0,
+        "change_recall_on_gold_links": found_on_gold_links / noted if noted else 0.0,
+    }
+
+
+def _links(groups: Sequence[GoldRow]) -> tuple[Link, ...]:
+    """Make links of a reading's groups; similarity and moves bear on no note and are left out."""
+    return tuple(
+        Link(
+            tuple(group["a"]), tuple(group["b"]), Relation(group["class"]), 0.0, restatement=bool(group["restatement"])
+        )
+        for group in groups
+        if group["a"] and group["b"]
+    )
 
 
 def _fits(change: Change, kinds: frozenset[ChangeKind]) -> bool:

@@ -24,6 +24,10 @@ def row(notes: list[str], second: list[str] | None = None) -> dict[str, Any]:
     }
 
 
+def both(share: float) -> dict[str, float]:
+    return {"change_recall": share, "change_recall_on_gold_links": share}
+
+
 NOTES: list[tuple[str, set[ChangeKind]]] = [
     ("attribution: 'hiess es' only in A", {ChangeKind.ATTRIBUTION}),
     ("attribution tag 'sagte sie' dropped in B", {ChangeKind.ATTRIBUTION}),
@@ -42,18 +46,29 @@ def test_a_note_is_read_by_its_label(note: str, kinds: set[ChangeKind]) -> None:
 
 
 def test_a_note_is_found_where_a_change_of_its_kind_lies_on_the_link() -> None:
-    assert measure([row(["attribution: 'hiess es' only in A", "time: A 'Montag' / B 'Dienstag'"])]) == {
-        "change_recall": 1
-    }
+    assert measure([row(["attribution: 'hiess es' only in A", "time: A 'Montag' / B 'Dienstag'"])]) == both(1)
 
 
 def test_a_note_of_another_kind_is_not_found_and_both_readings_count() -> None:
-    assert measure([row(["attribution: 'hiess es' only in A"], ["number: A '3' / B '4'"])]) == {"change_recall": 0.5}
+    assert measure([row(["attribution: 'hiess es' only in A"], ["number: A '3' / B '4'"])]) == both(0.5)
 
 
 def test_notes_that_are_not_counted_neither_help_nor_harm() -> None:
-    assert measure([row(["term: A 'Fähre' / B 'Schiff'", "time: A 'Montag' / B 'Dienstag'"])]) == {"change_recall": 1}
+    assert measure([row(["term: A 'Fähre' / B 'Schiff'", "time: A 'Montag' / B 'Dienstag'"])]) == both(1)
 
 
 def test_no_rows_give_nothing_and_no_error() -> None:
-    assert measure([]) == {"change_recall": 0}
+    assert measure([]) == both(0)
+
+
+def test_on_the_links_of_the_readers_what_the_alignment_misses_is_left_out_of_account() -> None:
+    unlinked = row(["number: A '3' / B '4'"]) | {
+        "a": ["Der Kran hob am Abend drei Balken."],
+        "b": ["Bäckerin Odermatt verkauft vier Kuchen.", "Am Abend hob er sie."],
+    }
+    unlinked["groups"][0]["differs"] = ["number: A 'drei' / B 'vier'"]
+
+    shares = measure([unlinked | {"roles_b": ["body", "body"]}])
+
+    assert shares["change_recall"] == 0
+    assert shares["change_recall_on_gold_links"] == 1
