@@ -6,11 +6,16 @@ engine says comes as `core.phrases.Phrase` and is said by `said`. See `docs/tran
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from gettext import NullTranslations
 from typing import TypeVar
 
 import streamlit as st
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from core.catalogs import INTERFACE_LANGUAGES, catalog
@@ -18,6 +23,9 @@ from core.phrases import translated
 
 ADDRESS_KEY = "lang"
 _SESSION_KEY = "interface_language"
+
+# Where the browser names no country; dates and figures follow the country if it does.
+_USUAL_LOCALES = {"en": "en-GB", "de": "de-DE"}
 
 Key = TypeVar("Key")
 
@@ -98,6 +106,73 @@ class Wording(Mapping[Key, str]):
 
     def __len__(self) -> int:
         return len(self._phrases)
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """Return a message with its number: `counted(4, "{n} sentence", "{n} sentences")` is "4 sentences"."""
+    return ngettext(one, many, n).format(n=decimal(n))
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts as an enumeration: "a", "a and b", "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return gettext("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def decimal(number: float) -> str:
+    """Return a number as the reader writes it: "1,234", "1.234" in Germany, "1’234" in Switzerland."""
+    return format_decimal(number, locale=interface_locale())
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 100 without decimals; only a whole is called 100 %, and only nothing 0 %."""
+    if 0 < share < 1:
+        return gettext("under {percent}").format(percent=percent(1))
+    whole = min(round(share), 99) if share < 100 else 100
+    return format_percent(whole / 100, "#,##0 %", locale=interface_locale())
+
+
+def day_in_words(day: datetime.date) -> str:
+    """Return a day in words: "21 October 2025", "21. Oktober 2025"."""
+    return format_date(day, "long", locale=interface_locale())
+
+
+def language_name(code: str) -> str:
+    """Return what the reader calls a language, or that it is not known.
+
+    Args:
+        code: A code of two letters, or "und".
+    """
+    if code == "und":
+        return gettext("language not determined")
+    return interface_locale().languages.get(code, code)
+
+
+def capitalized(text: str) -> str:
+    """Return text with a capital at its beginning, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def inside_sentence(label: str) -> str:
+    """Return a label as it stands inside a sentence: English writes it small, German keeps its nouns."""
+    return label[:1].lower() + label[1:] if interface_language() == "en" else label
+
+
+def interface_locale() -> Locale:
+    """Return language and country for numbers and dates: the browser's country if it goes with the language."""
+    language = interface_language()
+    tag = (st.context.locale or "") if get_script_run_ctx(suppress_warning=True) else ""
+    return _locale(tag if tag.partition("-")[0].lower() == language and "-" in tag else _USUAL_LOCALES[language])
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    """Return the locale of a browser's tag; what it does not know goes by the language alone."""
+    try:
+        return Locale.parse(tag, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale(tag.partition("-")[0].lower())
 
 
 def _language_of_the_browser() -> str:

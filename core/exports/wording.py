@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from core.facts import AdditionKind, Fact, FactKind, FactState, Mention, value_words
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
+from core.phrases import joined, phrase
 from core.report import Report, Role, Span
 from core.settings import Settings
 from core.totals import Totals
 
-NO_CREDIT = "no credit found in the supplied text"
-NO_DATE = "no date found in the supplied text"
+NO_CREDIT = phrase("no credit found in the supplied text")
+NO_DATE = phrase("no date found in the supplied text")
 
 # Shapes that stay apart in black and white and at a distance: the same words, nearly so, other words, a part.
 RELATION_SIGNS = {
@@ -27,47 +28,84 @@ RELATION_SIGNS = {
     Relation.PARTIAL: "⊂",
 }
 
-ROLE_NAMES = {role: role.value.replace("_", " ") for role in Role}
+RELATION_NAMES = {
+    Relation.VERBATIM: phrase("verbatim"),
+    Relation.NEAR: phrase("near"),
+    Relation.REWORDED: phrase("reworded"),
+    Relation.PARTIAL: phrase("partial"),
+}
 
+ROLE_NAMES = {
+    Role.HEADLINE: phrase("headline"),
+    Role.LEDE: phrase("lede"),
+    Role.BODY: phrase("body"),
+    Role.SUBHEAD: phrase("subhead"),
+    Role.PULL_QUOTE: phrase("pull quote"),
+    Role.CAPTION: phrase("caption"),
+    Role.CREDIT: phrase("credit"),
+    Role.TEASER: phrase("teaser"),
+    Role.PROMO: phrase("promo"),
+    Role.NOTICE: phrase("notice"),
+}
+
+# The sides are filled in where a name is shown: which report is left differs from pair to pair.
 VARIANT_NAMES = {
-    VariantKind.SPELLING: "spelling",
-    VariantKind.PUNCTUATION: "punctuation",
-    VariantKind.CASE: "capitals",
-    VariantKind.INFLECTION: "word form",
-    VariantKind.FIGURE: "figure",
-    VariantKind.DATE: "date",
-    VariantKind.NAME: "name",
-    VariantKind.WORDING: "wording",
-    VariantKind.ADDED: "only in {right}",
-    VariantKind.DROPPED: "only in {left}",
-    VariantKind.MOVED: "moved",
+    VariantKind.SPELLING: phrase("spelling"),
+    VariantKind.PUNCTUATION: phrase("punctuation"),
+    VariantKind.CASE: phrase("capitals"),
+    VariantKind.INFLECTION: phrase("word form"),
+    VariantKind.FIGURE: phrase("figure"),
+    VariantKind.DATE: phrase("date"),
+    VariantKind.NAME: phrase("name"),
+    VariantKind.WORDING: phrase("wording"),
+    VariantKind.ADDED: phrase("only in {right}", right="{right}"),
+    VariantKind.DROPPED: phrase("only in {left}", left="{left}"),
+    VariantKind.MOVED: phrase("moved"),
 }
 
 GUARD_NAMES = {
-    GuardKind.NEGATION: "negation",
-    GuardKind.EXCHANGED_ROLES: "exchanged roles",
-    GuardKind.FIGURE: "figure",
-    GuardKind.DATE: "date",
-    GuardKind.NAME: "name",
+    GuardKind.NEGATION: phrase("negation"),
+    GuardKind.EXCHANGED_ROLES: phrase("exchanged roles"),
+    GuardKind.FIGURE: phrase("figure"),
+    GuardKind.DATE: phrase("date"),
+    GuardKind.NAME: phrase("name"),
 }
 
 
 # In the order in which a reader wants them: what the reports disagree on stands first.
 FACT_STATES = {
-    FactState.DIFFER: "facts differ",
-    FactState.AGREE: "both reports agree",
-    FactState.NOT_COMPARABLE: "cannot be compared",
-    FactState.ONLY_LEFT: "only in {left}",
-    FactState.ONLY_RIGHT: "only in {right}",
+    FactState.DIFFER: phrase("facts differ"),
+    FactState.AGREE: phrase("both reports agree"),
+    FactState.NOT_COMPARABLE: phrase("cannot be compared"),
+    FactState.ONLY_LEFT: phrase("only in {left}", left="{left}"),
+    FactState.ONLY_RIGHT: phrase("only in {right}", right="{right}"),
 }
 
 
 # New statements first, then what a linked sentence has more, somebody's words, and what was long before.
 ADDITION_NAMES = {
-    AdditionKind.STATEMENT: "new statement",
-    AdditionKind.DETAIL: "detail in a linked sentence",
-    AdditionKind.QUOTATION: "quotation",
-    AdditionKind.BACKGROUND: "background",
+    AdditionKind.STATEMENT: phrase("new statement"),
+    AdditionKind.DETAIL: phrase("detail in a linked sentence"),
+    AdditionKind.QUOTATION: phrase("quotation"),
+    AdditionKind.BACKGROUND: phrase("background"),
+}
+
+
+_LANGUAGE_NAMES = {
+    "de": phrase("German"),
+    "en": phrase("English"),
+    "es": phrase("Spanish"),
+    "fr": phrase("French"),
+    "it": phrase("Italian"),
+    "und": phrase("language not determined"),
+}
+
+_PUBLICATION_SOURCES = {
+    "metadata": phrase("metadata"),
+    "timestamp line": phrase("timestamp line"),
+    "dateline": phrase("dateline"),
+    "given": phrase("given"),
+    "borrowed": phrase("borrowed"),
 }
 
 
@@ -128,8 +166,8 @@ def name_of(report: Report, position: int) -> str:
 
 def language_name(code: str) -> str:
     """Return the English name of a language, or the code itself where Synopse does not know it."""
-    if code == "und":
-        return "language not determined"
+    if code in _LANGUAGE_NAMES:
+        return _LANGUAGE_NAMES[code]
     language = language_of(code)
     return language.name if language.code == code else code
 
@@ -138,10 +176,18 @@ def languages_note(left: Report, right: Report, settings: Settings) -> str:
     """Return what a reader must know where two reports are in different languages, or ""."""
     if left.language == right.language or "und" in {left.language, right.language}:
         return ""
-    languages = f"{language_name(left.language)} and {language_name(right.language)}"
+    one, other = language_name(left.language), language_name(right.language)
     if settings.across_languages:
-        return f"The reports are in {languages}: sentences are linked by names and figures alone."
-    return f"The reports are in {languages}: sentences are linked within one language, so no links were looked for."
+        return phrase(
+            "The reports are in {one} and {other}: sentences are linked by names and figures alone.",
+            one=one,
+            other=other,
+        )
+    return phrase(
+        "The reports are in {one} and {other}: sentences are linked within one language, so no links were looked for.",
+        one=one,
+        other=other,
+    )
 
 
 def credit_state(report: Report) -> str:
@@ -158,16 +204,19 @@ def credit_line(report: Report) -> str:
             names.append(credit.name)
     parts = [", ".join(by_kind.pop("text", [])) or NO_CREDIT]
     if "byline" in by_kind:
-        parts.append("by " + ", ".join(by_kind.pop("byline")))
+        parts.append(phrase("by {names}", names=", ".join(by_kind.pop("byline"))))
+    if "photo" in by_kind:
+        parts.append(phrase("photo: {names}", names=", ".join(by_kind.pop("photo"))))
     parts += [f"{kind}: {', '.join(names)}" for kind, names in by_kind.items()]
-    return " · ".join(parts)
+    return joined(" · ", parts)
 
 
 def publication_line(report: Report) -> str:
     """Return when the report was published and how that is known: "2025-10-21 22:37 (timestamp line)"."""
     if report.published is None:
         return NO_DATE
-    return f"{report.published.value.replace('T', ' ')} ({report.published.source})"
+    source = _PUBLICATION_SOURCES.get(report.published.source, report.published.source)
+    return phrase("{moment} ({source})", moment=report.published.value.replace("T", " "), source=source)
 
 
 def places(siglum: str, positions: Sequence[int]) -> str:
