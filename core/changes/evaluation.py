@@ -8,6 +8,8 @@ from core.changes.change import Change, ChangeKind
 from core.changes.figures import ALL_KINDS, figures_of, words_of_figure
 from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon
+from core.changes.modality import is_in_capitals
+from core.changes.names import names_of
 from core.changes.view import LinkSide, LinkView
 from core.variants.sides import CONTENT
 
@@ -16,7 +18,7 @@ _EVIDENCE = "evaluative words"
 
 def evaluation_changes(view: LinkView) -> Iterator[Change]:
     """Find words that judge, weigh or heighten on one side and have no counterpart on the other."""
-    left, right = unmatched(_items(view.left, view.lexicon), _items(view.right, view.lexicon), view.left)
+    left, right = unmatched(_items(view.left, view), _items(view.right, view), view.left)
     left = [item.words[0] for item in left if view.left.partners[item.words[0]] < 0]
     right = [item.words[0] for item in right if view.right.partners[item.words[0]] < 0]
     for index in list(left):
@@ -70,15 +72,22 @@ def _closes(side: LinkSide, index: int) -> bool:
     )
 
 
-def _items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
-    """Return the evaluative words of a side; those that only round a figure, or measure by it, belong to it."""
+def _items(side: LinkSide, view: LinkView) -> list[Item]:
+    """Return the evaluative words of a side; those in figures and names, and those that measure by a figure, aside."""
+    lexicon = view.lexicon
     in_figures = {k for figure in figures_of(side, ALL_KINDS) for k in words_of_figure(side, figure)}
-    return [
-        Item((index,), stem)
-        for index, stem in enumerate(side.side.stems)
+    found = [
+        index
+        for index, word in enumerate(side.side.folded)
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
-        if side.folded(index) in lexicon.evaluations or side.folded(index) in lexicon.data.particles_of_degree
+        if word in lexicon.evaluations or word in lexicon.data.particles_of_degree
     ]
+    capitals = [index for index in found if side.side.words[index].text[0].isupper()]
+    if capitals and not is_in_capitals(side, capitals[0]):
+        names = names_of(side, lexicon, view.nouns)
+        in_names = {k for name in names if len(name.words) > 1 for k in name.words}
+        found = [index for index in found if index not in in_names]
+    return [Item((index,), side.side.stems[index]) for index in found]
 
 
 def _is_certainty(side: LinkSide, index: int, lexicon: Lexicon) -> bool:

@@ -123,10 +123,10 @@ def _may_be_modal(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     if is_month(side.side, index, lexicon):
         return False
     opens = side.starts_sentence(index) or side.folded(index - 1) in {":", '"'}
-    return opens or (lexicon.data.stemmer == "english" and _is_in_capitals(side, index))
+    return opens or (lexicon.data.stemmer == "english" and is_in_capitals(side, index))
 
 
-def _is_in_capitals(side: LinkSide, index: int) -> bool:
+def is_in_capitals(side: LinkSide, index: int) -> bool:
     """Whether the sentence writes most of its longer words with a capital, as English headlines may."""
     sentence = side.side.sentences[index]
     words = [word for word, number in zip(side.side.words, side.side.sentences, strict=True) if number == sentence]

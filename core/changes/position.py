@@ -11,6 +11,10 @@ from core.report import Report, Role, Span
 from core.words import words_of
 
 
+# Words that begin with so many equal letters are forms or derivatives of one word: "Israels", "Israelisches".
+_SAME_START = 5
+
+
 def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
     """Find statements that one report leads with and the other brings later, and headlines that lead differently."""
     for link in links:
@@ -20,11 +24,28 @@ def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iter
         if here == there == {Role.HEADLINE}:
             yield from _headlines(left, right, link)
         elif (Role.LEDE in here) != (Role.LEDE in there) and here | there <= {Role.LEDE, Role.BODY}:
+            if not _is_further_down(left, right, link):
+                continue
             yield _change(
                 left, right, link, "in the lede of one report, further down in the other", "roles of sentences"
             )
         elif link.moved and here == there == {Role.BODY}:
             yield _change(left, right, link, "the reports bring this in a different order", "order of the links")
+
+
+def _is_further_down(left: Report, right: Report, link: Link) -> bool:
+    """Whether the side that is no lede comes later in its report than the lede does in its own.
+
+    An opening paragraph is set apart as the lede by one outlet and not by the other; that alone moves nothing.
+    """
+    here, there = _place(left, link.left[0]), _place(right, link.right[0])
+    lede, other = (here, there) if Role.LEDE in _roles(left, link.left) else (there, here)
+    return other > lede + 1
+
+
+def _place(report: Report, position: int) -> int:
+    """How many sentences of lede and body stand before this one."""
+    return sum(sentence.role in {Role.LEDE, Role.BODY} for sentence in report.sentences[:position])
 
 
 def _roles(report: Report, positions: tuple[int, ...]) -> set[Role]:
@@ -47,7 +68,7 @@ def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
     """Compare the first word of content of two headlines; where each stands in the other, only the lead differs."""
     here, there = _content(left, link.left), _content(right, link.right)
     leads = {word for _, word in here[:2]}, {word for _, word in there[:2]}
-    if here and there and here[0][1] not in leads[1] and there[0][1] not in leads[0]:
+    if here and there and not _is_among(here[0][1], leads[1]) and not _is_among(there[0][1], leads[0]):
         yield Change(
             ChangeKind.POSITION,
             link.left,
@@ -57,6 +78,11 @@ def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
             "the headlines lead with different words",
             f"{left.language}: first word of the headline",
         )
+
+
+def _is_among(word: str, words: set[str]) -> bool:
+    """Whether one of the words is this one or begins like it, as a derivative or compound does."""
+    return any(word[:_SAME_START] == other[:_SAME_START] for other in words)
 
 
 def _content(report: Report, positions: tuple[int, ...]) -> list[tuple[Span, str]]:

@@ -47,11 +47,18 @@ def test_a_quotation_over_several_sentences_is_quoted_throughout() -> None:
     assert kinds(left, right, link(0, 1)) == [ChangeKind.ATTRIBUTION]
 
 
-def test_a_statement_in_the_lede_of_one_report_only_is_a_change_of_position() -> None:
-    left = german("Der Steg ist gesperrt.", "Die Bahn fährt.", roles=[Role.LEDE, Role.BODY])
-    right = german("Die Bahn fährt.", "Der Steg ist gesperrt.", roles=[Role.LEDE, Role.BODY])
+def test_a_statement_in_the_lede_of_one_report_and_further_down_in_the_other_is_a_change_of_position() -> None:
+    left = german("Der Steg ist gesperrt.", "Die Bahn fährt.", "Es regnet.", roles=[Role.LEDE, Role.BODY, Role.BODY])
+    right = german("Die Bahn fährt.", "Es regnet.", "Der Steg ist gesperrt.", roles=[Role.LEDE, Role.BODY, Role.BODY])
 
-    assert kinds(left, right, link(0, 1), link(1, 0)) == [ChangeKind.POSITION, ChangeKind.POSITION]
+    assert kinds(left, right, link(0, 2), link(1, 0), link(2, 1)) == [ChangeKind.POSITION]
+
+
+def test_an_opening_that_only_one_report_sets_apart_as_its_lede_has_not_moved() -> None:
+    left = german("Der Steg ist gesperrt.", "Die Bahn fährt.", roles=[Role.LEDE, Role.BODY])
+    right = german("Der Steg ist gesperrt.", "Die Bahn fährt.", roles=[Role.BODY, Role.BODY])
+
+    assert kinds(left, right, link(0, 0), link(1, 1)) == []
 
 
 def test_a_restatement_in_the_lede_is_no_change_of_position() -> None:
@@ -74,6 +81,13 @@ def test_headlines_that_lead_with_different_words_are_a_change_of_position() -> 
     right = german("Kuh aus Brunnen gerettet", roles=[Role.HEADLINE])
 
     assert ChangeKind.POSITION in kinds(left, right, link(0, 0))
+
+
+def test_headlines_that_lead_with_two_forms_of_one_word_lead_alike() -> None:
+    left = german("Tessiner Rat tritt zurück", roles=[Role.HEADLINE])
+    right = german("Tessins Rat tritt geschlossen zurück", roles=[Role.HEADLINE])
+
+    assert kinds(left, right, link(0, 0)) == []
 
 
 def test_a_word_that_points_back_to_another_sentence_is_a_broken_reference() -> None:
