@@ -6,8 +6,8 @@ engine says comes as `core.phrases.Phrase` and is said by `said`. See `docs/tran
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from gettext import NullTranslations
 from typing import TypeVar
@@ -133,7 +133,7 @@ def percent(share: float) -> str:
     return format_percent(whole / 100, "#,##0 %", locale=interface_locale())
 
 
-def day_in_words(day: datetime.date) -> str:
+def day_in_words(day: date) -> str:
     """Return a day in words: "21 October 2025", "21. Oktober 2025"."""
     return format_date(day, "long", locale=interface_locale())
 
@@ -146,7 +146,8 @@ def language_name(code: str) -> str:
     """
     if code == "und":
         return gettext("language not determined")
-    return interface_locale().languages.get(code, code)
+    names: Mapping[str, str] = dict(interface_locale().languages)
+    return names.get(code, code)
 
 
 def capitalized(text: str) -> str:
