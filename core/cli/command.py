@@ -15,7 +15,7 @@ from core.cli.dashboard_start import open_dashboard
 from core.cli.errors import CommandError
 from core.cli.sources import is_file, report_from
 from core.cli.summary import summary_lines
-from core.cli.targets import check_targets, write_csv, write_html, write_json
+from core.cli.targets import check_targets, write_csv, write_html, write_json, write_ladder, write_tei
 from core.cli.terminal import harmless, terminal_of
 from core.comparison import Comparison, compare
 from core.errors import SynopseError
@@ -63,11 +63,11 @@ def _compare(options: argparse.Namespace) -> int:
     if options.left == options.right == STANDARD_STREAM:
         message = "Standard input can be read once: give a file for one of the two reports."
         raise CommandError(message)
-    if STANDARD_STREAM in {str(options.html), str(options.csv)}:
-        message = "Only --json can be written to standard output: give --html a file and --csv a folder."
+    if STANDARD_STREAM in {str(target) for target in (options.html, options.csv, options.tei, options.ladder)}:
+        message = "Only --json can be written to standard output: give --csv a folder and the others a file."
         raise CommandError(message)
     json_file = Path(options.json) if options.json not in {None, STANDARD_STREAM} else None
-    files = [file for file in (json_file, options.html) if file is not None]
+    files = [file for file in (json_file, options.html, options.tei, options.ladder) if file is not None]
     check_targets(files, options.csv, [place for place in (options.left, options.right) if is_file(place)])
     left = report_from(options.left, outlet=options.outlet_left, language=options.language)
     right = report_from(options.right, outlet=options.outlet_right, language=options.language)
@@ -79,6 +79,10 @@ def _compare(options: argparse.Namespace) -> int:
         written.append(write_csv(comparison, options.csv))
     if options.html is not None:
         written.append(write_html(comparison, options.html))
+    if options.tei is not None:
+        written.append(write_tei(comparison, options.tei))
+    if options.ladder is not None:
+        written.append(write_ladder(comparison, options.ladder))
     if options.json == STANDARD_STREAM:
         _print_json(comparison)
     else:

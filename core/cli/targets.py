@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.cli.errors import CommandError
 from core.comparison import Comparison
-from core.exports import csv_tables, html_page, json_text
+from core.exports import csv_tables, html_page, json_text, ladder, tei_xml
 
 # Spreadsheets take a table without this mark for one in the encoding of the system and show "gr√∂sser".
 _CSV_ENCODING = "utf-8-sig"
@@ -55,6 +55,16 @@ def write_json(comparison: Comparison, file: Path) -> str:
 def write_html(comparison: Comparison, file: Path) -> str:
     """Write the comparison as a page and return what was written, for the reader."""
     return _write(file, html_page(comparison))
+
+
+def write_tei(comparison: Comparison, file: Path) -> str:
+    """Write the two compared reports as TEI and return what was written, for the reader."""
+    return _write(file, tei_xml(comparison, comparison.pairs[0]))
+
+
+def write_ladder(comparison: Comparison, file: Path) -> str:
+    """Write the links of the two compared reports, a line each, and return what was written, for the reader."""
+    return _write(file, ladder(comparison, comparison.pairs[0]))
 
 
 def write_csv(comparison: Comparison, folder: Path) -> str:

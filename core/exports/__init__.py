@@ -1,9 +1,11 @@
-"""A comparison in forms that others read: JSON, CSV tables, and a page that needs nothing but a browser."""
+"""A comparison in forms that others read: JSON, CSV tables, TEI, an alignment ladder, and a page to read."""
 
 from __future__ import annotations
 
 from core.exports.csv_tables import csv_tables
 from core.exports.html_page import html_page
 from core.exports.json_text import json_text
+from core.exports.ladder import ladder
+from core.exports.tei_xml import tei_xml
 
-__all__ = ["csv_tables", "html_page", "json_text"]
+__all__ = ["csv_tables", "html_page", "json_text", "ladder", "tei_xml"]

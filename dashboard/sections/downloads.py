@@ -1,14 +1,16 @@
-"""The comparison to take along: a page that works offline, tables, JSON. The files are made when they are asked for."""
+"""The comparison to take along, in every form that Synopse writes. The files are made when they are asked for."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import streamlit as st
 
 from core.comparison import Comparison
-from core.exports import csv_tables, html_page, json_text
+from core.exports import csv_tables, html_page, json_text, ladder, tei_xml
+from dashboard.language import gettext
 
 # A fixed moment in the archive keeps the same comparison the same file, byte for byte.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -16,32 +18,22 @@ _MOMENT = (1980, 1, 1, 0, 0, 0)
 
 def show_downloads(comparison: Comparison) -> None:
     """Draw the downloads of a comparison."""
-    with st.popover("Download"):
-        st.download_button(
-            "Report as one HTML page",
-            data=lambda: html_page(comparison),
-            file_name="synopse.html",
-            mime="text/html",
-            on_click="ignore",
-            width="stretch",
+    pair = comparison.pairs[0]
+    with st.popover(gettext("Download")):
+        _show(gettext("Report as one HTML page"), lambda: html_page(comparison), "synopse.html", "text/html")
+        tables = gettext("Tables as CSV (zip)")
+        _show(tables, lambda: zipped(csv_tables(comparison)), "synopse-csv.zip", "application/zip")
+        _show(gettext("Everything as JSON"), lambda: json_text(comparison), "synopse.json", "application/json")
+        tei = gettext("Parallel apparatus as TEI")
+        _show(tei, lambda: tei_xml(comparison, pair), "synopse-tei.xml", "application/tei+xml")
+        _show(gettext("Links alone, a line each"), lambda: ladder(comparison, pair), "synopse-links.txt", "text/plain")
+        st.caption(
+            gettext("Each file holds what its name says, as it stands on the screen now. It is made on this computer.")
         )
-        st.download_button(
-            "Tables as CSV (zip)",
-            data=lambda: zipped(csv_tables(comparison)),
-            file_name="synopse-csv.zip",
-            mime="application/zip",
-            on_click="ignore",
-            width="stretch",
-        )
-        st.download_button(
-            "Everything as JSON",
-            data=lambda: json_text(comparison),
-            file_name="synopse.json",
-            mime="application/json",
-            on_click="ignore",
-            width="stretch",
-        )
-        st.caption("Each file holds the published texts, the links and the figures. It is made on this computer.")
+
+
+def _show(label: str, data: Callable[[], str | bytes], file_name: str, mime: str) -> None:
+    st.download_button(label, data=data, file_name=file_name, mime=mime, on_click="ignore", width="stretch")
 
 
 def zipped(tables: dict[str, str]) -> bytes:

@@ -147,13 +147,16 @@ def test_text_cannot_steer_the_terminal(folder: Path, capsys: pytest.CaptureFixt
 
 def test_what_is_asked_for_is_written_and_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     summary = _summary(
-        capsys, "ours.txt", "theirs.txt", "--json", "all.json", "--csv", "tables/new", "--html", "page.html"
-    )
+        capsys, "ours.txt", "theirs.txt", "--json", "all.json", "--csv", "tables/new", "--html", "page.html",
+        "--tei", "tei.xml", "--ladder", "links.txt",
+    )  # fmt: skip
 
     assert json.loads((folder / "all.json").read_text(encoding="utf-8"))["reports"][0]["source_name"] == "ours.txt"
     assert (folder / "page.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert (folder / "tables/new/sentences.csv").read_bytes().startswith(b"\xef\xbb\xbf")
-    for name in ("all.json", "tables/new (reports.csv", "page.html"):
+    assert "parallel-segmentation" in (folder / "tei.xml").read_text(encoding="utf-8")
+    assert (folder / "links.txt").read_text(encoding="utf-8").startswith("[0]:[")
+    for name in ("all.json", "tables/new (reports.csv", "page.html", "tei.xml", "links.txt"):
         assert f"Written: {name}" in summary
 
 
@@ -203,6 +206,9 @@ def test_a_report_against_itself_is_no_error(capsys: pytest.CaptureFixture[str])
         (["ours.txt", "theirs.txt", "--csv", "theirs.txt/tables"], "theirs.txt"),
         (["ours.txt", "theirs.txt", "--html", "-"], "Only --json"),
         (["ours.txt", "theirs.txt", "--csv", "-", "--json", "-"], "Only --json"),
+        (["ours.txt", "theirs.txt", "--tei", "-"], "Only --json"),
+        (["ours.txt", "theirs.txt", "--ladder", "-"], "Only --json"),
+        (["ours.txt", "theirs.txt", "--ladder", "a.out", "--tei", "a.out"], "asked for twice"),
     ],
 )
 def test_wrong_input_is_one_sentence_and_exit_code_2(
