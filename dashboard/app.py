@@ -4,24 +4,36 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.sections.chooser import show_chooser
+from dashboard.language import gettext
+from dashboard.sections.chooser import address_names_own_reports, opened_by_address, show_chooser
+from dashboard.sections.keeping import recall_session
+from dashboard.sections.start import lose_own_reports
 
 # An icon given here, before the navigation, keeps the browser from asking a font host for one.
 st.set_page_config(page_title="Synopse", page_icon="📰", layout="wide")
 
+start = st.Page("views/start.py", title=gettext("Start"), default=True)
 page = st.navigation(
     [
-        st.Page("views/read.py", title="Read", default=True),
-        st.Page("views/overview.py", title="Overview"),
-        st.Page("views/changes.py", title="Changes"),
-        st.Page("views/facts.py", title="Facts"),
-        st.Page("views/only_in_one.py", title="Only in one"),
-        st.Page("views/shared.py", title="Shared"),
-        st.Page("views/alignment_map.py", title="Map", url_path="map"),
-        st.Page("views/own_reports.py", title="Your reports"),
-        st.Page("views/about.py", title="About"),
+        start,
+        st.Page("views/overview.py", title=gettext("Overview")),
+        st.Page("views/read.py", title=gettext("Read")),
+        st.Page("views/changes.py", title=gettext("Changes")),
+        st.Page("views/facts.py", title=gettext("Facts")),
+        st.Page("views/only_in_one.py", title=gettext("Only in one")),
+        st.Page("views/shared.py", title=gettext("Shared")),
+        st.Page("views/alignment_map.py", title=gettext("Map"), url_path="map"),
+        st.Page("views/about.py", title=gettext("About")),
     ],
     position="top",
 )
-show_chooser()
+if not recall_session(needed=address_names_own_reports()):
+    st.text(gettext("Fetching your two reports from this computer’s memory …"))
+    st.stop()
+if address_names_own_reports():
+    lose_own_reports()
+if page == start and opened_by_address():
+    st.switch_page("views/read.py", query_params=st.query_params.to_dict())
+if page != start:
+    show_chooser()
 page.run()

@@ -1,14 +1,17 @@
-"""The bar above every view: which two reports are compared, and the way to compare one's own."""
+"""The bar above every view but Start: which two reports are compared, and the way to compare others."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from dashboard.demo import demo_pairs
+from dashboard.language import gettext
 from dashboard.sections.comparing import OWN, own_reports
 from dashboard.sections.places import forget_place
 
 _IN_ADDRESS = "pair"
+# The address of one's own reports says no more than that: what they are is known to this tab alone.
+_YOURS = "yours"
 _SHOWN = "pair_shown"
 
 
@@ -19,20 +22,33 @@ def show_chooser() -> None:
     _follow_address(names)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.selectbox(
-            "Reports compared",
+            gettext("Reports compared"),
             names,
             key="pair",
-            format_func=lambda name: "Your two reports" if name == OWN else f"Demo: {pairs[name].title}",
+            format_func=_label,
             width=560,
             on_change=forget_place,
         )
-        if st.button("Compare your own"):
-            st.switch_page("views/own_reports.py")
-    if chosen == OWN:
-        st.query_params.pop(_IN_ADDRESS, None)
-    else:
-        st.query_params[_IN_ADDRESS] = chosen
+        if st.button(gettext("Compare your own")):
+            st.switch_page("views/start.py")
+    st.query_params[_IN_ADDRESS] = _YOURS if chosen == OWN else chosen
     st.session_state[_SHOWN] = chosen
+
+
+def address_names_own_reports() -> bool:
+    """Whether the address asks for reports of one's own that this session does not have."""
+    return st.query_params.get(_IN_ADDRESS) == _YOURS and own_reports() is None
+
+
+def opened_by_address() -> bool:
+    """Whether a fresh session was opened on the address of a comparison."""
+    return _SHOWN not in st.session_state and _IN_ADDRESS in st.query_params
+
+
+def _label(name: str) -> str:
+    if name == OWN:
+        return gettext("Your two reports")
+    return gettext("Demo: {title}").format(title=demo_pairs()[name].title)
 
 
 def _follow_address(names: list[str]) -> None:
@@ -42,6 +58,7 @@ def _follow_address(names: list[str]) -> None:
     address with it; the pair shown last is remembered beside both.
     """
     asked, shown = st.query_params.get(_IN_ADDRESS), st.session_state.get(_SHOWN)
+    asked = OWN if asked == _YOURS else asked
     if asked in names and asked != shown:
         st.session_state["pair"] = asked
     elif st.session_state.get("pair") not in names:

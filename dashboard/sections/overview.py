@@ -6,13 +6,16 @@ import streamlit as st
 
 from dashboard.coverage.component import show_coverage
 from dashboard.coverage.figures import coverage_data
+from dashboard.language import gettext
 from dashboard.sections.comparing import Compared
 from dashboard.sections.places import go_to
+from dashboard.sections.start import remember
 
 
 def show_overview(compared: Compared) -> None:
     """Draw the view."""
-    st.title("Overview")
+    remember(compared)
+    st.title(gettext("Overview"))
     chosen = show_coverage(coverage_data(compared.comparison, compared.signature))
     if chosen:
         go_to(chosen)

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import streamlit as st
 
-from core.exports.wording import percent
 from core.totals import Totals
+from dashboard.language import counted, gettext, listed, percent
 from dashboard.reader.component import Goto, Start, View, show_reader
 from dashboard.sections.comparing import Compared, change_role, number_of_corrections, shown_in_reader, undo_corrections
 from dashboard.sections.downloads import show_downloads
 from dashboard.sections.places import keep_place, place_to_show
-from dashboard.wording import SIGLA, counted
+from dashboard.sections.start import remember
+from dashboard.wording import SIGLA
 
 _READER = "reader"
 
 
 def show_reading(compared: Compared) -> None:
     """Draw the view."""
+    remember(compared)
     pair = compared.comparison.pairs[0]
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title("Side by side", width="content")
+        st.title(gettext("Side by side"), width="content")
         show_downloads(compared.comparison)
     st.markdown(summary(pair.left_totals, pair.right_totals))
     _show_corrections(compared)
@@ -36,29 +38,35 @@ def _show_corrections(compared: Compared) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(
-            f"{counted(number, 'sentence')} set right by hand: report text or page furniture. All figures follow.",
+            counted(
+                number,
+                "{n} sentence set right by hand: report text or page furniture. All figures follow.",
+                "{n} sentences set right by hand: report text or page furniture. All figures follow.",
+            ),
             width="content",
         )
-        st.button("Undo all", type="tertiary", on_click=undo_corrections, args=(compared.comparison,))
+        st.button(gettext("Undo all"), type="tertiary", on_click=undo_corrections, args=(compared.comparison,))
 
 
 def summary(left: Totals, right: Totals) -> str:
     """Return the figures of a comparison in two sentences."""
-    return (
-        f"{percent(left.shared_word_share)} of the reporting words of A stand in sentences that B shares, "
-        f"{percent(right.shared_word_share)} of those of B in sentences that A shares. "
-        f"{_without_counterpart(left.only_here.sentences, right.only_here.sentences)}"
-    )
+    shares = gettext(
+        "{left} of the reporting words of A stand in sentences that B shares, {right} of those of B in sentences that "
+        "A shares."
+    ).format(left=percent(left.shared_word_share), right=percent(right.shared_word_share))
+    return f"{shares} {_without_counterpart(left.only_here.sentences, right.only_here.sentences)}"
 
 
 def _without_counterpart(left: int, right: int) -> str:
     """Say how many sentences of either report found no counterpart."""
     found = [
-        f"{counted(number, 'sentence')} of {siglum}"
+        counted(number, "{n} sentence of {siglum}", "{n} sentences of {siglum}", siglum=siglum)
         for siglum, number in zip(SIGLA, (left, right), strict=True)
         if number
     ]
-    return f"{' and '.join(found)} found no counterpart." if found else "Every reporting sentence has a counterpart."
+    if not found:
+        return gettext("Every reporting sentence has a counterpart.")
+    return gettext("{sentences} found no counterpart.").format(sentences=listed(found))
 
 
 @st.fragment

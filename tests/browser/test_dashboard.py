@@ -25,7 +25,7 @@ def settled(page: Page) -> None:
 
 
 def opened(page: Page, address: str) -> Locator:
-    page.goto(address)
+    page.goto(address if "?" in address else address + "/read")
     settled(page)
     rows = page.locator(".reader .row")
     expect(rows.first).to_be_visible()
@@ -33,7 +33,7 @@ def opened(page: Page, address: str) -> Locator:
 
 
 def compare_pasted(page: Page, address: str, left: str, right: str, outlets: tuple[str, str]) -> Locator:
-    page.goto(address + "/own_reports")
+    page.goto(address)
     settled(page)
     for siglum, outlet, text in zip("AB", outlets, (left, right), strict=True):
         page.get_by_label(f"Outlet of report {siglum}").fill(outlet)
@@ -49,8 +49,13 @@ def current(page: Page) -> Locator:
     return page.locator(".row[aria-current=true]")
 
 
-def test_it_opens_on_a_demo_pair_that_is_already_compared(page: Page, address: str) -> None:
-    rows = opened(page, address)
+def test_it_opens_with_a_demo_pair_that_is_already_compared_and_one_click_away(page: Page, address: str) -> None:
+    page.goto(address)
+    settled(page)
+    expect(page.locator(".start .card .figures").first).to_contain_text("of A in B")
+    page.locator(".start .card .title").first.click()
+    rows = page.locator(".reader .row")
+    expect(rows.first).to_be_visible()
 
     assert rows.count() > 10
     expect(page.locator(".reader .outlet")).to_have_count(2)
@@ -80,7 +85,7 @@ def test_two_pasted_texts_are_compared_and_stay_out_of_the_address(page: Page, a
 
 
 def test_a_wrong_file_says_what_is_wrong_and_keeps_the_other(page: Page, address: str) -> None:
-    page.goto(address + "/own_reports")
+    page.goto(address)
     settled(page)
     files = page.locator("input[type=file]")
     files.nth(0).set_input_files(FilePayload(name="herald.txt", mimeType="text/plain", buffer=LEFT.encode()))
@@ -99,9 +104,10 @@ def test_a_wrong_file_says_what_is_wrong_and_keeps_the_other(page: Page, address
 
 
 def test_an_address_on_this_machine_is_refused_in_a_sentence(page: Page, address: str) -> None:
-    page.goto(address + "/own_reports")
+    page.goto(address)
     settled(page)
     page.get_by_label("Text of report A").fill(LEFT)
+    page.get_by_text("A file or an address instead").nth(1).click()
     page.get_by_label("Or the address of report B").fill("http://127.0.0.1:1/report")
     page.get_by_role("button", name="Compare the two reports").click()
 
@@ -302,7 +308,7 @@ def test_hostile_texts_and_names_are_shown_and_never_interpreted(page: Page, add
     )
     compare_pasted(page, address, hostile + " said the mayor.", hostile + " said the town.", (hostile, "</bdi>:red[B]"))
 
-    for view in ("Read", "Overview", "Changes", "Facts", "Only in one", "Shared", "Map", "About"):
+    for view in ("Start", "Read", "Overview", "Changes", "Facts", "Only in one", "Shared", "Map", "About"):
         page.get_by_role("link", name=view, exact=True).click()
         expect(page.get_by_role("link", name=view, exact=True)).to_be_visible()
         settled(page)
@@ -312,7 +318,7 @@ def test_hostile_texts_and_names_are_shown_and_never_interpreted(page: Page, add
 
 
 def test_a_hostile_file_name_is_shown_as_it_is(page: Page, address: str) -> None:
-    page.goto(address + "/own_reports")
+    page.goto(address)
     settled(page)
     name = "[x](https:example.com) $y$ :red[z].txt"
     page.locator("input[type=file]").first.set_input_files(
