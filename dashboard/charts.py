@@ -15,8 +15,9 @@ from core.comparison import Comparison
 from core.exports.wording import RELATION_SIGNS
 from core.links import Link, Relation
 from core.report import Report
+from dashboard.language import gettext, listed
 from dashboard.reader.rows import group_of, sentence_id
-from dashboard.wording import SIGLA, listed
+from dashboard.wording import RELATION_LABELS, SIGLA
 
 # Mid tones that stand 3:1 against the light and the dark page alike; the sign on the ribbon says the same.
 _RELATION_COLORS = {
@@ -146,7 +147,7 @@ def _signs(relation: Relation, ribbons: list[_Ribbon]) -> go.Scatter:
         x=[ribbon.sign_place[0] for ribbon in ribbons],
         y=[ribbon.sign_place[1] for ribbon in ribbons],
         mode="markers+text",
-        name=f"{RELATION_SIGNS[relation]} {relation.value}",
+        name=f"{RELATION_SIGNS[relation]} {RELATION_LABELS[relation]}",
         text=[
             "⇅" if ribbon.link.moved else "↺" if ribbon.link.restatement else RELATION_SIGNS[relation]
             for ribbon in ribbons
@@ -164,5 +165,8 @@ def _hover(link: Link) -> str:
         f"{SIGLA[side]} {listed([str(position + 1) for position in positions])}"
         for side, positions in enumerate((link.left, link.right))
     ]
-    flags = [word for word, holds in (("moved", link.moved), ("said again", link.restatement)) if holds]
-    return ", ".join([" – ".join(sides), link.relation.value, *flags, f"similarity {link.similarity:.0f} of 100"])
+    flags = [
+        word for word, holds in ((gettext("moved"), link.moved), (gettext("said again"), link.restatement)) if holds
+    ]
+    similarity = gettext("similarity {similarity} of 100").format(similarity=round(link.similarity))
+    return ", ".join([" – ".join(sides), RELATION_LABELS[link.relation], *flags, similarity])

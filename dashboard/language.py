@@ -108,9 +108,16 @@ class Wording(Mapping[Key, str]):
         return len(self._phrases)
 
 
-def counted(n: int, one: str, many: str) -> str:
-    """Return a message with its number: `counted(4, "{n} sentence", "{n} sentences")` is "4 sentences"."""
-    return ngettext(one, many, n).format(n=decimal(n))
+def counted(n: int, one: str, many: str, **values: str) -> str:
+    """Return a message with its number: `counted(4, "{n} sentence", "{n} sentences")` is "4 sentences".
+
+    Args:
+        n: The number; stands for `{n}`, written as the reader writes numbers.
+        one: English text for 1.
+        many: English text for any other number.
+        **values: What stands for further names in braces.
+    """
+    return ngettext(one, many, n).format(n=decimal(n), **values)
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from typing import TypedDict
 
 from core.comparison import Comparison
-from core.exports.wording import NO_CREDIT, NO_DATE, language_name
+from core.exports.wording import NO_CREDIT, NO_DATE
+from core.phrases import phrase
 from core.report import Report
-from dashboard.wording import SIGLA, listed, outlet_name
+from dashboard.language import Wording, day_in_words, gettext, language_name, listed, said
+from dashboard.wording import SIGLA, outlet_name
 
-_PUBLISHED_SOURCES = {
-    "metadata": "from the file's metadata",
-    "timestamp line": "from the timestamp in the text",
-    "dateline": "from the dateline",
-    "given": "as given",
-    "borrowed": "borrowed from the other report",
-}
+_PUBLISHED_SOURCES = Wording(
+    {
+        "metadata": phrase("from the file's metadata"),
+        "timestamp line": phrase("from the timestamp in the text"),
+        "dateline": phrase("from the dateline"),
+        "given": phrase("as given"),
+        "borrowed": phrase("borrowed from the other report"),
+    }
+)
 
 
 class ReportHead(TypedDict):
@@ -53,21 +58,18 @@ def heads_of(comparison: Comparison) -> list[ReportHead]:
 def published_text(report: Report, *, with_source: bool = False) -> str:
     """Return the date of publication in words: "21 October 2025, 22:37"."""
     if report.published is None:
-        return NO_DATE
+        return said(NO_DATE)
     day, _, time = report.published.value.partition("T")
-    try:
-        moment = date.fromisoformat(day)
-        day = f"{moment.day} {moment:%B} {moment.year}"
-    except ValueError:
-        pass  # less exact than a day: shown as it is known
+    with suppress(ValueError):  # less exact than a day: shown as it is known
+        day = day_in_words(date.fromisoformat(day))
     text = f"{day}, {time[:5]}" if time else day
     source = _PUBLISHED_SOURCES.get(report.published.source, report.published.source)
     if report.published.source == "borrowed":
-        return f"{text} (borrowed from the other report)"
+        return f"{text} ({source})"
     return f"{text} ({source})" if with_source else text
 
 
 def credit_text(report: Report) -> str:
     """Return who is credited for the text, or that the text names nobody."""
     names = [credit.name for credit in report.credits if credit.kind == "text"]
-    return f"credited to {listed(names)}" if names else NO_CREDIT
+    return gettext("credited to {names}").format(names=listed(names)) if names else said(NO_CREDIT)

@@ -7,28 +7,31 @@ from collections.abc import Sequence
 import pandas as pd
 
 from core.comparison import Comparison
-from core.exports.wording import credit_line, language_name, publication_line, siglum_of
+from core.exports.wording import credit_line, siglum_of
 from core.report import Report
 from core.words import count_words
+from dashboard.language import gettext, language_name, said
+from dashboard.report_heads import published_text
+from dashboard.wording import RELATION_LABELS
 
 
 def inputs_table(comparison: Comparison) -> pd.DataFrame:
     """Return what went into a comparison, one row for each report.
 
-    Columns: `Report` (its siglum), `Outlet`, `Language`, `Published`, `Credit`, `Read from` (format and file),
-    `Sentences`, `Words` and `SHA-256 of the text`.
+    Columns, named in the reader's language: `Report` (its siglum), `Outlet`, `Language`, `Published`, `Credit`,
+    `Read from` (format and file), `Sentences`, `Words` and `SHA-256 of the text`.
     """
     records = [
         {
-            "Report": siglum_of(position),
-            "Outlet": report.outlet,
-            "Language": language_name(report.language),
-            "Published": publication_line(report),
-            "Credit": credit_line(report),
-            "Read from": " ".join(filter(None, [report.source_format, report.source_name])),
-            "Sentences": len(report.sentences),
-            "Words": count_words(report.text),
-            "SHA-256 of the text": report.text_hash,
+            gettext("Report"): siglum_of(position),
+            gettext("Outlet"): report.outlet,
+            gettext("Language"): language_name(report.language),
+            gettext("Published"): published_text(report, with_source=True),
+            gettext("Credit"): said(credit_line(report)),
+            gettext("Read from"): " ".join(filter(None, [report.source_format, report.source_name])),
+            gettext("Sentences"): len(report.sentences),
+            gettext("Words"): count_words(report.text),
+            gettext("SHA-256 of the text"): report.text_hash,
         }
         for position, report in enumerate(comparison.reports)
     ]
@@ -38,41 +41,39 @@ def inputs_table(comparison: Comparison) -> pd.DataFrame:
 def links_table(comparison: Comparison) -> pd.DataFrame:
     """Return the links of two reports, one row each, in the order of the left report.
 
-    Columns: `A` and `B` (numbers of the linked sentences, counted from 1), `Relation`, `Similarity` (0 to 100),
-    `Moved`, `Said again`, `Word differences`, `Text of A`, `Text of B`, `Why`.
+    Columns, named in the reader's language: `A` and `B` (numbers of the linked sentences, counted from 1),
+    `Relation`, `Similarity` (0 to 100), `Moved`, `Said again`, `Word differences`, `Text of A`, `Text of B`, `Why`.
     """
     pair = comparison.pairs[0]
     left, right = comparison.reports[pair.left], comparison.reports[pair.right]
+    columns = [
+        "A",
+        "B",
+        gettext("Relation"),
+        gettext("Similarity"),
+        gettext("Moved"),
+        gettext("Said again"),
+        gettext("Word differences"),
+        gettext("Text of A"),
+        gettext("Text of B"),
+        gettext("Why"),
+    ]
     records = [
-        {
-            "A": _numbers(link.left),
-            "B": _numbers(link.right),
-            "Relation": link.relation.value,
-            "Similarity": round(link.similarity, 1),
-            "Moved": link.moved,
-            "Said again": link.restatement,
-            "Word differences": len(link.variants),
-            "Text of A": _text(left, link.left),
-            "Text of B": _text(right, link.right),
-            "Why": link.reason,
-        }
+        (
+            _numbers(link.left),
+            _numbers(link.right),
+            RELATION_LABELS[link.relation],
+            round(link.similarity, 1),
+            link.moved,
+            link.restatement,
+            len(link.variants),
+            _text(left, link.left),
+            _text(right, link.right),
+            said(link.reason),
+        )
         for link in pair.links
     ]
-    return pd.DataFrame.from_records(records, columns=_LINK_COLUMNS)
-
-
-_LINK_COLUMNS = [
-    "A",
-    "B",
-    "Relation",
-    "Similarity",
-    "Moved",
-    "Said again",
-    "Word differences",
-    "Text of A",
-    "Text of B",
-    "Why",
-]
+    return pd.DataFrame.from_records(records, columns=columns)
 
 
 def _numbers(positions: Sequence[int]) -> str:

@@ -4,61 +4,98 @@ from __future__ import annotations
 
 import dataclasses
 import platform
+from collections.abc import Iterable
 
 import streamlit as st
 
 from core.comparison import Comparison
 from core.exports.wording import RELATION_SIGNS, synopse_version
 from core.links import Relation
+from dashboard.language import gettext
 from dashboard.sections.comparing import Compared
 from dashboard.tables import inputs_table
-from dashboard.wording import RELATION_MEANINGS
+from dashboard.wording import RELATION_LABELS, RELATION_MEANINGS
 
-_COUNTING = """
-Every figure has a direction: how much of one report is found in the other, never one figure for both.
 
-- **Reporting** is the lede and the body. Headings and page furniture are counted apart and enter no other figure.
-- **Shared** is a reporting sentence that is linked to a sentence of the other report, whatever the relation. A sentence
-  with several links counts once, under the closest relation.
-- **Shares** count words. Punctuation does not count. A share is of the words that stand in shared sentences, which is
-  more than the words that are the same.
-- **Similarity** runs from 0 (nothing shared) to 100 (the same words). It helps to find links; a difference in a
-  negation, a figure, a name or a date is reported however high it is.
-"""
+def _counting() -> list[str]:
+    return [
+        gettext(
+            "**Reporting** is the lede and the body. Headings and page furniture are counted apart and enter no other "
+            "figure."
+        ),
+        gettext(
+            "**Shared** is a reporting sentence that is linked to a sentence of the other report, whatever the "
+            "relation. A sentence with several links counts once, under the closest relation."
+        ),
+        gettext(
+            "**Shares** count words. Punctuation does not count. A share is of the words that stand in shared "
+            "sentences, which is more than the words that are the same."
+        ),
+        gettext(
+            "**Similarity** runs from 0 (nothing shared) to 100 (the same words). It helps to find links; a "
+            "difference in a negation, a figure, a name or a date is reported however high it is."
+        ),
+    ]
 
-_LIMITS = """
-- Synopse compares wording. It does not know what is true, who copied from whom, or why a word was changed.
-- Two sentences that say the same in quite different words may stay unlinked; two that share many words may be linked
-  by mistake. The reason stands with every link: choose a row in the text to read it.
-- Roles are recognized from the text alone. One click in the text sets a wrong one right, and all figures follow.
-- “No credit found in the supplied text” is not the same as uncredited: a page may have lost its credit when it was
-  copied.
-- Changes are found in German, English and French; in Italian and Spanish only the main kinds.
-"""
+
+def _limits() -> list[str]:
+    return [
+        gettext(
+            "Synopse compares wording. It does not know what is true, who copied from whom, or why a word was changed."
+        ),
+        gettext(
+            "Two sentences that say the same in quite different words may stay unlinked; two that share many words "
+            "may be linked by mistake. The reason stands with every link: choose a row in the text to read it."
+        ),
+        gettext(
+            "Roles are recognized from the text alone. One click in the text sets a wrong one right, and all figures "
+            "follow."
+        ),
+        gettext(
+            "“No credit found in the supplied text” is not the same as uncredited: a page may have lost its credit "
+            "when it was copied."
+        ),
+        gettext("Changes are found in German, English and French; in Italian and Spanish only the main kinds."),
+    ]
 
 
 def show_about(compared: Compared) -> None:
     """Draw the view."""
-    st.title("About this comparison")
-    st.header("The two reports")
+    st.title(gettext("About this comparison"))
+    st.header(gettext("The two reports"))
     # A table shows names of outlets and files as they are, and interprets nothing.
     st.dataframe(inputs_table(compared.comparison), hide_index=True)
-    st.header("How the figures are counted")
-    st.markdown(_COUNTING)
-    st.markdown("\n".join(f"- {RELATION_SIGNS[each]} **{each.value}**: {RELATION_MEANINGS[each]}" for each in Relation))
-    st.header("What Synopse cannot see")
-    st.markdown(_LIMITS)
-    st.header("Settings and versions")
+    st.header(gettext("How the figures are counted"))
+    st.markdown(
+        gettext(
+            "Every figure has a direction: how much of one report is found in the other, never one figure for both."
+        )
+    )
+    st.markdown(_bullets(_counting()))
+    st.markdown(
+        _bullets(f"{RELATION_SIGNS[each]} **{RELATION_LABELS[each]}**: {RELATION_MEANINGS[each]}" for each in Relation)
+    )
+    st.header(gettext("What Synopse cannot see"))
+    st.markdown(_bullets(_limits()))
+    st.header(gettext("Settings and versions"))
     st.markdown(versions(compared.comparison))
     st.markdown(
-        "Everything happens on this computer. Texts and corrections are kept in memory while the page is open, and "
-        "forgotten afterwards. The address of the page names a demo pair and the sentence in focus, never a text of "
-        "yours."
+        gettext(
+            "Everything happens on this computer. Texts and corrections are kept in memory while the page is open, "
+            "and forgotten afterwards. The address of the page names a demo pair and the sentence in focus, never a "
+            "text of yours."
+        )
     )
+
+
+def _bullets(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
 
 
 def versions(comparison: Comparison) -> str:
     """Return the settings of a comparison and the versions that made it, in one sentence."""
     settings = dataclasses.asdict(comparison.settings).items()
     chosen = ", ".join(f"`{name}` = {str(value).lower()}" for name, value in settings)
-    return f"Synopse {synopse_version()} on Python {platform.python_version()}; settings: {chosen}."
+    return gettext("Synopse {version} on Python {python}; settings: {settings}.").format(
+        version=synopse_version(), python=platform.python_version(), settings=chosen
+    )

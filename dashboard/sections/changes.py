@@ -5,42 +5,48 @@ from __future__ import annotations
 import streamlit as st
 
 from core.changes import ChangeKind
+from core.phrases import phrase
+from dashboard.language import Wording, decimal, gettext
 from dashboard.listing.changes import Showing, change_groups, counts_of
 from dashboard.listing.component import show_listing
 from dashboard.sections.comparing import Compared
 from dashboard.sections.places import follow
 from dashboard.wording import CHANGE_LABELS
 
-_SHOWING_LABELS = {
-    Showing.ALL: "Wherever the words stand",
-    Showing.LEFT: "Words in A alone",
-    Showing.RIGHT: "Words in B alone",
-    Showing.BOTH: "Words in both",
-}
+_SHOWING_LABELS = Wording(
+    {
+        Showing.ALL: phrase("Wherever the words stand"),
+        Showing.LEFT: phrase("Words in A alone"),
+        Showing.RIGHT: phrase("Words in B alone"),
+        Showing.BOTH: phrase("Words in both"),
+    }
+)
 
 
 def show_changes(compared: Compared) -> None:
     """Draw the view."""
-    st.title("What was changed")
+    st.title(gettext("What was changed"))
     changes = compared.comparison.pairs[0].changes
     if not changes:
-        st.markdown("No editorial change was found between linked sentences.")
+        st.markdown(gettext("No editorial change was found between linked sentences."))
         return
     st.markdown(
-        "Changes between linked sentences, from those that matter most. A synonym or a spelling is no change: such "
-        "word differences are marked in the text."
+        gettext(
+            "Changes between linked sentences, from those that matter most. A synonym or a spelling is no change: "
+            "such word differences are marked in the text."
+        )
     )
     counts = counts_of(changes)
     kinds = st.pills(
-        "Kinds of changes",
+        gettext("Kinds of changes"),
         list(counts),
         selection_mode="multi",
-        format_func=lambda kind: f"{CHANGE_LABELS[kind]} {counts[kind]}",
+        format_func=lambda kind: f"{CHANGE_LABELS[kind]} {decimal(counts[kind])}",
         key="change_kinds",
-        help="All kinds are shown as long as none is chosen.",
+        help=gettext("All kinds are shown as long as none is chosen."),
     )
     showing = st.segmented_control(
-        "Where the words stand",
+        gettext("Where the words stand"),
         list(Showing),
         default=Showing.ALL,
         format_func=_SHOWING_LABELS.__getitem__,
@@ -52,7 +58,7 @@ def show_changes(compared: Compared) -> None:
 def _show_list(compared: Compared, kinds: list[ChangeKind], showing: Showing) -> None:
     groups = change_groups(compared.comparison, kinds, showing)
     if not groups:
-        st.markdown("No change fits what is chosen above.")
+        st.markdown(gettext("No change fits what is chosen above."))
         return
     signature = f"{compared.signature} {sorted(kinds)} {showing}"
     follow(show_listing(groups, key="changes", signature=signature))

@@ -5,38 +5,49 @@ from __future__ import annotations
 import streamlit as st
 
 from core.facts import AdditionKind
+from core.phrases import phrase
+from dashboard.language import Wording, decimal, gettext
 from dashboard.listing.additions import addition_groups, addition_kinds
 from dashboard.listing.component import show_listing
 from dashboard.sections.comparing import Compared
 from dashboard.sections.places import follow
 from dashboard.wording import ADDITION_LABELS
 
-_BOTH = "Both reports"
-_SIDES = {_BOTH: (0, 1), "A alone": (0,), "B alone": (1,)}
+_SIDES = {"both": (0, 1), "left": (0,), "right": (1,)}
+_SIDE_LABELS = Wording({"both": phrase("Both reports"), "left": phrase("A alone"), "right": phrase("B alone")})
 
 
 def show_only_in_one(compared: Compared) -> None:
     """Draw the view."""
-    st.title("Only in one report")
+    st.title(gettext("Only in one report"))
     st.markdown(
-        "Sentences that the other report has no counterpart for, and what is added inside sentences that both share. "
-        "Headings and page furniture are left out."
+        gettext(
+            "Sentences that the other report has no counterpart for, and what is added inside sentences that both "
+            "share. Headings and page furniture are left out."
+        )
     )
     counts = addition_kinds(compared.comparison.pairs[0])
     kinds: list[AdditionKind] = []
-    sides = (0, 1)
+    sides: tuple[int, ...] = _SIDES["both"]
     if counts:
         kinds = st.pills(
-            "Kinds of additions",
+            gettext("Kinds of additions"),
             list(counts),
             selection_mode="multi",
-            format_func=lambda kind: f"{ADDITION_LABELS[kind]} {counts[kind]}",
+            format_func=lambda kind: f"{ADDITION_LABELS[kind]} {decimal(counts[kind])}",
             key="addition_kinds",
-            help="All kinds are shown as long as none is chosen.",
+            help=gettext("All kinds are shown as long as none is chosen."),
         )
-        sides = _SIDES[st.segmented_control("Told by", list(_SIDES), default=_BOTH, key="addition_sides") or _BOTH]
+        told_by = st.segmented_control(
+            gettext("Told by"),
+            list(_SIDES),
+            default="both",
+            format_func=_SIDE_LABELS.__getitem__,
+            key="addition_sides",
+        )
+        sides = _SIDES[told_by or "both"]
     groups = addition_groups(compared.comparison, kinds, sides)
     if not groups:
-        st.markdown("No addition fits what is chosen above.")
+        st.markdown(gettext("No addition fits what is chosen above."))
         return
     follow(show_listing(groups, key="only_in_one", signature=f"{compared.signature} {sorted(kinds)} {sides}"))

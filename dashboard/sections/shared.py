@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from dashboard.language import gettext
 from dashboard.listing.component import show_listing
 from dashboard.listing.items import shared
 from dashboard.sections.comparing import Compared
@@ -12,10 +13,10 @@ from dashboard.sections.places import follow
 
 def show_shared(compared: Compared) -> None:
     """Draw the view."""
-    st.title("Shared sentences")
+    st.title(gettext("Shared sentences"))
     groups = shared(compared.comparison)
     if not groups:
-        st.markdown("The two reports share no sentence.")
+        st.markdown(gettext("The two reports share no sentence."))
         return
-    st.markdown("Sentences that carry the same statement, from the same words to parts of a sentence.")
+    st.markdown(gettext("Sentences that carry the same statement, from the same words to parts of a sentence."))
     follow(show_listing(groups, key="shared", signature=compared.signature))
