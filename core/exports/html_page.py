@@ -1,23 +1,15 @@
-"""A comparison as one HTML file: two reports side by side, with figures, settings and hashes.
-
-The page needs nothing but a browser: no script, no font, no picture, no address. Published text is escaped wherever
-it appears and set apart in its own direction of writing; should an escape ever fail, the content security policy
-allows nothing but the page's own style sheet, named by its hash.
-"""
+"""A comparison as one HTML file: two reports side by side, with figures, settings and hashes."""
 
 from __future__ import annotations
 
-import base64
 import dataclasses
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from html import escape
-from importlib import resources
 
 from core.comparison import Comparison, Pair
 from core.exports.html_changes import changes_section
+from core.exports.html_document import escaped, html_document, isolated
 from core.exports.html_facts import additions_section, facts_section
 from core.exports.html_figures import figures_section
 from core.exports.html_places import place_id, place_link
@@ -35,7 +27,6 @@ from core.exports.wording import (
     publication_line,
     siglum_of,
     synopse_version,
-    visible,
 )
 from core.links import Link, VariantKind
 from core.report import Report, Role, Span
@@ -60,49 +51,26 @@ class _Column:
 
 def html_page(comparison: Comparison) -> str:
     """Return the comparison as a page of HTML that is complete in itself."""
-    style = _style_sheet()
-    style_hash = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
-    policy = f"default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'"
     names = [name_of(report, position) for position, report in enumerate(comparison.reports)]
-    title = _escaped(" · ".join(names))
-    parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        '<meta name="referrer" content="no-referrer">',
-        f"<title>{title} – Synopse</title>",
-        f"<style>{style}</style>",
-        "</head>",
-        "<body>",
+    body = (
         *_header(comparison, names),
         "<main>",
         *(line for pair in comparison.pairs for line in _pair(comparison, pair)),
         *_about(comparison, names),
         "</main>",
-        "</body>",
-        "</html>",
-    ]
-    return "\n".join(parts) + "\n"
-
-
-@cache
-def _style_sheet() -> str:
-    return resources.files("core.exports").joinpath("page.css").read_text(encoding="utf-8")
+    )
+    return html_document(" · ".join(names), body, style="page.css")
 
 
 def _header(comparison: Comparison, names: Sequence[str]) -> Iterable[str]:
     yield '<header class="top">'
     yield '<p class="brand">Synopse</p>'
-    yield f"<h1>{_listed([_isolated(name) for name in names])}, side by side</h1>"
+    yield f"<h1>{_listed([isolated(name) for name in names])}, side by side</h1>"
     yield '<div class="reports">'
     for position, report in enumerate(comparison.reports):
-        yield f'<section class="report"><h2>{_siglum(position)} {_isolated(names[position])}</h2>'
+        yield f'<section class="report"><h2>{_siglum(position)} {isolated(names[position])}</h2>'
         yield f"<p>{escape(publication_line(report))} · {escape(language_name(report.language))}</p>"
-        yield f"<p>Text: {_isolated(credit_line(report))}</p></section>"
+        yield f"<p>Text: {isolated(credit_line(report))}</p></section>"
     yield "</div></header>"
 
 
@@ -170,7 +138,7 @@ def _sentence(column: _Column, position: int, *, echo: bool) -> str:
     place = f'<span class="place">{siglum_of(column.number)}&nbsp;{position + 1}</span>'
     role = "" if sentence.role is Role.BODY else f' <span class="role">{ROLE_NAMES[sentence.role]}</span>'
     words = "".join(
-        _escaped(stretch.text) if stretch.kind is None else _mark(stretch.text, stretch.kind, column.side)
+        escaped(stretch.text) if stretch.kind is None else _mark(stretch.text, stretch.kind, column.side)
         for stretch in stretches_of(sentence, column.marks)
     )
     language = column.report.language
@@ -182,7 +150,7 @@ def _sentence(column: _Column, position: int, *, echo: bool) -> str:
 def _mark(text: str, kind: VariantKind, side: str) -> str:
     light = " light" if kind in _LIGHT_KINDS else " moved" if kind is VariantKind.MOVED else ""
     name = VARIANT_NAMES[kind].format(left="this report", right="this report")
-    return f'<mark class="of-{side}{light}" title="{name}">{_escaped(text)}</mark>'
+    return f'<mark class="of-{side}{light}" title="{name}">{escaped(text)}</mark>'
 
 
 def _relation(comparison: Comparison, pair: Pair, row: Row) -> str:
@@ -196,12 +164,12 @@ def _relation(comparison: Comparison, pair: Pair, row: Row) -> str:
     marks = f'<b class="sign" aria-hidden="true">{RELATION_SIGNS[link.relation]}</b> {link.relation.value}'
     moved = '<p class="kind"><b class="sign" aria-hidden="true">⇅</b> moved</p>' if link.moved else ""
     again = '<p class="kind">restatement</p>' if link.restatement else ""
-    return f'<p class="kind">{marks}</p>{moved}{again}{_guards(link)}<p class="reason">{_isolated(link.reason)}</p>'
+    return f'<p class="kind">{marks}</p>{moved}{again}{_guards(link)}<p class="reason">{isolated(link.reason)}</p>'
 
 
 def _guards(link: Link) -> str:
     return "".join(
-        f'<p class="guard"><b>{GUARD_NAMES[guard.kind]} differs:</b> {_isolated(guard.reason)}</p>'
+        f'<p class="guard"><b>{GUARD_NAMES[guard.kind]} differs:</b> {isolated(guard.reason)}</p>'
         for guard in link.guards
     )
 
@@ -210,9 +178,9 @@ def _about(comparison: Comparison, names: Sequence[str]) -> Iterable[str]:
     yield '<section class="about"><h2>About this comparison</h2><dl>'
     for position, report in enumerate(comparison.reports):
         source = f"{report.source_name} · {report.source_format}" if report.source_name else report.source_format
-        yield f"<dt>{_siglum(position)} {_isolated(names[position])}</dt>"
-        yield f"<dd>{_isolated(source)}<br>SHA-256 of the text: <code>{report.text_hash}</code>"
-        yield from (f"<br>{_isolated(note)}" for note in report.notes)
+        yield f"<dt>{_siglum(position)} {isolated(names[position])}</dt>"
+        yield f"<dd>{isolated(source)}<br>SHA-256 of the text: <code>{report.text_hash}</code>"
+        yield from (f"<br>{isolated(note)}" for note in report.notes)
         yield "</dd>"
     settings = ", ".join(f"{name} = {value}" for name, value in dataclasses.asdict(comparison.settings).items())
     yield f"<dt>Settings</dt><dd><code>{escape(settings)}</code></dd>"
@@ -224,17 +192,8 @@ def _about(comparison: Comparison, names: Sequence[str]) -> Iterable[str]:
 
 
 def _outlet(comparison: Comparison, position: int) -> str:
-    return f"{_siglum(position)} {_isolated(name_of(comparison.reports[position], position))}"
+    return f"{_siglum(position)} {isolated(name_of(comparison.reports[position], position))}"
 
 
 def _siglum(position: int) -> str:
     return f'<b class="siglum">{siglum_of(position)}</b>'
-
-
-def _isolated(text: str) -> str:
-    """Escape text from outside and keep its direction of writing from touching what stands around it."""
-    return f"<bdi>{_escaped(text)}</bdi>"
-
-
-def _escaped(text: str) -> str:
-    return escape(visible(text))
