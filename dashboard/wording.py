@@ -89,6 +89,7 @@ FACT_LABELS = Wording(
         FactKind.PERSON: phrase("Person"),
         FactKind.PLACE: phrase("Place"),
         FactKind.ORGANISATION: phrase("Organization"),
+        FactKind.EVENT: phrase("Event"),
         FactKind.NAME: phrase("Name"),
         FactKind.DATE: phrase("Date or time"),
         FactKind.FIGURE: phrase("Figure"),

@@ -14,6 +14,7 @@ class FactKind(StrEnum):
     PERSON = "person"
     PLACE = "place"
     ORGANISATION = "organisation"
+    EVENT = "event"
     NAME = "name"
     DATE = "date"
     FIGURE = "figure"

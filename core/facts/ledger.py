@@ -27,7 +27,7 @@ class Findings:
 
     Attributes:
         report: The report.
-        names: Persons, places and organisations.
+        names: Persons, places, organisations and events.
         times: Dates, times and lengths of time, resolved against `published`.
         figures: Figures with what they count.
         quotations: Direct and reported speech.
@@ -173,6 +173,7 @@ _KINDS = {
     NameKind.PERSON: FactKind.PERSON,
     NameKind.PLACE: FactKind.PLACE,
     NameKind.ORGANISATION: FactKind.ORGANISATION,
+    NameKind.EVENT: FactKind.EVENT,
     NameKind.NAME: FactKind.NAME,
 }
 

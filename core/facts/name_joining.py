@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from core.facts.events import without_year
 from core.facts.names import SURNAME_LETTERS, TOKEN, Name, NameKind, key_of, titles_of
 from core.languages import language_of
 
@@ -23,10 +24,12 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     sure: set[str] = set()
     seen: dict[str, set[int]] = {}
     forenames = _forenames(texts, names, endings)
+    events = _years_of_events(names)
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
         taken = {position for name in found for position in range(name.start, name.end)}
         own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
         own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
+        own = [replace(name, key=events.get(name.key, name.key)) for name in own]
         for match in TOKEN.finditer(text):
             word = match.group()
             if not word[0].isupper() or match.start() in taken:
@@ -46,6 +49,16 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
     sure |= {key for key, where in seen.items() if len(where) > 1}
     return [tuple(replace(name, is_sure=name.is_sure or name.key in sure) for name in own) for own in result]
+
+
+def _years_of_events(names: Sequence[Sequence[Name]]) -> dict[str, str]:
+    """The key with its year of each event that is also named without it, where the texts tell one year only."""
+    keys = {name.key for found in names for name in found if name.kind is NameKind.EVENT}
+    dated: dict[str, set[str]] = {}
+    for key in keys:
+        if without_year(key) != key:
+            dated.setdefault(without_year(key), set()).add(key)
+    return {key: min(dated[key]) for key in keys if len(dated.get(key, ())) == 1}
 
 
 def _forenames(texts: Sequence[str], names: Sequence[Sequence[Name]], endings: Mapping[str, str]) -> dict[str, str]:

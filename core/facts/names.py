@@ -1,4 +1,4 @@
-"""Finds persons, places and organisations by titles, capitals and lists, without any model.
+"""Finds persons, places, organisations and events by titles, capitals and lists, without any model.
 
 Persons are sequences of capitalised words; in German, where every noun has a capital, a title or office before the
 name, or the name's return by itself, is what makes one sure. Countries come from CLDR (through Babel), peoples and
@@ -11,27 +11,18 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
-from typing import cast
 
+from core.facts.events import find_events
+from core.facts.name_lists import NameKind, is_common_noun, is_rare_name, lists_of
 from core.languages import language_of
-from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS, NameData
+from core.languages.name_data import GIVEN_NAMES, NameData
 from core.words import fold
-
-
-class NameKind(StrEnum):
-    """What bears a name; NAME where the text does not show whether it is a person, a work, a body or an event."""
-
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A place where a person, place or organisation is named.
+    """A place where a person, place, organisation or event is named.
 
     Attributes:
         start: Position of its first character, titles left out, counted from 0.
@@ -101,8 +92,11 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         _Token(m.start(), m.end(), m.group(), m.group().lower())
         for m in TOKEN.finditer(text, start, len(text) if end is None else end)
     ]
-    found: list[Name] = []
-    taken = [False] * len(tokens)
+    events = find_events(text, language, start, end)
+    found = [Name(event.start, event.end, NameKind.EVENT, event.key) for event in events]
+    places = [(event.start, event.end) for event in events]
+    whole = [(event.start, event.end) for event in events if not event.keeps_names]
+    taken = [_lies_in(token, whole) for token in tokens]
     for at, token in enumerate(tokens):
         if taken[at]:
             continue
@@ -114,9 +108,10 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         elif (code := _people(token.lower, language)) is not None:
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
-        elif (head := _head_name(token, data)) is not None:
+        elif (head := _head_name(token, data)) is not None and not _lies_in(token, places):
             found.append(Name(token.start, token.end, NameKind.NAME, head, "", is_sure=False))
             taken[at] = True
+        taken[at] = taken[at] or _lies_in(token, places)
     at = 0
     while at < len(tokens):
         run_end = _run_end(text, tokens, taken, at, data)
@@ -127,24 +122,8 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     return tuple(found)
 
 
-@lru_cache(maxsize=16)
-def _lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
-    """Names of places and organisations as written, folded, with what they are counted under."""
-    lists: dict[str, tuple[NameKind, str]] = {}
-    data = language_of(language).names
-    if data.titles:
-        from babel import Locale  # noqa: PLC0415 - imports shall not cost those who only read
-
-        territories = cast("Mapping[str, str]", Locale(language).territories)
-        for code, name in territories.items():
-            if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ"}:
-                lists[fold(name)] = (NameKind.PLACE, code)
-    for names in CITIES:
-        lists.update({fold(name): (NameKind.PLACE, names[0]) for name in names})
-    for names in ORGANISATIONS:
-        lists.update({fold(name): (NameKind.ORGANISATION, names[0]) for name in names})
-    lists.update({fold(name): (NameKind.PLACE, code) for name, code in data.countries.items()})
-    return lists
+def _lies_in(token: _Token, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in places)
 
 
 _FIRST_WORD = re.compile(r"[^\W_]*")
@@ -160,7 +139,7 @@ def _first_word(name: str) -> str:
 def _lengths_of(language: str) -> Mapping[str, tuple[int, ...]]:
     """How many words the listed names have that begin with a word, the longest first, where any has several."""
     lengths: dict[str, set[int]] = {}
-    for name in _lists_of(language):
+    for name in lists_of(language):
         count = len(name.split())
         if count > 1:
             lengths.setdefault(_first_word(name), {1}).add(count)
@@ -168,7 +147,7 @@ def _lengths_of(language: str) -> Mapping[str, tuple[int, ...]]:
 
 
 def _listed(text: str, tokens: Sequence[_Token], at: int, language: str, data: NameData) -> tuple[Name, int] | None:
-    lists = _lists_of(language)
+    lists = lists_of(language)
     token = tokens[at]
     for length in _lengths_of(language).get(_first_word(fold(token.text)), _ONE_WORD):
         last = at + length
@@ -212,41 +191,14 @@ def _people(word: str, language: str) -> str | None:
     return None if match is None else known[1][match.group(1)]
 
 
-# How rare a word is that only names something (Zipf scale: 3 is once in a million words). "Tomahawk" has 2.6 and
-# "Eurofighter" 3.3 in German, "Corona" 3.4 and "Video" 5.1. A name is known to English too, a German compound is not.
-_NAME_ZIPF = 3.35
-# From here on a capitalised word is a common German noun or adjective, unless English has it more often ("Grand").
-_NOUN_ZIPF = 4.2
-_NAME_LETTERS = 4
-
-
-def _is_rare_name(word: str) -> bool:
-    """Whether a word by itself is rather a name than a German noun."""
-    lower = word.lower()
-    is_rare = 0 < _zipf(lower, "de") < _NAME_ZIPF and _zipf(lower, "en") > 1
-    return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
-
-
 def _without_nouns(run: Sequence[_Token]) -> list[_Token]:
     """Leave common German nouns, adjectives and a town's adjective ("Tübinger") at both ends outside."""
     rest = list(run)
-    while rest and (_is_noun(rest[0].lower) or (len(rest) > 1 and rest[0].lower.endswith("er"))):
+    while rest and (is_common_noun(rest[0].lower) or (len(rest) > 1 and rest[0].lower.endswith("er"))):
         rest = rest[1:]
-    while rest and _is_noun(rest[-1].lower):
+    while rest and is_common_noun(rest[-1].lower):
         rest = rest[:-1]
     return rest
-
-
-def _zipf(word: str, language: str) -> float:
-    """Return how frequent a word is in its language, on the Zipf scale: 3 is once in a million words, 0 unknown."""
-    from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
-
-    return zipf_frequency(word, language)
-
-
-def _is_noun(lower: str) -> bool:
-    german = _zipf(lower, "de")
-    return german >= _NOUN_ZIPF and german >= _zipf(lower, "en")
 
 
 def _head_name(token: _Token, data: NameData) -> str | None:
@@ -254,7 +206,7 @@ def _head_name(token: _Token, data: NameData) -> str | None:
     head, _, tail = token.text.partition("-")
     if not tail or not tail[0].isupper() or not data.title_endings or not head[0].isupper():
         return None
-    if _is_title(token.lower, data) or head.lower() in data.not_names or not _is_rare_name(head):
+    if _is_title(token.lower, data) or head.lower() in data.not_names or not is_rare_name(head):
         return None
     return fold(head)
 
@@ -322,7 +274,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
         titles.append(rest[given - 1].lower)
         rest = rest[given:]
-    has_initial = len(rest[0].text) <= 2 and rest[0].text.endswith(".") and not _is_noun(rest[-1].lower)
+    has_initial = len(rest[0].text) <= 2 and rest[0].text.endswith(".") and not is_common_noun(rest[-1].lower)
     is_thing = rest[-1].lower in THINGS or rest[-1].lower.split("-")[-1] in THINGS
     is_person = not is_thing and (bool(titles) or given is not None or has_initial)
     if is_person:
@@ -337,7 +289,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
             )
         ]
     rest = _without_nouns(rest) if data.title_endings else rest
-    if not rest or (len(rest) == 1 and not (data.title_endings and _is_rare_name(rest[0].text))):
+    if not rest or (len(rest) == 1 and not (data.title_endings and is_rare_name(rest[0].text))):
         return []
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _phrase_key(words, data), "", is_sure=False)]

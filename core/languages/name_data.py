@@ -1,10 +1,12 @@
-"""The shape of what a language tells about names: titles and offices, peoples, places, organisations."""
+"""The shape of what a language tells about names: titles and offices, peoples, places, organisations, events."""
 
 # ruff: noqa: E501 - a table is read by its rows
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from core.languages.event_data import EventData
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class NameData:
         organisation_words: Words in a name that make it one of an organisation ("Bank", "Ministerium").
         not_names: Capitalised words that never begin or are a person's name.
         genitive: Endings that a name may bear in another case ("s").
+        events: How events are named.
     """
 
     titles: frozenset[str] = frozenset()
@@ -30,6 +33,7 @@ class NameData:
     organisation_words: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     genitive: tuple[str, ...] = ()
+    events: EventData = field(default_factory=EventData)
 
 
 # Given names, folded, that news in the five languages meet often; one of them makes a sequence of capitals a person.

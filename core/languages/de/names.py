@@ -1,7 +1,9 @@
 """German names. Titles and offices from agency style books, peoples by the stem of their adjective."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
+from core.languages.event_data import EventData, EventForm
 from core.languages.name_data import NameData
 from core.languages.word_lists import words
 
@@ -166,4 +168,38 @@ NAMES = NameData(
         ausserdem außerdem
     """),
     genitive=("s", "’", "'", "'s", "’s", "scher"),
-)
+    events=EventData(
+        # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
+        heads={
+            "gipfel": "summit", "gipfeltreffen": "summit", "konferenz": "conference", "konferenzen": "conference",
+            "kongress": "congress", "forum": "forum", "festival": "festival", "festspiele": "festival", "messe": "fair",
+            "krieg": "war", "weltkrieg": "war world", "meisterschaft": "championship", "meisterschaften": "championship",
+            "weltmeisterschaft": "championship world", "wm": "championship world",
+            "europameisterschaft": "championship europe", "em": "championship europe", "spiele": "games",
+            "spielen": "games", "winterspiele": "games winter", "winterspielen": "games winter",
+            "sommerspiele": "games summer", "sommerspielen": "games summer", "pokal": "cup", "marathon": "marathon",
+            "revolution": "revolution", "schlacht": "battle",
+        },
+        storms=dict.fromkeys(("hurrikan", "taifun", "supertaifun", "zyklon", "tropensturm", "wirbelsturm", "sturm", "sturmtief", "orkan", "orkantief", "wintersturm"), "storm"),
+        telling={
+            "olympisch": "olympic", "paralympisch": "paralympic", "erst": "1", "zweit": "2", "kalt": "cold",
+            "wirtschaft": "economic", "welt": "world",
+        },
+        forms=(
+            EventForm(r"(?P<body>{cap})-[^\W_]*?-?(?P<head>{head})(?:e?s|en?|n)?(?:\s+(?:19|20)\d\d\b)?", keeps_names=True),
+            EventForm(r"(?:Welt|Europa)(?!krieg)[a-zäöüß]*?(?P<head>{head})(?:e?s|en?|n)?(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<nation>[A-ZÄÖÜ][a-zäöüß]+?)(?P<head>krieg)(?:e?s|e)?"),
+            EventForm(r"(?:[Ee]rste|[Zz]weite)[nrsm]?\s+(?P<head>Weltkrieg)(?:e?s|e)?"),
+            EventForm(r"[Kk]alte[nrsm]?\s+(?P<head>Krieg)(?:e?s|e)?"),
+            EventForm(r"(?:Olympisch|Paralympisch)e[nrsm]?\s+(?P<head>{title})(?:e?s|en?|n)?(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<adjective>[A-ZÄÖÜ][a-zäöüß]{3,}e[nrsm]?)\s+(?:[A-ZÄÖÜ][a-zäöüß]*?)??(?P<head>{head})(?:e?s|en?|n)?"
+                      r"(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<storm>{storm})\s+[„«\"‚‹]?(?P<rare>{cap})"),
+            EventForm(r"(?P<head>Schlacht)\s+(?:von|bei|um|am)\s+(?:d(?:ie|en|er|em|as)\s+)?(?P<rare_or_place>{cap})"),
+            EventForm(r"(?P<head>Konferenz|Kongress|Festival)\s+von\s+(?P<rare_or_place>{cap})"),
+            EventForm(r"(?P<head>Gipfel|Gipfeltreffen|Konferenz)s?\s+(?:der|des)\s+(?P<body>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Kk]rieg)(?:e?s|e)?\s+(?:in|gegen)\s+(?:d(?:er|ie|en|em)\s+)?(?P<nation>{cap})", keeps_names=True),
+            EventForm(r"(?:[A-ZÄÖÜ][a-zäöüß]+-)?(?P<head>WM|EM)(?:\s+(?:19|20)\d\d\b)?"),
+        ),
+    ),
+)  # fmt: skip

@@ -1,7 +1,9 @@
 """English names. Titles and offices from agency style books, peoples by their adjective."""
 
+
 from __future__ import annotations
 
+from core.languages.event_data import EventData, EventForm
 from core.languages.name_data import NameData
 from core.languages.word_lists import words
 
@@ -85,4 +87,29 @@ NAMES = NameData(
         foreign vice deputy former interior defence defense white house united
     """),
     genitive=("'s", "’s", "'", "’"),
-)
+    events=EventData(
+        # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
+        heads={
+            "summit": "summit", "conference": "conference", "congress": "congress", "forum": "forum",
+            "festival": "festival", "fair": "fair", "war": "war", "championship": "championship",
+            "championships": "championship", "games": "games", "olympics": "games olympic",
+            "paralympics": "games paralympic", "cup": "cup", "marathon": "marathon", "revolution": "revolution",
+            "expo": "expo", "battle": "battle", "siege": "siege",
+        },
+        storms=dict.fromkeys(("hurricane", "typhoon", "cyclone", "tropical storm", "storm"), "storm"),
+        telling={
+            "olympic": "olympic", "paralympic": "paralympic", "first": "1", "second": "2", "i": "1", "ii": "2",
+            "cold": "cold", "world": "world", "winter": "winter", "summer": "summer", "economic": "economic",
+        },
+        forms=(
+            EventForm(r"(?:(?:19|20)\d\d\s+)?(?!World\s+War\s+(?!I))(?P<modifier>{cap})(?:\s+(?:{cap}|of|and|for)){0,4}?\s+(?P<head>{title})"
+                      r"(?:\s+(?:[IVX]+|(?:19|20)\d\d)\b)?"),
+            EventForm(r"(?P<body>{cap})(?:\s+[a-z]+)?\s+(?P<head>summit|conference|forum)", keeps_names=True),
+            EventForm(r"(?P<nation>{cap})\s+(?P<head>war)", keeps_names=True),
+            EventForm(r"(?P<storm>{storm})\s+(?P<name>{cap})"),
+            EventForm(r"(?P<head>Battle|Siege)\s+of\s+(?:the\s+)?(?P<modifier>{cap})(?:\s+{cap})?"),
+            EventForm(r"(?P<head>[Ww]ar)\s+(?:in|against|on)\s+(?P<nation>{cap})", keeps_names=True),
+            EventForm(r"(?:(?:19|20)\d\d\s+)?(?P<head>Olympics|Paralympics)(?:\s+(?:19|20)\d\d\b)?"),
+        ),
+    ),
+)  # fmt: skip

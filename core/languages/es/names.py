@@ -1,7 +1,9 @@
 """Spanish names. Titles and offices from agency style books, peoples by the stem of their adjective."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
+from core.languages.event_data import EventData, EventForm
 from core.languages.name_data import NameData
 from core.languages.word_lists import words
 
@@ -43,4 +45,29 @@ NAMES = NameData(
         marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre más todos dos tres no también
         ayer hoy foto
     """),
-)
+    events=EventData(
+        # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
+        heads={
+            "cumbre": "summit", "conferencia": "conference", "congreso": "congress", "foro": "forum",
+            "festival": "festival", "feria": "fair", "guerra": "war", "campeonato": "championship",
+            "juegos": "games", "olimpiadas": "games olympic", "copa": "cup", "maratón": "marathon",
+            "revolución": "revolution", "batalla": "battle",
+        },
+        storms=dict.fromkeys(("huracán", "tifón", "ciclón", "tormenta", "tormenta tropical", "borrasca"), "storm"),
+        telling={
+            "olímpic": "olympic", "paralímpic": "paralympic", "primera": "1", "segunda": "2", "fría": "cold",
+            "mundial": "world", "mundo": "world", "invierno": "winter", "verano": "summer", "económico": "economic",
+        },
+        forms=(
+            EventForm(r"(?:[Pp]rimera |[Ss]egunda )?(?P<head>{head})(?:\s+[Ee]conómico)?\s+"
+                      r"(?:[Oo]límpic[oa]s?|[Pp]aralímpic[oa]s?|[Mm]undial(?:es)?|del [Mm]undo|[Ff]ría)(?: de (?:[Ii]nvierno|[Vv]erano))?"
+                      r"(?: de (?P<place>{cap}))?(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<head>cumbre|conferencia|congreso|foro) (?:\w+ )?(?:del |de la |de los |de )?(?P<body>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Ff]estival) (?:(?:internacional )?de cine )?(?:de |del )(?P<modifier>{cap})(?:[- ]{cap})?"),
+            EventForm(r"(?P<own>(?P<head>{title})) (?:del |de la |de los |de )(?P<modifier>{cap})(?:[- ]{cap})?"),
+            EventForm(r"(?P<head>[Gg]uerra) (?:de |del |en |contra )(?:la |el )?(?P<nation>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Bb]atalla) (?:de |del )(?P<modifier>{cap})"),
+            EventForm(r"(?P<storm>{storm})\s+(?P<name>{cap})"),
+        ),
+    ),
+)  # fmt: skip

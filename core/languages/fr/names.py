@@ -1,7 +1,9 @@
 """French names. Titles and offices from agency style books, peoples by the stem of their adjective."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
+from core.languages.event_data import EventData, EventForm
 from core.languages.name_data import NameData
 from core.languages.word_lists import words
 
@@ -55,4 +57,32 @@ NAMES = NameData(
         jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
         novembre décembre plus tout tous deux trois ne pas aussi hier photo vidéo
     """),
-)
+    events=EventData(
+        # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
+        heads={
+            "sommet": "summit", "conférence": "conference", "congrès": "congress", "forum": "forum",
+            "festival": "festival", "salon": "fair", "guerre": "war", "championnat": "championship",
+            "championnats": "championship", "jeux": "games", "coupe": "cup", "marathon": "marathon",
+            "révolution": "revolution", "bataille": "battle",
+        },
+        storms=dict.fromkeys(("ouragan", "typhon", "cyclone", "tempête", "tempête tropicale"), "storm"),
+        telling={
+            "olympique": "olympic", "paralympique": "paralympic", "première": "1", "seconde": "2", "deuxième": "2",
+            "froide": "cold", "mondial": "world", "du monde": "world", "monde": "world", "hiver": "winter",
+            "été": "summer", "économique": "economic",
+        },
+        forms=(
+            EventForm(r"(?:[Pp]remière |[Ss]econde |[Dd]euxième )?(?P<head>{head})(?:\s+économique)?\s+"
+                      r"(?:olympiques?|paralympiques?|mondiale?s?|du monde|froide)(?: d[’'](?:hiver|été))?"
+                      r"(?: de (?P<place>{cap}))?(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<head>sommet|conférence|congrès|forum|marathon) (?:\w+ )?(?:de l[’']|de la |du |des |de |d[’'])"
+                      r"(?P<body>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>sommet|conférence) (?P<body>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Ff]estival) (?:(?:international )?du (?:film|cinéma) )?(?:de |d[’']|du )(?P<modifier>{cap})(?:[- ]{cap})?"),
+            EventForm(r"(?P<own>(?P<head>{title})) (?:de l[’']|de la |du |des |de |d[’'])(?P<modifier>{cap})(?:[- ]{cap})?"),
+            EventForm(r"(?P<head>[Gg]uerre) (?:de |du |d[’']|en |contre )(?:l[’']|la |le )?(?P<nation>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Bb]ataille) (?:de |du |d[’'])(?P<modifier>{cap})"),
+            EventForm(r"(?P<storm>{storm})\s+(?P<name>{cap})"),
+        ),
+    ),
+)  # fmt: skip

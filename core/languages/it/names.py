@@ -1,7 +1,9 @@
 """Italian names. Titles and offices from agency style books, peoples by the stem of their adjective."""
 
+# ruff: noqa: E501 - a pattern is checked as a whole
 from __future__ import annotations
 
+from core.languages.event_data import EventData, EventForm
 from core.languages.name_data import NameData
 from core.languages.word_lists import words
 
@@ -43,4 +45,33 @@ NAMES = NameData(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre più tutti
         due tre non anche ieri oggi foto
     """),
-)
+    events=EventData(
+        # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
+        heads={
+            "vertice": "summit", "summit": "summit", "conferenza": "conference", "congresso": "congress",
+            "forum": "forum", "festival": "festival", "mostra": "festival", "salone": "fair", "fiera": "fair",
+            "guerra": "war", "campionato": "championship", "campionati": "championship", "giochi": "games",
+            "olimpiadi": "games olympic", "paralimpiadi": "games paralympic", "coppa": "cup", "maratona": "marathon",
+            "rivoluzione": "revolution", "battaglia": "battle",
+        },
+        storms=dict.fromkeys(("uragano", "tifone", "ciclone", "tempesta", "tempesta tropicale"), "storm"),
+        telling={
+            "olimpic": "olympic", "paralimpic": "paralympic", "prima": "1", "seconda": "2", "fredda": "cold",
+            "mondial": "world", "mondo": "world", "invernali": "winter", "estive": "summer", "estivi": "summer",
+            "economico": "economic",
+        },
+        forms=(
+            EventForm(r"(?:[Pp]rima |[Ss]econda )?(?P<head>{head})(?:\s+economico)?\s+"
+                      r"(?:[Oo]limpic[io]|[Pp]aralimpic[io]|[Mm]ondial[ei]|del mondo|[Ff]redda)(?: (?:invernali|estivi))?"
+                      r"(?: di (?P<place>{cap}))?(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<head>Olimpiadi|Paralimpiadi)(?: (?:invernali|estive))?(?: di {cap}(?:[- ]{cap})?)?(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?P<head>vertice|summit|conferenza|congresso|forum) (?:\w+ )?(?:del |della |dell[’']|dei |delle |di )?"
+                      r"(?P<body>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Ff]estival|[Mm]ostra) (?:(?:internazionale )?del (?:film|cinema) )?(?:di |d[’']|del )(?P<modifier>{cap})(?:[- ]{cap})?"),
+            EventForm(r"(?P<own>(?P<head>{title})) (?:del |della |dell[’']|dei |delle |di |d[’'])(?P<modifier>{cap})(?:[- ]{cap})?"),
+            EventForm(r"(?P<head>[Gg]uerra) (?:di |del |in |contro )(?:l[’']|la |il )?(?P<nation>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>[Bb]attaglia) (?:di |del |dell[’'])(?P<modifier>{cap})"),
+            EventForm(r"(?P<storm>{storm})\s+(?P<name>{cap})"),
+        ),
+    ),
+)  # fmt: skip

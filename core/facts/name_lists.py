@@ -1,0 +1,72 @@
+"""What names are told by: lists of places and bodies, and how common a word is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import lru_cache
+from typing import cast
+
+from core.languages import language_of
+from core.languages.name_data import CITIES, ORGANISATIONS
+from core.words import fold
+
+
+class NameKind(StrEnum):
+    """What bears a name; NAME where the text does not show whether it is a person, a work, a body or an event."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    EVENT = "event"
+    NAME = "name"
+
+
+@lru_cache(maxsize=16)
+def lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
+    """Return names of places and organisations as written, folded, with what they are counted under."""
+    lists: dict[str, tuple[NameKind, str]] = {}
+    data = language_of(language).names
+    if data.titles:
+        from babel import Locale  # noqa: PLC0415 - imports shall not cost those who only read
+
+        territories = cast("Mapping[str, str]", Locale(language).territories)
+        for code, name in territories.items():
+            if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ"}:
+                lists[fold(name)] = (NameKind.PLACE, code)
+    for names in CITIES:
+        lists.update({fold(name): (NameKind.PLACE, names[0]) for name in names})
+    for names in ORGANISATIONS:
+        lists.update({fold(name): (NameKind.ORGANISATION, names[0]) for name in names})
+    lists.update({fold(name): (NameKind.PLACE, code) for name, code in data.countries.items()})
+    return lists
+
+
+# From here on a capitalised word is a common German noun or adjective, unless English has it more often ("Grand").
+_NOUN_ZIPF = 4.2
+
+
+def zipf(word: str, language: str) -> float:
+    """Return how frequent a word is in its language, on the Zipf scale: 3 is once in a million words, 0 unknown."""
+    from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
+
+    return zipf_frequency(word, language)
+
+
+def is_common_noun(lower: str) -> bool:
+    """Return whether a word in lower case is a common German noun or adjective rather than a name."""
+    german = zipf(lower, "de")
+    return german >= _NOUN_ZIPF and german >= zipf(lower, "en")
+
+
+# How rare a word is that only names something (Zipf scale: 3 is once in a million words). "Tomahawk" has 2.6 and
+# "Eurofighter" 3.3 in German, "Corona" 3.4 and "Video" 5.1. A name is known to English too, a German compound is not.
+_NAME_ZIPF = 3.35
+_NAME_LETTERS = 4
+
+
+def is_rare_name(word: str) -> bool:
+    """Return whether a word by itself is rather a name than a German noun."""
+    lower = word.lower()
+    is_rare = 0 < zipf(lower, "de") < _NAME_ZIPF and zipf(lower, "en") > 1
+    return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
