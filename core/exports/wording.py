@@ -9,6 +9,7 @@ import importlib.metadata
 import unicodedata
 from collections.abc import Sequence
 
+from core.changes import ChangeKind
 from core.facts import AdditionKind, Fact, FactKind, FactState, Mention, value_words
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
@@ -71,6 +72,21 @@ GUARD_NAMES = {
     GuardKind.NAME: phrase("name"),
 }
 
+CHANGE_NAMES = {
+    ChangeKind.ATTRIBUTION: phrase("attribution"),
+    ChangeKind.MODALITY: phrase("certainty"),
+    ChangeKind.NEGATION: phrase("negation"),
+    ChangeKind.FIGURE: phrase("figures"),
+    ChangeKind.DATE: phrase("dates and times"),
+    ChangeKind.QUOTATION: phrase("quotation"),
+    ChangeKind.AGENT: phrase("who acts"),
+    ChangeKind.NAME: phrase("names"),
+    ChangeKind.PLACE: phrase("places"),
+    ChangeKind.EVALUATION: phrase("evaluation"),
+    ChangeKind.NAMING: phrase("naming"),
+    ChangeKind.POSITION: phrase("position"),
+    ChangeKind.REFERENCE: phrase("reference"),
+}
 
 # In the order in which a reader wants them: what the reports disagree on stands first.
 FACT_STATES = {
