@@ -9,6 +9,7 @@ from core.phrases import phrase
 from dashboard.language import Wording, decimal, gettext
 from dashboard.listing.changes import Showing, change_groups, counts_of
 from dashboard.listing.component import show_listing
+from dashboard.sections.address import take_many, take_one, write
 from dashboard.sections.comparing import Compared
 from dashboard.sections.places import follow
 from dashboard.wording import CHANGE_LABELS
@@ -37,6 +38,7 @@ def show_changes(compared: Compared) -> None:
         )
     )
     counts = counts_of(changes)
+    take_many("change", counts, key="change_kinds")
     kinds = st.pills(
         gettext("Kinds of changes"),
         list(counts),
@@ -44,15 +46,20 @@ def show_changes(compared: Compared) -> None:
         format_func=lambda kind: f"{CHANGE_LABELS[kind]} {decimal(counts[kind])}",
         key="change_kinds",
         help=gettext("All kinds are shown as long as none is chosen."),
+        persist_state="session",
     )
+    take_one("words", list(Showing), key="showing")
     showing = st.segmented_control(
         gettext("Where the words stand"),
         list(Showing),
-        default=Showing.ALL,
         format_func=_SHOWING_LABELS.__getitem__,
         key="showing",
+        persist_state="session",
     )
-    _show_list(compared, kinds, showing or Showing.ALL)
+    showing = showing or Showing.ALL
+    write("change", kinds)
+    write("words", None if showing is Showing.ALL else showing)
+    _show_list(compared, kinds, showing)
 
 
 def _show_list(compared: Compared, kinds: list[ChangeKind], showing: Showing) -> None:

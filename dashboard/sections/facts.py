@@ -12,7 +12,8 @@ from dashboard.listing.facts import fact_groups, kinds_of, states_of
 from dashboard.parallels.component import show_parallels
 from dashboard.parallels.dates import date_rows
 from dashboard.parallels.speakers import KEYS, speaker_rows
-from dashboard.sections.comparing import Compared, findings_of
+from dashboard.sections.address import take_many, take_one, take_words, write
+from dashboard.sections.comparing import OWN, Compared, chosen_pair, findings_of
 from dashboard.sections.places import follow
 from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS
 
@@ -23,14 +24,16 @@ _SHOWN_LABELS = Wording({_LEDGER: phrase("All facts"), _DATES: phrase("Dates"), 
 def show_facts(compared: Compared) -> None:
     """Draw the view."""
     st.title(gettext("Facts in both reports"))
+    take_one("list", list(_SHOWN_LABELS), key="facts_shown")
     shown = st.segmented_control(
         gettext("What is shown"),
         list(_SHOWN_LABELS),
-        default=_LEDGER,
         format_func=_SHOWN_LABELS.__getitem__,
         key="facts_shown",
         label_visibility="collapsed",
+        persist_state="session",
     )
+    write("list", None if shown == _LEDGER else shown)
     if shown == _DATES:
         _show_dates(compared)
     elif shown == _SPEAKERS:
@@ -51,6 +54,9 @@ def _show_ledger(compared: Compared) -> None:
         )
     )
     states, kinds = states_of(facts), kinds_of(facts)
+    take_many("state", states, key="fact_states")
+    take_many("fact", kinds, key="fact_kinds")
+    take_words("search", key="fact_search")
     chosen_states = st.pills(
         gettext("Whether the reports agree"),
         list(states),
@@ -58,6 +64,7 @@ def _show_ledger(compared: Compared) -> None:
         format_func=lambda state: f"{FACT_STATE_LABELS[state]} {decimal(states[state])}",
         key="fact_states",
         help=gettext("All are shown as long as none is chosen."),
+        persist_state="session",
     )
     chosen_kinds = st.pills(
         gettext("Kinds of facts"),
@@ -66,10 +73,19 @@ def _show_ledger(compared: Compared) -> None:
         format_func=lambda kind: f"{FACT_LABELS[kind]} {decimal(kinds[kind])}",
         key="fact_kinds",
         help=gettext("All kinds are shown as long as none is chosen."),
+        persist_state="session",
     )
     search = st.text_input(
-        gettext("Search the facts"), placeholder=gettext("Words as a report has them"), key="fact_search", width=420
+        gettext("Search the facts"),
+        placeholder=gettext("Words as a report has them"),
+        key="fact_search",
+        width=420,
+        persist_state="session",
     )
+    write("state", chosen_states)
+    write("fact", chosen_kinds)
+    # Words sought in one's own texts may be words of theirs, which never go into the address.
+    write("search", None if chosen_pair() == OWN else search)
     _show_list(compared, chosen_kinds, chosen_states, search)
 
 

@@ -16,6 +16,7 @@ _KEPT = (
     "recent",
     "roles_by_hand",
     "view_chosen",
+    "fact_search",
     *(f"{field}_{side}" for field in ("outlet", "text", "address") for side in (0, 1)),
 )
 _TOKEN = "tab_token"  # noqa: S105 - the name of a place in the session

@@ -9,6 +9,7 @@ from core.phrases import phrase
 from dashboard.language import Wording, decimal, gettext
 from dashboard.listing.additions import addition_groups, addition_kinds
 from dashboard.listing.component import show_listing
+from dashboard.sections.address import take_many, take_one, write
 from dashboard.sections.comparing import Compared
 from dashboard.sections.places import follow
 from dashboard.wording import ADDITION_LABELS
@@ -30,6 +31,8 @@ def show_only_in_one(compared: Compared) -> None:
     kinds: list[AdditionKind] = []
     sides: tuple[int, ...] = _SIDES["both"]
     if counts:
+        take_many("addition", counts, key="addition_kinds")
+        take_one("told", list(_SIDES), key="addition_sides")
         kinds = st.pills(
             gettext("Kinds of additions"),
             list(counts),
@@ -37,14 +40,17 @@ def show_only_in_one(compared: Compared) -> None:
             format_func=lambda kind: f"{ADDITION_LABELS[kind]} {decimal(counts[kind])}",
             key="addition_kinds",
             help=gettext("All kinds are shown as long as none is chosen."),
+            persist_state="session",
         )
         told_by = st.segmented_control(
             gettext("Told by"),
             list(_SIDES),
-            default="both",
             format_func=_SIDE_LABELS.__getitem__,
             key="addition_sides",
+            persist_state="session",
         )
+        write("addition", kinds)
+        write("told", None if told_by == "both" else told_by)
         sides = _SIDES[told_by or "both"]
     groups = addition_groups(compared.comparison, kinds, sides)
     if not groups:

@@ -85,3 +85,18 @@ def test_recent_comparisons_are_listed_open_again_and_can_be_forgotten(page: Pag
     page.reload()
     expect(page.locator(".start .card").first).to_be_visible()
     expect(recent).to_have_count(0)
+
+
+def test_filters_survive_a_reload_and_a_copied_link(page: Page, address: str) -> None:
+    page.goto(f"{address}/changes?pair=02-harbor")
+    titles = page.locator(".listing h2")
+    expect(titles.first).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Certainty")).click()
+    expect(titles).to_have_count(1)
+    expect(page).to_have_url(re.compile("change=modality"))
+
+    page.reload()
+    expect(titles).to_have_count(1)
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(other.locator(".listing h2")).to_have_text("Certainty")
