@@ -11,6 +11,7 @@ from itertools import combinations
 
 from core.alignment import align
 from core.changes import Change, find_changes, in_order_of_importance
+from core.corrections import Correction, Unfit, unfit_of_no_pair, with_links, with_roles
 from core.errors import ComparisonError
 from core.facts import Addition, Fact, additions_of, facts_between, findings_of_pair, in_story_order
 from core.links import Link
@@ -74,14 +75,20 @@ class Comparison:
         reports: The reports, in the order they were handed over.
         pairs: Every two of them, compared; for two reports there is one pair.
         settings: The settings that led here.
+        corrections: What a person put right, in the order it was made.
+        unfit: Corrections that no longer fit the reports and were left out, with the reason.
     """
 
     reports: tuple[Report, ...]
     pairs: tuple[Pair, ...]
     settings: Settings = field(default_factory=Settings)
+    corrections: tuple[Correction, ...] = ()
+    unfit: tuple[Unfit, ...] = ()
 
 
-def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comparison:
+def compare(
+    reports: Sequence[Report], settings: Settings | None = None, corrections: Sequence[Correction] = ()
+) -> Comparison:
     """Compare reports of one event, every two of them, sentence by sentence.
 
     The stages, for each pair of reports:
@@ -90,16 +97,19 @@ def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comp
     2. score sentences: how alike any two sentences are
     3. link: which sentences carry the same statement, n to m; which were moved or restated
     4. classify: verbatim, near, reworded or partial, with a reason in words
-    5. word variants: what differs inside a link, word by word
-    6. changes: what an editor would call one: source, certainty, denial, figure, quotation, naming, position
-    7. facts: who, where, when, how many, who said what, and whether the reports agree; what one report alone tells
-    8. totals: how much of each report is found in the other
+    5. corrections: what a person put right; roles before the first stage, links here, so that all else follows
+    6. word variants: what differs inside a link, word by word
+    7. changes: what an editor would call one: source, certainty, denial, figure, quotation, naming, position
+    8. facts: who, where, when, how many, who said what, and whether the reports agree; what one report alone tells
+    9. totals: how much of each report is found in the other
 
     Swapping the reports mirrors the result, and the same input gives the same result everywhere.
 
     Args:
         reports: Two or more reports.
         settings: Names and numbers that steer the comparison; the defaults where left out.
+        corrections: What a person put right in these reports, in the order it was made. Those that do not fit are
+            left out and listed in `Comparison.unfit`.
 
     Raises:
         ComparisonError: If there are fewer than two reports.
@@ -108,40 +118,64 @@ def compare(reports: Sequence[Report], settings: Settings | None = None) -> Comp
         message = f"A comparison needs two reports or more; {len(reports)} was given. Add another one."
         raise ComparisonError(message)
     settings = settings or Settings()
-    pairs = tuple(_compare_pair(reports, left, right, settings) for left, right in combinations(range(len(reports)), 2))
-    return Comparison(tuple(reports), pairs, settings)
+    put_right, unfit = with_roles(reports, corrections)  # 5, the roles
+    pairs: list[Pair] = []
+    for left, right in combinations(range(len(reports)), 2):
+        pair, left_out = _compare_pair(put_right, left, right, settings, corrections)
+        pairs.append(pair)
+        unfit += left_out
+    unfit += unfit_of_no_pair(put_right, corrections)
+    misfits = [one.correction for one in unfit]
+    fitting = tuple(correction for correction in corrections if correction not in misfits)
+    return Comparison(put_right, tuple(pairs), settings, fitting, unfit)
 
 
-def _compare_pair(reports: Sequence[Report], left: int, right: int, settings: Settings) -> Pair:
+def _compare_pair(
+    reports: Sequence[Report], left: int, right: int, settings: Settings, corrections: Sequence[Correction]
+) -> tuple[Pair, tuple[Unfit, ...]]:
     """Compare two reports in an order of their own, so that swapping them can only mirror the result."""
-    if _sort_key(reports[left]) <= _sort_key(reports[right]):
-        return _compare_in_order(reports, left, right, settings)
-    return _compare_in_order(reports, right, left, settings).mirrored()
+    if _sort_key(reports, left, corrections) <= _sort_key(reports, right, corrections):
+        return _compare_in_order(reports, left, right, settings, corrections)
+    pair, unfit = _compare_in_order(reports, right, left, settings, corrections)
+    return pair.mirrored(), unfit
 
 
-def _compare_in_order(reports: Sequence[Report], left: int, right: int, settings: Settings) -> Pair:
+def _compare_in_order(
+    reports: Sequence[Report], left: int, right: int, settings: Settings, corrections: Sequence[Correction]
+) -> tuple[Pair, tuple[Unfit, ...]]:
     here, there = reports[left], reports[right]
     links = align(here, there, settings)  # 1 to 4
-    links = tuple(replace(link, variants=find_variants(here, there, link)) for link in links)  # 5
-    changes = find_changes(here, there, links)  # 6
-    findings_here, findings_there = findings_of_pair(here, there)  # 7
+    links, unfit = with_links(reports, (left, right), links, corrections, settings)  # 5
+    links = tuple(replace(link, variants=find_variants(here, there, link)) for link in links)  # 6
+    changes = find_changes(here, there, links)  # 7
+    findings_here, findings_there = findings_of_pair(here, there)  # 8
     facts = facts_between(findings_here, findings_there, links)
-    return Pair(
+    pair = Pair(
         left,
         right,
         links,
-        totals_of(here, left_linked(links)),  # 8
+        totals_of(here, left_linked(links)),  # 9
         totals_of(there, right_linked(links)),
         changes,
         facts,
         additions_of(findings_here, links, facts, is_left=True),
         additions_of(findings_there, links, facts, is_left=False),
     )
+    return pair, unfit
 
 
 def _renumbered(additions: tuple[Addition, ...], rows: list[int]) -> tuple[Addition, ...]:
     return tuple(replace(one, facts=tuple(sorted(rows[number] for number in one.facts))) for one in additions)
 
 
-def _sort_key(report: Report) -> tuple[str, tuple[str, ...]]:
-    return report.text_hash, tuple(f"{s.start} {s.end} {s.role}" for s in report.sentences)
+def _sort_key(reports: Sequence[Report], number: int, corrections: Sequence[Correction]) -> tuple[object, ...]:
+    """A place for each report that does not depend on which is called left; equal texts go by their corrections."""
+    report = reports[number]
+    return (
+        report.text_hash,
+        tuple(f"{s.start} {s.end} {s.role}" for s in report.sentences),
+        tuple(
+            tuple(sorted((sentence.report != number, sentence.position) for sentence in correction.sentences))
+            for correction in corrections
+        ),
+    )

@@ -17,3 +17,7 @@ class ReadingError(SynopseError):
 
 class ComparisonError(SynopseError):
     """The reports handed over cannot be compared."""
+
+
+class CorrectionError(SynopseError):
+    """A correction cannot be made, or a file of corrections cannot be read."""

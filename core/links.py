@@ -131,6 +131,7 @@ class Link:
             or headline does with the body.
         guards: Differences in substance between the two sides.
         variants: Where the wording differs, in the order of the left report.
+        by_hand: Whether a person made the link or named its relation.
     """
 
     left: tuple[int, ...]
@@ -142,6 +143,7 @@ class Link:
     restatement: bool = False
     guards: tuple[Guard, ...] = ()
     variants: tuple[Variant, ...] = ()
+    by_hand: bool = False
 
     def mirrored(self) -> Link:
         """Return the link as seen when the reports change places, its variants in the order of the new left side."""
