@@ -14,19 +14,19 @@ export default function (component) {
   if (state.signature === data.signature) return;
   state.signature = data.signature;
   const go = (to) => state.component.setTriggerValue("goto", to);
-  state.root.replaceChildren(drawFindings(data.findings, go), drawSides(data, go));
+  state.root.replaceChildren(drawFindings(data, go), drawSides(data, go));
 }
 
-function drawFindings(findings, go) {
+function drawFindings({ findings, says }, go) {
   const box = element("section", "findings");
-  box.append(element("h2", "", "What was changed"), element("p", "counted", findings.counted));
+  box.append(element("h2", "", says.whatWasChanged), element("p", "counted", findings.counted));
   const list = element("ol", "");
   for (const finding of findings.items) {
     const item = element("li", "");
-    const way = button("way", "Show in the text", () => go(finding.to));
-    way.append(spoken(`: ${finding.label}, sentence ${finding.to}`));
+    const way = button("way", says.showInText, () => go(finding.to));
+    way.append(spoken(`: ${fill(says.ofFinding, finding)}`));
     const sides = element("span", "wordings");
-    sides.append(quoted("A", finding.left), quoted("B", finding.right));
+    sides.append(quoted("A", finding.left, says), quoted("B", finding.right, says));
     item.append(element("strong", "", finding.label), sides, element("span", "why", finding.reason), way);
     list.append(item);
   }
@@ -34,20 +34,20 @@ function drawFindings(findings, go) {
   return box;
 }
 
-function quoted(siglum, text) {
+function quoted(siglum, text, says) {
   const side = element("span", "quoted");
   side.append(element("span", "names", siglum));
-  side.append(text ? element("bdi", "words", text) : element("span", "missing", "not said"));
+  side.append(text ? element("bdi", "words", text) : element("span", "missing", says.notSaid));
   return side;
 }
 
 function drawSides(data, go) {
   const sides = element("div", "sides");
-  data.directions.forEach((direction, index) => sides.append(drawSide(direction, data.reports[index], go)));
+  data.directions.forEach((direction, index) => sides.append(drawSide(direction, data.reports[index], data.says, go)));
   return sides;
 }
 
-function drawSide(direction, report, go) {
+function drawSide(direction, report, says, go) {
   const side = element("section", "side");
   const title = element("h2", "outlet");
   title.append(element("span", "siglum", direction.siglum), element("bdi", "", report.head.outlet));
@@ -60,32 +60,32 @@ function drawSide(direction, report, go) {
   }
   const figure = element("p", "figure");
   figure.append(element("span", "percent", direction.percent), " ", element("span", "claim", direction.claim));
-  side.append(title, about, figure, drawBar(direction), drawTable(direction));
+  side.append(title, about, figure, drawBar(direction, says), drawTable(direction, says));
   side.append(element("p", "counted", direction.counted), element("p", "counted", direction.apart));
-  side.append(element("h3", "", "In reading order"), drawStrip(direction, go), drawKey(direction));
+  side.append(element("h3", "", says.inReadingOrder), drawStrip(direction, says, go), drawKey(direction, says));
   return side;
 }
 
-function drawBar(direction) {
+function drawBar(direction, says) {
   const bar = element("div", "bar");
   bar.setAttribute("role", "img");
   const named = direction.parts.filter((part) => part.words).map((part) => `${part.label} ${part.percent}`);
-  bar.setAttribute("aria-label", `Reporting words of ${direction.siglum}: ${named.join(", ")}`);
+  bar.setAttribute("aria-label", fill(says.reportingWordsOf, { siglum: direction.siglum, parts: named.join(", ") }));
   for (const part of direction.parts) {
     if (!part.words) continue;
     const segment = element("span", "segment fill", part.share >= 6 ? part.sign : "");
     segment.dataset.key = part.key;
     segment.style.flexGrow = part.share;
-    segment.title = `${part.label}: ${part.percent} of the reporting words`;
+    segment.title = fill(says.shareOfWords, part);
     bar.append(segment);
   }
   return bar;
 }
 
-function drawTable(direction) {
+function drawTable(direction, says) {
   const table = element("table", "");
   const head = element("tr", "");
-  for (const name of ["Relation", "Sentences", "Words", "Share of words"]) {
+  for (const name of [says.relation, says.sentences, says.words, says.share]) {
     const cell = element("th", "", name);
     cell.scope = "col";
     head.append(cell);
@@ -108,9 +108,9 @@ function drawTable(direction) {
 }
 
 // What stands in the strip and in no row of the table.
-function drawKey(direction) {
+function drawKey(direction, says) {
   const key = element("p", "key");
-  const names = { heading: "heading without a counterpart", furniture: "page furniture" };
+  const names = { heading: says.headingAlone, furniture: says.pageFurniture };
   for (const [kind, name] of Object.entries(names)) {
     const cell = direction.strip.find((sentence) => sentence.key === kind);
     if (!cell) continue;
@@ -123,10 +123,10 @@ function drawKey(direction) {
 }
 
 // One Tab stop for the strip; arrow keys move inside it.
-function drawStrip(direction, go) {
+function drawStrip(direction, says, go) {
   const strip = element("div", "strip");
   strip.setAttribute("role", "group");
-  strip.setAttribute("aria-label", `Sentences of ${direction.siglum} in reading order; each leads to its place`);
+  strip.setAttribute("aria-label", fill(says.strip, direction));
   direction.strip.forEach((sentence, index) => {
     const cell = button("fill", sentence.sign, () => go(sentence.id));
     cell.dataset.key = sentence.key;

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TypedDict
 
 from core.comparison import Comparison, Pair
-from core.exports.wording import RELATION_SIGNS, credit_line, percent, visible
+from core.exports.wording import RELATION_SIGNS, credit_line, visible
 from core.links import Link, Relation
 from core.report import Report, Span
 from core.totals import Count, Totals
+from dashboard.language import counted, decimal, gettext, inside_sentence, interface_locale, listed, percent, said
 from dashboard.listing.changes import counts_of
 from dashboard.reader.rows import group_of, sentence_id
 from dashboard.report_heads import ReportHead, heads_of, published_text
-from dashboard.wording import CHANGE_LABELS, RELATION_MEANINGS, SIGLA, counted
+from dashboard.wording import CHANGE_LABELS, RELATION_LABELS, RELATION_MEANINGS, ROLE_LABELS, SIGLA
 
 ONLY_HERE = "only"
 _ONLY_SIGNS = ("◀", "▶")
@@ -102,6 +103,7 @@ class CoverageData(TypedDict):
     reports: list[About]
     directions: list[Direction]
     findings: Findings
+    says: dict[str, str]
 
 
 def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
@@ -110,17 +112,40 @@ def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
     reports = (comparison.reports[pair.left], comparison.reports[pair.right])
     totals = (pair.left_totals, pair.right_totals)
     return CoverageData(
-        signature=signature,
+        signature=f"{interface_locale()} {signature}",
         reports=[_about(report, head) for report, head in zip(reports, heads_of(comparison), strict=True)],
         directions=[_direction(reports[side], totals[side], pair, side) for side in (0, 1)],
         findings=_findings(reports, pair),
+        says=_says(),
     )
+
+
+def _says() -> dict[str, str]:
+    """Return what the component says by itself; names in braces are filled in the browser."""
+    return {
+        "whatWasChanged": gettext("What was changed"),
+        "showInText": gettext("Show in the text"),
+        "ofFinding": gettext("{label}, sentence {to}"),
+        "notSaid": gettext("not said"),
+        "inReadingOrder": gettext("In reading order"),
+        "reportingWordsOf": gettext("Reporting words of {siglum}: {parts}"),
+        "shareOfWords": gettext("{label}: {percent} of the reporting words"),
+        "relation": gettext("Relation"),
+        "sentences": gettext("Sentences"),
+        "words": gettext("Words"),
+        "share": gettext("Share of words"),
+        "headingAlone": gettext("heading without a counterpart"),
+        "pageFurniture": gettext("page furniture"),
+        "strip": gettext("Sentences of {siglum} in reading order; each leads to its place"),
+    }
 
 
 def _findings(reports: tuple[Report, Report], pair: Pair) -> Findings:
     if not pair.changes:
-        return Findings(items=[], counted="No editorial change was found between linked sentences.")
-    counts = [f"{CHANGE_LABELS[kind].lower()} {number}" for kind, number in counts_of(pair.changes).items()]
+        return Findings(items=[], counted=gettext("No editorial change was found between linked sentences."))
+    counts = [
+        f"{inside_sentence(CHANGE_LABELS[kind])} {decimal(number)}" for kind, number in counts_of(pair.changes).items()
+    ]
     items = [
         Finding(
             to=sentence_id(0, change.left_sentences[0])
@@ -129,11 +154,14 @@ def _findings(reports: tuple[Report, Report], pair: Pair) -> Findings:
             label=CHANGE_LABELS[change.kind],
             left=_quoted(reports[0], change.left),
             right=_quoted(reports[1], change.right),
-            reason=change.reason,
+            reason=said(change.reason),
         )
         for change in pair.changes[:_FINDINGS]
     ]
-    return Findings(items=items, counted=f"{counted(len(pair.changes), 'change')} in all: {', '.join(counts)}.")
+    total = counted(
+        len(pair.changes), "{n} change in all: {kinds}.", "{n} changes in all: {kinds}.", kinds=", ".join(counts)
+    )
+    return Findings(items=items, counted=total)
 
 
 def _quoted(report: Report, spans: tuple[Span, ...]) -> str:
@@ -143,11 +171,11 @@ def _quoted(report: Report, spans: tuple[Span, ...]) -> str:
 def _about(report: Report, head: ReportHead) -> About:
     headline = next((sentence.text for sentence in report.sentences if sentence.role.value == "headline"), "")
     lines = [
-        ("Headline", visible(headline) or "none found"),
-        ("Published", published_text(report, with_source=True)),
-        ("Credit", credit_line(report)),
+        (gettext("Headline"), visible(headline) or gettext("none found")),
+        (gettext("Published"), published_text(report, with_source=True)),
+        (gettext("Credit"), said(credit_line(report))),
     ]
-    return About(head=head, lines=lines + [("Note", note) for note in report.notes])
+    return About(head=head, lines=lines + [(gettext("Note"), said(note)) for note in report.notes])
 
 
 def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Direction:
@@ -156,13 +184,18 @@ def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Directi
         siglum=siglum,
         other=other,
         percent=percent(totals.shared_word_share),
-        claim=f"of the reporting words of {siglum} stand in sentences that {other} shares",
+        claim=gettext("of the reporting words of {siglum} stand in sentences that {other} shares").format(
+            siglum=siglum, other=other
+        ),
         parts=_parts(totals, siglum),
         counted=_counted(totals, siglum, other),
-        apart=(
-            f"Counted apart: {counted(totals.headings.sentences, 'heading')} "
-            f"({counted(totals.headings.words, 'word')}) and {counted(totals.furniture.sentences, 'line')} of page "
-            f"furniture ({counted(totals.furniture.words, 'word')})."
+        apart=gettext(
+            "Counted apart: {headings} ({heading_words}) and {furniture} of page furniture ({furniture_words})."
+        ).format(
+            headings=counted(totals.headings.sentences, "{n} heading", "{n} headings"),
+            heading_words=counted(totals.headings.words, "{n} word", "{n} words"),
+            furniture=counted(totals.furniture.sentences, "{n} line", "{n} lines"),
+            furniture_words=counted(totals.furniture.words, "{n} word", "{n} words"),
         ),
         strip=_strip(report, pair, side),
     )
@@ -172,16 +205,24 @@ def _counted(totals: Totals, siglum: str, other: str) -> str:
     """Say how many reporting sentences have a counterpart."""
     reporting, shared, only = totals.reporting.sentences, totals.shared.sentences, totals.only_here.sentences
     if not reporting:
-        return f"No reporting sentence was found in {siglum}: no lede and no body."
-    whole = f"Of {counted(reporting, 'reporting sentence')} in {siglum}, "
+        return gettext("No reporting sentence was found in {siglum}: no lede and no body.").format(siglum=siglum)
     if reporting == 1:
-        return f"The one reporting sentence in {siglum} has {'a' if shared else 'no'} counterpart in {other}."
+        one = (
+            gettext("The one reporting sentence in {siglum} has a counterpart in {other}.")
+            if shared
+            else gettext("The one reporting sentence in {siglum} has no counterpart in {other}.")
+        )
+        return one.format(siglum=siglum, other=other)
     if not only:
-        return whole + f"every one has a counterpart in {other}."
-    if not shared:
-        return whole + f"none has a counterpart in {other}."
-    has, stands = "has" if shared == 1 else "have", "stands" if only == 1 else "stand"
-    return whole + f"{shared} {has} a counterpart in {other} and {only} {stands} only in {siglum}."
+        rest = gettext("every one has a counterpart in {other}")
+    elif not shared:
+        rest = gettext("none has a counterpart in {other}")
+    else:
+        rest = counted(shared, "{n} has a counterpart in {other}", "{n} have a counterpart in {other}", other="{other}")
+        rest = listed([rest, counted(only, "{n} stands only in {siglum}", "{n} stand only in {siglum}", siglum=siglum)])
+    return gettext("Of {number} reporting sentences in {siglum}, {rest}.").format(
+        number=decimal(reporting), siglum=siglum, rest=rest.format(other=other)
+    )
 
 
 def _parts(totals: Totals, siglum: str) -> list[Part]:
@@ -196,7 +237,7 @@ def _parts(totals: Totals, siglum: str) -> list[Part]:
         Part(
             key=relation.value,
             sign=RELATION_SIGNS[relation],
-            label=relation.value,
+            label=RELATION_LABELS[relation],
             meaning=RELATION_MEANINGS[relation],
             **_shares(count, whole),
         )
@@ -205,8 +246,8 @@ def _parts(totals: Totals, siglum: str) -> list[Part]:
     only_here = Part(
         key=ONLY_HERE,
         sign=_ONLY_SIGNS[SIGLA.index(siglum)],
-        label=f"only in {siglum}",
-        meaning="no counterpart in the other report",
+        label=gettext("only in {siglum}").format(siglum=siglum),
+        meaning=gettext("no counterpart in the other report"),
         **_shares(totals.only_here, whole),
     )
     return [*shared, only_here]
@@ -224,17 +265,24 @@ def _strip(report: Report, pair: Pair, side: int) -> list[StripCell]:
         group = group_of(sentence)
         relation = relations.get(sentence.position)
         if group == "furniture":
-            key, sign, label = group, "", f"page furniture, {sentence.role.value.replace('_', ' ')}"
+            key, sign = group, ""
+            label = gettext("page furniture, {role}").format(role=ROLE_LABELS[sentence.role])
         elif relation:
             key, sign = relation.value, RELATION_SIGNS[relation]
-            label = f"{'heading, ' if group == 'heading' else ''}{relation.value}"
+            label = _of_heading(RELATION_LABELS[relation]) if group == "heading" else RELATION_LABELS[relation]
         else:
             key = ONLY_HERE if group == "reporting" else group
             sign = _ONLY_SIGNS[side]
-            label = f"{'heading, ' if group == 'heading' else ''}only in {SIGLA[side]}"
+            only_here = gettext("only in {siglum}").format(siglum=SIGLA[side])
+            label = _of_heading(only_here) if group == "heading" else only_here
         name = sentence_id(side, sentence.position)
-        cells.append(StripCell(id=name, key=key, sign=sign, label=f"Sentence {name}: {label}"))
+        named = gettext("Sentence {name}: {label}").format(name=name, label=label)
+        cells.append(StripCell(id=name, key=key, sign=sign, label=named))
     return cells
+
+
+def _of_heading(label: str) -> str:
+    return gettext("heading, {label}").format(label=label)
 
 
 def closest_relations(links: tuple[Link, ...], side: int) -> dict[int, Relation]:

@@ -11,11 +11,12 @@ from core.exports.wording import visible
 from core.facts import Addition, AdditionKind, FactKind
 from core.links import Link
 from core.report import Report, Span
+from dashboard.language import counted, gettext, inside_sentence, listed
 from dashboard.listing.items import Group, Item, Wording, wording
 from dashboard.reader.pieces import Mark, stretches_of
 from dashboard.reader.rows import sentence_id
 from dashboard.report_heads import heads_of
-from dashboard.wording import ADDITION_LABELS, ADDITION_MEANINGS, FACT_LABELS, SIGLA, counted, listed
+from dashboard.wording import ADDITION_LABELS, ADDITION_MEANINGS, FACT_LABELS, SIGLA
 
 # A quotation or a claim is the sentence itself once more.
 _SPEECH = (FactKind.QUOTATION, FactKind.CLAIM)
@@ -44,7 +45,9 @@ def addition_groups(
         additions = pair.right_additions if side else pair.left_additions
         title = heads[side]["outlet"]
         if not additions:
-            note = f"{SIGLA[side]} tells nothing that {SIGLA[1 - side]} does not tell too."
+            note = gettext("{siglum} tells nothing that {other} does not tell too.").format(
+                siglum=SIGLA[side], other=SIGLA[1 - side]
+            )
             groups.append(Group(siglum=SIGLA[side], title=title, note=note, items=[]))
         for kind in AdditionKind:
             chosen = [addition for addition in additions if addition.kind is kind]
@@ -52,7 +55,7 @@ def addition_groups(
                 groups.append(
                     Group(
                         siglum=SIGLA[side],
-                        title=f"{title}: {ADDITION_LABELS[kind].lower()}",
+                        title=f"{title}: {inside_sentence(ADDITION_LABELS[kind])}",
                         note=_note(kind, chosen, side),
                         items=_items(comparison, chosen, side),
                     )
@@ -61,8 +64,10 @@ def addition_groups(
 
 
 def _note(kind: AdditionKind, additions: Sequence[Addition], side: int) -> str:
-    noun = "detail" if kind is AdditionKind.DETAIL else "sentence"
-    return f"{counted(len(additions), noun)}: {ADDITION_MEANINGS[kind].format(other=SIGLA[1 - side])}."
+    meaning = ADDITION_MEANINGS[kind].format(other=SIGLA[1 - side])
+    if kind is AdditionKind.DETAIL:
+        return counted(len(additions), "{n} detail: {meaning}.", "{n} details: {meaning}.", meaning=meaning)
+    return counted(len(additions), "{n} sentence: {meaning}.", "{n} sentences: {meaning}.", meaning=meaning)
 
 
 def _items(comparison: Comparison, additions: Sequence[Addition], side: int) -> list[Item]:
@@ -121,5 +126,7 @@ def _facts_inside(pair: Pair, report: Report, additions: Sequence[Addition], sid
                 words = visible(mention.span.of(report.text))
                 whole = mention.start <= addition.start and addition.end <= mention.end
                 if addition.start <= mention.start < addition.end and not whole:
-                    named.append(f"{FACT_LABELS[fact.kind].lower()} “{words}”")
-    return f"Told there: {listed(list(dict.fromkeys(named)))}." if named else ""
+                    named.append(
+                        gettext("{kind} “{words}”").format(kind=inside_sentence(FACT_LABELS[fact.kind]), words=words)
+                    )
+    return gettext("Told there: {facts}.").format(facts=listed(list(dict.fromkeys(named)))) if named else ""

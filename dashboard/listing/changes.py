@@ -8,12 +8,13 @@ from enum import StrEnum
 
 from core.changes import IMPORTANCE, Change, ChangeKind
 from core.comparison import Comparison
-from core.exports.wording import language_name, places
+from core.exports.wording import places
 from core.report import Report
+from dashboard.language import counted, gettext, language_name, said
 from dashboard.listing.items import Group, Item, Wording
 from dashboard.reader.pieces import Mark, pieces_of, stretches_of
 from dashboard.reader.rows import sentence_id
-from dashboard.wording import CHANGE_LABELS, CHANGE_MEANINGS, SIGLA, counted
+from dashboard.wording import CHANGE_LABELS, CHANGE_MEANINGS, SIGLA
 
 
 class Showing(StrEnum):
@@ -57,7 +58,7 @@ def change_groups(comparison: Comparison, kinds: Collection[ChangeKind], showing
         Group(
             siglum="",
             title=CHANGE_LABELS[kind],
-            note=f"{counted(number, 'change')}: {CHANGE_MEANINGS[kind]}.",
+            note=counted(number, "{n} change: {meaning}.", "{n} changes: {meaning}.", meaning=CHANGE_MEANINGS[kind]),
             items=[change_item(reports, change) for change in chosen if change.kind is kind],
         )
         for kind, number in counts_of(chosen).items()
@@ -75,7 +76,7 @@ def change_item(reports: tuple[Report, Report], change: Change) -> Item:
         ],
         tags=[],
         sides=[_wording(reports[side], side, change) for side in (0, 1)],
-        reason=f"{_sentence(change.reason)} {_evidence(change.evidence)}".strip(),
+        reason=f"{_sentence(said(change.reason))} {_evidence(change.evidence)}".strip(),
     )
 
 
@@ -92,10 +93,12 @@ def _wording(report: Report, side: int, change: Change) -> Wording:
 
 def _evidence(evidence: str) -> str:
     """Name the word list or rule that shows a change: "de: hedges, likely" is "Shown by: hedges, likely (German)."."""
-    code, colon, rule = evidence.partition(": ")
+    if not evidence:
+        return ""
+    code, colon, rule = said(evidence).partition(": ")
     if not colon:
-        return f"Shown by: {evidence}." if evidence else ""
-    return f"Shown by: {rule} ({language_name(code)})."
+        return gettext("Shown by: {rule}.").format(rule=code)
+    return gettext("Shown by: {rule} ({language}).").format(rule=rule, language=language_name(code))
 
 
 def _sentence(reason: str) -> str:

@@ -10,10 +10,11 @@ from core.exports.wording import places
 from core.facts import Fact, FactKind, FactState, Mention
 from core.report import Report
 from dashboard.fact_words import reason_words
+from dashboard.language import counted, gettext, listed
 from dashboard.listing.items import Group, Item, Wording
 from dashboard.reader.pieces import Mark, pieces_of, stretches_of
 from dashboard.reader.rows import sentence_id
-from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS, FACT_STATE_MEANINGS, SIGLA, counted
+from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS, FACT_STATE_MEANINGS, SIGLA
 
 # What differs is looked for first, what agrees confirms.
 _STATES_IN_ORDER = (
@@ -61,7 +62,7 @@ def fact_groups(
         Group(
             siglum="",
             title=FACT_STATE_LABELS[state],
-            note=f"{counted(number, 'fact')}: {FACT_STATE_MEANINGS[state]}.",
+            note=counted(number, "{n} fact: {meaning}.", "{n} facts: {meaning}.", meaning=FACT_STATE_MEANINGS[state]),
             items=[_item(reports, fact) for fact in chosen if fact.state is state],
         )
         for state, number in states_of(chosen).items()
@@ -107,4 +108,4 @@ def _elsewhere(fact: Fact) -> str:
         for side, mentions in enumerate((fact.left, fact.right))
         if (rest := sorted({mention.sentence for mention in mentions} - {mention.sentence for mention in mentions[:1]}))
     ]
-    return f"Also in {' and '.join(further)}." if further else ""
+    return gettext("Also in {places}.").format(places=listed(further)) if further else ""

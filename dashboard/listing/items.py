@@ -9,9 +9,10 @@ from core.comparison import Comparison
 from core.exports.wording import RELATION_SIGNS, places
 from core.links import Link, Relation
 from core.report import Report
+from dashboard.language import capitalized, counted, gettext, said
 from dashboard.reader.pieces import Mark, Piece, Stretch, marks_of, pieces_of
 from dashboard.reader.rows import sentence_id
-from dashboard.wording import RELATION_MEANINGS, SIGLA, counted
+from dashboard.wording import RELATION_LABELS, RELATION_MEANINGS, SIGLA
 
 
 class Wording(TypedDict):
@@ -55,6 +56,7 @@ class ListingData(TypedDict):
     signature: str
     groups: list[Group]
     labels: dict[str, dict[str, str]]
+    says: dict[str, str]
 
 
 def shared(comparison: Comparison) -> list[Group]:
@@ -68,8 +70,10 @@ def shared(comparison: Comparison) -> list[Group]:
             groups.append(
                 Group(
                     siglum=RELATION_SIGNS[relation],
-                    title=relation.value.capitalize(),
-                    note=f"{counted(len(links), 'link')}: {RELATION_MEANINGS[relation]}.",
+                    title=capitalized(RELATION_LABELS[relation]),
+                    note=counted(
+                        len(links), "{n} link: {meaning}.", "{n} links: {meaning}.", meaning=RELATION_MEANINGS[relation]
+                    ),
                     items=[_shared_item(reports, link) for link in links],
                 )
             )
@@ -77,15 +81,17 @@ def shared(comparison: Comparison) -> list[Group]:
 
 
 def _shared_item(reports: tuple[Report, Report], link: Link) -> Item:
-    tags = [] if link.relation is Relation.VERBATIM else [f"similarity {link.similarity:.0f} of 100"]
+    tags: list[str] = []
+    if link.relation is not Relation.VERBATIM:
+        tags.append(gettext("similarity {similarity} of 100").format(similarity=round(link.similarity)))
     if link.moved:
-        tags.append("moved")
+        tags.append(gettext("moved"))
     if link.restatement:
-        tags.append("said again")
+        tags.append(gettext("said again"))
     if link.variants:
-        tags.append(counted(len(link.variants), "word difference"))
+        tags.append(counted(len(link.variants), "{n} word difference", "{n} word differences"))
     sides = [wording(reports[side], side, link.right if side else link.left, marks_of(link, side)) for side in (0, 1)]
-    return Item(to=sentence_id(0, link.left[0]), tags=tags, sides=sides, reason=link.reason, stretches=[])
+    return Item(to=sentence_id(0, link.left[0]), tags=tags, sides=sides, reason=said(link.reason), stretches=[])
 
 
 def wording(report: Report, side: int, positions: Sequence[int], marks: Sequence[Mark] = ()) -> Wording:

@@ -15,10 +15,10 @@ export default function (component) {
   if (state.signature === data.signature) return;
   state.signature = data.signature;
   const go = (item) => state.component.setTriggerValue("goto", { to: item.to, stretches: item.stretches });
-  state.root.replaceChildren(...data.groups.map((group) => drawGroup(group, data.labels, go)));
+  state.root.replaceChildren(...data.groups.map((group) => drawGroup(group, data, go)));
 }
 
-function drawGroup(group, labels, go) {
+function drawGroup(group, data, go) {
   const node = element("section", "group");
   const title = element("h2", "");
   if (group.siglum) title.append(element("span", "siglum", group.siglum));
@@ -29,9 +29,9 @@ function drawGroup(group, labels, go) {
   let shown = 0;
   const show = () => {
     const next = group.items.slice(shown, shown + ITEMS_AT_ONCE);
-    list.append(...next.map((item) => drawItem(item, labels, go)));
+    list.append(...next.map((item) => drawItem(item, data, go)));
     shown += next.length;
-    more.textContent = `Show more (${group.items.length - shown} left)`;
+    more.textContent = fill(data.says.more, { number: group.items.length - shown });
     more.hidden = shown >= group.items.length;
   };
   show();
@@ -39,7 +39,7 @@ function drawGroup(group, labels, go) {
   return node;
 }
 
-function drawItem(item, labels, go) {
+function drawItem(item, { labels, says }, go) {
   const node = element("li", item.sides.length > 1 ? "item pair" : "item");
   const content = element("div", "content");
   if (item.tags.length) {
@@ -48,23 +48,23 @@ function drawItem(item, labels, go) {
     content.append(tags);
   }
   const wordings = element("div", "wordings");
-  for (const side of item.sides) wordings.append(drawWording(side, labels));
+  for (const side of item.sides) wordings.append(drawWording(side, labels, says));
   content.append(wordings);
   if (item.reason) {
     const reason = element("p", "reason");
     reason.append(element("bdi", "", item.reason));
     content.append(reason);
   }
-  const way = button("way", "Show in the text", () => go(item));
-  way.append(spoken(`: sentence ${item.to}`));
+  const way = button("way", says.showInText, () => go(item));
+  way.append(spoken(`: ${fill(says.ofSentence, item)}`));
   node.append(content, way);
   return node;
 }
 
-function drawWording(side, labels) {
+function drawWording(side, labels, says) {
   const node = element("div", "wording");
   const body = element("div", "body");
-  if (!side.sentences.length) body.append(element("span", "missing", "nothing here"));
+  if (!side.sentences.length) body.append(element("span", "missing", says.nothingHere));
   for (const pieces of side.sentences) body.append(words(pieces, labels, side.language), " ");
   node.append(element("span", "names", side.names), body);
   return node;

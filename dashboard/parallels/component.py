@@ -8,6 +8,7 @@ from streamlit.components.v2 import component
 
 from core.comparison import Comparison
 from dashboard.component_files import component_file
+from dashboard.language import gettext, interface_locale
 from dashboard.listing.component import Wish
 from dashboard.parallels.rows import ParallelRow, ParallelsData
 from dashboard.report_heads import heads_of
@@ -23,7 +24,13 @@ def show_parallels(
     comparison: Comparison, rows: Sequence[ParallelRow], keys: Mapping[str, str], *, key: str, signature: str
 ) -> Wish | None:
     """Draw rows of two reports; return the place that was just asked for, if any."""
-    data = ParallelsData(signature=signature, reports=heads_of(comparison), rows=list(rows), keys=dict(keys))
+    data = ParallelsData(
+        signature=f"{interface_locale()} {signature}",
+        reports=heads_of(comparison),
+        rows=list(rows),
+        keys=dict(keys),
+        says={"notIn": gettext("not in {siglum}"), "way": gettext("sentence {to}: show in the text")},
+    )
     return _mount(key=key, data=data, on_goto_change=_run_again).goto
 
 

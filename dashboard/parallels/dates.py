@@ -7,6 +7,7 @@ import re
 from core.exports.wording import visible
 from core.facts import Findings, TimeExpression, TimeKind, date_words
 from core.report import Span
+from dashboard.language import said
 from dashboard.parallels.rows import Column, Mentioned, ParallelRow, sign_of
 from dashboard.reader.pieces import stretches_of
 from dashboard.reader.rows import sentence_id
@@ -26,7 +27,7 @@ def date_rows(findings: tuple[Findings, Findings]) -> list[ParallelRow]:
     for side, report in enumerate(findings):
         for time in report.times:
             if time.first and time.kind in {TimeKind.DATE, TimeKind.TIME}:
-                label = date_words(time.value, time.first, time.last, time.modifier)
+                label = said(date_words(time.value, time.first, time.last, time.modifier))
                 found.setdefault(label, (time, [[], []]))[1][side].append(_mentioned(report, side, time))
     rows: list[ParallelRow] = []
     year = ""

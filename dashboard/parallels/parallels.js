@@ -48,7 +48,7 @@ function drawTable(data, go) {
   table.append(head);
   for (const row of data.rows) {
     if (row.heading) table.append(drawHeading(row.heading));
-    table.append(drawRow(row, data.reports, go));
+    table.append(drawRow(row, data, go));
   }
   return table;
 }
@@ -62,7 +62,7 @@ function drawHeading(heading) {
   return row;
 }
 
-function drawRow(row, reports, go) {
+function drawRow(row, { reports, says }, go) {
   const node = element("tr", row.sign === "●" ? "both" : "one");
   const label = element("th", "label");
   label.scope = "row";
@@ -73,17 +73,17 @@ function drawRow(row, reports, go) {
   if (row.language) name.lang = row.language;
   label.append(sign, name, spoken(`, ${row.meaning}`));
   node.append(label);
-  row.columns.forEach((column, side) => node.append(drawColumn(column, reports[side], go)));
+  row.columns.forEach((column, side) => node.append(drawColumn(column, reports[side], says, go)));
   return node;
 }
 
-function drawColumn(column, report, go) {
+function drawColumn(column, report, says, go) {
   const cell = element("td", column.places.length ? "" : "empty");
   cell.dataset.siglum = report.siglum;
   if (!column.places.length) {
     const nothing = element("span", "missing", "–");
     nothing.setAttribute("aria-hidden", "true");
-    cell.append(nothing, spoken(`not in ${report.siglum}`));
+    cell.append(nothing, spoken(fill(says.notIn, report)));
     return cell;
   }
   if (column.bars.length) {
@@ -101,7 +101,7 @@ function drawColumn(column, report, go) {
     const way = button("way", "", () => go(place));
     const words = element("bdi", "", place.text);
     if (report.language && report.language !== "und") words.lang = report.language;
-    way.append(words, spoken(`, sentence ${place.to}: show in the text`));
+    way.append(words, spoken(`, ${fill(says.way, place)}`));
     places.append(way, " ");
   }
   cell.append(places);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from dashboard.language import gettext
 from dashboard.reader.pieces import Stretch
 from dashboard.report_heads import ReportHead
 
@@ -58,10 +59,11 @@ class ParallelsData(TypedDict):
     reports: list[ReportHead]
     rows: list[ParallelRow]
     keys: dict[str, str]
+    says: dict[str, str]
 
 
 def sign_of(*, left: bool, right: bool) -> tuple[str, str]:
     """Return the sign of a row and its meaning."""
     if left and right:
-        return "●", "in both reports"
-    return ("◀", "only in A") if left else ("▶", "only in B")
+        return "●", gettext("in both reports")
+    return ("◀", gettext("only in A")) if left else ("▶", gettext("only in B"))

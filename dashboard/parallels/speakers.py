@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 
 from core.exports.wording import visible
 from core.facts import Findings, NameKind, Quotation, QuotationKind
+from core.phrases import phrase
 from core.report import Span
 from core.words import count_words
+from dashboard.language import Wording, counted, gettext
 from dashboard.parallels.rows import Bar, Column, Mentioned, ParallelRow, sign_of
 from dashboard.reader.pieces import stretches_of
 from dashboard.reader.rows import sentence_id
-from dashboard.wording import SIGLA, counted
+from dashboard.wording import SIGLA
 
 DIRECT, INDIRECT = "direct", "indirect"
-KEYS = {DIRECT: "words in quotation marks", INDIRECT: "words told by the outlet"}
-_NOBODY = "No speaker named"
+KEYS = Wording({DIRECT: phrase("words in quotation marks"), INDIRECT: phrase("words told by the outlet")})
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ def _row(speaker: _Speaker, longest: int) -> ParallelRow:
     name = visible(" ".join(speaker.name.split()))
     return ParallelRow(
         heading="",
-        label=name[:1].upper() + name[1:] if name else _NOBODY,
+        label=name[:1].upper() + name[1:] if name else gettext("No speaker named"),
         language=speaker.language,
         sign=sign,
         meaning=meaning,
@@ -77,9 +78,12 @@ def _row(speaker: _Speaker, longest: int) -> ParallelRow:
 
 
 def _says(words: dict[str, int]) -> str:
-    direct = f"{counted(words[DIRECT], 'word')} in quotation marks" if words[DIRECT] else ""
-    told = f"{counted(words[INDIRECT], 'word')} told by the outlet" if words[INDIRECT] else ""
-    return ", ".join(part for part in (direct, told) if part)
+    parts: list[str] = []
+    if words[DIRECT]:
+        parts.append(counted(words[DIRECT], "{n} word in quotation marks", "{n} words in quotation marks"))
+    if words[INDIRECT]:
+        parts.append(counted(words[INDIRECT], "{n} word told by the outlet", "{n} words told by the outlet"))
+    return ", ".join(parts)
 
 
 def _place(findings: Findings, side: int, quotation: Quotation) -> Mentioned:

@@ -11,10 +11,12 @@ from streamlit.components.v2 import component
 from core.comparison import Comparison
 from core.links import Link, VariantKind
 from dashboard.component_files import component_file
+from dashboard.language import interface_locale
+from dashboard.reader.labels import kind_labels, reader_says
 from dashboard.reader.pieces import Stretch
 from dashboard.reader.rows import Row, rows_of
 from dashboard.report_heads import ReportHead, heads_of
-from dashboard.wording import CHANGE_LABELS, GUARD_LABELS, VARIANT_LABELS
+from dashboard.wording import VARIANT_LABELS
 
 
 class KindCount(TypedDict):
@@ -33,7 +35,8 @@ class ReaderData(TypedDict):
         rows: The rows in reading order.
         reports: The two reports' heads.
         kinds: The kinds of variants that occur.
-        labels: The names of all kinds of variants and guards.
+        labels: The names of all kinds of variants, changes and guards.
+        says: What the component says by itself; names in braces are filled in the browser.
     """
 
     signature: str
@@ -41,6 +44,7 @@ class ReaderData(TypedDict):
     reports: list[ReportHead]
     kinds: list[KindCount]
     labels: dict[str, dict[str, str]]
+    says: dict[str, str]
 
 
 class Goto(TypedDict):
@@ -72,23 +76,17 @@ class Start(TypedDict):
     view: View
 
 
-LABELS: dict[str, dict[str, str]] = {
-    "variants": {kind.value: label for kind, label in VARIANT_LABELS.items()},
-    "changes": {kind.value: label for kind, label in CHANGE_LABELS.items()},
-    "guards": {kind.value: label for kind, label in GUARD_LABELS.items()},
-}
-
-
 def reader_data(comparison: Comparison, signature: str) -> ReaderData:
     """Put the comparison of two reports into the form that the reader draws."""
     pair = comparison.pairs[0]
     left, right = comparison.reports[pair.left], comparison.reports[pair.right]
     return ReaderData(
-        signature=signature,
+        signature=f"{interface_locale()} {signature}",
         rows=rows_of(left, right, pair),
         reports=heads_of(comparison),
         kinds=_kinds(pair.links),
-        labels=LABELS,
+        labels=kind_labels(),
+        says=reader_says(),
     )
 
 

@@ -17,6 +17,11 @@ function button(className, text, onClick) {
   return node;
 }
 
+// A message with names in braces, as Python hands it over; what stands for a name is text and nothing more.
+function fill(message, values) {
+  return message.replace(/\{(\w+)\}/g, (name, key) => values[key] ?? name);
+}
+
 function spoken(text) {
   return element("span", "spoken", text);
 }
@@ -40,7 +45,7 @@ function words(pieces, labels, language) {
     }
     if (piece.guard) {
       mark.dataset.guard = piece.guard;
-      names.push(labels.guards[piece.guard] + " differs");
+      names.push(labels.guards[piece.guard]);
     }
     mark.append(piece.text);
     if (names.length) {

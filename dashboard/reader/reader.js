@@ -18,15 +18,12 @@ export default function (component) {
 class Reader {
   constructor(parent, view) {
     this.root = element("section", "reader");
-    this.root.setAttribute("aria-label", "The two reports side by side");
     this.toolbar = new Toolbar(this, view);
     this.rows = new Rows(this);
     this.heads = element("div", "heads");
     this.list = element("div", "rows");
     this.list.setAttribute("role", "feed");
-    this.list.setAttribute("aria-label", "Rows of the comparison. Arrow keys move, N and P reach differences.");
     this.pager = element("nav", "pager");
-    this.pager.setAttribute("aria-label", "Pages of rows");
     this.root.append(this.toolbar.node, this.heads, this.list, this.pager);
     parent.append(this.root);
     this.list.addEventListener("keydown", (event) => this.onKey(event));
@@ -48,6 +45,9 @@ class Reader {
         if (row.echo !== side) for (const cell of cells) this.rowOf.set(cell.id, row);
       }
     }
+    this.root.setAttribute("aria-label", data.says.reader);
+    this.list.setAttribute("aria-label", data.says.rows);
+    this.pager.setAttribute("aria-label", data.says.pages);
     this.drawHeads();
     this.selected = this.rowOf.get(this.selected)?.id ?? null;
     this.draw();
@@ -66,7 +66,7 @@ class Reader {
     this.root.dataset.off = [...this.toolbar.view.off].join(" ");
     this.nodes = new Map();
     this.list.replaceChildren(...rows.map((row, index) => this.rows.draw(row, start + index)));
-    if (!rows.length) this.list.append(element("p", "nothing", "No row fits what is chosen above."));
+    if (!rows.length) this.list.append(element("p", "nothing", this.data.says.nothingFits));
     this.drawPager(pages);
     const current = this.selected && this.nodes.has(this.selected) ? this.selected : rows[0]?.id;
     if (current) this.nodes.get(current).tabIndex = 0;
@@ -94,13 +94,14 @@ class Reader {
       this.root.scrollIntoView();
       this.select(this.shown[this.page * ROWS_PER_PAGE].id, { focus: true });
     };
-    const back = button("toggle", "Previous rows", () => turn(-1));
-    const onward = button("toggle", "Next rows", () => turn(1));
+    const { says } = this.data;
+    const back = button("toggle", says.previousRows, () => turn(-1));
+    const onward = button("toggle", says.nextRows, () => turn(1));
     back.disabled = this.page === 0;
     onward.disabled = this.page === pages - 1;
     const first = this.page * ROWS_PER_PAGE + 1;
     const last = Math.min(this.shown.length, first + ROWS_PER_PAGE - 1);
-    this.pager.append(back, element("span", "", `Rows ${first} to ${last} of ${this.shown.length}`), onward);
+    this.pager.append(back, element("span", "", fill(says.rowsOf, { first, last, all: this.shown.length })), onward);
   }
 
   // Moving about

@@ -5,6 +5,10 @@ class Rows {
     this.reader = reader;
   }
 
+  get says() {
+    return this.reader.data.says;
+  }
+
   draw(row, index) {
     const node = element("article", `row ${row.kind}`);
     node.dataset.row = row.id;
@@ -31,12 +35,12 @@ class Rows {
     if (!cells.length) node.classList.add("empty");
     if (row.echo === side) {
       node.classList.add("echo");
-      node.append(element("p", "place", `Stands elsewhere in ${this.reader.data.reports[side].siglum}:`));
+      node.append(element("p", "place", fill(this.says.elsewhere, this.reader.data.reports[side])));
     }
     for (const cell of cells) node.append(this.drawCell(row, cell, side));
     const folded = cells.length - 1;
     if (row.kind === "furniture" && folded > 0) {
-      node.append(element("p", "more", `and ${folded} more ${folded === 1 ? "line" : "lines"}`));
+      node.append(element("p", "more", fill(folded === 1 ? this.says.moreLine : this.says.moreLines, { number: folded })));
     }
     return node;
   }
@@ -58,7 +62,7 @@ class Rows {
       const node = button("way", way.label, () => this.reader.goTo(way.to));
       node.tabIndex = -1;
       node.title = way.meaning;
-      node.append(spoken(`. ${way.meaning} Go there.`));
+      node.append(spoken(`. ${way.meaning} ${this.says.goThere}`));
       body.append(" ", node);
     }
     if (row.echo !== side) body.append(" ", this.drawCorrection(cell));
@@ -69,10 +73,10 @@ class Rows {
   drawCorrection(cell) {
     const furniture = cell.group !== "furniture";
     const wish = () => ({ sentence: cell.id, furniture, made: Date.now() });
-    const text = furniture ? "This is page furniture" : "This is report text";
+    const text = furniture ? this.says.isFurniture : this.says.isReportText;
     const node = button("way correct", text, () => this.reader.component.setTriggerValue("role", wish()));
     node.tabIndex = -1;
-    node.append(spoken(`: sentence ${cell.id}`));
+    node.append(spoken(`: ${fill(this.says.ofSentence, { name: cell.id })}`));
     return node;
   }
 
@@ -82,12 +86,12 @@ class Rows {
     node.append(element("span", "sign", row.sign), element("span", "label", row.label));
     if (row.similarity !== null && row.relation !== "verbatim") {
       const figure = element("span", "similarity", row.similarity.toFixed(0));
-      figure.title = `Similarity ${row.similarity.toFixed(0)} of 100`;
+      figure.title = fill(this.says.similarity, { similarity: row.similarity.toFixed(0) });
       node.append(figure);
     }
     if (row.kind === "furniture") {
       const open = this.reader.unfolded.has(row.id);
-      const fold = button("fold", open ? "fold" : "unfold", () => this.reader.fold(row));
+      const fold = button("fold", open ? this.says.fold : this.says.unfold, () => this.reader.fold(row));
       fold.tabIndex = -1;
       node.removeAttribute("aria-hidden");
       fold.setAttribute("aria-expanded", String(open));
@@ -100,7 +104,7 @@ class Rows {
     const node = element("div", "notes");
     for (const guard of row.guards) {
       const line = element("p", "guard");
-      line.append(element("strong", "", `${guard.label} differs`), " ", element("bdi", "", guard.reason));
+      line.append(element("strong", "", guard.label), " ", element("bdi", "", guard.reason));
       node.append(line);
     }
     for (const change of row.changes) {
@@ -110,14 +114,14 @@ class Rows {
     }
     if (row.reason) {
       const line = element("p", "reason");
-      line.append(element("strong", "", "Why linked"), " ", element("bdi", "", row.reason));
+      line.append(element("strong", "", this.says.whyLinked), " ", element("bdi", "", row.reason));
       node.append(line);
     }
     for (const [side, cells] of [row.left, row.right].entries()) {
       for (const cell of cells) {
         if (row.echo === side || cell.role === "body" || !cell.role_reason) continue;
         const line = element("p", "reason");
-        line.append(element("strong", "", `Why ${cell.role}`), " ", element("bdi", "", `${cell.id}: ${cell.role_reason}`));
+        line.append(element("strong", "", fill(this.says.whyRole, cell)), " ", element("bdi", "", `${cell.id}: ${cell.role_reason}`));
         node.append(line);
       }
     }

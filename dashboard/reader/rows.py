@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from core.comparison import Pair
-from core.exports.wording import RELATION_SIGNS, ROLE_NAMES
+from core.exports.wording import RELATION_SIGNS
 from core.links import Link, Relation
 from core.report import Report, Sentence
+from dashboard.language import capitalized, counted, gettext, listed, said
+from dashboard.reader.labels import guard_label
 from dashboard.reader.layout import Placed, place_rows
 from dashboard.reader.pieces import Mark, Piece, marks_of, pieces_of
-from dashboard.wording import CHANGE_LABELS, GUARD_LABELS, SIGLA, counted, listed
+from dashboard.wording import CHANGE_LABELS, RELATION_LABELS, ROLE_LABELS, SIGLA
 
 # The links of each sentence, by side and position.
 _LinksOf = tuple[dict[int, list[Link]], dict[int, list[Link]]]
@@ -117,7 +119,7 @@ def rows_of(left: Report, right: Report, pair: Pair) -> list[Row]:
     links_of: _LinksOf = ({}, {})
     changes_of: _ChangesOf = {}
     for change in pair.changes:
-        note = Note(label=CHANGE_LABELS[change.kind], reason=change.reason)
+        note = Note(label=CHANGE_LABELS[change.kind], reason=said(change.reason))
         changes_of.setdefault((change.left_sentences, change.right_sentences), []).append(note)
     for link in pair.links:
         for side, positions in enumerate((link.left, link.right)):
@@ -143,11 +145,13 @@ def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf, cha
         name=_name(label, placed, link),
         relation=link.relation.value if link else "",
         similarity=round(link.similarity, 1) if link else None,
-        reason=link.reason if link else "",
+        reason=said(link.reason) if link else "",
         moved=bool(link and link.moved),
         restatement=bool(link and link.restatement),
         echo=placed.echo,
-        guards=[Note(label=GUARD_LABELS[guard.kind], reason=guard.reason) for guard in link.guards] if link else [],
+        guards=[Note(label=guard_label(guard.kind), reason=said(guard.reason)) for guard in link.guards]
+        if link
+        else [],
         changes=changes_of.get((link.left, link.right), []) if link else [],
         counts=dict(Counter(variant.kind.value for variant in link.variants)) if link else {},
         left=cells[0],
@@ -166,8 +170,8 @@ def _cell(reports: tuple[Report, Report], side: int, position: int, placed: Plac
         id=sentence_id(side, position),
         number=position + 1,
         group=group_of(sentence),
-        role=ROLE_NAMES[sentence.role],
-        role_reason=sentence.role_reason,
+        role=ROLE_LABELS[sentence.role],
+        role_reason=said(sentence.role_reason),
         paragraph=sentence.paragraph,
         linked=linked,
         pieces=pieces_of(sentence, marks),
@@ -193,11 +197,14 @@ def _ways(side: int, placed: Placed, links: Sequence[Link]) -> list[Way]:
         numbers = listed([str(place + 1) for place in other])
         where = f"{SIGLA[1 - side]} {numbers}"
         if link.restatement:
-            sign, meaning = "↺", f"{where} says the same once more."
+            sign, meaning = "↺", gettext("{where} says the same once more.").format(where=where)
         elif link.moved:
-            sign, meaning = "⇅", f"The same statement stands at another place in the other report: {where}."
+            sign = "⇅"
+            meaning = gettext("The same statement stands at another place in the other report: {where}.").format(
+                where=where
+            )
         else:
-            sign, meaning = RELATION_SIGNS[link.relation], f"Also linked to {where}."
+            sign, meaning = RELATION_SIGNS[link.relation], gettext("Also linked to {where}.").format(where=where)
         ways.append(Way(to=there, label=f"{sign} {where}", meaning=meaning))
     return ways
 
@@ -212,28 +219,28 @@ def _kind(placed: Placed, cells: list[list[Cell]]) -> str:
 def _sign_and_label(kind: str, placed: Placed) -> tuple[str, str]:
     if placed.link:
         if placed.link.restatement:
-            return "↺", "said again"
-        sign, label = RELATION_SIGNS[placed.link.relation], placed.link.relation.value
-        return ("⇅", f"moved, {label}") if placed.link.moved else (sign, label)
+            return "↺", gettext("said again")
+        sign, label = RELATION_SIGNS[placed.link.relation], RELATION_LABELS[placed.link.relation]
+        return ("⇅", gettext("moved, {relation}").format(relation=label)) if placed.link.moved else (sign, label)
     if kind == "furniture":
-        return "", "page furniture"
+        return "", gettext("page furniture")
     if placed.left and placed.right:
-        return "◀ ▶", "each its own"
-    return ("◀", "only in A") if placed.left else ("▶", "only in B")
+        return "◀ ▶", gettext("each its own")
+    return ("◀", gettext("only in A")) if placed.left else ("▶", gettext("only in B"))
 
 
 def _name(label: str, placed: Placed, link: Link | None) -> str:
     """Say a row aloud: what it is, which sentences stand in it, and how much of it differs."""
     sides = [
         f"{SIGLA[side]} {listed([str(place + 1) for place in places])}"
-        + (" (stands elsewhere)" if placed.echo == side else "")
+        + (f" ({gettext('stands elsewhere')})" if placed.echo == side else "")
         for side, places in enumerate((placed.left, placed.right))
         if places
     ]
-    parts = [label.capitalize(), " and ".join(sides)]
+    parts = [capitalized(label), listed(sides)]
     if link and link.relation is not Relation.VERBATIM:
-        parts.append(f"similarity {link.similarity:.0f} of 100")
+        parts.append(gettext("similarity {similarity} of 100").format(similarity=round(link.similarity)))
     if link and link.variants:
-        parts.append(counted(len(link.variants), "word difference"))
-    parts += [f"{GUARD_LABELS[guard.kind]} differs: {guard.reason}" for guard in (link.guards if link else ())]
+        parts.append(counted(len(link.variants), "{n} word difference", "{n} word differences"))
+    parts += [f"{guard_label(guard.kind)}: {said(guard.reason)}" for guard in (link.guards if link else ())]
     return ". ".join(parts) + "."

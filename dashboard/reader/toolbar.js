@@ -25,9 +25,10 @@ class Toolbar {
   }
 
   draw() {
+    const { says } = this.reader.data;
     const group = element("div", "toggles");
     group.setAttribute("role", "group");
-    group.setAttribute("aria-label", "What is shown");
+    group.setAttribute("aria-label", says.whatIsShown);
     const toggle = (text, pressed, change, kind) => {
       const node = button("toggle", "", () => {
         change();
@@ -47,26 +48,26 @@ class Toolbar {
       if (kind) node.append(element("span", "count", String(kind.count)));
       group.append(node);
     };
-    toggle("Only differences", this.view.differences, () => (this.view.differences = !this.view.differences));
-    toggle("Page furniture", this.view.furniture, () => (this.view.furniture = !this.view.furniture));
+    toggle(says.onlyDifferences, this.view.differences, () => (this.view.differences = !this.view.differences));
+    toggle(says.pageFurniture, this.view.furniture, () => (this.view.furniture = !this.view.furniture));
     for (const kind of this.reader.data.kinds) {
       const off = this.view.off.has(kind.kind);
       toggle(kind.label, !off, () => (off ? this.view.off.delete(kind.kind) : this.view.off.add(kind.kind)), kind);
     }
     const shown = this.reader.data.kinds.reduce((sum, kind) => sum + (this.view.off.has(kind.kind) ? 0 : kind.count), 0);
     const all = this.reader.data.kinds.reduce((sum, kind) => sum + kind.count, 0);
-    const counted = `${shown === all ? all : `${shown} of ${all}`} word ${all === 1 ? "difference" : "differences"} marked`;
-    const status = element("p", "status", `${counted}.`);
+    const counted = shown !== all ? says.someMarked : all === 1 ? says.differenceMarked : says.differencesMarked;
+    const status = element("p", "status", fill(counted, { number: shown, all }));
     if (this.reader.stretches.length) {
       const number = this.reader.stretches.length;
-      const clear = button("way", `Clear ${number} ${number === 1 ? "highlight" : "highlights"}`, () => {
+      const clear = button("way", fill(number === 1 ? says.clearHighlight : says.clearHighlights, { number }), () => {
         this.reader.stretches = [];
         this.reader.draw();
         this.reader.nodes.get(this.reader.selected)?.focus({ preventScroll: true });
       });
       status.prepend(clear, " ");
     }
-    status.append(element("span", "keys", " Keys: ↑ ↓ move, N and P next and previous difference, Enter jumps."));
+    status.append(element("span", "keys", ` ${says.keys}`));
     this.node.replaceChildren(group, status);
   }
 }

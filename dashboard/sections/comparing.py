@@ -9,9 +9,11 @@ import streamlit as st
 
 from core.comparison import Comparison, compare
 from core.facts import Findings, findings_of_pair
+from core.phrases import phrase
 from core.reading import read_text
 from core.report import Publication, Report, Role
 from dashboard.demo import DemoReport, demo_pairs
+from dashboard.language import gettext, interface_locale
 from dashboard.reader.component import ReaderData, RoleWish, reader_data
 from dashboard.wording import SIGLA
 
@@ -52,12 +54,13 @@ def compared() -> Compared:
         reports = (left, right)
     left, right = (_corrected(report) for report in reports)
     signature = _signature((left, right))
-    return Compared(_compare(signature, left, right), signature)
+    with st.spinner(gettext("Comparing the two reports …")):
+        return Compared(_compare(signature, left, right), signature)
 
 
 def shown_in_reader(compared: Compared) -> ReaderData:
     """Return the rows of the reader, laid out once for each comparison."""
-    return _reader_data(compared.signature, compared.comparison)
+    return _reader_data(compared.signature, str(interface_locale()), compared.comparison)
 
 
 def findings_of(compared: Compared) -> tuple[Findings, Findings]:
@@ -112,7 +115,7 @@ def _corrected(report: Report) -> Report:
     if not roles:
         return report
     sentences = tuple(
-        replace(sentence, role=roles[sentence.position], role_reason="set right by hand")
+        replace(sentence, role=roles[sentence.position], role_reason=phrase("set right by hand"))
         if sentence.position in roles
         else sentence
         for sentence in report.sentences
@@ -139,13 +142,13 @@ def _read_demo(report: DemoReport, language: str) -> Report:
     return read
 
 
-@st.cache_resource(max_entries=32, show_spinner="Comparing the two reports …")
+@st.cache_resource(max_entries=32, show_spinner=False)
 def _compare(signature: str, _left: Report, _right: Report) -> Comparison:  # noqa: ARG001 - the cache's key
     return compare((_left, _right))
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _reader_data(signature: str, _comparison: Comparison) -> ReaderData:
+def _reader_data(signature: str, locale: str, _comparison: Comparison) -> ReaderData:  # noqa: ARG001 - the cache's key
     return reader_data(_comparison, signature)
 
 

@@ -40,7 +40,7 @@ def test_a_row_says_its_relation_its_reason_and_what_differs(comparison_of: Make
     assert (only["kind"], only["label"], only["id"]) == ("only", "only in A", "A1")
     assert (near["kind"], near["sign"], near["label"], near["similarity"]) == ("link", "≈", "near", 91.4)
     assert near["reason"] == "four of five words agree"
-    assert near["guards"] == [{"label": "Figure", "reason": "3 against 4"}]
+    assert near["guards"] == [{"label": "Figure differs", "reason": "3 against 4"}]
     assert near["counts"] == {"figure": 1}
 
 
@@ -86,7 +86,7 @@ def test_the_reader_gets_plain_json_and_no_focus(comparison_of: MakeComparison) 
 
     assert json.loads(json.dumps(data)) == data
     assert data["kinds"] == [{"kind": "figure", "label": "figure", "count": 1}]
-    assert set(data) == {"signature", "rows", "reports", "kinds", "labels"}
+    assert set(data) == {"signature", "rows", "reports", "kinds", "labels", "says"}
 
 
 def test_hostile_words_and_names_reach_the_reader_as_they_are(comparison_of: MakeComparison, hostile: str) -> None:
