@@ -47,6 +47,8 @@ _JOINING = words("""
     d l a en au e y gegen against contre contro contra on to dell nell
 """)
 _WORD = re.compile(r"[^\W_]+")
+# "G-20" is "G20".
+_SPLIT_NUMBER = re.compile(r"\b([A-Z])-(\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -100,7 +102,7 @@ def _grammar_of(language: str) -> _Grammar:
     }
     forms = (*data.forms, *LOANED_FORMS)
     loaned = (*(word.lower() for word in (*LOANED_HEADS, *FOREIGN_HEADS)), "tour", "giro", "vuelta", "prix", "cop")
-    trigger = _alternatives((*data.heads, *data.storms, *loaned))
+    trigger = _alternatives((*data.heads, *data.storms, *data.short, *loaned))
     return _Grammar(
         re.compile(trigger, re.IGNORECASE),
         tuple((form, re.compile(rf"(?<![\w-]){_filled(form.pattern, lists)}(?!\w)")) for form in forms),
@@ -180,8 +182,9 @@ def _is_nation(written: str, language: str, is_first: bool) -> bool:  # noqa: FB
 def _is_modifier(written: str, language: str, is_first: bool) -> bool:  # noqa: FBT001  # see above
     """Whether a capitalised word can belong to a name: no article, pronoun or title."""
     del is_first
-    data = language_of(language).names
-    return written.lower() not in data.not_names and written.lower() not in data.titles
+    known = language_of(language)
+    parts = known.names.not_names, known.names.titles, known.quotations.openers, known.quotations.stops
+    return not any(written.lower() in listed for listed in parts)
 
 
 def _is_rare(written: str, language: str, is_first: bool) -> bool:  # noqa: FBT001  # see above
@@ -243,24 +246,21 @@ _CHECKS: Mapping[str, Callable[[str, str, bool], bool]] = {
 }
 
 
+_HEAD_GROUPS = ("head", "storm", "short", "loaned")
+
+
 def _key_of(match: re.Match[str], language: str) -> str:
     """What the event is, with the words that tell it from others in the order of the alphabet: "summit G20"."""
     data = language_of(language).names.events
     groups = match.groupdict()
-    written = groups.get("head") or groups.get("storm") or groups.get("loaned") or ""
+    group = next(name for name in _HEAD_GROUPS if groups.get(name))
+    written, place = groups[group], match.start(group)
     kind = _kind_of(written, data)
-    place = (
-        match.start("head")
-        if groups.get("head")
-        else match.start("storm")
-        if groups.get("storm")
-        else match.start("loaned")
-    )
     behind = re.sub(r"^\w+", "", match.group()[place - match.start() + len(written) :])  # without the case of the noun
     rest = f"{match.group()[: place - match.start()]} {behind}"
     lists = lists_of(language)
     apart: set[str] = set()
-    for word in _WORD.findall(rest):
+    for word in _WORD.findall(_SPLIT_NUMBER.sub(r"\1\2", rest)):
         folded = fold(word)
         if folded in _JOINING:
             continue

@@ -30,12 +30,14 @@ class EventData:
 
     Attributes:
         heads: Nouns that an event's name is built on, with what the languages count them under ("gipfel": "summit").
+        short: Abbreviations in capitals that name one by themselves ("WM"), the same way.
         storms: Nouns before the name that a storm was given, the same way.
         telling: Words that make a name of a head without anything else ("olympisch", "mondiale"), the same way.
         forms: The ways of naming, the more telling first.
     """
 
     heads: Mapping[str, str] = field(default_factory=dict[str, str])
+    short: Mapping[str, str] = field(default_factory=dict[str, str])
     storms: Mapping[str, str] = field(default_factory=dict[str, str])
     telling: Mapping[str, str] = field(default_factory=dict[str, str])
     forms: tuple[EventForm, ...] = ()

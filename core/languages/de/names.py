@@ -172,14 +172,15 @@ NAMES = NameData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
         heads={
             "gipfel": "summit", "gipfeltreffen": "summit", "konferenz": "conference", "konferenzen": "conference",
-            "kongress": "congress", "forum": "forum", "festival": "festival", "festspiele": "festival", "messe": "fair",
+            "forum": "forum", "festival": "festival", "festspiele": "festival", "messe": "fair",
             "krieg": "war", "weltkrieg": "war world", "meisterschaft": "championship", "meisterschaften": "championship",
-            "weltmeisterschaft": "championship world", "wm": "championship world",
-            "europameisterschaft": "championship europe", "em": "championship europe", "spiele": "games",
+            "weltmeisterschaft": "championship world",
+            "europameisterschaft": "championship europe", "spiele": "games",
             "spielen": "games", "winterspiele": "games winter", "winterspielen": "games winter",
             "sommerspiele": "games summer", "sommerspielen": "games summer", "pokal": "cup", "marathon": "marathon",
             "revolution": "revolution", "schlacht": "battle",
         },
+        short={"WM": "championship world", "EM": "championship europe"},
         storms=dict.fromkeys(("hurrikan", "taifun", "supertaifun", "zyklon", "tropensturm", "wirbelsturm", "sturm", "sturmtief", "orkan", "orkantief", "wintersturm"), "storm"),
         telling={
             "olympisch": "olympic", "paralympisch": "paralympic", "erst": "1", "zweit": "2", "kalt": "cold",
@@ -192,14 +193,14 @@ NAMES = NameData(
             EventForm(r"(?:[Ee]rste|[Zz]weite)[nrsm]?\s+(?P<head>Weltkrieg)(?:e?s|e)?"),
             EventForm(r"[Kk]alte[nrsm]?\s+(?P<head>Krieg)(?:e?s|e)?"),
             EventForm(r"(?:Olympisch|Paralympisch)e[nrsm]?\s+(?P<head>{title})(?:e?s|en?|n)?(?:\s+(?:19|20)\d\d\b)?"),
-            EventForm(r"(?P<adjective>[A-ZÄÖÜ][a-zäöüß]{3,}e[nrsm]?)\s+(?:[A-ZÄÖÜ][a-zäöüß]*?)??(?P<head>{head})(?:e?s|en?|n)?"
+            EventForm(r"(?P<adjective>[A-ZÄÖÜ][a-zäöüß]{3,}e[nrsm]?)\s+(?=[A-ZÄÖÜ])(?:[A-ZÄÖÜ][a-zäöüß]*?)??(?P<head>{head})(?:e?s|en?|n)?"
                       r"(?:\s+(?:19|20)\d\d\b)?"),
             EventForm(r"(?P<storm>{storm})\s+[„«\"‚‹]?(?P<rare>{cap})"),
             EventForm(r"(?P<head>Schlacht)\s+(?:von|bei|um|am)\s+(?:d(?:ie|en|er|em|as)\s+)?(?P<rare_or_place>{cap})"),
-            EventForm(r"(?P<head>Konferenz|Kongress|Festival)\s+von\s+(?P<rare_or_place>{cap})"),
+            EventForm(r"(?P<head>Konferenz|Festival)\s+von\s+(?P<rare_or_place>{cap})"),
             EventForm(r"(?P<head>Gipfel|Gipfeltreffen|Konferenz)s?\s+(?:der|des)\s+(?P<body>{cap})", keeps_names=True),
             EventForm(r"(?P<head>[Kk]rieg)(?:e?s|e)?\s+(?:in|gegen)\s+(?:d(?:er|ie|en|em)\s+)?(?P<nation>{cap})", keeps_names=True),
-            EventForm(r"(?:[A-ZÄÖÜ][a-zäöüß]+-)?(?P<head>WM|EM)(?:\s+(?:19|20)\d\d\b)?"),
+            EventForm(r"(?:[A-ZÄÖÜ][a-zäöüß]+-)?(?P<short>WM|EM)(?:\s+(?:19|20)\d\d\b)?"),
         ),
     ),
 )  # fmt: skip

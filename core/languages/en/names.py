@@ -90,7 +90,7 @@ NAMES = NameData(
     events=EventData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
         heads={
-            "summit": "summit", "conference": "conference", "congress": "congress", "forum": "forum",
+            "summit": "summit", "conference": "conference", "forum": "forum",
             "festival": "festival", "fair": "fair", "war": "war", "championship": "championship",
             "championships": "championship", "games": "games", "olympics": "games olympic",
             "paralympics": "games paralympic", "cup": "cup", "marathon": "marathon", "revolution": "revolution",

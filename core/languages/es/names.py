@@ -48,7 +48,7 @@ NAMES = NameData(
     events=EventData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
         heads={
-            "cumbre": "summit", "conferencia": "conference", "congreso": "congress", "foro": "forum",
+            "cumbre": "summit", "conferencia": "conference", "foro": "forum",
             "festival": "festival", "feria": "fair", "guerra": "war", "campeonato": "championship",
             "juegos": "games", "olimpiadas": "games olympic", "copa": "cup", "maratón": "marathon",
             "revolución": "revolution", "batalla": "battle",
@@ -62,7 +62,7 @@ NAMES = NameData(
             EventForm(r"(?:[Pp]rimera |[Ss]egunda )?(?P<head>{head})(?:\s+[Ee]conómico)?\s+"
                       r"(?:[Oo]límpic[oa]s?|[Pp]aralímpic[oa]s?|[Mm]undial(?:es)?|del [Mm]undo|[Ff]ría)(?: de (?:[Ii]nvierno|[Vv]erano))?"
                       r"(?: de (?P<place>{cap}))?(?:\s+(?:19|20)\d\d\b)?"),
-            EventForm(r"(?P<head>cumbre|conferencia|congreso|foro) (?:\w+ )?(?:del |de la |de los |de )?(?P<body>{cap})", keeps_names=True),
+            EventForm(r"(?P<head>cumbre|conferencia|foro) (?:\w+ )?(?:del |de la |de los |de )?(?P<body>{cap})", keeps_names=True),
             EventForm(r"(?P<head>[Ff]estival) (?:(?:internacional )?de cine )?(?:de |del )(?P<modifier>{cap})(?:[- ]{cap})?"),
             EventForm(r"(?P<own>(?P<head>{title})) (?:del |de la |de los |de )(?P<modifier>{cap})(?:[- ]{cap})?"),
             EventForm(r"(?P<head>[Gg]uerra) (?:de |del |en |contra )(?:la |el )?(?P<nation>{cap})", keeps_names=True),

@@ -60,7 +60,7 @@ NAMES = NameData(
     events=EventData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
         heads={
-            "sommet": "summit", "conférence": "conference", "congrès": "congress", "forum": "forum",
+            "sommet": "summit", "conférence": "conference", "forum": "forum",
             "festival": "festival", "salon": "fair", "guerre": "war", "championnat": "championship",
             "championnats": "championship", "jeux": "games", "coupe": "cup", "marathon": "marathon",
             "révolution": "revolution", "bataille": "battle",
@@ -75,7 +75,7 @@ NAMES = NameData(
             EventForm(r"(?:[Pp]remière |[Ss]econde |[Dd]euxième )?(?P<head>{head})(?:\s+économique)?\s+"
                       r"(?:olympiques?|paralympiques?|mondiale?s?|du monde|froide)(?: d[’'](?:hiver|été))?"
                       r"(?: de (?P<place>{cap}))?(?:\s+(?:19|20)\d\d\b)?"),
-            EventForm(r"(?P<head>sommet|conférence|congrès|forum|marathon) (?:\w+ )?(?:de l[’']|de la |du |des |de |d[’'])"
+            EventForm(r"(?P<head>sommet|conférence|forum|marathon) (?:\w+ )?(?:de l[’']|de la |du |des |de |d[’'])"
                       r"(?P<body>{cap})", keeps_names=True),
             EventForm(r"(?P<head>sommet|conférence) (?P<body>{cap})", keeps_names=True),
             EventForm(r"(?P<head>[Ff]estival) (?:(?:international )?du (?:film|cinéma) )?(?:de |d[’']|du )(?P<modifier>{cap})(?:[- ]{cap})?"),

@@ -48,7 +48,7 @@ NAMES = NameData(
     events=EventData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.
         heads={
-            "vertice": "summit", "summit": "summit", "conferenza": "conference", "congresso": "congress",
+            "vertice": "summit", "summit": "summit", "conferenza": "conference",
             "forum": "forum", "festival": "festival", "mostra": "festival", "salone": "fair", "fiera": "fair",
             "guerra": "war", "campionato": "championship", "campionati": "championship", "giochi": "games",
             "olimpiadi": "games olympic", "paralimpiadi": "games paralympic", "coppa": "cup", "maratona": "marathon",
@@ -65,7 +65,7 @@ NAMES = NameData(
                       r"(?:[Oo]limpic[io]|[Pp]aralimpic[io]|[Mm]ondial[ei]|del mondo|[Ff]redda)(?: (?:invernali|estivi))?"
                       r"(?: di (?P<place>{cap}))?(?:\s+(?:19|20)\d\d\b)?"),
             EventForm(r"(?P<head>Olimpiadi|Paralimpiadi)(?: (?:invernali|estive))?(?: di {cap}(?:[- ]{cap})?)?(?:\s+(?:19|20)\d\d\b)?"),
-            EventForm(r"(?P<head>vertice|summit|conferenza|congresso|forum) (?:\w+ )?(?:del |della |dell[’']|dei |delle |di )?"
+            EventForm(r"(?P<head>vertice|summit|conferenza|forum) (?:\w+ )?(?:del |della |dell[’']|dei |delle |di )?"
                       r"(?P<body>{cap})", keeps_names=True),
             EventForm(r"(?P<head>[Ff]estival|[Mm]ostra) (?:(?:internazionale )?del (?:film|cinema) )?(?:di |d[’']|del )(?P<modifier>{cap})(?:[- ]{cap})?"),
             EventForm(r"(?P<own>(?P<head>{title})) (?:del |della |dell[’']|dei |delle |di |d[’'])(?P<modifier>{cap})(?:[- ]{cap})?"),
