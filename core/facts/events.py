@@ -281,7 +281,8 @@ def _is_form(word: str, begin: str) -> bool:
 def _kind_of(written: str, data: EventData) -> str:
     lower = " ".join(written.lower().split())
     return (
-        data.heads.get(lower)
+        data.short.get(written)
+        or data.heads.get(lower)
         or data.storms.get(lower)
         or LOANED_HEADS.get(written)
         or FOREIGN_HEADS.get(written)
