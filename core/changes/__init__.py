@@ -55,11 +55,11 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
 
 
 def _without_repetitions(changes: Iterable[Change]) -> list[Change]:
-    """Leave out a modal verb or a name whose words are shown already as those of an attribution ("Keller will")."""
+    """Leave out a modal verb or a name whose words are shown already as a source's or an agent's ("Keller will")."""
     kept: list[Change] = []
     for change in changes:
         shown = change.kind in {ChangeKind.MODALITY, ChangeKind.NAME} and any(
-            each.kind is ChangeKind.ATTRIBUTION and _holds(each, change) for each in kept
+            each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT} and _holds(each, change) for each in kept
         )
         if not shown:
             kept.append(change)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
-from core.changes.sources import subject_of_participle
+from core.changes.sources import source_behind, subject_of_participle
 from core.changes.view import LinkSide, LinkView
 from core.links import GuardKind
 from core.variants.sides import CONTENT
+from core.variants.units import is_figure
+
+_ONE_ONLY = "who acts is told by one report only"
+# So many words reach from "by" to the last word of the one who acts.
+_LONGEST_AGENT = 7
 
 
 def agent_changes(view: LinkView) -> Iterator[Change]:
@@ -22,6 +27,11 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
     for here, there in ((view.left, view.right), (view.right, view.left)):
         for auxiliary, verb in _passives(here, view):
             partner = here.partners[verb]
+            told = _agent_of(here, verb, view)
+            both = any(v == partner for _, v in _passives(there, view))
+            if both and told and not _agent_of(there, partner, view) and not _is_elsewhere(told, here):
+                sides = (told, ()) if here is view.left else ((), told)
+                yield view.change(ChangeKind.AGENT, *sides, _ONE_ONLY, "passive auxiliaries")
             if partner < 0 or _has_agent(here, verb, view) or any(v == partner for _, v in _passives(there, view)):
                 continue
             subject = subject_of_participle(there, partner, view.lexicon) or _subject_before(there, partner)
@@ -29,9 +39,7 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
                 continue
             sides = ((auxiliary, verb), (*subject, partner))
             left, right = sides if here is view.left else sides[::-1]
-            yield view.change(
-                ChangeKind.AGENT, left, right, "who acts is told by one report only", "passive auxiliaries"
-            )
+            yield view.change(ChangeKind.AGENT, left, right, _ONE_ONLY, "passive auxiliaries")
 
 
 def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
@@ -52,6 +60,29 @@ def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
 def _has_agent(side: LinkSide, verb: int, view: LinkView) -> bool:
     clause = [k for k, number in enumerate(side.clauses) if number == side.clauses[verb]]
     return any(side.folded(k) in view.lexicon.data.agent_markers for k in clause)
+
+
+def _agent_of(side: LinkSide, verb: int, view: LinkView) -> tuple[int, ...]:
+    """Return the words by which a passive clause tells who acts, marker included: "von der Polizei", "by police".
+
+    The same markers stand before places, times and causes, so only a source of words of content counts
+    (`core.changes.sources`): people, bodies and names, without places.
+    """
+    for k in side.clause_of(verb):
+        if side.folded(k) not in view.lexicon.data.agent_markers:
+            continue
+        agent = source_behind(side, k, view.lexicon)[:_LONGEST_AGENT]
+        data = view.lexicon.data
+        measures = agent and (is_figure(side.side.words[agent[-1]], data) or side.folded(agent[-1]) in data.units)
+        names_place = any(side.folded(m) in data.places for m in agent)
+        if agent and agent[0] == k + 1 and not (names_place or measures):
+            return (k, *agent)
+    return ()
+
+
+def _is_elsewhere(agent: tuple[int, ...], side: LinkSide) -> bool:
+    """Whether the other side has a word of the agent: it is told there in another way."""
+    return any(side.partners[k] >= 0 for k in agent if side.side.weights[k] >= CONTENT)
 
 
 def _subject_before(side: LinkSide, verb: int) -> tuple[int, ...]:

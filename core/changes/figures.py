@@ -9,12 +9,18 @@ from core.changes.change import Change, ChangeKind
 from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.figures import Figure, FigureKind, compatible, figures_in, same_value
+from core.variants.sides import CONTENT
 
 ALL_KINDS = frozenset(FigureKind)
 _COUNTED = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.SCORE})
 # Lengths of time are told with the times.
 _LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _EVIDENCE = "figures by value"
+_MORE_EXACT = "the same figure, more exact in one report than in the other"
+# So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
+_TO_THE_NOUN = 4
+# A shorter word of digits and letters is a figure with its unit: "120km".
+_SHORTEST_AGE = 6
 
 
 def figure_changes(view: LinkView) -> Iterator[Change]:
@@ -24,23 +30,57 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
     for one, other in _partners(left, right, view):
         left.remove(one)
         right.remove(other)
-        if compatible(one, other) or _rounds(one, other):
-            reason = "the same figure, more exact in one report than in the other"
-        else:
-            reason = "the figures differ"
+        reason = _MORE_EXACT if compatible(one, other) or _rounds(one, other) else "the figures differ"
         here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
         yield view.change(_kind(one, view.left), here, there, reason, _EVIDENCE)
     for side, rest in ((view.left, left), (view.right, right)):
-        sources = {k for item in attributions_of(side, view.lexicon) for k in item.words} if rest else set[int]()
-        for figure in rest:
+        left_open = _left_open(side, rest, view)
+        for figure, vague in left_open:
             words = words_of_figure(side, figure)
-            if sources.issuperset(words):
-                continue  # "three witnesses" are shown as a source
-            if figure.kind is FigureKind.ORDINAL:
-                continue  # "the first" is said or left unsaid without a change in what is counted
-            if words and side.clause_is_shared(words[0]):
-                sides = (words, ()) if side is view.left else ((), words)
-                yield view.change(_kind(figure, side), *sides, "a figure that only one report gives here", _EVIDENCE)
+            sides = (words, vague) if side is view.left else (vague, words)
+            yield view.change(_kind(figure, side), *sides, _MORE_EXACT, "figures by value, words for an open number")
+        known = [figure for figure, _ in left_open]
+        yield from _one_sided(side, [figure for figure in rest if figure not in known], view)
+
+
+def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterator[Change]:
+    sources = {k for item in attributions_of(side, view.lexicon) for k in item.words} if rest else set[int]()
+    for figure in rest:
+        words = words_of_figure(side, figure)
+        if sources.issuperset(words):
+            continue  # "three witnesses" are shown as a source
+        if figure.kind is FigureKind.ORDINAL:
+            continue  # "the first" is said or left unsaid without a change in what is counted
+        if words and side.clause_is_shared(words[0]):
+            sides = (words, ()) if side is view.left else ((), words)
+            yield view.change(_kind(figure, side), *sides, "a figure that only one report gives here", _EVIDENCE)
+
+
+def _left_open(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> list[tuple[Figure, tuple[int, ...]]]:
+    """Return the figures for which the other side has a word that leaves the number open, with that word."""
+    other = view.right if side is view.left else view.left
+    found: dict[tuple[int, ...], Figure] = {}
+    for figure in rest:
+        vague = _vague_quantity_for(figure, side, other, view)
+        if vague:
+            found.setdefault(vague, figure)
+    return [(figure, vague) for vague, figure in found.items()]
+
+
+def _vague_quantity_for(figure: Figure, side: LinkSide, other: LinkSide, view: LinkView) -> tuple[int, ...]:
+    """Return the word by which the other side leaves open how many there are of what a figure counts: "viele"."""
+    words = words_of_figure(side, figure)
+    if not words or figure.unit:
+        return ()
+    counted = range(words[-1] + 1, min(words[-1] + 1 + _TO_THE_NOUN, len(side.partners)))
+    for index, word in enumerate(other.side.folded):
+        if word not in view.lexicon.data.vague_quantities or other.equal[index]:
+            continue
+        behind = range(index + 1, min(index + _TO_THE_NOUN, len(other.partners)))
+        noun = next((k for k in behind if other.side.weights[k] >= CONTENT and other.partners[k] in counted), -1)
+        if noun >= 0:
+            return (index,)
+    return ()
 
 
 def figures_of(side: LinkSide, kinds: frozenset[FigureKind]) -> list[Figure]:
@@ -61,14 +101,14 @@ def _is_inside_word(side: LinkSide, figure: Figure) -> bool:
 
 
 def _kind(figure: Figure, side: LinkSide) -> ChangeKind:
-    """Lengths of time go with the times; an age, which is written as one word ("73-Jährige"), is a figure."""
-    age = any(
-        side.side.words[k].text[-1].isalpha()
-        and side.side.words[k].text[0].isdigit()
-        and len(side.side.words[k].text) > 6
-        for k in words_of_figure(side, figure)
-    )
-    return ChangeKind.DATE if figure.unit in _LENGTHS and not age else ChangeKind.FIGURE
+    """Lengths of time go with the times; an age is a figure."""
+    return ChangeKind.DATE if figure.unit in _LENGTHS and not _is_age(figure, side) else ChangeKind.FIGURE
+
+
+def _is_age(figure: Figure, side: LinkSide) -> bool:
+    """Whether a figure is an age, which is written as one word: "73-Jährige", "73-year-old"."""
+    words = [side.side.words[k].text for k in words_of_figure(side, figure)]
+    return any(word[-1].isalpha() and word[0].isdigit() and len(word) > _SHORTEST_AGE for word in words)
 
 
 def without_equals(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:
@@ -122,7 +162,9 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
 
 
 def _is_only(figure: Figure, side: LinkSide) -> bool:
-    """Whether its side has no other figure of its unit, or none at all where the wording differs."""
+    """Whether its side has no other figure of its unit, or none where the wording differs; beside an age, no other."""
+    if _is_age(figure, side):
+        return sum(_is_age(found, side) for found in figures_of(side, _COUNTED)) == 1
     return sum(found.unit == figure.unit or not side.worded_alike for found in figures_of(side, _COUNTED)) == 1
 
 

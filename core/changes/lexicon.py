@@ -107,7 +107,7 @@ def lexicon_of(code: str) -> Lexicon:
         sources=_phrases((phrase, "source") for phrase in data.source_markers),
         own_words=_phrases((phrase, "own") for phrase in data.own_words),
         unnamed=_phrases((phrase, "unnamed") for phrase in data.unnamed_sources),
-        evaluations=frozenset(word + ending for word in data.evaluations for ending in ("", *data.adjective_endings)),
+        evaluations=frozenset(form for word in data.evaluations for form in _bent(word, data)),
         implied_negations=frozenset(stem(word) for word in data.implied_negations),
         naming={word: frozenset(groups) for word, groups in naming.items()},
         conditional=re.compile(data.conditional) if data.conditional else None,
@@ -116,6 +116,12 @@ def lexicon_of(code: str) -> Lexicon:
         adjective_endings=data.adjective_endings,
         stem=stem,
     )
+
+
+def _bent(word: str, data: ChangeData) -> Iterable[str]:
+    yield word
+    yield from (word + ending for ending in data.adjective_endings)
+    yield from (word[:-1] + ending for ending in data.bending.get(word[-1], ()))
 
 
 def _phrases(found: Iterable[tuple[str, str]]) -> Phrases:

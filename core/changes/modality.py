@@ -13,7 +13,7 @@ from core.variants.sides import CONTENT
 # What these say is more than a helping verb between a subject and its action; the other modal verbs are worth a line
 # only where the other side has one too, or puts the plain future for it.
 _TELLING = frozenset({"reported or intended", "possible", "probable"})
-
+_INTENDING = frozenset({"intended", "reported or intended"})
 
 # Headlines in capitals write words of up to this many letters small.
 _SMALL_WORD = 3
@@ -94,9 +94,16 @@ def _modals(view: LinkView) -> Iterator[Change]:
         for item in rest:
             future = _future(other, item)
             if side.clause_is_shared(item.words[0]) and (item.says in _TELLING or future):
-                plain = future or _finite_at(item.words[0], side, other, view.lexicon)
+                planned = _plan(other, view.lexicon) if item.says in _INTENDING else ()
+                plain = future or planned or _finite_at(item.words[0], side, other, view.lexicon)
                 sides = (item.words, plain) if side is view.left else (plain, item.words)
                 yield view.change(ChangeKind.MODALITY, *sides, reason, f"modal verbs, {item.says}")
+
+
+def _plan(side: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the word by which a side says that something is planned: "hat … geplant" for "soll"."""
+    words = enumerate(side.side.folded)
+    return tuple(k for k, word in words if word in lexicon.data.plans and not side.equal[k])[:1]
 
 
 def _is_shifted(one: str, other: str, lexicon: Lexicon) -> bool:
@@ -136,7 +143,7 @@ def is_in_capitals(side: LinkSide, index: int) -> bool:
 
 def _future(side: LinkSide, item: Item) -> tuple[int, ...]:
     """Where a side puts the plain future for an intention: "wird" for "will"."""
-    intends = item.says in {"intended", "reported or intended"}
+    intends = item.says in _INTENDING
     forms = {"wird", "werden"} if intends else {"will", "shall", "'ll", "va", "vont"}
     found = [k for k, word in enumerate(side.side.words) if word.folded in forms and not side.equal[k]]
     return tuple(found[:1])

@@ -75,6 +75,11 @@ def names_of(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Na
         if unit.kind is not UnitKind.NAME:
             continue
         words = _trimmed(tuple(unit.words), side, nouns) if german else tuple(unit.words)
+        classed = _behind_class_noun(tuple(unit.words), side, lexicon)
+        if classed:
+            names.append(_named(side, classed, lexicon))
+            taken.update(unit.words)
+            continue
         taken.update(words if len(words) > 1 else ())
         if len(words) > 1 and not (german and all(is_common(k, side, lexicon, nouns) for k in words)):
             names.append(_named(side, words, lexicon))
@@ -105,6 +110,22 @@ def _trimmed(words: tuple[int, ...], side: LinkSide, nouns: frozenset[str]) -> t
     ):
         words = words[1:]
     return words
+
+
+def _behind_class_noun(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the words that name what the noun before them is: "die Organisation [Meerhilfe]".
+
+    German sets two nouns side by side for a name and for little else, so a name built of common nouns shows here. A
+    dative with its object is the exception ("gab der Partei Auftrieb"), which frequent words give away.
+    """
+    after = next((k for k in words[1:] if side.folded(k - 1).endswith(lexicon.data.class_nouns or ("\0",))), -1)
+    if after < 0:
+        return ()
+    word = side.folded(after)
+    known = _frequency(lexicon.code)(word) >= _KNOWN or word.endswith(_NOUN_ENDINGS)
+    if ("-" not in word and known) or word in lexicon.data.units:
+        return ()
+    return tuple(k for k in words if k >= after)
 
 
 def _is_single_name(side: LinkSide, index: int, lexicon: Lexicon, nouns: frozenset[str]) -> bool:

@@ -32,6 +32,8 @@ def name_changes(view: LinkView) -> Iterator[Change]:
         for name in rest:
             if not side.clause_is_shared(name.words[0]) or (not name.is_place and _has_pronoun_for(name, other, view)):
                 continue
+            if _is_said_of_place(name, side, other, view):
+                continue
             sides = (_shown(name), ()) if side is view.left else ((), _shown(name))
             if name.is_place:
                 yield view.change(
@@ -74,6 +76,31 @@ def _is_said(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> boo
         if any(part in parts for part in own.split("-")):
             return True
     return False
+
+
+def _is_said_of_place(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> bool:
+    """Whether the other side gives a place under another name or by its adjective: "the Italian government".
+
+    A capital stands for its state behind a word for those who govern alone: "die Regierung in Rom".
+    """
+    data = view.lexicon.data
+    words = {side.folded(k) for k in name.words}
+    if any(words & group and group.intersection(other.side.folded) for group in data.same_places):
+        return True
+    adjectives = {data.adjectives_of_places[word] for word in words & data.adjectives_of_places.keys()}
+    before = name.marker - 1
+    governs = before >= 0 and side.folded(before) in data.governments
+    said = any(word.startswith(adjective) for word in other.side.folded for adjective in adjectives)
+    states = name.is_place and name.marker >= 0 and words <= data.places
+    return said and states and (governs or _is_state(words, view))
+
+
+def _is_state(words: set[str], view: LinkView) -> bool:
+    """Whether a place is the first one listed with its adjective: the state, and not its capital."""
+    firsts: dict[str, str] = {}
+    for place, adjective in view.lexicon.data.adjectives_of_places.items():
+        firsts.setdefault(adjective, place)
+    return words <= set(firsts.values())
 
 
 def _is_abbreviated(name: Name, side: LinkSide, other: LinkSide) -> bool:
@@ -204,10 +231,15 @@ def naming_changes(view: LinkView) -> Iterator[Change]:
 
 
 def _called(side: LinkSide, view: LinkView) -> list[int]:
-    """Return the words that name people, powers or things; in German these have a capital."""
+    """Return the words that name people, powers or things, or an act; German nouns have a capital.
+
+    A German word in small letters counts only in a listed form, since verbs share their stem with nouns.
+    """
     nouns = view.lexicon.data.stemmer == "german"
+    listed = frozenset[str]().union(*view.lexicon.data.naming)
     return [
         k
         for k, stem in enumerate(side.side.stems)
-        if stem in view.lexicon.naming and not side.equal[k] and not (nouns and side.side.words[k].text.islower())
+        if stem in view.lexicon.naming and not side.equal[k]
+        if not (nouns and side.side.words[k].text.islower() and side.folded(k) not in listed)
     ]

@@ -10,7 +10,6 @@ from core.links import Link
 from core.report import Report, Role, Span
 from core.words import words_of
 
-
 # Words that begin with so many equal letters are forms or derivatives of one word: "Israels", "Israelisches".
 _SAME_START = 5
 

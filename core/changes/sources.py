@@ -82,6 +82,11 @@ def subjects_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[tuple[int,
     return _source_before(side, verb - 1, lexicon), _source_after(side, verb + 1, lexicon)
 
 
+def source_behind(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the words behind a marker that name people, a body or a name."""
+    return _source_after(side, index + 1, lexicon)
+
+
 def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     unnamed = lexicon.unnamed.at(side.side, index)
     if unnamed:

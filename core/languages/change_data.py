@@ -18,6 +18,12 @@ def phrases(listed: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in fold(listed).split("|") if phrase.strip())
 
 
+def by_value(listed: str) -> dict[str, str]:
+    """Return a mapping listed as "value: word word | value: word": each word with its value, folded."""
+    values = (entry.split(":") for entry in fold(listed).split("|"))
+    return {word: value.strip() for value, words in values for word in words.split()}
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeData:
     """Words of one language for the stages of word variants and changes; empty for a language that is not known.
@@ -39,6 +45,14 @@ class ChangeData:
         month_parts: Words before a month that part it, with what they say.
         number_words: Number words with their value.
         units: Words and abbreviations that belong to the figure before them.
+        class_nouns: Endings of nouns that say what the name behind them is ("Organisation", "Schiff"); a language whose
+            names show by their capitals needs none.
+        same_places: Groups of names of one place that take no side ("Deutschland", "Bundesrepublik").
+        adjectives_of_places: The beginning of the adjective of states and capitals: "italienisch" says no less than
+            "in Italien", and "die italienische Regierung" no less than "die Regierung in Rom".
+        governments: Words for those who may be called by their capital.
+        vague_quantities: Words that leave open how many ("viele", "several").
+        plans: Words that say that something is planned, which a modal verb of intention may stand for.
         titles: Words that stand before a person's name and are no part of it.
         reporting: Reporting verbs by force: "say", "claim", "admit", "deny", "stress", "warn", "attack", "demand",
             "confirm", "believe", "promise".
@@ -68,7 +82,9 @@ class ChangeData:
         negations: Words that deny.
         negative_concord: Whether several words of a clause deny together and once.
         implied_negations: Words that deny by what they mean; they make up for a negation on the other side.
-        evaluations: Words that judge, weigh or heighten; matched by stem.
+        evaluations: Words that judge, weigh or heighten; matched in all the forms that bending gives them.
+        bending: For the last letter of such a word, the endings that may stand in its place; German bends by
+            `adjective_endings`.
         degree_synonyms: Groups of such words that say the same.
         separable: First syllables that part from their verb and close the clause.
         press_names: Endings of the names of papers, which are set in quotation marks or not.
@@ -99,6 +115,12 @@ class ChangeData:
     month_parts: Mapping[str, str] = field(default_factory=dict[str, str])
     number_words: Mapping[str, float] = field(default_factory=dict[str, float])
     units: frozenset[str] = frozenset()
+    class_nouns: tuple[str, ...] = ()
+    same_places: tuple[frozenset[str], ...] = ()
+    adjectives_of_places: Mapping[str, str] = field(default_factory=dict[str, str])
+    governments: frozenset[str] = frozenset()
+    vague_quantities: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     reporting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     particles: tuple[tuple[frozenset[str], str, str], ...] = ()
@@ -128,6 +150,7 @@ class ChangeData:
     negative_concord: bool = False
     implied_negations: frozenset[str] = frozenset()
     evaluations: frozenset[str] = frozenset()
+    bending: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     particles_of_degree: frozenset[str] = frozenset()
     degree_synonyms: tuple[frozenset[str], ...] = ()
     separable: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded, phrases
+from core.languages.change_data import ChangeData, by_value, folded, phrases
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
 _FUNCTION_WORDS = folded(
@@ -68,6 +68,45 @@ CHANGES = ChangeData(
         "eur usd fr mio mrd million millionen milliarde milliarden tausend hundert uhr grad km kilometer kilometern "
         "meter metern kg kilogramm tonnen liter litern stunden minuten sekunden tage tagen wochen monate monaten "
         "jahre jahren hektar hektaren quadratmeter punkte punkten"
+    ),
+    # What news agencies set before the name of a body, a craft or a place without an article between.
+    class_nouns=tuple(
+        sorted(
+            folded(
+                "organisation firma sparte konzern unternehmen partei gewerkschaft verein verband sender zeitung "
+                "magazin portal plattform schiff hauptstadt hafenstadt kleinstadt gemeinde dorf kanton provinz bezirk "
+                "stadtteil vorort region hersteller marke klub club behörde stiftung initiative kette gruppe airline "
+                "dienst institut hotel theater festival"
+            )
+        )
+    ),
+    same_places=(
+        folded("deutschland bundesrepublik"),
+        folded("usa us amerika"),
+        folded("grossbritannien königreich"),
+        folded("niederlande holland"),
+    ),
+    adjectives_of_places=by_value(
+        "deutsch: deutschland berlin | österreichisch: österreich wien | schweizer: schweiz bern | französisch: "
+        "frankreich paris | italienisch: italien rom | spanisch: spanien madrid | portugiesisch: portugal "
+        "lissabon | belgisch: belgien | niederländisch: niederlande | polnisch: polen warschau | tschechisch: "
+        "tschechien prag | ungarisch: ungarn budapest | kroatisch: kroatien | serbisch: serbien belgrad | "
+        "griechisch: griechenland athen | türkisch: türkei ankara | rumänisch: rumänien | bulgarisch: bulgarien | "
+        "ukrainisch: ukraine kiew | russisch: russland moskau | belarussisch: belarus minsk | finnisch: finnland "
+        "| schwedisch: schweden stockholm | norwegisch: norwegen | dänisch: dänemark | irisch: irland | britisch: "
+        "grossbritannien london | kanadisch: kanada | mexikanisch: mexiko | brasilianisch: brasilien | "
+        "chinesisch: china peking | japanisch: japan tokio | indisch: indien | iranisch: iran teheran | irakisch: "
+        "irak | syrisch: syrien | israelisch: israel jerusalem | ägyptisch: ägypten kairo | libysch: libyen | us: "
+        "usa washington | europäisch: europa | afrikanisch: afrika | asiatisch: asien"
+    ),
+    governments=folded("regierung führung kabinett behörden justiz parlament ministerium aussenministerium"),
+    vague_quantities=folded(
+        "viele vielen zahlreiche zahlreichen mehrere mehreren einige einigen etliche etlichen unzählige "
+        "unzähligen wenige wenigen manche manchen"
+    ),
+    plans=folded(
+        "plan pläne plänen planen plant plante planten geplant planung vorgesehen beabsichtigt beabsichtigen "
+        "beabsichtigte vorhaben vorhat angestrebt angekündigt vereinbart vorgehabt"
     ),
     # Offices and honorifics as the press sets them before a name; compounds are known by their last part.
     titles=folded(
@@ -208,22 +247,7 @@ CHANGES = ChangeData(
     adjective_endings=("e", "en", "er", "es", "em"),
     # Agencies of the German-speaking countries and those they subscribe to.
     agencies={
-        name: name
-        for name in (
-            "dpa",
-            "afp",
-            "reuters",
-            "ap",
-            "sda",
-            "keystone-sda",
-            "apa",
-            "ansa",
-            "epd",
-            "kna",
-            "tass",
-            "xinhua",
-            "bloomberg",
-        )
+        name: name for name in folded("dpa afp reuters ap sda keystone-sda apa ansa epd kna tass xinhua bloomberg")
     }
     | {"presse-agentur": "dpa", "nachrichtenagentur": "agency"},
     # Degrees of certainty after Weinrich and the Duden's list of sentence adverbs; words of one key are synonyms.

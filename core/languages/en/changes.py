@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded, phrases
+from core.languages.change_data import ChangeData, by_value, folded, phrases
 
 # Closed classes of the Longman grammar: determiners, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -45,6 +45,24 @@ CHANGES = ChangeData(
         "billion thousand hundred dozen am pm a.m p.m km kilometres kilometers miles mile metres meters feet kg "
         "tonnes tons litres liters hours minutes seconds hectares acres points degrees"
     ),
+    same_places=(
+        folded("us usa america"),
+        folded("uk britain kingdom"),
+        folded("netherlands holland"),
+    ),
+    adjectives_of_places=by_value(
+        "german: germany berlin | austrian: austria vienna | swiss: switzerland bern | french: france paris | "
+        "italian: italy rome | spanish: spain madrid | portuguese: portugal | belgian: belgium | dutch: "
+        "netherlands | polish: poland warsaw | hungarian: hungary budapest | greek: greece athens | turkish: "
+        "turkey ankara | ukrainian: ukraine kyiv | russian: russia moscow | belarusian: belarus | finnish: "
+        "finland | swedish: sweden | norwegian: norway | danish: denmark | irish: ireland dublin | british: "
+        "britain london | canadian: canada | mexican: mexico | brazilian: brazil | chinese: china beijing | "
+        "japanese: japan tokyo | indian: india | iranian: iran tehran | iraqi: iraq | syrian: syria | israeli: "
+        "israel | egyptian: egypt cairo | libyan: libya | american: america | us: washington | european: europe | "
+        "african: africa | asian: asia"
+    ),
+    governments=folded("government leadership cabinet authorities officials parliament ministry"),
+    vague_quantities=folded("many several numerous some few multiple countless various"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "president vice-president prime minister secretary chancellor premier governor mayor senator representative "

@@ -41,6 +41,7 @@ CHANGES = ChangeData(
         "% euros euro dólares dólar francos libras céntimos € $ £ millón millones mil horas km kilómetros metros kg "
         "toneladas litros minutos segundos hectáreas puntos grados"
     ),
+    vague_quantities=folded("muchos muchas algunos algunas varios varias numerosos numerosas diversos diversas"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "presidente presidenta primer primera ministro ministra canciller secretario secretaria gobernador alcalde "

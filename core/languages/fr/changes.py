@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, folded, phrases
+from core.languages.change_data import ChangeData, by_value, folded, phrases
 
 # Closed classes of the Bon usage: determiners, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -43,6 +43,24 @@ CHANGES = ChangeData(
         "% pourcent euros euro dollars dollar francs livres centimes € $ £ million millions milliard milliards mille "
         "heures heure h km kilomètres mètres kg tonnes litres minutes secondes hectares points degrés"
     ),
+    same_places=(
+        folded("états-unis usa amérique"),
+        folded("royaume-uni grande-bretagne"),
+        folded("pays-bas hollande"),
+    ),
+    adjectives_of_places=by_value(
+        "allemand: allemagne berlin | autrichien: autriche vienne | suisse: suisse berne | français: france paris "
+        "| italien: italie rome | espagnol: espagne madrid | portugais: portugal | belge: belgique bruxelles | "
+        "polonais: pologne varsovie | hongrois: hongrie | grec: grèce athènes | tur: turquie ankara | ukrainien: "
+        "ukraine kiev | russe: russie moscou | bélaruss: bélarus | finlandais: finlande | suédois: suède | "
+        "norvégien: norvège | danois: danemark | irlandais: irlande | britannique: royaume-uni londres | "
+        "canadien: canada | mexicain: mexique | brésilien: brésil | chinois: chine pékin | japonais: japon | "
+        "indien: inde | iranien: iran | irakien: irak | syrien: syrie | israélien: israël | égyptien: égypte | "
+        "libyen: libye | marocain: maroc | algérien: algérie | tunisien: tunisie | américain: états-unis "
+        "washington | européen: europe | africain: afrique | asiatique: asie"
+    ),
+    governments=folded("gouvernement autorités parlement ministère diplomatie"),
+    vague_quantities=folded("plusieurs quelques nombreux nombreuses beaucoup divers diverses"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "président présidente premier première ministre chancelier chancelière secrétaire gouverneur maire sénateur "

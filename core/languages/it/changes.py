@@ -41,6 +41,9 @@ CHANGES = ChangeData(
         "% euro dollari dollaro franchi sterline centesimi € $ £ milione milioni miliardo miliardi mila ore km "
         "chilometri metri kg tonnellate litri minuti secondi ettari punti gradi"
     ),
+    vague_quantities=folded(
+        "molti molte alcuni alcune diversi diverse numerosi numerose parecchi parecchie vari varie"
+    ),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "presidente premier ministro ministra cancelliere cancelliera segretario segretaria governatore sindaco "
