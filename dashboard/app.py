@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.language import gettext
+from dashboard.language import gettext, take_language_of_the_address
 from dashboard.sections.chooser import address_names_own_reports, opened_by_address, show_chooser
 from dashboard.sections.keeping import recall_session
+from dashboard.sections.language_switch import show_language_switch
 from dashboard.sections.start import lose_own_reports
 
 # An icon given here, before the navigation, keeps the browser from asking a font host for one.
 st.set_page_config(page_title="Synopse", page_icon="📰", layout="wide")
 
+take_language_of_the_address()
 start = st.Page("views/start.py", title=gettext("Start"), default=True)
 page = st.navigation(
     [
@@ -23,6 +25,7 @@ page = st.navigation(
         st.Page("views/only_in_one.py", title=gettext("Only in one")),
         st.Page("views/shared.py", title=gettext("Shared")),
         st.Page("views/alignment_map.py", title=gettext("Map"), url_path="map"),
+        st.Page("views/classroom.py", title=gettext("Classroom")),
         st.Page("views/about.py", title=gettext("About")),
     ],
     position="top",
@@ -34,6 +37,8 @@ if address_names_own_reports():
     lose_own_reports()
 if page == start and opened_by_address():
     st.switch_page("views/read.py", query_params=st.query_params.to_dict())
-if page != start:
-    show_chooser()
+with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="bottom"):
+    if page != start:
+        show_chooser()
+    show_language_switch()
 page.run()

@@ -1,0 +1,5 @@
+// Streamlit's page says that it is in English, whatever it shows.
+
+export default function ({ data }) {
+  document.documentElement.lang = data.language;
+}
