@@ -19,6 +19,7 @@ from core.alignment.wording import Wording, WordRow
 from core.figures import Figure, FigureKind, compatible, figures_in
 from core.languages import language_of
 from core.links import Guard, GuardKind
+from core.phrases import phrase
 from core.report import Span
 from core.words import fold
 
@@ -110,7 +111,7 @@ class GuardPost:
                 continue
             counterpart = tuple(other.spans[kept[near]] for near in around[:1])
             denial = (row.spans[place],)
-            reason = f"“{row.published[place]}” stands on one side only"
+            reason = phrase("“{word}” stands on one side only", word=row.published[place])
             if denied_left:
                 return [Guard(GuardKind.NEGATION, denial, counterpart, reason)]
             return [Guard(GuardKind.NEGATION, counterpart, denial, reason)]
@@ -139,7 +140,11 @@ class GuardPost:
             }
             turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
             if verbs and not turned:
-                reason = f"{left.published[left_one]} and {left.published[left_other]} change places"
+                reason = phrase(
+                    "{one} and {other} change places",
+                    one=left.published[left_one],
+                    other=left.published[left_other],
+                )
                 return [
                     Guard(
                         GuardKind.EXCHANGED_ROLES,
@@ -164,7 +169,11 @@ class GuardPost:
                 if here.kind is there.kind and self._same_place(wording, here_place, there_place):
                     kind = GuardKind.DATE if here.kind in _DATE_KINDS else GuardKind.FIGURE
                     span_left, span_right = Span(here.start, here.end), Span(there.start, there.end)
-                    reason = f"{wording.left.between(*here_place)} against {wording.right.between(*there_place)}"
+                    reason = phrase(
+                        "{one} against {other}",
+                        one=wording.left.between(*here_place),
+                        other=wording.right.between(*there_place),
+                    )
                     guards.append(Guard(kind, (span_left,), (span_right,), reason))
                     alone_right = [figure for figure in alone_right if figure[0] is not there]
                     break
@@ -196,7 +205,11 @@ class GuardPost:
         if not left or not right or left.keys() & right.keys():
             return []
         (here, here_place), (there, there_place) = next(iter(left.items())), next(iter(right.items()))
-        reason = f"{wording.left.published[here_place]} against {wording.right.published[there_place]}"
+        reason = phrase(
+            "{one} against {other}",
+            one=wording.left.published[here_place],
+            other=wording.right.published[there_place],
+        )
         return [Guard(GuardKind.DATE, (wording.left.spans[left[here]],), (wording.right.spans[right[there]],), reason)]
 
     def _weekday_places(self, row: WordRow) -> dict[str, int]:
@@ -219,7 +232,9 @@ class GuardPost:
             alone_right = [n for n in right if not _is_among(wording.right.folded[n], wording.left.folded)]
             if alone_left and alone_right:
                 one, other = alone_left[-1], alone_right[-1]
-                reason = f"{wording.left.published[one]} against {wording.right.published[other]}"
+                reason = phrase(
+                    "{one} against {other}", one=wording.left.published[one], other=wording.right.published[other]
+                )
                 guards.append(Guard(GuardKind.NAME, (wording.left.spans[one],), (wording.right.spans[other],), reason))
         return guards
 

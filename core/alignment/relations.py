@@ -6,6 +6,7 @@ from core.alignment.folding import Side, stem_of
 from core.alignment.grouping import Group
 from core.alignment.wording import Wording
 from core.links import Relation
+from core.phrases import phrase
 
 # From this share of words in the same order on, two sides are the same sentence with changes. Of the links of
 # wire_pairs that readers call near, none lies below 50; of those they call reworded, all but one do.
@@ -24,7 +25,9 @@ _WEIGHT_OF_HEAVIER = 0.4
 _WORDS_NAMED = 5
 
 
-def classify(left: Side, right: Side, group: Group, language: str) -> tuple[Relation, float, str, Wording | None]:
+def classify(
+    left: Side, right: Side, group: Group, language: str, *, by_hand: bool = False
+) -> tuple[Relation, float, str, Wording | None]:
     """Relate the two sides of a group.
 
     Args:
@@ -32,6 +35,7 @@ def classify(left: Side, right: Side, group: Group, language: str) -> tuple[Rela
         right: The right side.
         group: The sentences that were linked.
         language: The code of their language.
+        by_hand: Whether a person linked them, so that nothing around them is a reason.
 
     Returns:
         The relation; the similarity, the share of words that both sides have in the same order, 0 to 100; the reason;
@@ -41,7 +45,7 @@ def classify(left: Side, right: Side, group: Group, language: str) -> tuple[Rela
         return Relation.VERBATIM, 100.0, _reason_of_verbatim(left, right, group), None
     wording = Wording(left, group.left, right, group.right)
     if "".join(wording.left.folded) == "".join(wording.right.folded):
-        return Relation.VERBATIM, 100.0, "the same words in the same order", wording
+        return Relation.VERBATIM, 100.0, phrase("the same words in the same order"), wording
     words = len(wording.left.folded) + len(wording.right.folded)
     similarity = 200 * wording.in_order / max(words, 1)
     returning = 200 * wording.shared / max(words, 1)
@@ -54,35 +58,40 @@ def classify(left: Side, right: Side, group: Group, language: str) -> tuple[Rela
     relation = (
         Relation.PARTIAL if lighter >= _WEIGHT_OF_LIGHTER and heavier <= _WEIGHT_OF_HEAVIER else Relation.REWORDED
     )
-    return relation, similarity, _reason_of_reworded(wording, common), wording
+    return relation, similarity, _reason_of_reworded(wording, common, by_hand=by_hand), wording
 
 
 def _reason_of_verbatim(left: Side, right: Side, group: Group) -> str:
     here, there = left.sentences[group.left[0]].text, right.sentences[group.right[0]].text
-    words = "the same words in the same order"
-    return words if here == there else f"{words}; only spelling, case or marks differ"
+    if here == there:
+        return phrase("the same words in the same order")
+    return phrase("the same words in the same order; only spelling, case or marks differ")
 
 
 def _reason_of_near(wording: Wording, similarity: float, returning: float) -> str:
     if similarity >= returning - 10:
-        start = f"{wording.in_order} of {wording.longer} words in the same order"
+        start = phrase("{number} of {all} words in the same order", number=wording.in_order, all=wording.longer)
     else:
-        start = f"{wording.shared} of {wording.longer} words, partly in another order"
+        start = phrase("{number} of {all} words, partly in another order", number=wording.shared, all=wording.longer)
     here, there = wording.only()
     alone = " / ".join(_named(words) for words in (here, there) if words)
-    return f"{start}; only on one side: {alone}" if alone else start
+    return phrase("{start}; only on one side: {words}", start=start, words=alone) if alone else start
 
 
 def _reason_of_part(wording: Wording) -> str:
-    return (
-        f"{wording.shared} of {wording.shorter} words of the shorter side stand among the {wording.longer} "
-        "of the longer one"
+    return phrase(
+        "{number} of {all} words of the shorter side stand among the {longer} of the longer one",
+        number=wording.shared,
+        all=wording.shorter,
+        longer=wording.longer,
     )
 
 
-def _reason_of_reworded(wording: Wording, common: list[str]) -> str:
+def _reason_of_reworded(wording: Wording, common: list[str], *, by_hand: bool) -> str:
     start = f"other words ({wording.in_order} of {wording.longer} in the same order)"
-    return f"{start}; both have: {_named(common)}" if common else f"{start}; the sentences around them are linked"
+    if common:
+        return f"{start}; both have: {_named(common)}"
+    return start if by_hand else f"{start}; the sentences around them are linked"
 
 
 def _named(words: list[str]) -> str:
