@@ -1,0 +1,66 @@
+"""Classroom: the outlets hidden, predictions first, then the answers, one thing on the screen; and a sheet to print."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.catalogs import catalog
+from core.exports import answer_key, worksheet
+from dashboard.classroom.component import show_lesson
+from dashboard.classroom.steps import Progress, steps_of
+from dashboard.language import gettext, interface_language
+from dashboard.sections.comparing import Compared
+
+_LESSON = "lesson"
+_KEPT = "lesson_kept"
+
+
+def show_classroom(compared: Compared) -> None:
+    """Draw the view."""
+    comparison = compared.comparison
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.title(gettext("Classroom"), width="content")
+        _show_sheets(compared)
+    signature = f"{interface_language()} {compared.signature}"
+    if _LESSON not in st.session_state:
+        st.session_state["lesson_at_first"] = _where_it_stands(signature)
+    start: Progress = st.session_state["lesson_at_first"]
+    if start["signature"] != signature:
+        start = _where_it_stands(signature)
+        st.session_state["lesson_at_first"] = start
+    show_lesson(steps_of(comparison), start, key=_LESSON, on_progress=_keep)
+
+
+def _where_it_stands(signature: str) -> Progress:
+    """Return where this lesson was left in this session, or its beginning."""
+    kept: Progress | None = st.session_state.get(_KEPT)
+    if kept and kept["signature"] == signature:
+        return kept
+    return Progress(signature=signature, step=0, guesses={}, revealed=[])
+
+
+def _keep() -> None:
+    st.session_state[_KEPT] = st.session_state[_LESSON]["progress"]
+
+
+def _show_sheets(compared: Compared) -> None:
+    comparison, pair = compared.comparison, compared.comparison.pairs[0]
+    translations = catalog(interface_language())
+    with st.popover(gettext("Print")):
+        st.download_button(
+            gettext("Worksheet to print"),
+            data=lambda: worksheet(comparison, pair, translations),
+            file_name="synopse-worksheet.html",
+            mime="text/html",
+            on_click="ignore",
+            width="stretch",
+        )
+        st.download_button(
+            gettext("Answer key to print"),
+            data=lambda: answer_key(comparison, pair, translations),
+            file_name="synopse-answers.html",
+            mime="text/html",
+            on_click="ignore",
+            width="stretch",
+        )
+        st.caption(gettext("Open the page in a browser and print it. The worksheet names no outlet."))
