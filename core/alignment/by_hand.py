@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.alignment.folding import fold_side
-from core.alignment.grouping import Group, moved_groups
+from core.alignment.groups import Group
 from core.alignment.guards import GuardPost
+from core.alignment.moves import moved_groups
 from core.alignment.linking import common_language
 from core.alignment.relations import classify
 from core.links import Link
@@ -43,7 +44,7 @@ class LinksByHand:
         group = self._group(left, right)
         keys = [here.keys[place] for place in group.left], [there.keys[place] for place in group.right]
         group.identical = len(left) == len(right) == 1 and keys[0] == keys[1] and bool(keys[0][0])
-        relation, similarity, reason, wording = classify(here, there, group, self._language)
+        relation, similarity, reason, wording = classify(here, there, group, self._language, by_hand=True)
         guards = self._guards.guards_of(wording) if wording else ()
         return Link(left, right, relation, similarity, reason, guards=guards)
 

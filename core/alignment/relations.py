@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.alignment.folding import Side, stem_of
-from core.alignment.grouping import Group
+from core.alignment.groups import Group
 from core.alignment.wording import Wording
 from core.links import Relation
 from core.phrases import phrase

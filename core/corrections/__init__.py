@@ -12,6 +12,13 @@ from core.corrections.correction import (
     RoleCorrection,
     Unfit,
 )
+from core.corrections.corrections_file import (
+    CorrectionsFile,
+    correction_record,
+    corrections_text,
+    history_for,
+    read_corrections,
+)
 from core.corrections.history import Deed, History, Step, continued, made, redone, undone
 from core.corrections.making import Corrector, Place
 
@@ -20,6 +27,7 @@ __all__ = [
     "CitedLink",
     "CitedSentence",
     "Correction",
+    "CorrectionsFile",
     "Corrector",
     "Deed",
     "History",
@@ -29,7 +37,11 @@ __all__ = [
     "Step",
     "Unfit",
     "continued",
+    "correction_record",
+    "corrections_text",
+    "history_for",
     "made",
+    "read_corrections",
     "redone",
     "undone",
     "unfit_of_no_pair",
