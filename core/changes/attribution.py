@@ -5,14 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
+from core.changes.evidence import shown_by
 from core.changes.sources import Attribution, attributions_of, subjects_of
 from core.changes.view import LinkSide, LinkView
+from core.phrases import phrase
 
-DIFFERENT_FORCE = "the reporting verbs differ in force"
+DIFFERENT_FORCE = phrase("the reporting verbs differ in force")
 
 # Verbs of these forces tell of an act as often as they report: they need something that is said beside them.
 _ACTS = frozenset(
-    {"deny", "confirm", "attack", "demand", "advise", "promise", "describe", "argue", "justify", "warn", "stress"}
+    {
+        "deny",
+        "confirm",
+        "attack",
+        "demand",
+        "advise",
+        "promise",
+        "describe",
+        "argue",
+        "justify",
+        "warn",
+        "stress",
+        "expect",
+    }
 )
 # Verbs of these forces call for something, and may have it in the infinitive.
 _CALLS = frozenset({"demand", "advise", "promise", "warn"})
@@ -46,7 +61,7 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
             sides = (item.words, ()) if side is view.left else ((), item.words)
-            reason = "one report says whose word this is, the other doesn't here"
+            reason = phrase("one report says whose word this is, the other doesn't here")
             yield view.change(ChangeKind.ATTRIBUTION, *sides, reason, item.evidence)
     yield from _intentions(view)
 
@@ -68,7 +83,13 @@ def _intentions(view: LinkView) -> Iterator[Change]:
             continue
         sides = ((*owner, own[0]), (left_open[0],))
         left, right = sides if here is view.left else sides[::-1]
-        yield view.change(ChangeKind.ATTRIBUTION, left, right, "one report says who wants it", "modal verbs, intended")
+        yield view.change(
+            ChangeKind.ATTRIBUTION,
+            left,
+            right,
+            phrase("one report says who wants it"),
+            shown_by(phrase("modal verbs"), "intended"),
+        )
 
 
 def _pairs(left: list[Attribution], right: list[Attribution], view: LinkView) -> list[tuple[Attribution, Attribution]]:
@@ -81,7 +102,8 @@ def _pairs(left: list[Attribution], right: list[Attribution], view: LinkView) ->
             agency = one.kind == "agency", other.kind == "agency"
             if agency[0] != agency[1]:
                 continue
-            found.append((-2 * same - beside, i, j))
+            alike = bool(one.force) and one.force == other.force
+            found.append((-4 * same - 2 * beside - alike, i, j))
     pairs: list[tuple[Attribution, Attribution]] = []
     for _, i, j in sorted(found):
         if not any(one is left[i] or other is right[j] for one, other in pairs):
@@ -98,17 +120,21 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
     if one.kind == "unnamed" and other.kind == "unnamed":
         return
     if here and there and not _same_source(one, other, view):
-        reason = "the source is named differently"
-        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
+        reason = phrase("the source is named differently")
+        yield view.change(
+            ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
+        )
     elif {one.kind, other.kind} & {"unnamed", "passive"} and bool(here) != bool(there):
-        reason = "one report names a source, the other attributes to nobody one could ask"
-        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "reporting verbs and formulas")
+        reason = phrase("one report names a source, the other attributes to nobody one could ask")
+        yield view.change(
+            ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
+        )
     elif one.force != other.force and one.force and other.force:
-        evidence = "reporting verbs, " + " and ".join(sorted((one.force, other.force)))
+        evidence = shown_by(phrase("reporting verbs"), one.force, other.force)
         yield view.change(ChangeKind.ATTRIBUTION, one.verb, other.verb, DIFFERENT_FORCE, evidence)
     elif _stands_alone(one, view.left) != _stands_alone(other, view.right):
-        reason = "the attribution stands in a sentence of its own in one report"
-        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, "place of the attribution")
+        reason = phrase("the attribution stands in a sentence of its own in one report")
+        yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("place of the attribution"))
 
 
 def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
@@ -119,11 +145,25 @@ def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
         other, view.right, view
     ):
         return True
-    return any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
+    if any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1):
+        return True
+    return _is_named_beside(one, other, view.left, view.right) or _is_named_beside(other, one, view.right, view.left)
+
+
+def _is_named_beside(one: Attribution, other: Attribution, side: LinkSide, there: LinkSide) -> bool:
+    """Whether all that the other side's source is called stands on this side too, apart from its own source.
+
+    "Minister Keller presented the plan; the Liberal said" and "Minister Keller said" name one person.
+    """
+    wanted = {there.side.stems[k] for k in other.source if there.side.words[k].text[0].isupper()}
+    rest = {stem for k, stem in enumerate(side.side.stems) if k not in one.words}
+    return len(wanted) > 1 and wanted <= rest
 
 
 def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
     """Whether something is reported beside the verb: a quotation, a clause set apart by a mark, "that" or "to"."""
+    if item.force == "promise" and len(item.verb) > 1:
+        return True  # "stellte … in Aussicht", "sicherte … zu" are said and nothing else
     sentence = side.side.sentences[item.words[0]]
     words = [k for k, number in enumerate(side.side.sentences) if number == sentence]
     first, last = item.words[0], item.words[-1]

@@ -9,6 +9,7 @@ from core.changes.change import Change, ChangeKind
 from core.changes.names import Name, is_common, names_of
 from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
+from core.phrases import phrase
 
 
 def name_changes(view: LinkView) -> Iterator[Change]:
@@ -26,7 +27,9 @@ def name_changes(view: LinkView) -> Iterator[Change]:
         rest_left.remove(one)
         rest_right.remove(other)
         kind = ChangeKind.PLACE if one.is_place and other.is_place else ChangeKind.NAME
-        yield view.change(kind, _shown(one), _shown(other), "the names differ", "names by their capitals")
+        yield view.change(
+            kind, _shown(one), _shown(other), phrase("the names differ"), phrase("names by their capitals")
+        )
     yield from _reordered(left, right, view)
     for side, rest, other in ((view.left, rest_left, view.right), (view.right, rest_right, view.left)):
         for name in rest:
@@ -37,11 +40,17 @@ def name_changes(view: LinkView) -> Iterator[Change]:
             sides = (_shown(name), ()) if side is view.left else ((), _shown(name))
             if name.is_place:
                 yield view.change(
-                    ChangeKind.PLACE, *sides, "a place that only one report gives here", "places by their preposition"
+                    ChangeKind.PLACE,
+                    *sides,
+                    phrase("a place that only one report gives here"),
+                    phrase("places by their preposition"),
                 )
             else:
                 yield view.change(
-                    ChangeKind.NAME, *sides, "a name that only one report gives here", "names by their capitals"
+                    ChangeKind.NAME,
+                    *sides,
+                    phrase("a name that only one report gives here"),
+                    phrase("names by their capitals"),
                 )
 
 
@@ -200,8 +209,8 @@ def _reordered(left: list[Name], right: list[Name], view: LinkView) -> Iterator[
                     ChangeKind.NAME,
                     one.words,
                     other.words,
-                    "the words of the name stand in another order",
-                    "names by their capitals",
+                    phrase("the words of the name stand in another order"),
+                    phrase("names by their capitals"),
                 )
 
 
@@ -226,7 +235,9 @@ def naming_changes(view: LinkView) -> Iterator[Change]:
             if groups and m not in taken and view.right.side.stems[m] not in stems_left:
                 taken.add(m)
                 shown.add(view.left.side.stems[k])
-                yield view.change(ChangeKind.NAMING, (k,), (m,), "the same is called differently", "naming groups")
+                yield view.change(
+                    ChangeKind.NAMING, (k,), (m,), phrase("the same is called differently"), phrase("naming groups")
+                )
                 break
 
 
@@ -236,10 +247,13 @@ def _called(side: LinkSide, view: LinkView) -> list[int]:
     A German word in small letters counts only in a listed form, since verbs share their stem with nouns.
     """
     nouns = view.lexicon.data.stemmer == "german"
-    listed = frozenset[str]().union(*view.lexicon.data.naming)
     return [
         k
         for k, stem in enumerate(side.side.stems)
         if stem in view.lexicon.naming and not side.equal[k]
-        if not (nouns and side.side.words[k].text.islower() and side.folded(k) not in listed)
+        if not (nouns and side.side.words[k].text.islower() and not _is_listed(side.folded(k), view))
     ]
+
+
+def _is_listed(word: str, view: LinkView) -> bool:
+    return any(word in group for group in view.lexicon.data.naming)

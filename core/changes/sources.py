@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.changes.evidence import shown_by
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
+from core.phrases import phrase
 from core.variants.sides import CONTENT
 from core.variants.units import is_date, is_figure
 from core.words import fold
@@ -15,6 +17,10 @@ from core.words import fold
 _LONGEST_SOURCE = 9
 # A verb's particle closes its clause, which may be long: "kündigte Sprecherin A. B. am Montag in C. an".
 _LONGEST_CLAUSE = 30
+# Shorter words with such a beginning are finite: "geht".
+_SHORTEST_PARTICIPLE = 6
+# A preposition without which a verb doesn't report stands close behind it: "sprach am Montag von".
+_TO_THE_FOLLOWER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,15 @@ class Attribution:
     def evidence(self) -> str:
         """The list of language data that it was found by."""
         if self.kind in {"verb", "passive"}:
-            return f"reporting verbs, {self.force}"
-        return {"formula": "source formulas", "unnamed": "unnamed sources", "agency": "news agencies"}[self.kind]
+            return shown_by(phrase("reporting verbs"), self.force)
+        return _LISTS[self.kind]
+
+
+_LISTS = {
+    "formula": phrase("source formulas"),
+    "unnamed": phrase("unnamed sources"),
+    "agency": phrase("news agencies"),
+}
 
 
 def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
@@ -98,11 +111,20 @@ def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
         return Attribution(words, (), (), "", "formula")
     if side.folded(index) in lexicon.data.tail_markers:
         return _tail_at(side, index, lexicon)
+    return _formula_with_source_at(side, index, lexicon)
+
+
+def _formula_with_source_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     formula = lexicon.sources.at(side.side, index)
     if formula:
         marker = tuple(range(index, index + formula[0]))
         source = _source_after(side, marker[-1] + 1, lexicon)
-        return Attribution(marker + source, source, (), "", "formula") if source or formula[0] > 2 else None
+        if source or formula[0] > 2:
+            return Attribution(marker + source, source, (), "", "formula")
+    prepositions, endings = lexicon.data.source_compounds
+    noun = side.folded(index + 1) if index + 1 < len(side.side.words) else ""
+    if side.folded(index) in prepositions and noun.endswith(endings or ("\0",)) and noun not in endings:
+        return Attribution((index, index + 1), (index + 1,), (), "", "formula")
     if side.folded(index) in lexicon.data.source_markers_after:
         source = _source_before(side, index - 1, lexicon)
         return Attribution((*source, index), source, (), "", "formula") if source else None
@@ -172,7 +194,8 @@ def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int,
         if side.clauses[k] != side.clauses[verb]:
             break
         if side.folded(k) in lexicon.data.source_conjunctions:
-            return _source_after(side, k + 1, lexicon)
+            from_a_paper = side.folded(k + 1) == "aus"  # "wie aus einem Bericht hervorgeht"
+            return _source_after(side, k + 1 + from_a_paper, lexicon)
     return ()
 
 
@@ -181,10 +204,14 @@ def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     word = side.folded(index)
     if not lexicon.data.participle_starts:
         return False
-    if word.endswith("iert"):  # such verbs have participles without "ge-", which look like their present
-        auxiliaries = lexicon.data.perfect_auxiliaries | lexicon.data.passives
-        return any(side.folded(k) in auxiliaries for k in side.clause_of(index) if k != index)
-    return word.startswith(lexicon.data.participle_starts)
+    if word.startswith(lexicon.data.participle_starts) and len(word) >= _SHORTEST_PARTICIPLE:
+        return True
+    # Other participles look like the present: "bestätigt", "informiert". An auxiliary before them in their clause, and
+    # nothing behind, tells them apart.
+    auxiliaries = lexicon.data.perfect_auxiliaries | lexicon.data.passives
+    beside = [k for k in side.clause_of(index) if k != index and side.folded(k) in auxiliaries]
+    closes = index + 1 == len(side.side.words) or _ends_clause(side, index + 1) or side.folded(index + 1) in _AND
+    return any(k < index for k in beside) and closes if not word.endswith("iert") else bool(beside)
 
 
 def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -209,6 +236,11 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
                     break
                 if side.folded(k) == particle and (k + 1 == len(side.side.words) or _ends_clause(side, k + 1)):
                     return force, k
+    for forms, followers, force in lexicon.data.reporting_with:
+        behind = range(index + 1, min(len(side.side.words), index + _TO_THE_FOLLOWER))
+        follower = next((k for k in behind if side.folded(k) in followers), -1) if word in forms else -1
+        if follower >= 0 and not any(side.side.words[k].is_mark for k in range(index + 1, follower)):
+            return force, follower
     if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
         return joined, index - 1  # "bekannt gegeben" is written in two words as well
     return lexicon.forces.get(word, ""), -1
@@ -286,6 +318,7 @@ def _behind_first_noun(found: tuple[int, ...], side: LinkSide) -> tuple[int, ...
     return tuple(k for k in found if k > nouns[0]) if len(nouns) > 1 and nouns[1] > nouns[0] + 1 else ()
 
 
+_AND = frozenset({"und", "oder", "worden", "hat", "habe", "haben", "hatte"})
 _GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
 
 

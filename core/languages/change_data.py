@@ -55,10 +55,12 @@ class ChangeData:
         plans: Words that say that something is planned, which a modal verb of intention may stand for.
         titles: Words that stand before a person's name and are no part of it.
         reporting: Reporting verbs by force: "say", "claim", "admit", "deny", "stress", "warn", "attack", "demand",
-            "confirm", "believe", "promise".
+            "confirm", "believe", "expect", "promise".
         particles: Reporting verbs that leave a particle at the end of the clause: forms, particle, force.
+        reporting_with: Verbs that report only with one of these words behind them ("sprechen von"): forms, words, force.
         source_markers: Phrases before a source ("laut", "according to").
         source_markers_after: Words behind a source ("zufolge").
+        source_compounds: Prepositions and the endings of nouns that hold a source behind them: "nach Polizeiangaben".
         own_words: Phrases that attribute to a source named before ("nach eigenen Angaben").
         tail_markers: Words that stand behind what is said and before the source ("so Keller").
         tail_ends: Words that may follow such a source.
@@ -124,8 +126,10 @@ class ChangeData:
     titles: frozenset[str] = frozenset()
     reporting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     particles: tuple[tuple[frozenset[str], str, str], ...] = ()
+    reporting_with: tuple[tuple[frozenset[str], frozenset[str], str], ...] = ()
     source_markers: frozenset[str] = frozenset()
     source_markers_after: frozenset[str] = frozenset()
+    source_compounds: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     own_words: frozenset[str] = frozenset()
     tail_markers: frozenset[str] = frozenset()
     tail_ends: frozenset[str] = frozenset()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import ChangeData, by_value, folded, phrases
+from core.languages.change_data import ChangeData, folded, phrases
+from core.languages.de.change_places import (
+    ADJECTIVES_OF_PLACES,
+    CLASS_NOUNS,
+    GOVERNMENTS,
+    PLACES,
+    SAME_PLACES,
+)
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
 _FUNCTION_WORDS = folded(
@@ -69,37 +76,10 @@ CHANGES = ChangeData(
         "meter metern kg kilogramm tonnen liter litern stunden minuten sekunden tage tagen wochen monate monaten "
         "jahre jahren hektar hektaren quadratmeter punkte punkten"
     ),
-    # What news agencies set before the name of a body, a craft or a place without an article between.
-    class_nouns=tuple(
-        sorted(
-            folded(
-                "organisation firma sparte konzern unternehmen partei gewerkschaft verein verband sender zeitung "
-                "magazin portal plattform schiff hauptstadt hafenstadt kleinstadt gemeinde dorf kanton provinz bezirk "
-                "stadtteil vorort region hersteller marke klub club behörde stiftung initiative kette gruppe airline "
-                "dienst institut hotel theater festival"
-            )
-        )
-    ),
-    same_places=(
-        folded("deutschland bundesrepublik"),
-        folded("usa us amerika"),
-        folded("grossbritannien königreich"),
-        folded("niederlande holland"),
-    ),
-    adjectives_of_places=by_value(
-        "deutsch: deutschland berlin | österreichisch: österreich wien | schweizer: schweiz bern | französisch: "
-        "frankreich paris | italienisch: italien rom | spanisch: spanien madrid | portugiesisch: portugal "
-        "lissabon | belgisch: belgien | niederländisch: niederlande | polnisch: polen warschau | tschechisch: "
-        "tschechien prag | ungarisch: ungarn budapest | kroatisch: kroatien | serbisch: serbien belgrad | "
-        "griechisch: griechenland athen | türkisch: türkei ankara | rumänisch: rumänien | bulgarisch: bulgarien | "
-        "ukrainisch: ukraine kiew | russisch: russland moskau | belarussisch: belarus minsk | finnisch: finnland "
-        "| schwedisch: schweden stockholm | norwegisch: norwegen | dänisch: dänemark | irisch: irland | britisch: "
-        "grossbritannien london | kanadisch: kanada | mexikanisch: mexiko | brasilianisch: brasilien | "
-        "chinesisch: china peking | japanisch: japan tokio | indisch: indien | iranisch: iran teheran | irakisch: "
-        "irak | syrisch: syrien | israelisch: israel jerusalem | ägyptisch: ägypten kairo | libysch: libyen | us: "
-        "usa washington | europäisch: europa | afrikanisch: afrika | asiatisch: asien"
-    ),
-    governments=folded("regierung führung kabinett behörden justiz parlament ministerium aussenministerium"),
+    class_nouns=CLASS_NOUNS,
+    same_places=SAME_PLACES,
+    adjectives_of_places=ADJECTIVES_OF_PLACES,
+    governments=GOVERNMENTS,
     vague_quantities=folded(
         "viele vielen zahlreiche zahlreichen mehrere mehreren einige einigen etliche etlichen unzählige "
         "unzähligen wenige wenigen manche manchen"
@@ -171,7 +151,7 @@ CHANGES = ChangeData(
             "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
             "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
             "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
-            "verlautete verlauteten verlautbarte ausführte signalisierte signalisierten signalisiert"
+            "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten signalisiert"
         ),
         "describe": folded(
             "beschreiben beschreibt beschrieb beschrieben schildern schildert schilderte schilderten nannte nannten "
@@ -203,6 +183,10 @@ CHANGES = ChangeData(
         "believe": folded(
             "vermuten vermutete vermuteten vermutet glaubt glaubte glaubten schätzt schätzte schätzten mutmasste"
         ),
+        "expect": folded(
+            "erwarten erwartet erwartete erwarteten erwarte hoffen hofft hoffte hofften hoffe befürchten befürchtet "
+            "befürchtete befürchteten fürchtet fürchten fürchtete fürchteten"
+        ),
         "promise": folded("versprechen versprach versprachen verspricht zusichern zusicherte zugesichert gelobte"),
     },
     particles=(
@@ -221,6 +205,25 @@ CHANGES = ChangeData(
         (folded("sicherte sicherten sichert"), "zu", "promise"),
         (folded("stellte stellten stellt"), "klar", "stress"),
         (folded("stellte stellten stellt"), "aussicht", "promise"),
+    ),
+    # These report only together with their preposition (Duden, Wörterbuch der deutschen Gegenwartssprache).
+    reporting_with=(
+        (folded("spricht sprechen sprach sprachen gesprochen spreche"), folded("von vom davon"), "describe"),
+        (folded("geht gehen ging gingen gehe gehen"), folded("davon"), "believe"),
+        (folded("rechnet rechnen rechnete rechneten rechne"), folded("mit damit"), "expect"),
+    ),
+    source_compounds=(
+        folded("nach laut gemäss"),
+        (
+            "angaben",
+            "informationen",
+            "berichten",
+            "auskunft",
+            "einschätzung",
+            "schätzungen",
+            "darstellung",
+            "erkenntnissen",
+        ),
     ),
     source_markers=phrases(
         "laut|gemäss|nach angaben|nach angabe|nach informationen|nach information|nach aussage|nach aussagen|nach "
@@ -241,7 +244,7 @@ CHANGES = ChangeData(
     source_conjunctions=folded("wie"),
     unnamed_sources=phrases(
         "hiess es|heisst es|es hiess|es heisst|wie es heisst|wie es hiess|demnach|dem vernehmen nach|wie verlautete| "
-        "medienberichten|medienberichte|insidern|insider"
+        "medienberichten zufolge|berichten zufolge|medienberichten|medienberichte|insidern|insider"
     ),
     pronouns=folded("er sie es wir man dieser diese jener"),
     adjective_endings=("e", "en", "er", "es", "em"),
@@ -319,20 +322,7 @@ CHANGES = ChangeData(
         "nur bloss lediglich gar sogar ausgerechnet immerhin schon bereits erneut abermals wieder endlich leider ganz "
         "überhaupt geradezu regelrecht förmlich ohnehin allzu viel"
     ),
-    # Places that show without a preposition of their own or have no article: states and cities that are in the news.
-    places=folded(
-        "deutschland österreich schweiz liechtenstein frankreich italien spanien portugal belgien niederlande "
-        "luxemburg polen tschechien slowakei ungarn slowenien kroatien serbien bosnien kosovo albanien griechenland "
-        "türkei zypern rumänien bulgarien moldau ukraine russland belarus weissrussland estland lettland litauen "
-        "finnland schweden norwegen dänemark island irland grossbritannien england schottland usa kanada mexiko "
-        "brasilien argentinien chile kolumbien venezuela kuba china japan südkorea nordkorea indien pakistan "
-        "afghanistan iran irak syrien libanon israel jordanien ägypten libyen tunesien marokko algerien sudan "
-        "äthiopien nigeria südafrika australien neuseeland europa afrika asien amerika berlin hamburg münchen köln "
-        "frankfurt stuttgart düsseldorf leipzig dresden hannover bremen wien graz linz salzburg innsbruck zürich bern "
-        "basel genf lausanne luzern winterthur paris london madrid rom brüssel amsterdam warschau prag budapest kiew "
-        "moskau athen istanbul ankara washington peking tokio jerusalem kairo mittelmeer ostsee nordsee atlantik "
-        "pazifik weltweit landesweit bundesweit europaweit"
-    ),
+    places=PLACES,
     # What the same people or powers are called, where the word takes a side: from the glossaries of the German press
     # councils and the "Neue deutsche Medienmacher*innen".
     naming=(

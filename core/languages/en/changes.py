@@ -138,6 +138,7 @@ CHANGES = ChangeData(
             "believe believes believed suspect suspects suspected estimate estimates estimated speculated suggests "
             "suggested think thinks thought"
         ),
+        "expect": folded("expect expects hope hopes hoped fear fears feared anticipate anticipates anticipated"),
         "promise": folded("promise promises promised pledge pledges pledged vow vows vowed"),
     },
     source_markers=phrases("according to|citing|quoting|in the words of|in the view of|in the eyes of|on the word of"),

@@ -91,6 +91,7 @@ CHANGES = ChangeData(
         "demand": folded("exige exigió exigen reclama reclamó pide pidió"),
         "confirm": folded("confirma confirmó confirman confirmaron"),
         "believe": folded("cree creen creía estima estimó estiman sospecha considera"),
+        "expect": folded("espera esperan esperaba teme temen temía prevé prevén"),
         "promise": folded("promete prometió prometen"),
     },
     source_markers=phrases("según|de acuerdo con|conforme a|a juicio de|en opinión de|citando a"),

@@ -135,6 +135,7 @@ CHANGES = ChangeData(
         "demand": folded("exige exigent exigé réclame réclament réclamé demande demandent demandé appelle exhorte"),
         "confirm": folded("confirme confirment confirmé confirmait"),
         "believe": folded("estime estiment estimé croit croient pense pensent suppose soupçonne juge jugé"),
+        "expect": folded("espère espèrent espérait craint craignent craignait redoute redoutent redoutait"),
         "promise": folded("promet promettent promis"),
     },
     source_markers=phrases(

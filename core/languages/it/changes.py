@@ -96,6 +96,7 @@ CHANGES = ChangeData(
         "demand": folded("chiede chiedono chiesto esige esigono preteso invoca"),
         "confirm": folded("conferma confermano confermato"),
         "believe": folded("ritiene ritengono ritenuto crede credono stima stimano sospetta"),
+        "expect": folded("spera sperano sperava teme temono temeva prevede prevedono"),
         "promise": folded("promette promettono promesso"),
     },
     source_markers=phrases("secondo|stando a|a detta di|a giudizio di|a parere di|citando"),
