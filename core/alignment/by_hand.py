@@ -8,8 +8,8 @@ from dataclasses import replace
 from core.alignment.folding import fold_side
 from core.alignment.groups import Group
 from core.alignment.guards import GuardPost
-from core.alignment.moves import moved_groups
 from core.alignment.linking import common_language
+from core.alignment.moves import moved_groups
 from core.alignment.relations import classify
 from core.links import Link
 from core.report import Report

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from core.alignment.encoding import Encoder
 from core.alignment.folding import Side, fold_side
-from core.alignment.grouping import Group, group_pairs, moved_groups
+from core.alignment.grouping import group_pairs
+from core.alignment.groups import Group
 from core.alignment.guards import GuardPost
 from core.alignment.model import load_model
+from core.alignment.moves import moved_groups
 from core.alignment.pairing import score_pairs
 from core.alignment.relations import classify
 from core.links import Link

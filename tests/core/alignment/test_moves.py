@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.alignment.context import longest_chain
-from core.alignment.grouping import heaviest_chain
+from core.alignment.moves import heaviest_chain
 
 PERMUTATIONS = st.integers(0, 7).flatmap(lambda size: st.permutations(range(size)))
 
