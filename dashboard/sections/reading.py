@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from core.phrases import phrase
 from core.totals import Totals
-from dashboard.language import counted, gettext, listed, percent
+from dashboard.language import Wording, counted, gettext, listed, percent
 from dashboard.reader.component import Goto, Start, View, show_reader
+from dashboard.sections.address import take_one, write
+from dashboard.sections.annotated import show_annotated
 from dashboard.sections.comparing import Compared, change_role, number_of_corrections, shown_in_reader, undo_corrections
 from dashboard.sections.downloads import show_downloads
 from dashboard.sections.places import keep_place, place_to_show
@@ -14,17 +17,34 @@ from dashboard.sections.start import remember
 from dashboard.wording import SIGLA
 
 _READER = "reader"
+_BESIDE, _ANNOTATED = "beside", "annotated"
+_READ_AS_LABELS = Wording({_BESIDE: phrase("Side by side"), _ANNOTATED: phrase("Annotated article")})
 
 
 def show_reading(compared: Compared) -> None:
     """Draw the view."""
     remember(compared)
     pair = compared.comparison.pairs[0]
+    take_one("as", list(_READ_AS_LABELS), key="read_as")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Side by side"), width="content")
-        show_downloads(compared.comparison)
+        st.title(_READ_AS_LABELS[st.session_state["read_as"] or _BESIDE], width="content")
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            read_as = st.segmented_control(
+                gettext("How the reports are read"),
+                list(_READ_AS_LABELS),
+                format_func=_READ_AS_LABELS.__getitem__,
+                key="read_as",
+                label_visibility="collapsed",
+                required=True,
+                persist_state="session",
+            )
+            show_downloads(compared.comparison)
+    write("as", None if read_as == _BESIDE else read_as)
     st.markdown(summary(pair.left_totals, pair.right_totals))
     _show_corrections(compared)
+    if read_as == _ANNOTATED:
+        show_annotated(compared)
+        return
     entering = _READER not in st.session_state
     if entering:
         chosen: View = st.session_state.get("view_chosen", View(off=[], furniture=True, differences=False))
