@@ -12,7 +12,7 @@ from core.links import Link, Variant, VariantKind, in_reading_order
 from core.report import Report, Span
 from core.variants.edits import Edit, edits_between
 from core.variants.kinds import kind_of
-from core.variants.pairing import Answer, WordPair, pair_words
+from core.variants.pairing import Answer, WordPair, pair_words, paired
 from core.variants.sides import Side, side_of
 
 __all__ = ["Answer", "Side", "WordPair", "find_variants", "pair_words", "side_of"]
@@ -36,34 +36,37 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
     if [left.sentences[place].text for place in link.left] == [right.sentences[place].text for place in link.right]:
         return ()
     here, there = side_of(left, link.left), side_of(right, link.right)
-    if [word.text for word in here.words] == [word.text for word in there.words]:
+    if here.texts == there.texts:
         return ()
     if _order(here) > _order(there):
-        return in_reading_order(variant.mirrored() for variant in _variants(there, here))
+        return in_reading_order([variant.mirrored() for variant in _variants(there, here)])
     return in_reading_order(_variants(here, there))
 
 
-def _order(side: Side) -> tuple[tuple[str, ...], list[str], tuple[int, ...]]:
+def _order(side: Side) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]:
     """A place for each side that doesn't depend on which is called left, since of two equal pairings one is taken."""
-    return side.folded, [word.text for word in side.words], side.sentences
+    return side.folded, side.texts, side.sentences
 
 
 def _variants(left: Side, right: Side) -> list[Variant]:
-    pairs = pair_words(left, right)
-    edits = edits_between(left, right, pairs)
+    pairing = paired(left, right)
+    edits = edits_between(left, right, pairing)
     edited_left = {index for edit in edits if not edit.moved for index in edit.left}
+    pairs = [(i, j) for i, j in enumerate(pairing.to_right) if j >= 0 and left.texts[i] != right.texts[j]]
+    if pairing.shared:
+        pairs = sorted([*pairs, *((i, j) for i, j, _ in pairing.shared if left.texts[i] != right.texts[j])])
     respelled = [
-        Edit((pair.left,), (pair.right,), pair.left, pair.right)
-        for pair in pairs
-        if pair.left not in edited_left and left.words[pair.left].text != right.words[pair.right].text
-        if left.words[pair.left].folded == right.words[pair.right].folded or _moved_together(pair, edits)
+        Edit((i,), (j,), i, j)
+        for i, j in pairs
+        if i not in edited_left
+        if left.folded[i] == right.folded[j] or _moved_together(i, j, edits)
     ]
     edits_in_place = [*(edit for edit in edits if not edit.moved), *_joined(respelled, left, right)]
     return [_variant(edit, left, right) for edit in (*edits_in_place, *(edit for edit in edits if edit.moved))]
 
 
-def _moved_together(pair: WordPair, edits: Sequence[Edit]) -> bool:
-    return any(edit.moved and pair.left in edit.left and pair.right in edit.right for edit in edits)
+def _moved_together(i: int, j: int, edits: Sequence[Edit]) -> bool:
+    return any(edit.moved and i in edit.left and j in edit.right for edit in edits)
 
 
 def _joined(edits: Iterable[Edit], left: Side, right: Side) -> list[Edit]:
@@ -98,11 +101,10 @@ def _spans(indices: Sequence[int], side: Side) -> tuple[Span, ...]:
     spans: list[Span] = []
     before = -2
     for index in indices:
-        word = side.words[index]
+        start = side.starts[index]
         if index == before + 1 and side.sentences[index] == side.sentences[before]:
-            spans[-1] = Span(spans[-1].start, word.end)
-        else:
-            spans.append(Span(word.start, word.end))
+            start = spans.pop().start
+        spans.append(Span(start, side.end_of(index)))
         before = index
     return tuple(spans)
 
@@ -110,7 +112,7 @@ def _spans(indices: Sequence[int], side: Side) -> tuple[Span, ...]:
 def _place(indices: Sequence[int], gap: int, side: Side) -> int:
     """Where the edit is met: at its first word, or where it has none, behind the word it follows."""
     if indices:
-        return side.words[indices[0]].start
+        return side.starts[indices[0]]
     if gap:
-        return side.words[gap - 1].end
-    return side.words[0].start if side.words else 0
+        return side.end_of(gap - 1)
+    return side.starts[0] if side.starts else 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.variants.pairing import Answer, WordPair
 from core.variants.sides import CONTENT, FUNCTION, Side
@@ -13,9 +14,8 @@ from core.variants.units import Unit
 _ISLAND = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """What stands on both sides between two equal words; either side may be empty.
+class Stretch(NamedTuple):
+    """What stands on both sides between two equal words; either side may be empty. A tuple, since links hold several.
 
     Attributes:
         left: Indices of the left words, ascending.
@@ -26,42 +26,57 @@ class Stretch:
     right: tuple[int, ...]
 
 
-def without_cut_units(equal: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[Unit]]) -> list[WordPair]:
-    """Leave out equal words of a figure, date or name, of the `units` of both sides, that is not equal as a whole."""
-    kept = list(equal)
+class Run(NamedTuple):
+    """Equal words in a row on both sides. A tuple, since every link is full of them.
+
+    Attributes:
+        left: Index of the first word on the left.
+        right: Index of the first word on the right.
+        length: How many words there are; 0 for the ends of both sides.
+    """
+
+    left: int
+    right: int
+    length: int
+
+
+def without_cut_units(equal: list[int], units: tuple[Sequence[Unit], Sequence[Unit]]) -> list[int]:
+    """Leave out equal words of a figure, date or name, of the `units` of both sides, that is not equal as a whole.
+
+    Args:
+        equal: For each left word the index of its equal on the right, -1 where it has none.
+        units: The units of the left and of the right side.
+
+    Returns:
+        The same without the words left out.
+    """
+    kept = equal
     while True:
-        here, there = {pair.left for pair in kept}, {pair.right for pair in kept}
-        loose = _loose(units[0], here), _loose(units[1], there)
-        if not (loose[0] or loose[1]):
+        there = set(kept)
+        loose_left = {k for unit in units[0] if any(kept[k] < 0 for k in unit.words) for k in unit.words}
+        loose_right = {k for unit in units[1] if not there.issuperset(unit.words) for k in unit.words}
+        cut = [i for i, j in enumerate(kept) if j >= 0 and (i in loose_left or j in loose_right)]
+        if not cut:
             return kept
-        whole = [pair for pair in kept if pair.left not in loose[0] and pair.right not in loose[1]]
-        if len(whole) == len(kept):
-            return kept
-        kept = whole
+        kept = list(kept)
+        for i in cut:
+            kept[i] = -1
 
 
-def _loose(units: Sequence[Unit], equal: set[int]) -> set[int]:
-    return {index for unit in units if not equal.issuperset(unit.words) for index in unit.words}
-
-
-def joints_of(
-    pairs: Sequence[WordPair], equal: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[Unit]]
-) -> tuple[Stretch, ...]:
+def joints_of(pairs: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[Unit]]) -> tuple[Stretch, ...]:
     """Return what answers to each other inside the edits, in order: units of one kind, and words of one stem.
 
     Args:
-        pairs: Words that answer to each other in order, whatever the grounds.
-        equal: Those of them that stay outside the edits.
+        pairs: Words inside the edits that answer to each other in order, whatever the grounds.
         units: The units of the left and of the right side.
     """
-    outside = {pair.left for pair in equal}
-    if all(pair.left in outside for pair in pairs):
+    if not pairs:
         return ()
     unit_left, unit_right = ({index: unit for unit in side for index in unit.words} for side in units)
     joints: list[Stretch] = []
     last_i = last_j = -1
     for pair in pairs:
-        if pair.left in outside or pair.left <= last_i or pair.right <= last_j:
+        if pair.left <= last_i or pair.right <= last_j:
             continue
         here, there = unit_left.get(pair.left), unit_right.get(pair.right)
         if here and there and here.kind == there.kind and here.words[0] > last_i and there.words[0] > last_j:
@@ -80,12 +95,33 @@ def joints_of(
     return tuple(joints)
 
 
-def between(first: WordPair, second: WordPair, gone_left: set[int], gone_right: set[int]) -> Stretch:
-    """Return what stands between two pairs, without the words that have gone elsewhere."""
-    return Stretch(
-        tuple(index for index in range(first.left + 1, second.left) if index not in gone_left),
-        tuple(index for index in range(first.right + 1, second.right) if index not in gone_right),
-    )
+def between(first: Run, second: Run, gone_left: Collection[int], gone_right: Collection[int]) -> Stretch:
+    """Return what stands between two runs, without the words that have gone elsewhere."""
+    left: Sequence[int] = range(first.left + first.length, second.left)
+    right: Sequence[int] = range(first.right + first.length, second.right)
+    if gone_left or gone_right:
+        left = [index for index in left if index not in gone_left]
+        right = [index for index in right if index not in gone_right]
+    return Stretch(tuple(left), tuple(right))
+
+
+def runs_of(equal: Sequence[int]) -> list[Run]:
+    """Put equal words together to runs.
+
+    Args:
+        equal: For each left word the index of its equal on the right, ascending, -1 where it has none.
+    """
+    runs: list[Run] = []
+    start, end = 0, -1  # of the run that is open: its first left word, and the right word that would continue it
+    for i, j in enumerate(equal):
+        if j != end:
+            if end >= 0:
+                runs.append(Run(start, end - i + start, i - start))
+            start = i
+        end = j + 1 if j >= 0 else -1
+    if end >= 0:
+        runs.append(Run(start, end - len(equal) + start, len(equal) - start))
+    return runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,30 +138,31 @@ class Islands:
 
     left: Side
     right: Side
-    gone_left: set[int]
-    gone_right: set[int]
+    gone_left: Collection[int]
+    gone_right: Collection[int]
     joints: tuple[Stretch, ...]
 
-    def dissolved(self, equal: Sequence[WordPair]) -> list[WordPair]:
-        """Leave out small equal words between two edits, at least one of which puts words for others."""
-        kept = list(equal)
-        while True:
-            runs = _runs(kept)
-            island = next((k for k in range(1, len(runs) - 1) if self._is_island(*runs[k - 1 : k + 2])), None)
-            if island is None:
-                return kept
-            kept = [pair for k, run in enumerate(runs) if k != island for pair in run]
+    def dissolved(self, runs: Sequence[Run]) -> list[Run]:
+        """Leave out small runs between two edits, at least one of which puts words for others."""
+        kept = list(runs)
+        island: int | None = 1
+        while island is not None:
+            island = next((k for k in range(1, len(kept) - 1) if self._is_island(*kept[k - 1 : k + 2])), None)
+            if island is not None:
+                del kept[island]
+        return kept
 
-    def _is_island(self, before: list[WordPair], run: list[WordPair], after: list[WordPair]) -> bool:
-        weights = [self.left.weights[pair.left] for pair in run]
+    def _is_island(self, before: Run, run: Run, after: Run) -> bool:
+        weights = self.left.weights[run.left : run.left + run.length]
         if max(weights) >= CONTENT or sum(weight >= FUNCTION for weight in weights) > _ISLAND:
             return False
+        last = run.length - 1
         one_sentence = (
-            self.left.sentences[run[0].left] == self.left.sentences[run[-1].left]
-            and self.right.sentences[run[0].right] == self.right.sentences[run[-1].right]
+            self.left.sentences[run.left] == self.left.sentences[run.left + last]
+            and self.right.sentences[run.right] == self.right.sentences[run.right + last]
         )
-        ahead = between(before[-1], run[0], self.gone_left, self.gone_right)
-        behind = between(run[-1], after[0], self.gone_left, self.gone_right)
+        ahead = between(before, run, self.gone_left, self.gone_right)
+        behind = between(run, after, self.gone_left, self.gone_right)
         replaces = (ahead.left and ahead.right) or (behind.left and behind.right)
         return one_sentence and bool(replaces) and self._has_own_content(ahead) and self._has_own_content(behind)
 
@@ -138,25 +175,17 @@ class Islands:
         )
 
 
-def _runs(equal: Sequence[WordPair]) -> list[list[WordPair]]:
-    runs: list[list[WordPair]] = []
-    for pair in equal:
-        if runs and runs[-1][-1].left + 1 == pair.left and runs[-1][-1].right + 1 == pair.right:
-            runs[-1].append(pair)
-        else:
-            runs.append([pair])
-    return runs
-
-
 def cut_at_joints(block: Stretch, joints: Sequence[Stretch], left: Side, right: Side) -> list[Stretch]:
     """Part a block at the joints inside it, keeping small words with their neighbour."""
+    if not joints:
+        return [block]
     here, there = set(block.left), set(block.right)
     inside = [joint for joint in joints if here.issuperset(joint.left) and there.issuperset(joint.right)]
     if not inside:
         return [block]
     parts: list[tuple[Stretch, bool]] = []
     last_i = last_j = -1
-    for joint in (*inside, Stretch((len(left.words),), (len(right.words),))):
+    for joint in (*inside, Stretch((len(left.texts),), (len(right.texts),))):
         rest = Stretch(
             tuple(k for k in block.left if last_i < k < joint.left[0]),
             tuple(k for k in block.right if last_j < k < joint.right[0]),

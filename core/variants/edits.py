@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from operator import lt
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from core.variants.cuts import Islands, Stretch, between, cut_at_joints, joints_of, without_cut_units
-from core.variants.pairing import Answer, WordPair
+from core.variants.cuts import Islands, Run, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
+from core.variants.pairing import Answer, Pairing, WordPair
 from core.variants.sides import CONTENT, Side
 from core.variants.units import units_of
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One edit between two sides, as indices of their words.
+class Edit(NamedTuple):
+    """One edit between two sides, as indices of their words. A tuple, since links hold several.
 
     Attributes:
         left: Indices of the left words, ascending; empty for what is only on the right.
@@ -33,7 +33,7 @@ class Edit:
     moved: bool = False
 
 
-def edits_between(left: Side, right: Side, pairs: Sequence[WordPair]) -> tuple[Edit, ...]:
+def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]:
     """Return the edits that lead from one side to the other, those in place before the moved ones.
 
     1. What kept its order: the heaviest chain of paired words that ascends on both sides.
@@ -43,26 +43,37 @@ def edits_between(left: Side, right: Side, pairs: Sequence[WordPair]) -> tuple[E
     4. Islands: small equal words between two edits join them.
     5. Blocks between what stayed equal, parted where a unit or a word answers to one of its kind.
     """
-    chain = heaviest_chain([pair for pair in pairs if pair.answer is not Answer.PLACE], left)  # 1
-    kept = {pair.left for pair in chain}
-    astray = [pair for pair in pairs if pair.answer is not Answer.PLACE and pair.left not in kept]
-    moved = _phrases(astray, left, right)  # 2
+    answers = pairing.answers
+    chain = list(pairing.to_right)
+    by_place = [WordPair(i, chain[i], answer) for i, answer in enumerate(answers) if answer is Answer.PLACE]
+    for pair in by_place:
+        chain[pair.left] = -1
+    by_place += pairing.shared
+    moved: tuple[Edit, ...] = ()
+    firm = [j for j in chain if j >= 0]
+    if not all(map(lt, firm, firm[1:])):
+        pairs = [WordPair(i, j, answers[i]) for i, j in enumerate(chain) if j >= 0]
+        kept = {pair.left for pair in heaviest_chain(pairs, left)}  # 1
+        moved = _phrases([pair for pair in pairs if pair.left not in kept], left, right)  # 2
+        chain = [j if i in kept else -1 for i, j in enumerate(chain)]
     gone_left = {index for edit in moved for index in edit.left}
     gone_right = {index for edit in moved for index in edit.right}
-    chain = _filled(chain, left, right, gone_left, gone_right)
+    alike = [i for i, answer in enumerate(answers) if answer is Answer.ALIKE and chain[i] >= 0]
+    _fill(chain, left, right, gone_left, gone_right)
     units = units_of(left), units_of(right)
-    equal = without_cut_units([pair for pair in chain if pair.answer is Answer.EQUAL], units)  # 3
-    taken_left, taken_right = {pair.left for pair in chain}, {pair.right for pair in chain}
-    by_place = [
-        pair
-        for pair in pairs
-        if pair.answer is Answer.PLACE and pair.left not in taken_left and pair.right not in taken_right
+    equal = list(chain)
+    for i in alike:
+        equal[i] = -1
+    equal = without_cut_units(equal, units)  # 3
+    loose = [
+        WordPair(i, j, Answer.ALIKE if i in alike else Answer.EQUAL)
+        for i, j in enumerate(chain)
+        if j >= 0 and equal[i] < 0
     ]
-    ordered = _in_order(sorted([*chain, *by_place]), taken_left) if by_place else chain
-    joints = joints_of(ordered, equal, units)
-    equal = Islands(left, right, gone_left, gone_right, joints).dissolved(equal)  # 4
+    joints = joints_of(sorted([*loose, *_in_order(by_place, chain)]) if by_place else loose, units)
+    runs = Islands(left, right, gone_left, gone_right, joints).dissolved(runs_of(equal))  # 4
     edits: list[Edit] = []
-    for block, left_gap, right_gap in _blocks(equal, left, right, gone_left, gone_right):  # 5
+    for block, left_gap, right_gap in _blocks(runs, left, right, gone_left, gone_right):  # 5
         i, j = left_gap, right_gap
         for part in cut_at_joints(block, joints, left, right):
             edits.append(
@@ -73,39 +84,37 @@ def edits_between(left: Side, right: Side, pairs: Sequence[WordPair]) -> tuple[E
     return (*edits, *moved)
 
 
-def _filled(
-    chain: Sequence[WordPair], left: Side, right: Side, gone_left: set[int], gone_right: set[int]
-) -> tuple[WordPair, ...]:
+def _fill(chain: list[int], left: Side, right: Side, gone_left: Collection[int], gone_right: Collection[int]) -> None:
     """Add equal words to the chain that stand in order between its pairs."""
-    filled: list[WordPair] = []
-    before = WordPair(-1, -1, Answer.EQUAL)
-    for pair in (*chain, WordPair(len(left.words), len(right.words), Answer.EQUAL)):
-        if pair.left <= before.left + 1 or pair.right <= before.right + 1:
-            filled.append(pair)
-            before = pair
-            continue
-        gap = between(before, pair, gone_left, gone_right)
-        here, there = [left.folded[k] for k in gap.left], [right.folded[k] for k in gap.right]
-        for block in Indel.opcodes(here, there) if here and there else ():
-            if block.tag == "equal":
-                stretch = zip(
-                    gap.left[block.src_start : block.src_end], gap.right[block.dest_start : block.dest_end], strict=True
-                )
-                filled.extend(WordPair(i, j, Answer.EQUAL) for i, j in stretch)
-        filled.append(pair)
-        before = pair
-    return tuple(filled[:-1])
+    last_i = last_j = -1
+    for i, j in [*((i, j) for i, j in enumerate(chain) if j >= 0), (len(left.texts), len(right.texts))]:
+        if i > last_i + 1 and j > last_j + 1:
+            gap = between(Run(last_i, last_j, 1), Run(i, j, 1), gone_left, gone_right)
+            here, there = [left.folded[k] for k in gap.left], [right.folded[k] for k in gap.right]
+            if not set(here).isdisjoint(there):
+                for block in Indel.opcodes(here, there):
+                    if block.tag == "equal":
+                        for step in range(block.src_end - block.src_start):
+                            chain[gap.left[block.src_start + step]] = gap.right[block.dest_start + step]
+        last_i, last_j = i, j
 
 
-def _in_order(pairs: Sequence[WordPair], kept: set[int]) -> list[WordPair]:
-    """Leave out words paired by place that stand across the chain, whose left words are `kept`."""
+def _in_order(pairs: Sequence[WordPair], chain: Sequence[int]) -> list[WordPair]:
+    """Leave out words that are in the chain already or, paired by place, stand across it.
+
+    Args:
+        pairs: Words paired by place.
+        chain: For each left word its partner in the chain, ascending, -1 where it has none.
+    """
+    lefts = [i for i, j in enumerate(chain) if j >= 0]
+    rights = [chain[i] for i in lefts]
+    taken = set(rights)
     ordered: list[WordPair] = []
-    ceiling = [pair.right for pair in pairs if pair.left in kept]
-    seen = 0
     for pair in pairs:
-        if pair.left in kept:
-            seen += 1
-        elif (seen and pair.right < ceiling[seen - 1]) or (seen < len(ceiling) and pair.right > ceiling[seen]):
+        if chain[pair.left] >= 0 or pair.right in taken:
+            continue
+        seen = bisect_left(lefts, pair.left)
+        if (seen and pair.right < rights[seen - 1]) or (seen < len(rights) and pair.right > rights[seen]):
             continue
         ordered.append(pair)
     return ordered
@@ -113,9 +122,6 @@ def _in_order(pairs: Sequence[WordPair], kept: set[int]) -> list[WordPair]:
 
 def heaviest_chain(pairs: Sequence[WordPair], left: Side) -> tuple[WordPair, ...]:
     """Return the pairs that ascend on both sides and together carry the most content."""
-    rights = [pair.right for pair in pairs]
-    if all(map(lt, rights, rights[1:])):
-        return tuple(pairs)
     best: list[tuple[float, int]] = []
     for index, pair in enumerate(pairs):
         before = [(best[k][0], k) for k in range(index) if pairs[k].right < pair.right]
@@ -156,19 +162,16 @@ def _touch(first: list[int], second: list[int], side: Side) -> bool:
 
 
 def _blocks(
-    equal: Sequence[WordPair], left: Side, right: Side, gone_left: set[int], gone_right: set[int]
+    runs: Sequence[Run], left: Side, right: Side, gone_left: Collection[int], gone_right: Collection[int]
 ) -> list[tuple[Stretch, int, int]]:
     """Return the stretches between what stayed equal, without what moved, each with its place on both sides."""
     blocks: list[tuple[Stretch, int, int]] = []
-    before = WordPair(-1, -1, Answer.EQUAL)
-    for pair in (*equal, WordPair(len(left.words), len(right.words), Answer.EQUAL)):
-        if pair.left == before.left + 1 and pair.right == before.right + 1:
-            before = pair
-            continue
-        block = between(before, pair, gone_left, gone_right)
+    before = Run(0, 0, 0)
+    for run in (*runs, Run(len(left.texts), len(right.texts), 0)):
+        block = between(before, run, gone_left, gone_right)
         if block.left or block.right:
-            left_gap = block.left[0] if block.left else before.left + 1
-            right_gap = block.right[0] if block.right else before.right + 1
+            left_gap = block.left[0] if block.left else before.left + before.length
+            right_gap = block.right[0] if block.right else before.right + before.length
             blocks.append((block, left_gap, right_gap))
-        before = pair
+        before = run
     return blocks

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from core.links import VariantKind
 from core.variants.edits import Edit
-from core.variants.sides import FUNCTION, Side
+from core.variants.sides import FUNCTION, MARK, Side
 from core.variants.units import is_name
 
 # Umlauts written out (de), American against British endings (en), and hyphens that join or part a compound: spellings
@@ -39,8 +39,8 @@ def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
     """Return the kind of an edit, the slightest that tells the whole difference."""
     if edit.moved:
         return VariantKind.MOVED
-    here = [k for k in edit.left if not left.words[k].is_mark]
-    there = [k for k in edit.right if not right.words[k].is_mark]
+    here = [k for k in edit.left if left.weights[k] > MARK]
+    there = [k for k in edit.right if right.weights[k] > MARK]
     if not (here and there):
         return VariantKind.DROPPED if here else VariantKind.ADDED if there else VariantKind.PUNCTUATION
     return _kind_on_the_surface(left, right, here, there) or _kind_in_substance(left, right, here, there)
@@ -48,9 +48,9 @@ def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
 
 def _kind_on_the_surface(left: Side, right: Side, here: list[int], there: list[int]) -> VariantKind | None:
     """Return the kind of an edit between the same words, written differently."""
-    if [left.words[k].folded for k in here] != [right.words[k].folded for k in there]:
+    if [left.folded[k] for k in here] != [right.folded[k] for k in there]:
         return VariantKind.SPELLING if _spelled(left, here) == _spelled(right, there) else None
-    texts = [left.words[k].text for k in here], [right.words[k].text for k in there]
+    texts = [left.texts[k] for k in here], [right.texts[k] for k in there]
     if texts[0] == texts[1]:
         return VariantKind.PUNCTUATION
     return VariantKind.CASE if _cased(texts[0]) == _cased(texts[1]) else VariantKind.SPELLING
@@ -58,17 +58,21 @@ def _kind_on_the_surface(left: Side, right: Side, here: list[int], there: list[i
 
 def _kind_in_substance(left: Side, right: Side, here: list[int], there: list[int]) -> VariantKind:
     sides = ((left, here), (right, there))
-    if all(any(side.lexemes[k].is_date for k in indices) for side, indices in sides):
+    lexemes = [left.lexemes[k] for k in here], [right.lexemes[k] for k in there]
+    if all(any(lexeme.is_date for lexeme in side) for side in lexemes):
         return VariantKind.DATE
-    if all(any(side.lexemes[k].is_figure for k in indices) for side, indices in sides):
+    if all(any(lexeme.is_figure for lexeme in side) for side in lexemes):
         return VariantKind.FIGURE
     stems = _stems(left, here), _stems(right, there)
-    bent = all(side.words[k].folded in side.language.determiners for side, indices in sides for k in indices)
-    if stems[0] == stems[1] and (stems[0] or bent):
+    if stems[0] == stems[1] and (stems[0] or all(_are_determiners(side, indices) for side, indices in sides)):
         return VariantKind.INFLECTION
     if all(_is_name(side, indices) for side, indices in sides) or _is_shortened_name(left, right, here, there):
         return VariantKind.NAME
     return VariantKind.WORDING
+
+
+def _are_determiners(side: Side, indices: list[int]) -> bool:
+    return side.language.determiners.issuperset([side.folded[k] for k in indices])
 
 
 def _is_name(side: Side, indices: list[int]) -> bool:
@@ -88,8 +92,8 @@ def _is_name(side: Side, indices: list[int]) -> bool:
 def _is_shortened_name(left: Side, right: Side, here: list[int], there: list[int]) -> bool:
     """Whether one side gives a part of the other's name: "Anna Keller" / "Keller"."""
     short, long = sorted(((left, here), (right, there)), key=lambda side: len(side[1]))
-    known = {long[0].words[k].folded for k in long[1]}
-    return _is_name(*long) and all(short[0].words[k].folded in known for k in short[1])
+    known = {long[0].folded[k] for k in long[1]}
+    return _is_name(*long) and all(short[0].folded[k] in known for k in short[1])
 
 
 def _cased(words: list[str]) -> list[str]:
@@ -97,7 +101,7 @@ def _cased(words: list[str]) -> list[str]:
 
 
 def _spelled(side: Side, indices: list[int]) -> str:
-    return "".join(_spelled_word(side.words[k].folded, side.language.stemmer) for k in indices)
+    return "".join(_spelled_word(side.folded[k], side.language.stemmer) for k in indices)
 
 
 @lru_cache(maxsize=10_000)

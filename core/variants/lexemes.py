@@ -1,6 +1,7 @@
 """What a word is whatever sentence it stands in: folded form, stem, weight, and whether units may hold it.
 
-Words recur within a report and from one report to the next, so each is looked at once for each language.
+Words recur within a report and from one report to the next, so each is looked at once for each language. No word or
+mark reaches across white space, so what stands between two blanks ("word", "word,") is cut into words only once too.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from typing import NamedTuple, cast
 import Stemmer
 
 from core.languages.change_data import ChangeData
-from core.words import Word, fold
+from core.words import TOKEN_PATTERN, Word, fold
 
 # An edit hangs on words that carry content. A function word counts a quarter of one, so that four of them in a row
 # ("so wie es auch") weigh as much as a word that says something; a mark decides only between equals.
 CONTENT, FUNCTION, MARK = 1.0, 0.25, 0.05
-# A word takes about 250 bytes here: 13 MB for a full vocabulary of one language.
+# A word takes about 250 bytes here and a chunk 150: 20 MB for a full vocabulary of one language.
 _MOST_WORDS = 50_000
 _CURRENCY_SIGNS = frozenset({"$", "€", "£"})
 
@@ -25,6 +26,7 @@ class Lexeme(NamedTuple):
     """A published word as the stages of word variants look at it. A tuple, since it is made and read by the thousand.
 
     Attributes:
+        text: The published characters.
         folded: The form that matching compares.
         stem: Its Snowball stem; the folded word itself where the language is not known.
         weight: How much content it carries, from `MARK` to `CONTENT`.
@@ -34,6 +36,7 @@ class Lexeme(NamedTuple):
         starts_unit: Whether a figure, date or name may begin with it.
     """
 
+    text: str
     folded: str
     stem: str
     weight: float
@@ -43,18 +46,27 @@ class Lexeme(NamedTuple):
     starts_unit: bool
 
 
-class Vocabulary(dict[str, Lexeme]):
-    """The words of one language seen so far, by their published characters."""
+class Vocabulary(dict[str, tuple[Lexeme, ...]]):
+    """What stood between two blanks so far in texts of one language, cut into words and marks."""
 
     def __init__(self, language: ChangeData) -> None:
         super().__init__()
-        self.language = language
+        self._language = language
+        self._words: dict[str, Lexeme] = {}
 
-    def __missing__(self, text: str) -> Lexeme:
+    def __missing__(self, chunk: str) -> tuple[Lexeme, ...]:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        lexeme = self[text] = _lexeme(text, self.language)
-        return lexeme
+            self._words.clear()
+        lexemes = self[chunk] = tuple(map(self.word, TOKEN_PATTERN.findall(chunk)))
+        return lexemes
+
+    def word(self, text: str) -> Lexeme:
+        """Return a word or mark that is already cut."""
+        known = self._words.get(text)
+        if known is None:
+            known = self._words[text] = _lexeme(text, self._language)
+        return known
 
 
 _vocabularies: dict[int, Vocabulary] = {}
@@ -78,7 +90,7 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     figure, date = is_figure(word, language), is_date(word, language)
     name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))
     starts = figure or date or name or text in _CURRENCY_SIGNS
-    return Lexeme(word.folded, stem, weight, figure, date, name, starts)
+    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts)
 
 
 def is_figure(word: Word, language: ChangeData) -> bool:
@@ -99,9 +111,9 @@ def is_date(word: Word, language: ChangeData) -> bool:
     )
 
 
-def is_currency_sign(word: Word) -> bool:
+def is_currency_sign(text: str) -> bool:
     """Whether the word is the sign of a currency, which stands before its figure."""
-    return word.text in _CURRENCY_SIGNS
+    return text in _CURRENCY_SIGNS
 
 
 def _holds_day(word: Word, language: ChangeData) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import count, pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -63,19 +64,27 @@ def pair_words(left: Side, right: Side) -> tuple[WordPair, ...]:
 
     Up to stage 6 a word has one partner at most; stage 7 gives a second one on the ground of its place.
     """
-    pairing = _Pairing(left, right)
-    if len(left.words) * len(right.words) > _MOST_CELLS:
-        pairing.pair_in_order(0, len(left.words), 0, len(right.words))
-        return pairing.pairs()
+    return paired(left, right).pairs()
+
+
+def paired(left: Side, right: Side) -> Pairing:
+    """Pair the words of two sides as `pair_words` does, and return the state in which the pairing ended."""
+    pairing = Pairing(left, right)
+    if len(left.texts) * len(right.texts) > _MOST_CELLS:
+        pairing.pair_in_order(0, len(left.texts), 0, len(right.texts))
+        return pairing
     pairing.tile()
+    if pairing.is_complete():
+        return pairing
     pairing.fill_gaps()
     pairing.pair_alike()
     pairing.pair_by_neighbours()
-    anchors = pairing.places()
-    pairing.pair_by_place()
-    pairing.pair_by_company()
-    shared = pairing.shared_partners(anchors)
-    return tuple(sorted([*pairing.pairs(), *shared])) if shared else pairing.pairs()
+    if not pairing.is_complete():
+        gaps = pairing.gaps()
+        pairing.pair_by_place()
+        pairing.pair_by_company()
+        pairing.share_partners(gaps)
+    return pairing
 
 
 class _FreeWord(NamedTuple):
@@ -89,22 +98,35 @@ class _FreeWord(NamedTuple):
     value: float | None
 
 
-class _Pairing:
-    """The state of one pairing while it is being made."""
+class Pairing:
+    """Which word answers to which, while it is found out.
+
+    Attributes:
+        left: The left side.
+        right: The right side.
+        to_right: For each left word the index of its partner, -1 where it has none.
+        to_left: The same for each right word.
+        answers: For each left word the grounds on which it was paired.
+        shared: Pairs whose one word has a partner already.
+    """
 
     def __init__(self, left: Side, right: Side) -> None:
+        """Begin with words that are all free."""
         self.left, self.right = left, right
-        self.to_right = [-1] * len(left.words)
-        self.to_left = [-1] * len(right.words)
-        self.answers = [Answer.EQUAL] * len(left.words)
+        self.to_right = [-1] * len(left.texts)
+        self.to_left = [-1] * len(right.texts)
+        self.answers = [Answer.EQUAL] * len(left.texts)
+        self.shared: list[WordPair] = []
 
     def pairs(self) -> tuple[WordPair, ...]:
+        """Return the pairs in the order of the left side."""
         answers = self.answers
-        return tuple([WordPair(i, j, answers[i]) for i, j in enumerate(self.to_right) if j >= 0])
+        pairs = [WordPair(i, j, answers[i]) for i, j in enumerate(self.to_right) if j >= 0]
+        return tuple(sorted([*pairs, *self.shared])) if self.shared else tuple(pairs)
 
-    def places(self) -> list[tuple[int, int]]:
-        """Return the words paired so far by their indices."""
-        return [(i, j) for i, j in enumerate(self.to_right) if j >= 0]
+    def is_complete(self) -> bool:
+        """Whether one of the sides has no word left."""
+        return -1 not in self.to_right or -1 not in self.to_left
 
     def _pair(self, i: int, j: int, answer: Answer) -> None:
         self.to_right[i], self.to_left[j], self.answers[i] = j, i, answer
@@ -114,6 +136,8 @@ class _Pairing:
 
     def tile(self) -> None:
         """Take common runs that hold a content word, heaviest first; of equals the one that stays nearest in place."""
+        if self._tile_at_once():
+            return
         places: dict[str, list[int]] = {}
         for j, word in enumerate(self.right.folded):
             places.setdefault(word, []).append(j)
@@ -128,6 +152,40 @@ class _Pairing:
             for step in range(length):
                 self._pair(i + step, j + step, Answer.EQUAL)
             content = [each for each in content if self.to_right[each[0]] < 0]
+
+    def _tile_at_once(self) -> bool:
+        """Take all common runs in one go where no two of them want the same word; say whether that could be done.
+
+        So it is in most links. The order in which runs are taken matters only where they meet, and they don't where
+        each content word of both sides stands once and no light word lies in two runs.
+        """
+        left, right, weights = self.left.folded, self.right.folded, self.left.weights
+        first, last = dict(zip(reversed(right), range(len(right) - 1, -1, -1), strict=True)), dict(zip(right, count()))
+        content = [(i, last[word]) for i, word in enumerate(left) if weights[i] >= CONTENT and word in last]
+        partners = {j for _, j in content}
+        if len(partners) < len(content) or any(first[left[i]] != j for i, j in content):
+            return False
+        runs: list[tuple[int, int, int, int]] = []
+        i_end = 0
+        for i, j in content:
+            if i < i_end:
+                continue  # inside the run before
+            start, begin = i, j
+            while start and begin and left[start - 1] == right[begin - 1]:
+                start, begin = start - 1, begin - 1
+            if start < i_end:
+                return False
+            i_end, j_end = i + 1, j + 1
+            while i_end < len(left) and j_end < len(right) and left[i_end] == right[j_end]:
+                i_end, j_end = i_end + 1, j_end + 1
+            runs.append((begin, j_end, start, i_end))
+        runs.sort()
+        if any(run[1] > following[0] for run, following in pairwise(runs)):
+            return False
+        for begin, j_end, start, i_end in runs:
+            self.to_right[start:i_end] = range(begin, j_end)
+            self.to_left[begin:j_end] = range(start, i_end)
+        return True
 
     def _runs(self, content: list[tuple[int, list[int]]]) -> list[tuple[float, int, int, int]]:
         """Return the longest common runs of free words round equal content words.
@@ -175,34 +233,52 @@ class _Pairing:
 
     def fill_gaps(self) -> None:
         """Pair equal light words in order between neighbouring pairs that keep their order."""
-        for i, i_end, j, j_end in self._gaps():
+        for i, i_end, j, j_end in self._free_gaps():
             self.pair_in_order(i, i_end, j, j_end)
 
     def pair_in_order(self, i: int, i_end: int, j: int, j_end: int) -> None:
         """Pair what is equal between two stretches, in order."""
-        blocks = Indel.opcodes(self.left.folded[i:i_end], self.right.folded[j:j_end])
-        for block in blocks:
+        here, there = self.left.folded[i:i_end], self.right.folded[j:j_end]
+        if set(here).isdisjoint(there):
+            return
+        for block in Indel.opcodes(here, there):
             if block.tag == "equal":
                 for step in range(block.src_end - block.src_start):
-                    here, there = i + block.src_start + step, j + block.dest_start + step
-                    if self._free(here, there):
-                        self._pair(here, there, Answer.EQUAL)
+                    k, m = i + block.src_start + step, j + block.dest_start + step
+                    if self._free(k, m):
+                        self._pair(k, m, Answer.EQUAL)
 
-    def _gaps(self) -> list[tuple[int, int, int, int]]:
-        """Return the stretches without a pair that lie between two pairs in order, or at the ends."""
-        gaps: list[tuple[int, int, int, int]] = []
-        last_i, last_j = -1, -1
-        for i, j in [*self.places(), (len(self.to_right), len(self.to_left))]:
-            if i > last_i + 1 and j > last_j + 1 and max(self.to_left[last_j + 1 : j]) < 0:
-                gaps.append((last_i + 1, i, last_j + 1, j))
-            last_i, last_j = i, j
+    def gaps(self) -> list[tuple[int, int, int, int]]:
+        """Return the stretches between two pairs that keep their order, or at the ends, with words on both sides.
+
+        The left words are free; the right ones may be paired with words elsewhere.
+        """
+        to_right, gaps = self.to_right, list[tuple[int, int, int, int]]()
+        end = 0
+        for i, partner in enumerate(to_right):
+            if partner >= 0 or i < end:
+                continue
+            end = i + 1
+            while end < len(to_right) and to_right[end] < 0:
+                end += 1
+            j = to_right[i - 1] + 1 if i else 0
+            j_end = to_right[end] if end < len(to_right) else len(self.to_left)
+            if j < j_end:
+                gaps.append((i, end, j, j_end))
         return gaps
+
+    def _free_gaps(self) -> list[tuple[int, int, int, int]]:
+        """Return the gaps whose right words are free too."""
+        return [gap for gap in self.gaps() if max(self.to_left[gap[2] : gap[3]]) < 0]
 
     def pair_alike(self) -> None:
         """Pair words of one stem, of one value or nearly of one spelling, the most alike first."""
+        left = self._free_words(self.left, self.to_right)
+        right = self._free_words(self.right, self.to_left) if left else []
+        if not right:
+            return
         scale = len(self.to_left) / max(len(self.to_right), 1)
         found: list[tuple[float, int, int]] = []
-        left, right = self._free_words(self.left, self.to_right), self._free_words(self.right, self.to_left)
         for here in left:
             for there in right:
                 alike = _alike(here, there)
@@ -216,18 +292,18 @@ class _Pairing:
 
     def _free_words(self, side: Side, partners: list[int]) -> list[_FreeWord]:
         """Return the words of a side that have no partner yet, without the marks."""
-        numbers = self.left.language.number_words
+        numbers, folded = self.left.language.number_words, side.folded
         return [
             _FreeWord(
                 place,
-                word,
+                folded[place],
                 side.stems[place],
                 side.weights[place] < CONTENT,
-                word[0].isdigit(),
-                numbers.get(word, float(word) if word.isdecimal() else None),
+                folded[place][0].isdigit(),
+                numbers.get(folded[place], float(folded[place]) if folded[place].isdecimal() else None),
             )
-            for place, word in enumerate(side.folded)
-            if partners[place] < 0 and side.weights[place] >= FUNCTION
+            for place, partner in enumerate(partners)
+            if partner < 0 and side.weights[place] >= FUNCTION
         ]
 
     def pair_by_neighbours(self) -> None:
@@ -257,7 +333,7 @@ class _Pairing:
 
     def pair_by_place(self) -> None:
         """Pair what is left between paired neighbours: words with words of their weight, in order."""
-        for i, i_end, j, j_end in self._gaps():
+        for i, i_end, j, j_end in self._free_gaps():
             here = [k for k in range(i, i_end) if self.left.weights[k] > MARK]
             there = [k for k in range(j, j_end) if self.right.weights[k] > MARK]
             for k, m in _in_order(here, there, self.left.weights, self.right.weights):
@@ -297,28 +373,25 @@ class _Pairing:
                 score += share  # both stand at the same end
         return score - 3 * abs(i / len(self.to_right) - j / len(self.to_left))
 
-    def shared_partners(self, anchors: Sequence[tuple[int, int]]) -> list[WordPair]:
-        """Return further pairs for words left over in a short gap between `anchors`."""
-        shared: list[WordPair] = []
-        last_i = last_j = -1
-        for i, j in [*anchors, (len(self.to_right), len(self.to_left))]:
-            if i <= last_i + 1 or j <= last_j + 1:
-                last_i, last_j = i, j
+    def share_partners(self, gaps: Sequence[tuple[int, int, int, int]]) -> None:
+        """Let words left over in a short one of the `gaps` that were there before share a neighbour's partner."""
+        to_right, to_left = self.to_right, self.to_left
+        for i, i_end, j, j_end in gaps:
+            here = [k for k in range(i, i_end) if self.left.weights[k] > MARK]
+            there = [k for k in range(j, j_end) if self.right.weights[k] > MARK]
+            if not (0 < len(here) <= _SHORT_GAP and 0 < len(there) <= _SHORT_GAP):
                 continue
-            here = [k for k in range(last_i + 1, i) if self.left.weights[k] > MARK]
-            there = [k for k in range(last_j + 1, j) if self.right.weights[k] > MARK]
-            if 0 < len(here) <= _SHORT_GAP and 0 < len(there) <= _SHORT_GAP:
-                inside = [(k, self.to_right[k]) for k in here if self.to_right[k] in there]
-                for k in here if inside else ():
-                    if self.to_right[k] < 0:
-                        _, partner = min((abs(k - own), other) for own, other in inside)
-                        shared.append(WordPair(k, partner, Answer.PLACE))
-                for m in there if inside else ():
-                    if self.to_left[m] < 0:
-                        _, partner = min((abs(m - other), own) for own, other in inside)
-                        shared.append(WordPair(partner, m, Answer.PLACE))
-            last_i, last_j = i, j
-        return shared
+            inside = [(k, to_right[k]) for k in here if to_right[k] in there]
+            if not inside:
+                continue
+            for k in here:
+                if to_right[k] < 0:
+                    _, partner = min((abs(k - own), other) for own, other in inside)
+                    self.shared.append(WordPair(k, partner, Answer.PLACE))
+            for m in there:
+                if to_left[m] < 0:
+                    _, partner = min((abs(m - other), own) for own, other in inside)
+                    self.shared.append(WordPair(partner, m, Answer.PLACE))
 
 
 def _alike(here: _FreeWord, there: _FreeWord) -> float:
@@ -347,6 +420,8 @@ def _in_order(
     here: list[int], there: list[int], weights_here: tuple[float, ...], weights_there: tuple[float, ...]
 ) -> list[tuple[int, int]]:
     """Pair two short lists in order so that content answers to content and light words to light ones."""
+    if len(here) == len(there) == 1:
+        return [(here[0], there[0])]
     best = [[0.0] * (len(there) + 1) for _ in range(len(here) + 1)]
     for a in range(1, len(here) + 1):
         for b in range(1, len(there) + 1):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.variants.lexemes import is_currency_sign, is_date, is_figure
-from core.variants.sides import Side
+from core.variants.sides import MARK, Side
 
 __all__ = ["Unit", "UnitKind", "is_date", "is_figure", "is_name", "units_of"]
 
@@ -19,9 +19,8 @@ class UnitKind(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Words that belong together.
+class Unit(NamedTuple):
+    """Words that belong together. A tuple, since most links hold some.
 
     Attributes:
         kind: What they are.
@@ -39,29 +38,27 @@ def units_of(side: Side) -> tuple[Unit, ...]:
     """
     units: list[Unit] = []
     lexemes, is_german = side.lexemes, side.language.stemmer == "german"
-    index = 0
-    while index < len(lexemes):
-        lexeme = lexemes[index]
-        is_noun = is_german and lexeme.is_name and not (index + 1 < len(lexemes) and lexemes[index + 1].is_name)
-        if is_noun or not lexeme.starts_unit:
-            index += 1
+    last, end = len(lexemes) - 1, 0
+    for index in [place for place, lexeme in enumerate(lexemes) if lexeme.starts_unit]:
+        if index < end:
             continue
+        lexeme = lexemes[index]
+        if is_german and lexeme.is_name and not (index < last and lexemes[index + 1].is_name):
+            continue  # a noun
         kind, end = _unit_at(side, index)
         if kind is not None:
             units.append(Unit(kind, range(index, end)))
-        index = max(end, index + 1)
     return tuple(units)
 
 
 def _unit_at(side: Side, index: int) -> tuple[UnitKind | None, int]:
-    date, figure, name = _date_end(side, index), _figure_end(side, index), _name_end(side, index)
+    if side.lexemes[index].is_name:  # so it is no figure and no date
+        end = _name_end(side, index)
+        return (UnitKind.NAME, end) if end > index + (side.language.stemmer == "german") else (None, index)
+    date, figure = _date_end(side, index), _figure_end(side, index)
     if date > index and date >= figure:
         return UnitKind.DATE, date
-    if figure > index:
-        return UnitKind.FIGURE, figure
-    if name > index + (1 if side.language.stemmer == "german" else 0):
-        return UnitKind.NAME, name
-    return None, index
+    return (UnitKind.FIGURE, figure) if figure > index else (None, index)
 
 
 def is_name(side: Side, index: int) -> bool:
@@ -73,7 +70,7 @@ def _figure_end(side: Side, index: int) -> int:
     """Where a figure ends that begins here: digits or number words, with the units that follow."""
     lexemes, sentences, end = side.lexemes, side.sentences, index
     if not lexemes[index].is_figure:
-        if is_currency_sign(side.words[index]) and index + 1 < len(lexemes) and lexemes[index + 1].is_figure:
+        if is_currency_sign(side.texts[index]) and index + 1 < len(lexemes) and lexemes[index + 1].is_figure:
             end = index + 1
         else:
             return index
@@ -89,18 +86,18 @@ def _figure_end(side: Side, index: int) -> int:
 
 def _is_point_of_abbreviation(side: Side, index: int) -> bool:
     """Whether the word is the point of "Mio." or "Mrd." in the middle of a sentence."""
-    before = side.words[index - 1].folded
-    inside = index + 1 < len(side.words) and side.sentences[index + 1] == side.sentences[index]
-    return side.words[index].text == "." and before in {"mio", "mrd", "fr"} and inside
+    before = side.folded[index - 1]
+    inside = index + 1 < len(side.texts) and side.sentences[index + 1] == side.sentences[index]
+    return side.texts[index] == "." and before in {"mio", "mrd", "fr"} and inside
 
 
 def _date_end(side: Side, index: int) -> int:
     """Where a date ends that begins here: "22. Oktober 2025", "October 22, 2025", "Mittwoch, 22. Oktober"."""
     end, named = index, False
-    while end < len(side.words) and side.sentences[end] == side.sentences[index]:
+    while end < len(side.texts) and side.sentences[end] == side.sentences[index]:
         if side.lexemes[end].is_date:
             named = True
-        elif side.words[end].is_mark:
+        elif side.weights[end] <= MARK:
             if end == index or not _joins_date(side, index, end):
                 break
         elif not _is_day_or_year(side, index, end):
@@ -111,35 +108,35 @@ def _date_end(side: Side, index: int) -> int:
 
 def _is_day_or_year(side: Side, start: int, index: int) -> bool:
     """Whether a word in digits beside a month is its day or year."""
-    word, months = side.words[index], side.language.months
-    if not word.text.isdecimal() or len(word.text) not in {1, 2, 4}:
+    word, months = side.texts[index], side.language.months
+    if not word.isdecimal() or len(word) not in {1, 2, 4}:
         return False
-    if index > start and side.words[index - 1].folded in months:
+    if index > start and side.folded[index - 1] in months:
         return True
-    after_day = index > start + 1 and side.words[index - 1].text == "," and side.words[index - 2].text.isdecimal()
-    if after_day and len(word.text) == 4:
+    after_day = index > start + 1 and side.texts[index - 1] == "," and side.texts[index - 2].isdecimal()
+    if after_day and len(word) == 4:
         return True
-    following = [side.words[k].folded for k in range(index + 1, min(index + 3, len(side.words)))]
-    return len(word.text) <= 2 and (
+    following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.texts)))]
+    return len(word) <= 2 and (
         following[:1] != [] and (following[0] in months or (following[0] == "." and following[-1] in months))
     )
 
 
 def _joins_date(side: Side, start: int, index: int) -> bool:
     """Whether a point or comma stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025"."""
-    if index + 1 >= len(side.words) or side.sentences[index + 1] != side.sentences[index]:
+    if index + 1 >= len(side.texts) or side.sentences[index + 1] != side.sentences[index]:
         return False
-    if side.words[index].text == ".":
-        return side.words[index - 1].text.isdecimal() and side.words[index + 1].folded in side.language.months
-    return side.words[index].text == "," and _is_day_or_year(side, start, index + 1)
+    if side.texts[index] == ".":
+        return side.texts[index - 1].isdecimal() and side.folded[index + 1] in side.language.months
+    return side.texts[index] == "," and _is_day_or_year(side, start, index + 1)
 
 
 def _name_end(side: Side, index: int) -> int:
-    """Where a name of several words ends that begins here."""
-    end = index
-    while end < len(side.words) and is_name(side, end) and side.sentences[end] == side.sentences[index]:
-        if end > index and side.words[end].start != side.words[end - 1].end + 1:
+    """Where a name of one or several words ends that begins here."""
+    lexemes, sentences, sentence, end = side.lexemes, side.sentences, side.sentences[index], index + 1
+    while end < len(lexemes) and lexemes[end].is_name and sentences[end] == sentence:
+        if side.starts[end] != side.end_of(end - 1) + 1:
             break
         end += 1
-    starts_sentence = index == 0 or side.sentences[index - 1] != side.sentences[index]
+    starts_sentence = index == 0 or sentences[index - 1] != sentence
     return index if starts_sentence and end - index < 2 else end
