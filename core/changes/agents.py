@@ -8,10 +8,11 @@ from core.changes.change import Change, ChangeKind
 from core.changes.sources import source_behind, subject_of_participle
 from core.changes.view import LinkSide, LinkView
 from core.links import GuardKind
+from core.phrases import joined, phrase
 from core.variants.sides import CONTENT
 from core.variants.units import is_figure
 
-_ONE_ONLY = "who acts is told by one report only"
+_ONE_ONLY = phrase("who acts is told by one report only")
 # So many words reach from "by" to the last word of the one who acts.
 _LONGEST_AGENT = 7
 
@@ -22,7 +23,8 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
         if guard.kind is GuardKind.EXCHANGED_ROLES:
             yield Change(
                 ChangeKind.AGENT, view.link.left, view.link.right, guard.left, guard.right,
-                "the one who acts and the one it is done to are exchanged", f"{view.lexicon.code}: order of roles",
+                phrase("the one who acts and the one it is done to are exchanged"),
+                joined(": ", (view.lexicon.code, phrase("order of roles"))),
             )  # fmt: skip
     for here, there in ((view.left, view.right), (view.right, view.left)):
         for auxiliary, verb in _passives(here, view):
@@ -31,7 +33,7 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
             both = any(v == partner for _, v in _passives(there, view))
             if both and told and not _agent_of(there, partner, view) and not _is_elsewhere(told, here):
                 sides = (told, ()) if here is view.left else ((), told)
-                yield view.change(ChangeKind.AGENT, *sides, _ONE_ONLY, "passive auxiliaries")
+                yield view.change(ChangeKind.AGENT, *sides, _ONE_ONLY, phrase("passive auxiliaries"))
             if partner < 0 or _has_agent(here, verb, view) or any(v == partner for _, v in _passives(there, view)):
                 continue
             subject = subject_of_participle(there, partner, view.lexicon) or _subject_before(there, partner)
@@ -39,7 +41,7 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
                 continue
             sides = ((auxiliary, verb), (*subject, partner))
             left, right = sides if here is view.left else sides[::-1]
-            yield view.change(ChangeKind.AGENT, left, right, _ONE_ONLY, "passive auxiliaries")
+            yield view.change(ChangeKind.AGENT, left, right, _ONE_ONLY, phrase("passive auxiliaries"))
 
 
 def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:

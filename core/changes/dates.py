@@ -13,13 +13,14 @@ from core.changes.lexicon import Lexicon, is_month
 from core.changes.view import LinkSide, LinkView
 from core.figures import Figure, FigureKind
 from core.links import Relation
+from core.phrases import phrase
 from core.variants.units import UnitKind, units_of
 
 # What phrases say that name a stretch of the calendar.
 _CALENDAR = ("last", "this", "next")
 # "More than before" compares, and tells no time.
 _THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
-_EVIDENCE = "days, months and phrases of time"
+_EVIDENCE = phrase("days, months and phrases of time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def date_changes(view: LinkView) -> Iterator[Change]:
         left.remove(one)
         right.remove(other)
         if verdict == "differs":
-            yield view.change(ChangeKind.DATE, one.words, other.words, "the times differ", _EVIDENCE)
+            yield view.change(ChangeKind.DATE, one.words, other.words, phrase("the times differ"), _EVIDENCE)
         elif verdict == "more exact":
             yield view.change(
                 ChangeKind.DATE,
@@ -52,15 +53,19 @@ def date_changes(view: LinkView) -> Iterator[Change]:
                 _EVIDENCE,
             )
         elif verdict == "told differently":
-            yield view.change(ChangeKind.DATE, one.words, other.words, "the time is told differently", _EVIDENCE)
+            yield view.change(
+                ChangeKind.DATE, one.words, other.words, phrase("the time is told differently"), _EVIDENCE
+            )
     if len(left) == len(right) == 1 and view.link.relation is Relation.NEAR:
-        yield view.change(ChangeKind.DATE, left[0].words, right[0].words, "the time is told differently", _EVIDENCE)
+        yield view.change(
+            ChangeKind.DATE, left[0].words, right[0].words, phrase("the time is told differently"), _EVIDENCE
+        )
         return
     for side, rest in ((view.left, left), (view.right, right)):
         for moment in rest:
             if side.clause_is_shared(moment.words[0]):
                 sides = (moment.words, ()) if side is view.left else ((), moment.words)
-                yield view.change(ChangeKind.DATE, *sides, "a time that only one report gives here", _EVIDENCE)
+                yield view.change(ChangeKind.DATE, *sides, phrase("a time that only one report gives here"), _EVIDENCE)
 
 
 def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:

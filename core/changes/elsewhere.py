@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon
+from core.phrases import phrase
 from core.report import Report, Span
 from core.words import words_of
 
@@ -28,7 +29,12 @@ def say_where_else(change: Change, left: Report, right: Report, lexicon: Lexicon
     position = _place_elsewhere(change, left, right, lexicon)
     if position < 0:
         return change
-    return replace(change, reason=f"{change.reason}; the other one gives it in sentence {position + 1}")
+    return replace(
+        change,
+        reason=phrase(
+            "{reason}; the other one gives it in sentence {sentence}", reason=change.reason, sentence=position + 1
+        ),
+    )
 
 
 def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:

@@ -11,9 +11,10 @@ from core.changes.lexicon import Lexicon
 from core.changes.modality import is_in_capitals
 from core.changes.names import names_of
 from core.changes.view import LinkSide, LinkView
+from core.phrases import phrase
 from core.variants.sides import CONTENT
 
-_EVIDENCE = "evaluative words"
+_EVIDENCE = phrase("evaluative words")
 
 
 def evaluation_changes(view: LinkView) -> Iterator[Change]:
@@ -25,12 +26,12 @@ def evaluation_changes(view: LinkView) -> Iterator[Change]:
         if view.left.nearby[index] in right:
             left.remove(index)
             right.remove(view.left.nearby[index])
-            reason = "the reports judge in different words"
+            reason = phrase("the reports judge in different words")
             yield view.change(ChangeKind.EVALUATION, (index,), (view.left.nearby[index],), reason, _EVIDENCE)
     if len(left) == len(right) == 1 and view.left.worded_alike:
-        yield view.change(ChangeKind.EVALUATION, left, right, "the reports judge in different words", _EVIDENCE)
+        yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
         return
-    reason = "one report weighs or judges here"
+    reason = phrase("one report weighs or judges here")
     for index in left:
         if view.left.clause_is_shared(index) and not _is_said_too(index, view.left, view.right, view.lexicon):
             plain = _plain_for(index, view.left, view.right, view.lexicon)

@@ -9,14 +9,15 @@ from core.changes.change import Change, ChangeKind
 from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.figures import Figure, FigureKind, compatible, figures_in, same_value
+from core.phrases import phrase
 from core.variants.sides import CONTENT
 
 ALL_KINDS = frozenset(FigureKind)
 _COUNTED = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.SCORE})
 # Lengths of time are told with the times.
 _LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
-_EVIDENCE = "figures by value"
-_MORE_EXACT = "the same figure, more exact in one report than in the other"
+_EVIDENCE = phrase("figures by value")
+_MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
 _TO_THE_NOUN = 4
 # A shorter word of digits and letters is a figure with its unit: "120km".
@@ -30,7 +31,7 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
     for one, other in _partners(left, right, view):
         left.remove(one)
         right.remove(other)
-        reason = _MORE_EXACT if compatible(one, other) or _rounds(one, other) else "the figures differ"
+        reason = _MORE_EXACT if compatible(one, other) or _rounds(one, other) else phrase("the figures differ")
         here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
         yield view.change(_kind(one, view.left), here, there, reason, _EVIDENCE)
     for side, rest in ((view.left, left), (view.right, right)):
@@ -38,7 +39,9 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
         for figure, vague in left_open:
             words = words_of_figure(side, figure)
             sides = (words, vague) if side is view.left else (vague, words)
-            yield view.change(_kind(figure, side), *sides, _MORE_EXACT, "figures by value, words for an open number")
+            yield view.change(
+                _kind(figure, side), *sides, _MORE_EXACT, phrase("figures by value, words for an open number")
+            )
         known = [figure for figure, _ in left_open]
         yield from _one_sided(side, [figure for figure in rest if figure not in known], view)
 
@@ -53,7 +56,9 @@ def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterat
             continue  # "the first" is said or left unsaid without a change in what is counted
         if words and side.clause_is_shared(words[0]):
             sides = (words, ()) if side is view.left else ((), words)
-            yield view.change(_kind(figure, side), *sides, "a figure that only one report gives here", _EVIDENCE)
+            yield view.change(
+                _kind(figure, side), *sides, phrase("a figure that only one report gives here"), _EVIDENCE
+            )
 
 
 def _left_open(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> list[tuple[Figure, tuple[int, ...]]]:

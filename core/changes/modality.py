@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
+from core.changes.evidence import shown_by
 from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, is_month
 from core.changes.view import LinkSide, LinkView
+from core.phrases import phrase
 from core.variants.sides import CONTENT
 
 # What these say is more than a helping verb between a subject and its action; the other modal verbs are worth a line
@@ -28,12 +30,12 @@ def modality_changes(view: LinkView) -> Iterator[Change]:
 
 def _hedges(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_hedge_items(view.left, view.lexicon), _hedge_items(view.right, view.lexicon), view.left)
-    left = [item for item in left if view.left.clause_is_shared(item.words[0])]
-    right = [item for item in right if view.right.clause_is_shared(item.words[0])]
+    left = [item for item in left if _bears_on_both(item, view.left)]
+    right = [item for item in right if _bears_on_both(item, view.right)]
     for item, other in zip(left, right, strict=False):
-        evidence = "hedges, " + " and ".join(sorted((item.says, other.says)))
+        evidence = shown_by(_HEDGES, item.says, other.says)
         yield view.change(
-            ChangeKind.MODALITY, item.words, other.words, "the reports hedge to a different degree", evidence
+            ChangeKind.MODALITY, item.words, other.words, phrase("the reports hedge to a different degree"), evidence
         )
     common = min(len(left), len(right))
     for side, rest in ((view.left, left[common:]), (view.right, right[common:])):
@@ -44,12 +46,19 @@ def _hedges(view: LinkView) -> Iterator[Change]:
                 shown.add(words)
                 sides = (words, ()) if side is view.left else ((), words)
                 reason = _VOUCHES if item.says == "certain" else _ONE_SIDED
-                yield view.change(ChangeKind.MODALITY, *sides, reason, f"hedges, {item.says}")
+                yield view.change(ChangeKind.MODALITY, *sides, reason, shown_by(_HEDGES, item.says))
 
 
+_HEDGES = phrase("hedges")
+_MODAL_VERBS = phrase("modal verbs")
 _JOINING = frozenset({"oder", "or", "ou", "o"})
-_VOUCHES = "one report vouches for it, the other only says it"
-_ONE_SIDED = "one report takes back certainty, the other doesn't"
+_VOUCHES = phrase("one report vouches for it, the other only says it")
+_ONE_SIDED = phrase("one report takes back certainty, the other doesn't")
+
+
+def _bears_on_both(item: Item, side: LinkSide) -> bool:
+    """Whether the words stand with something that the other side says too."""
+    return side.clause_is_shared(item.words[0]) and not side.clause_is_own(item.words[0])
 
 
 def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
@@ -86,10 +95,10 @@ def _modals(view: LinkView) -> Iterator[Change]:
     for item, other in zip(left, right, strict=False):
         if _is_shifted(view.left.folded(item.words[0]), view.right.folded(other.words[0]), view.lexicon):
             continue
-        evidence = "modal verbs, " + " and ".join(sorted((item.says, other.says)))
-        yield view.change(ChangeKind.MODALITY, item.words, other.words, "different modal verbs", evidence)
+        evidence = shown_by(_MODAL_VERBS, item.says, other.says)
+        yield view.change(ChangeKind.MODALITY, item.words, other.words, phrase("different modal verbs"), evidence)
     common = min(len(left), len(right))
-    reason = "a modal verb stands in one report only"
+    reason = phrase("a modal verb stands in one report only")
     for side, other, rest in ((view.left, view.right, left[common:]), (view.right, view.left, right[common:])):
         for item in rest:
             future = _future(other, item)
@@ -97,7 +106,7 @@ def _modals(view: LinkView) -> Iterator[Change]:
                 planned = _plan(other, view.lexicon) if item.says in _INTENDING else ()
                 plain = future or planned or _finite_at(item.words[0], side, other, view.lexicon)
                 sides = (item.words, plain) if side is view.left else (plain, item.words)
-                yield view.change(ChangeKind.MODALITY, *sides, reason, f"modal verbs, {item.says}")
+                yield view.change(ChangeKind.MODALITY, *sides, reason, shown_by(_MODAL_VERBS, item.says))
 
 
 def _plan(side: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
@@ -177,7 +186,7 @@ def _moods(view: LinkView) -> Iterator[Change]:
     if bool(left) == bool(right):
         return
     side, items, other = (view.left, left, view.right) if left else (view.right, right, view.left)
-    items = [item for item in items if side.clause_is_shared(item.words[0]) and not _is_infinitive(item, side, other)]
+    items = [item for item in items if _bears_on_both(item, side) and not _is_infinitive(item, side, other)]
     items = [item for item in items if not _is_hedged_at(item, side, other, view.lexicon)]
     if not items or _only_quoted(other):
         return
@@ -188,8 +197,8 @@ def _moods(view: LinkView) -> Iterator[Change]:
         for verb in _stated(item, side, other) or _finite_at(item.words[0], side, other, view.lexicon)
     )
     sides = (shown, stated) if left else (stated, shown)
-    reason = "the verb's mood keeps a distance in one report and states in the other"
-    yield view.change(ChangeKind.MODALITY, *sides, reason, "subjunctive and conditional forms")
+    reason = phrase("the verb's mood keeps a distance in one report and states in the other")
+    yield view.change(ChangeKind.MODALITY, *sides, reason, phrase("subjunctive and conditional forms"))
 
 
 def _mood_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:

@@ -8,6 +8,7 @@ from core.changes.change import Change, ChangeKind
 from core.changes.items import Item
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide, LinkView
+from core.phrases import phrase
 
 # Syllables that deny what follows: unklar, inadmissible, impossible, disagree, non-violent.
 _PREFIXES = ("un", "in", "im", "dis", "non")
@@ -30,7 +31,9 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
     ]
     for item in extra[: abs(len(left) - len(right))]:
         sides = (item.words, ()) if side is view.left else ((), item.words)
-        yield view.change(ChangeKind.NEGATION, *sides, "one report denies what the other states", "negations")
+        yield view.change(
+            ChangeKind.NEGATION, *sides, phrase("one report denies what the other states"), phrase("negations")
+        )
 
 
 def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from core.changes.change import Change, ChangeKind
 from core.languages import language_of
 from core.links import Link
+from core.phrases import joined, phrase
 from core.report import Report, Role, Span
 from core.words import words_of
 
@@ -26,10 +27,16 @@ def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iter
             if not _is_further_down(left, right, link):
                 continue
             yield _change(
-                left, right, link, "in the lede of one report, further down in the other", "roles of sentences"
+                left,
+                right,
+                link,
+                phrase("in the lede of one report, further down in the other"),
+                phrase("roles of sentences"),
             )
         elif link.moved and here == there == {Role.BODY}:
-            yield _change(left, right, link, "the reports bring this in a different order", "order of the links")
+            yield _change(
+                left, right, link, phrase("the reports bring this in a different order"), phrase("order of the links")
+            )
 
 
 def _is_further_down(left: Report, right: Report, link: Link) -> bool:
@@ -59,7 +66,7 @@ def _change(left: Report, right: Report, link: Link, reason: str, rule: str) -> 
         tuple(left.sentences[position].span for position in link.left),
         tuple(right.sentences[position].span for position in link.right),
         reason,
-        f"{left.language}: {rule}",
+        joined(": ", (left.language, rule)),
     )
 
 
@@ -74,8 +81,8 @@ def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
             link.right,
             (here[0][0],),
             (there[0][0],),
-            "the headlines lead with different words",
-            f"{left.language}: first word of the headline",
+            phrase("the headlines lead with different words"),
+            joined(": ", (left.language, phrase("first word of the headline"))),
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from core.changes.change import Change, ChangeKind
 from core.changes.names import is_common
 from core.changes.view import LinkSide, LinkView
+from core.phrases import phrase
 from core.variants.sides import CONTENT
 
 # A quotation of up to this many words marks a term and is no speech.
@@ -31,9 +32,9 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
         return
     if len(partners) / len(content) >= 0.4:
         if len(quotation) <= _SCARE_QUOTE:
-            reason = "words in quotation marks in one report stand without them in the other"
+            reason = phrase("words in quotation marks in one report stand without them in the other")
         else:
-            reason = "quoted in one report, put in its own words by the other"
+            reason = phrase("quoted in one report, put in its own words by the other")
         yield _shown(view, here, quotation, partners, reason)
     elif len(quotation) > _SCARE_QUOTE or here.clause_is_shared(quotation[0]):
         yield _shown(view, here, quotation, [], "a quotation that the other report leaves out here")
@@ -41,7 +42,7 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
 
 def _shown(view: LinkView, here: LinkSide, quotation: range, partners: list[int], reason: str) -> Change:
     sides = (tuple(quotation), tuple(partners)) if here is view.left else (tuple(partners), tuple(quotation))
-    return view.change(ChangeKind.QUOTATION, *sides, reason, "quotation marks")
+    return view.change(ChangeKind.QUOTATION, *sides, reason, phrase("quotation marks"))
 
 
 def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
@@ -54,8 +55,10 @@ def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
     right = [k for k in other if _is_own(k, there, here)]
     cut = not (left and right)
     if left or right:
-        reason = "a quotation is cut or lengthened" if cut else "the same quotation is worded differently"
-        yield view.change(ChangeKind.QUOTATION, left, right, reason, "quotation marks")
+        reason = (
+            phrase("a quotation is cut or lengthened") if cut else phrase("the same quotation is worded differently")
+        )
+        yield view.change(ChangeKind.QUOTATION, left, right, reason, phrase("quotation marks"))
 
 
 def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import lexicon_of
 from core.links import Link
+from core.phrases import joined, phrase
 from core.report import Report, Span
 from core.words import words_of
 
@@ -32,8 +33,8 @@ def reference_changes(left: Report, right: Report, links: Sequence[Link]) -> Ite
             link.right,
             (here[0],),
             (there[0],),
-            "the word points back, and the sentence before is not the same one",
-            f"{left.language}: sentence openings",
+            phrase("the word points back, and the sentence before is not the same one"),
+            joined(": ", (left.language, phrase("sentence openings"))),
         )
 
 

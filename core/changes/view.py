@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon, lexicon_of
 from core.links import Link, Relation
+from core.phrases import joined
 from core.report import Report, Span
 from core.variants import Answer, Side, WordPair, pair_words, side_of
 from core.variants.sides import CONTENT
@@ -77,6 +78,14 @@ class LinkSide:
             content = [k for k in self._statement_of(index) if self.side.weights[k] >= CONTENT]
             return len(content) < _STATEMENT or any(self.partners[k] >= 0 for k in content)
         return self._share(self.clauses[index]) >= _SHARED
+
+    def clause_is_own(self, index: int) -> bool:
+        """Whether the clause of a word is one of its own: several words of content, none of which the other side has.
+
+        How certain it is, or in which mood it stands, is then no change of what both say.
+        """
+        content = [k for k in self.clause_of(index) if self.side.weights[k] >= CONTENT]
+        return len(content) >= _STATEMENT and all(self.partners[k] < 0 for k in content)
 
     def clause_beside_is_shared(self, index: int) -> bool:
         """Whether the clause of a word or one beside it says what the other side says too.
@@ -148,7 +157,7 @@ class LinkView:
             self.left.spans(left),
             self.right.spans(right),
             reason,
-            f"{self.lexicon.code}: {evidence}",
+            joined(": ", (self.lexicon.code, evidence)),
         )
 
 
