@@ -13,7 +13,16 @@ from core.alignment import align
 from core.changes import Change, find_changes, in_order_of_importance
 from core.corrections import Correction, Unfit, unfit_of_no_pair, with_links, with_roles
 from core.errors import ComparisonError
-from core.facts import Addition, Fact, additions_of, facts_between, findings_of_pair, in_story_order
+from core.facts import (
+    Addition,
+    Fact,
+    additions_of,
+    facts_between,
+    findings_of_pair,
+    in_story_order,
+    name_finder,
+    with_borrowed_dates,
+)
 from core.links import Link
 from core.report import Report
 from core.settings import Settings
@@ -103,6 +112,7 @@ def compare(
     8. facts: who, where, when, how many, who said what, and whether the reports agree; what one report alone tells
     9. totals: how much of each report is found in the other
 
+    A report without a date of its own borrows that of the others before the first stage, and is marked so.
     Swapping the reports mirrors the result, and the same input gives the same result everywhere.
 
     Args:
@@ -112,13 +122,13 @@ def compare(
             left out and listed in `Comparison.unfit`.
 
     Raises:
-        ComparisonError: If there are fewer than two reports.
+        ComparisonError: If there are fewer than two reports, or names shall be found in a way that is not there.
     """
     if len(reports) < 2:
         message = f"A comparison needs two reports or more; {len(reports)} was given. Add another one."
         raise ComparisonError(message)
     settings = settings or Settings()
-    put_right, unfit = with_roles(reports, corrections)  # 5, the roles
+    put_right, unfit = with_roles(with_borrowed_dates(reports), corrections)  # 5, the roles
     pairs: list[Pair] = []
     for left, right in combinations(range(len(reports)), 2):
         pair, left_out = _compare_pair(put_right, left, right, settings, corrections)
@@ -148,7 +158,9 @@ def _compare_in_order(
     links, unfit = with_links(reports, (left, right), links, corrections, settings)  # 5
     links = tuple(replace(link, variants=find_variants(here, there, link)) for link in links)  # 6
     changes = find_changes(here, there, links)  # 7
-    findings_here, findings_there = findings_of_pair(here, there)  # 8
+    findings_here, findings_there = findings_of_pair(
+        here, there, name_finder(settings.names_by, settings.names_model)
+    )  # 8
     facts = facts_between(findings_here, findings_there, links)
     pair = Pair(
         left,

@@ -128,7 +128,22 @@ def compare_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="link reports in different languages all the same, by names and figures",
     )
+    parser.add_argument(
+        "--names",
+        type=_names,
+        default=("rules", ""),
+        metavar="HOW",
+        help="how names are found: rules (as everywhere), or spacy:MODEL with a spaCy model that you have installed",
+    )
     return parser
+
+
+def _names(text: str) -> tuple[str, str]:
+    way, _, model = text.partition(":")
+    if text == "rules" or (way == "spacy" and model):
+        return way, model
+    message = f"{text!r} is no way to find names, which is rules or spacy:MODEL"
+    raise argparse.ArgumentTypeError(message)
 
 
 def _port(text: str) -> int:

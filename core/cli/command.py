@@ -71,7 +71,10 @@ def _compare(options: argparse.Namespace) -> int:
     check_targets(files, options.csv, [place for place in (options.left, options.right) if is_file(place)])
     left = report_from(options.left, outlet=options.outlet_left, language=options.language)
     right = report_from(options.right, outlet=options.outlet_right, language=options.language)
-    comparison = compare([left, right], Settings(across_languages=options.across_languages))
+    comparison = compare(
+        [left, right],
+        Settings(across_languages=options.across_languages, names_by=options.names[0], names_model=options.names[1]),
+    )
     written: list[str] = []
     if json_file is not None:
         written.append(write_json(comparison, json_file))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from core.facts.additions import Addition, AdditionKind, additions_of
+from core.facts.borrowed_dates import with_borrowed_dates
 from core.facts.dates import find_times
 from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
 from core.facts.ledger import Findings, facts_between, find_facts, findings_of_pair
+from core.facts.name_models import name_finder
 from core.facts.names import Name, NameKind, find_names
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
@@ -36,5 +38,7 @@ __all__ = [
     "find_times",
     "findings_of_pair",
     "in_story_order",
+    "name_finder",
     "value_words",
+    "with_borrowed_dates",
 ]

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.phrases import phrase
+from core.facts.borrowed_dates import BORROWED, with_borrowed_dates
 from core.facts.counted import CountedFigure, counted_figures
 from core.facts.dates import find_times
 from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
@@ -13,6 +15,7 @@ from core.facts.matching_dates import date_facts
 from core.facts.matching_figures import figure_facts
 from core.facts.matching_speech import claim_facts, quotation_facts
 from core.facts.name_joining import joined
+from core.facts.name_models import NameFinder
 from core.facts.names import Name, NameKind, find_names
 from core.facts.quotation import Quotation
 from core.facts.quotations import find_quotations
@@ -80,18 +83,23 @@ def facts_between(here: Findings, there: Findings, links: Sequence[Link]) -> tup
     return in_story_order(facts)
 
 
-def findings_of_pair(left: Report, right: Report) -> tuple[Findings, Findings]:
-    """Return what both reports hold; a missing publication date is borrowed, short names are joined over both."""
-    days = [report.published.value if report.published else "" for report in (left, right)]
-    names = [_names(report) for report in (left, right)]
+def findings_of_pair(left: Report, right: Report, find: NameFinder = find_names) -> tuple[Findings, Findings]:
+    """Return what both reports hold; a missing publication date is borrowed, short names are joined over both.
+
+    Args:
+        left: The one report.
+        right: The other report.
+        find: What finds names; the rules where left out.
+    """
+    left, right = with_borrowed_dates((left, right))
+    names = [_names(report, find) for report in (left, right)]
     all_names = joined([_unwrapped(left), _unwrapped(right)], [left.language, right.language], names)
-    return (
-        _findings(left, _inside(left, all_names[0]), days[0] or days[1], is_borrowed=not days[0] and bool(days[1])),
-        _findings(right, _inside(right, all_names[1]), days[1] or days[0], is_borrowed=not days[1] and bool(days[0])),
-    )
+    return _findings(left, _inside(left, all_names[0])), _findings(right, _inside(right, all_names[1]))
 
 
-def _findings(report: Report, names: tuple[Name, ...], published: str, *, is_borrowed: bool) -> Findings:
+def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
+    published = report.published.value if report.published else ""
+    is_borrowed = report.published is not None and report.published.source == BORROWED
     times: list[TimeExpression] = []
     figures: list[CountedFigure] = []
     stretches = _stretches(report)
@@ -153,14 +161,14 @@ def _stretches(report: Report) -> list[tuple[int, int]]:
     return stretches
 
 
-def _names(report: Report) -> tuple[Name, ...]:
+def _names(report: Report, find: NameFinder) -> tuple[Name, ...]:
     text = _unwrapped(report)
     # Headlines in capitals make every word a name; they only count for names that the text itself establishes.
     return tuple(
         name
         for sentence in _told(report)
         if not sentence.role.is_heading or report.language == "de"
-        for name in find_names(text, report.language, sentence.start, sentence.end)
+        for name in find(text, report.language, sentence.start, sentence.end)
     )
 
 
@@ -186,6 +194,6 @@ def _name_facts(here: Findings, there: Findings) -> list[Fact]:
         left = tuple(here.mention(n.start, n.end, key) for n in here.names if (n.kind, n.key) == (kind, key))
         right = tuple(there.mention(n.start, n.end, key) for n in there.names if (n.kind, n.key) == (kind, key))
         state = FactState.AGREE if left and right else FactState.ONLY_LEFT if left else FactState.ONLY_RIGHT
-        reason = "named in both reports" if left and right else "named in this report only"
+        reason = phrase("named in both reports") if left and right else phrase("named in this report only")
         facts.append(Fact(_KINDS[kind], state, left, right, reason))
     return facts
