@@ -11,6 +11,7 @@ from core.facts.fact import Fact
 from core.facts.ledger import Findings
 from core.facts.quotation import QuotationKind
 from core.links import Link, VariantKind
+from core.phrases import phrase
 from core.report import Sentence, Span
 from core.words import count_words, words_of
 
@@ -99,7 +100,7 @@ def additions_of(
     for span in (_trimmed(findings.report.text, span) for span in spans):
         position = findings.sentence_at(span.start)
         if position is not None and findings.report.sentences[position].role.is_reporting:
-            reason = "the linked sentence of the other report lacks it"
+            reason = phrase("the linked sentence of the other report lacks it")
             found.append(_addition(AdditionKind.DETAIL, span.start, span.end, position, facts, reason, is_left=is_left))
     return tuple(sorted(found, key=lambda addition: (addition.start, addition.end)))
 
@@ -111,12 +112,12 @@ def _kind_of(sentence: Sentence, findings: Findings) -> tuple[AdditionKind, str]
         if q.kind is QuotationKind.DIRECT and q.start < sentence.end and sentence.start < q.end
     )
     if quoted and quoted >= _QUOTED_SHARE * count_words(sentence.text):
-        return AdditionKind.QUOTATION, "no counterpart in the other report; mostly quoted words"
+        return AdditionKind.QUOTATION, phrase("no counterpart in the other report; mostly quoted words")
     limit = date.fromisoformat(findings.published[:10]) - _BACKGROUND if findings.published else None
     days = [t.last for t in findings.times if sentence.start <= t.start < sentence.end and t.last]
     if limit is not None and days and all(day < limit.isoformat() for day in days):
-        return AdditionKind.BACKGROUND, "no counterpart in the other report; tells of earlier days"
-    return AdditionKind.STATEMENT, "no counterpart in the other report"
+        return AdditionKind.BACKGROUND, phrase("no counterpart in the other report; tells of earlier days")
+    return AdditionKind.STATEMENT, phrase("no counterpart in the other report")
 
 
 def _is_telling(text: str, span: Span) -> bool:

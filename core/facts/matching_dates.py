@@ -11,6 +11,7 @@ from core.facts.time_expression import TimeExpression, TimeKind
 from core.facts.value_words import date_words
 from core.languages import language_of
 from core.links import Link
+from core.phrases import phrase
 
 if TYPE_CHECKING:
     from core.facts.ledger import Findings
@@ -40,9 +41,9 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
             if state is None or (state is FactState.DIFFER and not is_named):
                 continue
             reason = (
-                "linked sentences name different days"
+                phrase("linked sentences name different days")
                 if state is FactState.DIFFER
-                else "one lies in the other and is more exact"
+                else phrase("one lies in the other and is more exact")
             )
             facts.append(Fact(FactKind.DATE, state, mentions, counterparts, reason))
             del only_left[key], only_right[other]
@@ -79,14 +80,15 @@ def _days(first: str, last: str) -> int:
 
 
 def _reason(key: str, here: Findings, there: Findings) -> str:
-    borrowed = (
-        " (the publication date is borrowed from the other report)" if here.is_borrowed or there.is_borrowed else ""
-    )
-    return f"both reports mean {_key_words(key)}{borrowed}"
+    if here.is_borrowed or there.is_borrowed:
+        return phrase(
+            "both reports mean {value} (the publication date is borrowed from the other report)", value=_key_words(key)
+        )
+    return phrase("both reports mean {value}", value=_key_words(key))
 
 
 def _only_here(key: str) -> str:
-    return f"in this report only: {_key_words(key)}"
+    return phrase("in this report only: {value}", value=_key_words(key))
 
 
 def _key_words(key: str) -> str:

@@ -13,6 +13,7 @@ from core.facts.linked import LinkedSentences
 from core.facts.value_words import figure_words
 from core.figures import Figure, compatible, same_value
 from core.links import Link
+from core.phrases import phrase
 from core.words import fold
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _groups(figures: list[CountedFigure], findings: Findings) -> list[tuple[Ment
 
 
 def _only_here(mentions: tuple[Mention, ...]) -> str:
-    return f"in this report only: {figure_words(mentions[0].value)}"
+    return phrase("in this report only: {value}", value=figure_words(mentions[0].value))
 
 
 def _repeats(one: CountedFigure, other: CountedFigure) -> bool:
@@ -187,10 +188,18 @@ def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hi
 ) -> Fact:
     left, right = tuple(_mention(f, here) for f in lefts), tuple(_mention(f, there) for f in rights)
     if same_value(one.figure, other.figure):
-        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, f"both reports say {figure_words(left[0].value)}")
+        return Fact(
+            FactKind.FIGURE,
+            FactState.AGREE,
+            left,
+            right,
+            phrase("both reports say {value}", value=figure_words(left[0].value)),
+        )
     if compatible(one.figure, other.figure):
-        return Fact(FactKind.FIGURE, FactState.AGREE, left, right, "both can be true: one is rounded or bounded")
-    return Fact(FactKind.FIGURE, FactState.DIFFER, left, right, "the same thing is counted with another result")
+        return Fact(
+            FactKind.FIGURE, FactState.AGREE, left, right, phrase("both can be true: one is rounded or bounded")
+        )
+    return Fact(FactKind.FIGURE, FactState.DIFFER, left, right, phrase("the same thing is counted with another result"))
 
 
 def _mention(counted: CountedFigure, findings: Findings) -> Mention:

@@ -13,6 +13,7 @@ from core.facts.linked import LinkedSentences
 from core.facts.names import NameKind, key_of, titles_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.links import Link
+from core.phrases import phrase
 from core.words import fold, words_of
 
 if TYPE_CHECKING:
@@ -78,14 +79,20 @@ def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> F
     told = _has_speaker_beside(one, here) and _has_speaker_beside(other, there)
     sources = _Source.of(one.speaker_name, here, there), _Source.of(other.speaker_name, here, there)
     if told and sources[0].is_other_person(sources[1]):
-        reason = "the same words are given to two persons"
+        reason = phrase("the same words are given to two persons")
         return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, reason)
     if _words(one, here) == _words(other, there):
-        return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words in quotation marks")
+        return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, phrase("the same words in quotation marks"))
     if words[0] <= words[1] or words[1] <= words[0]:
-        return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, "the same words; one report quotes more of them")
+        return Fact(
+            FactKind.QUOTATION, FactState.AGREE, left, right, phrase("the same words; one report quotes more of them")
+        )
     return Fact(
-        FactKind.QUOTATION, FactState.DIFFER, left, right, "the wording inside the quotation marks is not the same"
+        FactKind.QUOTATION,
+        FactState.DIFFER,
+        left,
+        right,
+        phrase("the wording inside the quotation marks is not the same"),
     )
 
 
@@ -123,9 +130,11 @@ def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSen
                 FactState.AGREE,
                 (_mention(one, here),),
                 (counterpart,),
-                "the other report has the words without quotation marks",
+                phrase("the other report has the words without quotation marks"),
             )
-    return Fact(FactKind.QUOTATION, FactState.ONLY_LEFT, (_mention(one, here),), (), "quoted in this report only")
+    return Fact(
+        FactKind.QUOTATION, FactState.ONLY_LEFT, (_mention(one, here),), (), phrase("quoted in this report only")
+    )
 
 
 def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
@@ -162,15 +171,21 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
     left, right = (_mention(one, here),), (_mention(other, there),)
     names = _speaker_of(one, here), _speaker_of(other, there)
     if not any(names):
-        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "neither report names who says so here")
+        return Fact(
+            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("neither report names who says so here")
+        )
     if not all(names):
-        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "only one report names who says so here")
+        return Fact(
+            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("only one report names who says so here")
+        )
     sources = _Source.of(names[0], here, there), _Source.of(names[1], here, there)
     if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
-        return Fact(FactKind.CLAIM, FactState.AGREE, left, right, "the same source")
+        return Fact(FactKind.CLAIM, FactState.AGREE, left, right, phrase("the same source"))
     if not sources[0].differs_from(sources[1]):
-        return Fact(FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, "the source is described in other words")
-    return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, "the same statement is given to another source")
+        return Fact(
+            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("the source is described in other words")
+        )
+    return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, phrase("the same statement is given to another source"))
 
 
 def _speaker_of(claim: Quotation, findings: Findings) -> str:
@@ -230,7 +245,7 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     mention = (_mention(one, here),)
     partners = [] if position is None else linked.partners(position, swapped=swapped)
     if not partners:
-        return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
+        return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), phrase("told in this report only"))
     near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
     surname = key_of(one.speaker_name.split()[-1]) if one.speaker_name else ""
     for name in there.names:
@@ -241,12 +256,14 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
                 FactState.AGREE,
                 mention,
                 counterpart,
-                "the other report names the same source beside it",
+                phrase("the other report names the same source beside it"),
             )
     own = _words(one, here)
     if not any(_tells(there.report.sentences[p].text, own) for p in partners):
-        return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "told in this report only")
-    return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), "the other report states it without this source")
+        return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), phrase("told in this report only"))
+    return Fact(
+        FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), phrase("the other report states it without this source")
+    )
 
 
 # How much of a claim's words the linked sentence must hold before it can be said to state it.

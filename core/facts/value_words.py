@@ -3,46 +3,67 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from core.facts.fact import FactKind
+from core.phrases import joined, phrase
 
-_PARTS_OF_A_DAY = {
-    "MO": "the morning of {}",
-    "MI": "noon on {}",
-    "AF": "the afternoon of {}",
-    "EV": "the evening of {}",
-    "NI": "the night of {}",
-    "DT": "{}, by day",
+_SEASONS = {
+    "SP": phrase("spring"),
+    "SU": phrase("summer"),
+    "FA": phrase("autumn"),
+    "WI": phrase("winter"),
 }
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-_THIRDS = {"START": "early {}", "MID": "the middle of {}", "END": "late {}"}
 _PARTS_OF_A_YEAR = {
-    "Q1": "the first quarter",
-    "Q2": "the second quarter",
-    "Q3": "the third quarter",
-    "Q4": "the fourth quarter",
-    "H1": "the first half",
-    "H2": "the second half",
+    "Q1": phrase("the first quarter"),
+    "Q2": phrase("the second quarter"),
+    "Q3": phrase("the third quarter"),
+    "Q4": phrase("the fourth quarter"),
+    "H1": phrase("the first half"),
+    "H2": phrase("the second half"),
 }
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(phrase("January"), phrase("February"), phrase("March"), phrase("April"), phrase("May"), phrase("June")),
+    *(phrase("July"), phrase("August"), phrase("September"), phrase("October"), phrase("November")),
+    phrase("December"),
 )
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-# Units that figures give by an English word in the singular; signs and currencies have no plural.
-_REGULAR = (
-    *("second", "minute", "hour", "day", "week", "month", "year", "decade", "mile", "yard", "acre", "pound", "ounce"),
-    *("gallon", "ton", "liter", "degree"),
+_WEEKDAYS = (
+    *(phrase("Monday"), phrase("Tuesday"), phrase("Wednesday"), phrase("Thursday"), phrase("Friday")),
+    *(phrase("Saturday"), phrase("Sunday")),
 )
-_PLURALS = {
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "pp": "percentage points",
-    **{unit: f"{unit}s" for unit in _REGULAR},
+# Units that figures give by an English word, as they stand beside 1 and beside any other number; signs and currencies
+# stand as they are.
+_UNITS = {
+    "second": (phrase("second"), phrase("seconds")),
+    "minute": (phrase("minute"), phrase("minutes")),
+    "hour": (phrase("hour"), phrase("hours")),
+    "day": (phrase("day"), phrase("days")),
+    "week": (phrase("week"), phrase("weeks")),
+    "month": (phrase("month"), phrase("months")),
+    "year": (phrase("year"), phrase("years")),
+    "decade": (phrase("decade"), phrase("decades")),
+    "century": (phrase("century"), phrase("centuries")),
+    "mile": (phrase("mile"), phrase("miles")),
+    "yard": (phrase("yard"), phrase("yards")),
+    "foot": (phrase("foot"), phrase("feet")),
+    "inch": (phrase("inch"), phrase("inches")),
+    "acre": (phrase("acre"), phrase("acres")),
+    "pound": (phrase("pound"), phrase("pounds")),
+    "ounce": (phrase("ounce"), phrase("ounces")),
+    "gallon": (phrase("gallon"), phrase("gallons")),
+    "ton": (phrase("ton"), phrase("tons")),
+    "liter": (phrase("liter"), phrase("liters")),
+    "degree": (phrase("degree"), phrase("degrees")),
+    "pp": ("pp", phrase("percentage points")),
 }
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_BOUNDS = {
+    "about": phrase("about"),
+    "at least": phrase("at least"),
+    "more than": phrase("more than"),
+    "up to": phrase("up to"),
+    "less than": phrase("less than"),
+}
 _ISO = r"\d{4}-\d\d-\d\d"
 _NUMBER = re.compile(r"(?<![\d.])-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 
@@ -66,18 +87,34 @@ def figure_words(value: str) -> str:
         return value
     before, unit = value[: numbers[0].start()].strip(), value[numbers[-1].end() :].strip()
     amounts = [_amount(float(number.group())) for number in numbers]
-    amount = (":" if ":" in value else "–").join(amounts).replace("-", "−")
-    if amount != "1":
-        unit = _PLURALS.get(unit, unit)
-    return " ".join(part for part in (before, amount, unit) if part)
+    amount = joined(":" if ":" in value else "–", amounts)
+    if unit in _UNITS:
+        unit = _UNITS[unit][0 if amount == "1" else 1]
+    return joined(" ", [part for part in (_BOUNDS.get(before, before), amount, unit) if part])
 
 
 def _amount(number: float) -> str:
-    for size, name in _SCALES:
+    for size in (10**12, 10**9, 10**6):
         scaled = number / size
         if abs(scaled) >= 1 and round(scaled, 3) == scaled:
-            return f"{scaled:,.3f}".rstrip("0").rstrip(".") + f" {name}"
-    return f"{number:,.0f}" if number == int(number) else f"{number:,.4g}"
+            amount = _digits(f"{scaled:,.3f}".rstrip("0").rstrip("."))
+            if size == 10**12:
+                return phrase("{amount} trillion", amount=amount)
+            return (
+                phrase("{amount} billion", amount=amount)
+                if size == 10**9
+                else phrase("{amount} million", amount=amount)
+            )
+    return _digits(f"{number:,.0f}" if number == int(number) else f"{number:,.4g}")
+
+
+def _digits(number: str) -> str:
+    """Return a number that other languages can part otherwise: "1,234.5" is "1 234,5" in German."""
+    number = number.replace("-", "−")
+    whole, point, fraction = number.partition(".")
+    thousands, comma, rest = whole.rpartition(",")
+    grouped = phrase("{thousands},{rest}", thousands=_digits(thousands), rest=rest) if comma else whole
+    return phrase("{whole}.{fraction}", whole=grouped, fraction=fraction) if point else grouped
 
 
 def date_words(value: str, first: str = "", last: str = "", modifier: str = "") -> str:
@@ -92,23 +129,31 @@ def date_words(value: str, first: str = "", last: str = "", modifier: str = "") 
     days, _, part = value.partition("T") if re.match(_ISO, value) else (value, "", "")
     words = "" if "/" in days else _one_stretch(days, first)
     if words:
-        return _with_time(_THIRDS.get(modifier, "{}").format(words), part)
+        return _with_time(_third(words, modifier), part)
     start, _, end = days.partition("/") if "/" in days else (first, "", last or first)
     return _between(start, end) if start else value
+
+
+def _third(words: str, modifier: str) -> str:
+    if modifier == "START":
+        return phrase("early {date}", date=words)
+    if modifier == "MID":
+        return phrase("the middle of {date}", date=words)
+    return phrase("late {date}", date=words) if modifier == "END" else words
 
 
 def _one_stretch(value: str, first: str) -> str:
     if found := _day(value):
         return _single_day(found)
     if match := re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", value):
-        return f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+        return _month_words(int(match[1]), int(match[2]))
     if re.fullmatch(r"\d{3,4}", value):
-        return value if len(value) == 4 else f"the {value}0s"
+        return value if len(value) == 4 else phrase("the {year}s", year=f"{value}0")
     if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
         years = f"{match[1]}/{(int(match[1]) + 1) % 100:02d}" if match[2] == "WI" else match[1]
-        return f"{_SEASONS[match[2]]} {years}"
+        return phrase("{season} {year}", season=_SEASONS[match[2]], year=years)
     if match := re.fullmatch(r"(\d{4})-(Q[1-4]|H[12])", value):
-        return f"{_PARTS_OF_A_YEAR[match[2]]} of {match[1]}"
+        return phrase("{part} of {year}", part=_PARTS_OF_A_YEAR[match[2]], year=match[1])
     return _week_words(value, first)
 
 
@@ -117,7 +162,11 @@ def _week_words(value: str, first: str) -> str:
     if match is None:
         return ""
     found = _day(first) or _monday(int(match[1]), int(match[2]), 5 if match[3] else 0)
-    return f"the {'weekend' if match[3] else 'week'} from {_day_words(found)}" if found else ""
+    if found is None:
+        return ""
+    if match[3]:
+        return phrase("the weekend from {date}", date=_day_words(found))
+    return phrase("the week from {date}", date=_day_words(found))
 
 
 def _monday(year: int, week: int, days: int) -> date | None:
@@ -127,28 +176,42 @@ def _monday(year: int, week: int, days: int) -> date | None:
         return None
 
 
+def _month_words(year: int, month: int) -> str:
+    return phrase("{month} {year}", month=_MONTHS[month - 1], year=str(year))
+
+
 def _day_words(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return phrase("{day} {month} {year}", day=day.day, month=_MONTHS[day.month - 1], year=str(day.year))
 
 
 def _single_day(day: date) -> str:
     """Return a day with its weekday: reports name mostly the one, readers want both."""
-    return f"{_WEEKDAYS[day.weekday()]} {_day_words(day)}"
+    return phrase("{weekday} {date}", weekday=_WEEKDAYS[day.weekday()], date=_day_words(day))
 
 
 def _with_time(words: str, part: str) -> str:
     if part in _PARTS_OF_A_DAY:
-        return _PARTS_OF_A_DAY[part].format(words)
+        return _PARTS_OF_A_DAY[part](words)
     if re.fullmatch(r"\d\d(:\d\d)?", part):
-        return f"{words}, {part if ':' in part else f'{part}:00'}"
+        return phrase("{date}, {time}", date=words, time=part if ":" in part else f"{part}:00")
     return words
+
+
+_PARTS_OF_A_DAY: dict[str, Callable[[str], str]] = {
+    "MO": lambda day: phrase("the morning of {date}", date=day),
+    "MI": lambda day: phrase("noon on {date}", date=day),
+    "AF": lambda day: phrase("the afternoon of {date}", date=day),
+    "EV": lambda day: phrase("the evening of {date}", date=day),
+    "NI": lambda day: phrase("the night of {date}", date=day),
+    "DT": lambda day: phrase("{date}, by day", date=day),
+}
 
 
 def _between(start: str, end: str) -> str:
     """Return two days as the month or year that they enclose, or as "21 to 31 March 2026"."""
     first, last = _day(start), _day(end)
     if first is None or last is None:
-        return f"{start} to {end}" if end and end != start else start
+        return phrase("{first} to {last}", first=start, last=end) if end and end != start else start
     return _whole_stretch(first, last) or _from_to(first, last)
 
 
@@ -162,16 +225,16 @@ def _whole_stretch(first: date, last: date) -> str:
         if months == 12 and first.month == 1:
             return str(first.year)
         if months == 1:
-            return f"{_MONTHS[first.month - 1]} {first.year}"
+            return _month_words(first.year, first.month)
     return ""
 
 
 def _from_to(first: date, last: date) -> str:
     if first.year != last.year:
-        return f"{_day_words(first)} to {_day_words(last)}"
+        return phrase("{first} to {last}", first=_day_words(first), last=_day_words(last))
     if first.month != last.month:
-        return f"{first.day} {_MONTHS[first.month - 1]} to {_day_words(last)}"
-    return f"{first.day} to {_day_words(last)}"
+        return phrase("{day} {month} to {last}", day=first.day, month=_MONTHS[first.month - 1], last=_day_words(last))
+    return phrase("{day} to {last}", day=first.day, last=_day_words(last))
 
 
 def _day(value: str) -> date | None:
