@@ -7,10 +7,12 @@ from dataclasses import replace
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon
 from core.phrases import phrase
-from core.report import Report, Span
+from core.report import Report, Role, Span
 from core.words import words_of
 
 _GIVEN = frozenset({ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.PLACE})
+# A sentence of fewer characters than this share of the other's sums it up.
+_MUCH_SHORTER = 0.6
 # A headline that lacks a day leaves out a detail; one that lacks source, hedge or denial says another thing.
 _WEIGHTY = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.MODALITY, ChangeKind.NEGATION})
 
@@ -42,11 +44,20 @@ def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon
 
     It is one if it shows words of both sides, or bears on who says so and how certainly, or if the other report has the
     words in no sentence. A word that judges in one of two sentences that stand apart is none, nor is a detail that a
-    headline or lede leaves out and its report gives further down.
+    summary leaves out and its report gives elsewhere: a headline, a lede, or a sentence much shorter than the other.
     """
-    if (change.left and change.right) or change.kind in _WEIGHTY:
+    if (change.left and change.right) or change.kind in _WEIGHTY or not _is_summary(change, left, right):
         return True
     return change.kind is not ChangeKind.EVALUATION and _place_elsewhere(change, left, right, lexicon) < 0
+
+
+def _is_summary(change: Change, left: Report, right: Report) -> bool:
+    """Whether the side without the words lacks them by nature: it is a headline or lede, or much the shorter one."""
+    sides = (left, change.left_sentences), (right, change.right_sentences)
+    (here, told), (there, lacking) = sides if change.left else sides[::-1]
+    roles = {there.sentences[position].role for position in lacking}
+    lengths = [sum(len(report.sentences[k].text) for k in places) for report, places in ((here, told), (there, lacking))]
+    return not roles.isdisjoint({Role.HEADLINE, Role.LEDE, Role.SUBHEAD}) or lengths[1] < _MUCH_SHORTER * lengths[0]
 
 
 def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexicon) -> int:

@@ -22,6 +22,7 @@ _KINDS = {
     "demand": phrase("demand"),
     "deny": phrase("deny"),
     "describe": phrase("describe"),
+    "expect": phrase("expect"),
     "hearsay": phrase("hearsay"),
     "in principle": phrase("in principle"),
     "intended": phrase("intended"),

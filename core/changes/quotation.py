@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
 from core.changes.names import is_common
+from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
@@ -76,13 +77,23 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
     """Whether the words in marks are a name, which some outlets set in quotation marks: a ship, a paper, a show."""
     words = [k for k in quotation if not side.side.words[k].is_mark]
     german = view.lexicon.data.stemmer == "german"
-    if len(words) <= _SCARE_QUOTE and side.folded(words[-1]).endswith(view.lexicon.data.press_names or ("\0",)):
-        return True
+    press = view.lexicon.data.press_names or ("\0",)
+    content = [k for k in words if side.side.weights[k] >= CONTENT]
+    in_capitals = bool(content) and all(side.side.words[k].text[0].isupper() for k in content)
+    if len(words) <= _SCARE_QUOTE and in_capitals:
+        papers = any(side.folded(k).endswith(press) or side.folded(k)[:-1].endswith(press) for k in content)
+        if papers or _is_in_a_source(view, side, quotation):
+            return True
     return (
         len(words) <= _SCARE_QUOTE
         and all(side.side.words[k].text[0].isupper() for k in words)
         and not (german and all(is_common(k, side, view.lexicon, view.nouns) for k in words))
     )
+
+
+def _is_in_a_source(view: LinkView, side: LinkSide, quotation: range) -> bool:
+    """Whether the words in marks belong to a source: a paper, a ministry, a programme that said so."""
+    return any(set(quotation) & set(item.source) for item in attributions_of(side, view.lexicon))
 
 
 def _is_announced(side: LinkSide, index: int) -> bool:

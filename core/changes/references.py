@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import lexicon_of
+from core.languages.change_data import ChangeData
 from core.links import Link
 from core.phrases import joined, phrase
 from core.report import Report, Span
-from core.words import words_of
+from core.words import Word, words_of
 
 
 def reference_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
@@ -43,9 +44,21 @@ def _opening(report: Report, position: int) -> tuple[Span, str] | None:
     sentence = report.sentences[position]
     words = [word for word in words_of(report.text, sentence.start, sentence.end) if not word.is_mark]
     anaphors = lexicon_of(report.language).data.anaphors
+    data = lexicon_of(report.language).data
     if not words or words[0].folded not in anaphors:
         return None
+    if words[0].folded in data.conjunctions_too and len(words) > 1 and not _may_be_finite(words[1], data):
+        return None  # "Damit der Steg hält": a conjunction points nowhere
     return Span(words[0].start, words[0].end), words[0].folded
+
+
+def _may_be_finite(word: Word, data: ChangeData) -> bool:
+    """Whether the second word of a sentence may be its verb: German puts it there, and it is written small."""
+    auxiliary = word.folded in data.passives | data.perfect_auxiliaries or word.folded in data.subjunctives
+    small = word.text.islower() and word.folded not in data.function_words
+    return (
+        auxiliary or small or word.folded in {"ist", "sind", "war", "waren", "kann", "können", "soll", "sollen", "will"}
+    )
 
 
 def _before(report: Report, position: int) -> int:

@@ -167,8 +167,11 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
     after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
+    after = tuple(k for k in after if k < particle) if particle == index + 1 else after  # "sprach von": it is spoken of
     named = any(side.side.weights[k] >= CONTENT for k in before)
-    source = before if named or not after else after
+    inverted = index > 0 and side.side.words[index - 1].is_mark and not side.starts_sentence(index)
+    turned = inverted and bool(lexicon.adjective_endings)  # behind what it says, a German verb stands before its source
+    source = before if not after or (named and not turned) else after
     source = source or _source_of_clause(side, index, lexicon)
     return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
 

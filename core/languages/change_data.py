@@ -101,6 +101,7 @@ class ChangeData:
         contractions: Prepositions that hold an article ("im"), among the determiners.
         participle_endings: Endings of the participles that follow it.
         agent_markers: Words before the one who acts in a passive sentence.
+        conjunctions_too: Those of `anaphors` that are conjunctions as well, before anything but the verb ("damit").
         anaphors: Sentence openings that refer to the sentence before.
         place_markers: Prepositions before a place.
     """
@@ -169,5 +170,6 @@ class ChangeData:
     contractions: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     agent_markers: frozenset[str] = frozenset()
+    conjunctions_too: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     place_markers: frozenset[str] = frozenset()

@@ -151,7 +151,8 @@ CHANGES = ChangeData(
             "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
             "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
             "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
-            "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten signalisiert"
+            "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten "
+            "signalisiert"
         ),
         "describe": folded(
             "beschreiben beschreibt beschrieb beschrieben schildern schildert schilderte schilderten nannte nannten "
@@ -265,7 +266,7 @@ CHANGES = ChangeData(
         "likely": phrases("wahrscheinlich|vermutlich|wohl|voraussichtlich|höchstwahrscheinlich|aller voraussicht nach"),
         "possible": phrases(
             "vielleicht|möglicherweise|eventuell|womöglich|unter umständen|allenfalls|denkbar|mögliche|möglichen| "
-            "möglicher"
+            "möglicher|möglichem|potenziell|potenzielle|potenziellen|potenzieller|potenzielles|potentielle|potentiellen"
         ),
         "at least": phrases("zumindest|wenigstens|jedenfalls"),
         "partly": phrases("teilweise|zum teil|teils|in der regel|meist|meistens|grösstenteils|weitgehend"),
@@ -378,6 +379,7 @@ CHANGES = ChangeData(
     contractions=folded("im am zum zur beim vom ins ans"),
     participle_endings=("t", "en"),
     agent_markers=folded("von vom durch"),
+    conjunctions_too=folded("damit"),
     anaphors=phrases(
         "dazu|dieser|diese|dieses|diesen|diesem|er|sie|dies|damit|dabei|daraufhin|dafür|dagegen|deshalb|deswegen| "
         "daher|darum|danach|davor|darauf|daran|davon|darin|dadurch|jener|jene|dort|ihm|ihr|ihnen|ihn|letzterer|"
