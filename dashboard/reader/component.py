@@ -9,21 +9,25 @@ from typing import TypedDict
 from streamlit.components.v2 import component
 
 from core.comparison import Comparison
-from core.links import Link, VariantKind
+from core.exports.wording import RELATION_SIGNS
+from core.links import Link, Relation, VariantKind
 from dashboard.component_files import component_file
-from dashboard.language import interface_locale
+from dashboard.language import gettext, interface_locale
+from dashboard.reader.correcting import CorrectingData, LogState, Wish, correcting_data
 from dashboard.reader.labels import kind_labels, reader_says
 from dashboard.reader.pieces import Stretch
 from dashboard.reader.rows import Row, rows_of
+from dashboard.reader.view import ALONE, View
 from dashboard.report_heads import ReportHead, heads_of
-from dashboard.wording import VARIANT_LABELS
+from dashboard.wording import RELATION_LABELS, SIGLA, VARIANT_LABELS
 
 
 class KindCount(TypedDict):
-    """A kind of variant that occurs, with its name and how often."""
+    """A kind of variant or of rows that occurs, with its name, its sign if it has one, and how often."""
 
     kind: str
     label: str
+    sign: str
     count: int
 
 
@@ -35,16 +39,20 @@ class ReaderData(TypedDict):
         rows: The rows in reading order.
         reports: The two reports' heads.
         kinds: The kinds of variants that occur.
+        rowKinds: The relations that occur, and the reports that have rows of their own.
         labels: The names of all kinds of variants, changes and guards.
         says: What the component says by itself; names in braces are filled in the browser.
+        correcting: What it needs to correct by hand.
     """
 
     signature: str
     rows: list[Row]
     reports: list[ReportHead]
     kinds: list[KindCount]
+    rowKinds: list[KindCount]
     labels: dict[str, dict[str, str]]
     says: dict[str, str]
+    correcting: CorrectingData
 
 
 class Goto(TypedDict):
@@ -61,70 +69,80 @@ class Goto(TypedDict):
     stretches: list[Stretch]
 
 
-class View(TypedDict):
-    """What the reader shows: kinds of variants switched off, page furniture, only rows that differ."""
-
-    off: list[str]
-    furniture: bool
-    differences: bool
-
-
 class Start(TypedDict):
-    """How the reader opens: where, and what it shows."""
+    """How the reader opens: where, what it shows, and where the log of corrections stands."""
 
     goto: Goto | None
     view: View
+    log: LogState
 
 
 def reader_data(comparison: Comparison, signature: str) -> ReaderData:
     """Put the comparison of two reports into the form that the reader draws."""
     pair = comparison.pairs[0]
     left, right = comparison.reports[pair.left], comparison.reports[pair.right]
+    rows = rows_of(left, right, pair)
     return ReaderData(
         signature=f"{interface_locale()} {signature}",
-        rows=rows_of(left, right, pair),
+        rows=rows,
         reports=heads_of(comparison),
         kinds=_kinds(pair.links),
+        rowKinds=_row_kinds(rows),
         labels=kind_labels(),
         says=reader_says(),
+        correcting=correcting_data(left, right),
     )
 
 
 def _kinds(links: Sequence[Link]) -> list[KindCount]:
     counts = Counter(variant.kind for link in links for variant in link.variants)
     return [
-        KindCount(kind=kind.value, label=VARIANT_LABELS[kind], count=counts[kind])
+        KindCount(kind=kind.value, label=VARIANT_LABELS[kind], sign="", count=counts[kind])
         for kind in VariantKind
         if counts[kind]
     ]
 
 
+def _row_kinds(rows: Sequence[Row]) -> list[KindCount]:
+    """Count the rows of each relation, and the rows that one report has for itself."""
+    related = Counter(row["relation"] for row in rows if row["relation"])
+    alone = [Counter(bool(row[side]) for row in rows if row["kind"] == "only")[True] for side in ("left", "right")]
+    kinds = [
+        KindCount(
+            kind=relation.value,
+            label=RELATION_LABELS[relation],
+            sign=RELATION_SIGNS[relation],
+            count=related[relation.value],
+        )
+        for relation in Relation
+    ]
+    kinds += [
+        KindCount(kind=name, label=gettext("only in {siglum}").format(siglum=siglum), sign=sign, count=count)
+        for name, siglum, sign, count in zip(ALONE, SIGLA, ("◀", "▶"), alone, strict=True)
+    ]
+    return [kind for kind in kinds if kind["count"]]
+
+
 _mount = component(
     "synopse.reader",
-    css=component_file("reader/elements.css", "reader/toolbar.css", "reader/reader.css"),
+    css=component_file(
+        "reader/elements.css", "reader/search.css", "reader/toolbar.css", "reader/reader.css", "reader/correcting.css"
+    ),
     js=component_file(
-        "reader/elements.js", "reader/toolbar.js", "reader/rows.js", "reader/highlighting.js", "reader/reader.js"
+        "reader/elements.js",
+        "reader/toolbar.js",
+        "reader/rows.js",
+        "reader/highlighting.js",
+        "reader/search.js",
+        "reader/correcting.js",
+        "reader/reader.js",
     ),
 )
 
 
-class RoleWish(TypedDict):
-    """A click that calls a role wrong.
-
-    Attributes:
-        sentence: The sentence, named like "A12".
-        furniture: Whether it is to be page furniture; otherwise report text.
-        made: When it was clicked, in milliseconds: the same wish may be handed over twice and counts once.
-    """
-
-    sentence: str
-    furniture: bool
-    made: int
-
-
 def show_reader(
     data: ReaderData, start: Start, *, key: str, on_focus: Callable[[], None], on_view: Callable[[], None]
-) -> RoleWish | None:
+) -> Wish | None:
     """Draw the reader; `st.session_state[key]` then holds the sentence in `focus` and the `view`.
 
     Returns:
@@ -135,8 +153,8 @@ def show_reader(
         data={**data, **start},
         on_focus_change=on_focus,
         on_view_change=on_view,
-        on_role_change=_run_again,
-    ).role
+        on_correction_change=_run_again,
+    ).correction
 
 
 def _run_again() -> None:

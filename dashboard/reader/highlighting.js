@@ -1,11 +1,18 @@
-// Words that another view sent the reader to; the text itself stays as it was drawn.
+// Words that another view sent the reader to, or that were searched; the text itself stays as it was drawn.
 
-function highlight(list, stretches) {
+function highlight(list, stretches, name) {
   if (!globalThis.Highlight) return;
-  const ranges = stretches.flatMap((stretch) =>
-    [...list.querySelectorAll(`[data-cell="${stretch.sentence}"] .words`)].map((node) => rangeOf(node, stretch)),
-  );
-  CSS.highlights.set("sought", new Highlight(...ranges));
+  const highlighted = new Highlight();
+  CSS.highlights.set(name, highlighted);
+  if (!stretches.length) return;
+  const nodes = new Map();
+  for (const node of list.querySelectorAll("[data-cell] .words")) {
+    const { cell } = node.closest("[data-cell]").dataset;
+    nodes.set(cell, [...(nodes.get(cell) ?? []), node]);
+  }
+  for (const stretch of stretches) {
+    for (const node of nodes.get(stretch.sentence) ?? []) highlighted.add(rangeOf(node, stretch));
+  }
 }
 
 // The part of a sentence between two places, counted without the words for screen readers.

@@ -12,6 +12,7 @@ export default function (component) {
   }
   reader.component = component;
   if (reader.signature !== data.signature) reader.load(data);
+  reader.correcting.update(data.log);
   reader.follow(data.goto);
 }
 
@@ -19,12 +20,14 @@ class Reader {
   constructor(parent, view) {
     this.root = element("section", "reader");
     this.toolbar = new Toolbar(this, view);
+    this.search = new Search(this);
     this.rows = new Rows(this);
     this.heads = element("div", "heads");
     this.list = element("div", "rows");
     this.list.setAttribute("role", "feed");
     this.pager = element("nav", "pager");
-    this.root.append(this.toolbar.node, this.heads, this.list, this.pager);
+    this.correcting = new Correcting(this);
+    this.root.append(this.search.node, this.toolbar.node, this.correcting.node, this.heads, this.list, this.pager);
     parent.append(this.root);
     this.list.addEventListener("keydown", (event) => this.onKey(event));
     this.unfolded = new Set();
@@ -39,6 +42,7 @@ class Reader {
     this.signature = data.signature;
     this.stretches = [];
     this.data = data;
+    this.correcting.load(data);
     this.rowOf = new Map();
     for (const row of data.rows) {
       for (const [side, cells] of [row.left, row.right].entries()) {
@@ -49,9 +53,10 @@ class Reader {
     this.list.setAttribute("aria-label", data.says.rows);
     this.pager.setAttribute("aria-label", data.says.pages);
     this.drawHeads();
+    this.search.load();
     this.selected = this.rowOf.get(this.selected)?.id ?? null;
     this.draw();
-    if (hadFocus && this.selected) this.nodes.get(this.selected)?.focus({ preventScroll: true });
+    if (hadFocus && this.nodes.has(this.selected)) this.select(this.selected, { focus: true });
   }
 
   // What is shown
@@ -71,7 +76,7 @@ class Reader {
     const current = this.selected && this.nodes.has(this.selected) ? this.selected : rows[0]?.id;
     if (current) this.nodes.get(current).tabIndex = 0;
     if (this.selected && this.nodes.has(this.selected)) this.mark(this.selected);
-    highlight(this.list, this.stretches);
+    this.drawHighlights();
   }
 
   drawHeads() {
@@ -104,6 +109,11 @@ class Reader {
     this.pager.append(back, element("span", "", fill(says.rowsOf, { first, last, all: this.shown.length })), onward);
   }
 
+  drawHighlights() {
+    highlight(this.list, this.stretches, "sought");
+    this.search.highlight();
+  }
+
   // Moving about
 
   fold(row) {
@@ -111,7 +121,7 @@ class Reader {
     const old = this.nodes.get(row.id);
     const node = this.rows.draw(row, Number(old.getAttribute("aria-posinset")) - 1);
     old.replaceWith(node);
-    highlight(this.list, this.stretches);
+    this.drawHighlights();
     this.select(row.id, { focus: true });
   }
 
@@ -137,7 +147,11 @@ class Reader {
     this.telling = setTimeout(() => this.component.setStateValue("focus", id), 250);
   }
 
-  goTo(sentence) {
+  focusCurrent() {
+    this.nodes.get(this.selected ?? this.nodes.keys().next().value)?.focus({ preventScroll: true });
+  }
+
+  goTo(sentence, { focus = true } = {}) {
     const row = this.rowOf.get(sentence);
     if (!row) return;
     this.toolbar.uncover(row);
@@ -145,7 +159,7 @@ class Reader {
     this.shown = this.data.rows.filter((other) => this.toolbar.isShown(other));
     this.page = Math.floor(this.shown.indexOf(row) / ROWS_PER_PAGE);
     this.draw();
-    this.select(row.id, { focus: true, scroll: "center" });
+    this.select(row.id, { focus, scroll: "center" });
     const node = this.nodes.get(row.id);
     node.classList.add("flash");
     setTimeout(() => node.classList.remove("flash"), 1500);

@@ -72,9 +72,9 @@ class Rows {
 
   drawCorrection(cell) {
     const furniture = cell.group !== "furniture";
-    const wish = () => ({ sentence: cell.id, furniture, made: Date.now() });
+    const action = furniture ? "furniture" : "report_text";
     const text = furniture ? this.says.isFurniture : this.says.isReportText;
-    const node = button("way correct", text, () => this.reader.component.setTriggerValue("role", wish()));
+    const node = button("way correct", text, () => this.reader.correcting.wish(action, cell.id));
     node.tabIndex = -1;
     node.append(spoken(`: ${fill(this.says.ofSentence, { name: cell.id })}`));
     return node;

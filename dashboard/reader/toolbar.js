@@ -4,7 +4,8 @@ class Toolbar {
   constructor(reader, view) {
     this.reader = reader;
     this.node = element("div", "tools");
-    this.view = { off: new Set(view.off), furniture: view.furniture, differences: view.differences };
+    const { furniture, differences } = view;
+    this.view = { off: new Set(view.off), hidden: new Set(view.hidden), furniture, differences };
   }
 
   differs(row) {
@@ -14,6 +15,7 @@ class Toolbar {
 
   isShown(row) {
     if (row.kind === "furniture") return this.view.furniture && !this.view.differences;
+    if (rowsOf(row).every((name) => this.view.hidden.has(name)) && row.kind !== "heading") return false;
     return !this.view.differences || this.differs(row);
   }
 
@@ -21,38 +23,23 @@ class Toolbar {
   uncover(row) {
     if (this.isShown(row)) return;
     this.view.differences = false;
+    for (const name of rowsOf(row)) this.view.hidden.delete(name);
     if (row.kind === "furniture") this.view.furniture = true;
   }
 
   draw() {
-    const { says } = this.reader.data;
-    const group = element("div", "toggles");
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", says.whatIsShown);
-    const toggle = (text, pressed, change, kind) => {
-      const node = button("toggle", "", () => {
-        change();
-        this.reader.draw();
-        this.node.querySelectorAll(".toggle")[position]?.focus();
-        this.reader.component.setStateValue("view", {
-          off: [...this.view.off],
-          furniture: this.view.furniture,
-          differences: this.view.differences,
-        });
-      });
-      const position = group.childElementCount;
-      node.setAttribute("aria-pressed", String(pressed));
-      const sample = element("span", kind ? "difference sample" : "sample", text);
-      if (kind) sample.dataset.kind = kind.kind;
-      node.append(sample);
-      if (kind) node.append(element("span", "count", String(kind.count)));
-      group.append(node);
-    };
-    toggle(says.onlyDifferences, this.view.differences, () => (this.view.differences = !this.view.differences));
-    toggle(says.pageFurniture, this.view.furniture, () => (this.view.furniture = !this.view.furniture));
-    for (const kind of this.reader.data.kinds) {
-      const off = this.view.off.has(kind.kind);
-      toggle(kind.label, !off, () => (off ? this.view.off.delete(kind.kind) : this.view.off.add(kind.kind)), kind);
+    const { says, rowKinds, kinds } = this.reader.data;
+    const { view } = this;
+    const rows = this.group(says.rowsShown);
+    const turn = (set, name) => set.delete(name) || set.add(name);
+    this.toggle(rows, { label: says.onlyDifferences }, view.differences, () => (view.differences = !view.differences));
+    this.toggle(rows, { label: says.pageFurniture }, view.furniture, () => (view.furniture = !view.furniture));
+    for (const kind of rowKinds) {
+      this.toggle(rows, kind, !view.hidden.has(kind.kind), () => turn(view.hidden, kind.kind));
+    }
+    const words = this.group(says.wordsMarked);
+    for (const kind of kinds) {
+      this.toggle(words, kind, !view.off.has(kind.kind), () => turn(view.off, kind.kind), "difference");
     }
     const shown = this.reader.data.kinds.reduce((sum, kind) => sum + (this.view.off.has(kind.kind) ? 0 : kind.count), 0);
     const all = this.reader.data.kinds.reduce((sum, kind) => sum + kind.count, 0);
@@ -68,6 +55,37 @@ class Toolbar {
       status.prepend(clear, " ");
     }
     status.append(element("span", "keys", ` ${says.keys}`));
-    this.node.replaceChildren(group, status);
+    this.node.replaceChildren(rows, ...(kinds.length ? [words] : []), status);
   }
+
+  group(name) {
+    const group = element("div", "toggles");
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", name);
+    group.append(element("span", "name", name));
+    return group;
+  }
+
+  toggle(group, { label, kind, count, sign }, pressed, change, look = "") {
+    const node = button("toggle", "", () => {
+      const position = [...this.node.querySelectorAll(".toggle")].indexOf(node);
+      change();
+      this.reader.draw();
+      this.node.querySelectorAll(".toggle")[position]?.focus();
+      const { off, hidden, furniture, differences } = this.view;
+      this.reader.component.setStateValue("view", { off: [...off], hidden: [...hidden], furniture, differences });
+    });
+    node.setAttribute("aria-pressed", String(pressed));
+    const sample = element("span", `${look} sample`, sign ? `${sign} ${label}` : label);
+    if (look) sample.dataset.kind = kind;
+    node.append(sample);
+    if (count !== undefined) node.append(element("span", "count", String(count)));
+    group.append(node);
+  }
+}
+
+// The names of the choices that a row answers to: its relation, or the reports that alone have it.
+function rowsOf(row) {
+  if (row.relation) return [row.relation];
+  return [row.left.length ? "left" : "", row.right.length ? "right" : ""].filter(Boolean);
 }

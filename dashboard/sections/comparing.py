@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from core.comparison import Comparison, compare
+from core.corrections import Correction
 from core.facts import Findings, findings_of_pair
-from core.phrases import phrase
 from core.reading import read_text
-from core.report import Publication, Report, Role
+from core.report import Publication, Report
 from dashboard.demo import DemoReport, demo_pairs
 from dashboard.language import gettext, interface_locale
-from dashboard.reader.component import ReaderData, RoleWish, reader_data
-from dashboard.wording import SIGLA
+from dashboard.reader.component import ReaderData, reader_data
+from dashboard.sections.history import history_of
 
 OWN = "own"
 
@@ -26,7 +26,7 @@ class Compared:
 
     Attributes:
         comparison: The two reports, compared.
-        signature: Changes whenever a text, an outlet's name or a role does; the key of everything kept.
+        signature: Changes whenever a text, an outlet's name or a correction does; the key of everything kept.
     """
 
     comparison: Comparison
@@ -44,7 +44,7 @@ def chosen_pair() -> str:
 
 
 def compared() -> Compared:
-    """Return the comparison of the two chosen reports, with the reader's corrections of roles."""
+    """Return the comparison of the two chosen reports, with the reader's corrections."""
     own = own_reports()
     if chosen_pair() == OWN and own:
         reports = own
@@ -52,10 +52,10 @@ def compared() -> Compared:
         pair = demo_pairs()[chosen_pair()]
         left, right = (_read_demo(report, pair.language) for report in pair.reports)
         reports = (left, right)
-    left, right = (_corrected(report) for report in reports)
-    signature = _signature((left, right))
+    corrections = history_of(reports).standing
+    signature = _signature(reports, corrections)
     with st.spinner(gettext("Comparing the two reports …")):
-        return Compared(_compare(signature, left, right), signature)
+        return Compared(_compare(signature, reports, corrections), signature)
 
 
 def shown_in_reader(compared: Compared) -> ReaderData:
@@ -68,67 +68,12 @@ def findings_of(compared: Compared) -> tuple[Findings, Findings]:
     return _findings(compared.signature, compared.comparison)
 
 
-def change_role(comparison: Comparison, wish: RoleWish) -> bool:
-    """Make a sentence report text or page furniture by hand; its first role comes back where that fits the wish.
-
-    Args:
-        comparison: The comparison on the screen.
-        wish: What the reader asked for.
-
-    Returns:
-        Whether the wish was new; the same click may be handed over twice.
-    """
-    if wish["made"] == st.session_state.get("last_wish"):
-        return False
-    st.session_state["last_wish"] = wish["made"]
-    report = comparison.reports[SIGLA.index(wish["sentence"][0])]
-    position = int(wish["sentence"][1:]) - 1
-    roles = _roles_by_hand(report)
-    if report.sentences[position].role.is_furniture is wish["furniture"]:
-        return True
-    if position in roles:
-        del roles[position]
-    else:
-        roles[position] = Role.NOTICE if wish["furniture"] else Role.BODY
-    return True
-
-
-def number_of_corrections(comparison: Comparison) -> int:
-    """Return how many sentences of the compared reports were given another role by hand."""
-    return sum(len(_roles_by_hand(report)) for report in comparison.reports)
-
-
-def undo_corrections(comparison: Comparison) -> None:
-    """Give every sentence of the compared reports the role back that it was read with."""
-    for report in comparison.reports:
-        _roles_by_hand(report).clear()
-
-
-def _roles_by_hand(report: Report) -> dict[int, Role]:
-    """Return the roles given by hand in this browser session, by position; kept for each text."""
-    corrections: dict[str, dict[int, Role]] = st.session_state.setdefault("roles_by_hand", {})
-    return corrections.setdefault(report.text_hash, {})
-
-
-def _corrected(report: Report) -> Report:
-    roles = _roles_by_hand(report)
-    if not roles:
-        return report
-    sentences = tuple(
-        replace(sentence, role=roles[sentence.position], role_reason=phrase("set right by hand"))
-        if sentence.position in roles
-        else sentence
-        for sentence in report.sentences
-    )
-    return replace(report, sentences=sentences)
-
-
-def _signature(reports: tuple[Report, Report]) -> str:
+def _signature(reports: tuple[Report, Report], corrections: tuple[Correction, ...]) -> str:
     parts = [
         "\x1f".join([report.text_hash, report.outlet, *(f"{s.start}-{s.end}-{s.role}" for s in report.sentences)])
         for report in reports
     ]
-    return hashlib.sha256("\x1e".join(parts).encode("utf-8")).hexdigest()
+    return hashlib.sha256("\x1e".join([*parts, repr(corrections)]).encode("utf-8")).hexdigest()
 
 
 # Reports and comparisons are frozen, so all sessions may share one copy: kept as they are and not pickled.
@@ -143,8 +88,12 @@ def _read_demo(report: DemoReport, language: str) -> Report:
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _compare(signature: str, _left: Report, _right: Report) -> Comparison:  # noqa: ARG001 - the cache's key
-    return compare((_left, _right))
+def _compare(
+    signature: str,  # noqa: ARG001 - the cache's key
+    _reports: tuple[Report, Report],
+    _corrections: tuple[Correction, ...],
+) -> Comparison:
+    return compare(_reports, corrections=_corrections)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

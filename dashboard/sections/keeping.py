@@ -14,7 +14,8 @@ from dashboard.tab_memory.component import TabData, ask_tab
 _KEPT = (
     "own_reports",
     "recent",
-    "roles_by_hand",
+    "corrections",
+    "corrector",
     "view_chosen",
     "fact_search",
     *(f"{field}_{side}" for field in ("outlet", "text", "address") for side in (0, 1)),

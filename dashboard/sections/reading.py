@@ -7,10 +7,12 @@ import streamlit as st
 from core.phrases import phrase
 from core.totals import Totals
 from dashboard.language import Wording, counted, gettext, listed, percent
-from dashboard.reader.component import Goto, Start, View, show_reader
+from dashboard.reader.component import Goto, Start, show_reader
+from dashboard.reader.view import View, hidden_names, view_of
 from dashboard.sections.address import take_one, write
 from dashboard.sections.annotated import show_annotated
-from dashboard.sections.comparing import Compared, change_role, number_of_corrections, shown_in_reader, undo_corrections
+from dashboard.sections.comparing import Compared, shown_in_reader
+from dashboard.sections.correcting import fulfill, log_state, show_correcting
 from dashboard.sections.downloads import show_downloads
 from dashboard.sections.places import keep_place, place_to_show
 from dashboard.sections.start import remember
@@ -41,31 +43,17 @@ def show_reading(compared: Compared) -> None:
             show_downloads(compared.comparison)
     write("as", None if read_as == _BESIDE else read_as)
     st.markdown(summary(pair.left_totals, pair.right_totals))
-    _show_corrections(compared)
+    show_correcting(compared)
     if read_as == _ANNOTATED:
         show_annotated(compared)
         return
     entering = _READER not in st.session_state
     if entering:
-        chosen: View = st.session_state.get("view_chosen", View(off=[], furniture=True, differences=False))
+        asked = view_of(st.query_params.get_all("hide"), differences=st.query_params.get("only") == "differences")
+        chosen: View = st.session_state.get("view_chosen", asked)
         st.session_state["view_at_first"] = chosen
+        _write_view(chosen)
     _show_text(compared, place_to_show(entering=entering), st.session_state["view_at_first"])
-
-
-def _show_corrections(compared: Compared) -> None:
-    number = number_of_corrections(compared.comparison)
-    if not number:
-        return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(
-            counted(
-                number,
-                "{n} sentence set right by hand: report text or page furniture. All figures follow.",
-                "{n} sentences set right by hand: report text or page furniture. All figures follow.",
-            ),
-            width="content",
-        )
-        st.button(gettext("Undo all"), type="tertiary", on_click=undo_corrections, args=(compared.comparison,))
 
 
 def summary(left: Totals, right: Totals) -> str:
@@ -91,10 +79,9 @@ def _without_counterpart(left: int, right: int) -> str:
 
 @st.fragment
 def _show_text(compared: Compared, goto: Goto | None, view: View) -> None:
-    wish = show_reader(
-        shown_in_reader(compared), Start(goto=goto, view=view), key=_READER, on_focus=_keep_focus, on_view=_keep_view
-    )
-    if wish and change_role(compared.comparison, wish):
+    start = Start(goto=goto, view=view, log=log_state(compared))
+    wish = show_reader(shown_in_reader(compared), start, key=_READER, on_focus=_keep_focus, on_view=_keep_view)
+    if wish and fulfill(compared, wish):
         st.rerun()
 
 
@@ -103,4 +90,11 @@ def _keep_focus() -> None:
 
 
 def _keep_view() -> None:
-    st.session_state["view_chosen"] = st.session_state[_READER]["view"]
+    view: View = st.session_state[_READER]["view"]
+    st.session_state["view_chosen"] = view
+    _write_view(view)
+
+
+def _write_view(view: View) -> None:
+    write("hide", hidden_names(view))
+    write("only", "differences" if view["differences"] else None)
