@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 # A word is a run of letters and digits that may hold apostrophes, hyphens and, between digits, the separators of
@@ -76,13 +77,49 @@ def _folded_mark(match: re.Match[str]) -> str:
 
 
 # Words recur: a report of 500 words holds about 250 different ones.
-_fold_word = lru_cache(maxsize=50_000)(fold)
+_MOST_WORDS = 50_000
+fold_word = lru_cache(maxsize=_MOST_WORDS)(fold)
+
+
+class Chunks(dict[str, tuple[str, ...]]):
+    """What stands between two blanks ("word", "word,"), cut into words.
+
+    No word reaches across white space, so a text may be cut at it first, and chunks that were seen before are looked
+    up: that takes a third of the time of looking for words in every text anew.
+    """
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        """Begin with no chunk seen.
+
+        Args:
+            pattern: Finds the words. It must not look at what lies behind a blank.
+        """
+        super().__init__()
+        self._pattern = pattern
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        words = self[chunk] = tuple(self._pattern.findall(chunk))
+        return words
+
+    def words_in(self, text: str) -> list[str]:
+        """Return the words of `text` in order."""
+        return list(chain.from_iterable(map(self.__getitem__, text.split())))
+
+
+_PUBLISHED = Chunks(WORD_PATTERN)
+
+
+def published_words(text: str) -> list[str]:
+    """Return the words of `text` in order as published, without the marks."""
+    return _PUBLISHED.words_in(text)
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words and marks of `text[start:end]` in order, placed on the whole of `text`."""
     found = TOKEN_PATTERN.finditer(text, start, len(text) if end is None else end)
-    return tuple([Word(*match.span(), match[0], _fold_word(match[0])) for match in found])
+    return tuple([Word(*match.span(), match[0], fold_word(match[0])) for match in found])
 
 
 def count_words(text: str) -> int:

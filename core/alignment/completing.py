@@ -52,16 +52,18 @@ class _Look:
 
     def completing(self, members: list[int], other: int) -> int | None:
         """Return the free sentence beside `members` that says what they leave unsaid of the `other` sentence."""
+        free = [place for place in (members[0] - 1, members[-1] + 1) if self._is_free(place, members)]
+        if not free:
+            return None
         said = frozenset[int]().union(*(self.terms.of(member) for member in members))
         if self._weight(said & self.others.of(other)) >= WHOLE * self.others.total[other]:
             return None
-        for place in (members[0] - 1, members[-1] + 1):
-            if self._is_free(place, members):
-                own = self.terms.of(place) & self.others.of(other)
-                if self._weight(own) < SHARE * self.terms.total[place]:
-                    continue
-                if self._weight(own - said) >= GAIN * self.others.total[other]:
-                    return place
+        for place in free:
+            own = self.terms.of(place) & self.others.of(other)
+            if self._weight(own) < SHARE * self.terms.total[place]:
+                continue
+            if self._weight(own - said) >= GAIN * self.others.total[other]:
+                return place
         return None
 
     def _is_free(self, place: int, members: list[int]) -> bool:

@@ -17,10 +17,11 @@ import Stemmer
 from core.alignment.weighing import prior_of
 from core.figures.number_words import grammar_of
 from core.report import Report, Sentence
-from core.words import fold
+from core.words import Chunks, fold
 
 # Hyphens part words here, unlike in `core.words`: "Corona-Krise" and "Coronakrise" are to meet half-way.
 WORDS = re.compile(r"[^\W\d_]++|\d++(?:[.,:]\d++)*+")
+_CHUNKS = Chunks(WORDS)
 _SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 _PRIOR_OF_FIGURE = 1.0
@@ -52,7 +53,7 @@ def fold_side(report: Report) -> Side:
     folded = tuple(joined.split("\n")) if sentences else ()
     if len(folded) != len(sentences):  # a rare sign may fold into a line break
         folded = tuple(fold(sentence.text).replace("\n", " ") for sentence in sentences)
-    words = tuple(map(WORDS.findall, folded))
+    words = tuple(map(_CHUNKS.words_in, folded))
     return Side(sentences, folded, words, tuple(map("".join, words)))
 
 

@@ -89,8 +89,12 @@ class GuardPost:
                 guards += self._figures(wording)
             if any(word.startswith(self._data.weekdays) for word in left):
                 guards += self._weekdays(wording)
-            guards += self._different_names(wording)
-            guards += self._exchanged_roles(wording)
+            named = not self._names.isdisjoint(left) and not self._names.isdisjoint(right)
+            # Elsewhere than in German, a first name may differ before a name that both have.
+            if named or self._language != "de":
+                guards += self._different_names(wording)
+            if named:
+                guards += self._exchanged_roles(wording)
         return tuple(sorted(guards, key=lambda guard: ((guard.left or guard.right)[0].start, guard.kind.value)))
 
     def _negations(self, wording: Wording) -> list[Guard]:

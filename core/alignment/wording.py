@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from core.alignment.folding import Side
 from core.report import Span
-from core.words import WORD_PATTERN, fold
+from core.words import WORD_PATTERN, fold_word, published_words
 
 
 class WordRow:
@@ -19,15 +19,8 @@ class WordRow:
     def __init__(self, side: Side, places: list[int]) -> None:
         self._side = side
         self._places = places
-        self.folded: list[str] = []
-        self.published: list[str] = []
-        for place in places:
-            published = WORD_PATTERN.findall(side.sentences[place].text)
-            folded = fold(" ".join(published)).split(" ")
-            if len(folded) != len(published):  # a rare sign folds into several words
-                folded = [fold(word) for word in published]
-            self.folded += folded
-            self.published += published
+        self.published = list(chain.from_iterable(published_words(side.sentences[place].text) for place in places))
+        self.folded = list(map(fold_word, self.published))
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -51,8 +44,7 @@ class WordRow:
         return [(sentence.text, sentence.start) for sentence in sentences]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Words of both sides that meet: the same words, or what stands on one side or the other between them.
 
     Attributes:
@@ -81,7 +73,14 @@ class Wording:
     @cached_property
     def shared(self) -> int:
         """How many words both sides have, in whatever order."""
-        return (Counter(self.left.folded) & Counter(self.right.folded)).total()
+        alone, _ = self._alone
+        return len(self.left.folded) - sum(alone.values())
+
+    @cached_property
+    def _alone(self) -> tuple[dict[str, int], dict[str, int]]:
+        """Which words each side has more often than the other, with how many times more."""
+        left, right = self._moved_or_alone  # the words in the same order are as many on both sides
+        return _surplus(left, right), _surplus(right, left)
 
     @property
     def shorter(self) -> int:
@@ -109,6 +108,10 @@ class Wording:
 
     def moved_or_alone(self) -> tuple[list[str], list[str]]:
         """Return the folded words of each side that do not stand in the same order on the other."""
+        return self._moved_or_alone
+
+    @cached_property
+    def _moved_or_alone(self) -> tuple[list[str], list[str]]:
         left: list[str] = []
         right: list[str] = []
         for block in self.blocks:
@@ -119,15 +122,26 @@ class Wording:
 
     def only(self) -> tuple[list[str], list[str]]:
         """Return the published words that only the left side has, and those that only the right side has."""
-        return _unshared(self.left, self.right), _unshared(self.right, self.left)
+        left, right = self._alone
+        return _last_of(self.left, left), _last_of(self.right, right)
 
 
-def _unshared(row: WordRow, other: WordRow) -> list[str]:
-    left_over = Counter(other.folded)
+def _surplus(words: list[str], others: list[str]) -> dict[str, int]:
+    surplus: dict[str, int] = {}
+    for word in words:
+        surplus[word] = surplus.get(word, 0) + 1
+    for word in others:
+        if surplus.get(word, 0):
+            surplus[word] -= 1
+    return surplus
+
+
+def _last_of(row: WordRow, times: dict[str, int]) -> list[str]:
+    """Return the published words in order that `times` names, each the given number of times from the end."""
+    left_over = dict(times)
     words: list[str] = []
-    for folded, published in zip(row.folded, row.published, strict=True):
-        if left_over[folded] > 0:
-            left_over[folded] -= 1
-        else:
-            words.append(published)
-    return words
+    for place in range(len(row.folded) - 1, -1, -1) if times else ():
+        if left_over.get(row.folded[place], 0):
+            left_over[row.folded[place]] -= 1
+            words.append(row.published[place])
+    return words[::-1]
