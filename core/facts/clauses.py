@@ -12,7 +12,9 @@ from core.languages.quotation_data import QuotationData
 from core.report import Span
 
 HIDDEN = "\x01"
-_TOKEN = re.compile(r"[^\W_]+(?:(?:['’.·&]|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]")
+_TOKEN = re.compile(
+    r"[^\W_]+(?:(?:['’.·&]|(?<=\d),(?=\d)|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]"
+)
 _STOP = re.compile(
     r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)"
 )
@@ -190,6 +192,8 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     if piece.lower in data.determiners:
         if content and data.nouns_capitalised and not piece.lower.endswith(_OF_GENITIVE):
             return False  # after a noun only a genitive goes on with the phrase: "Kritiker der Regierung"
+        if content and data.nouns_capitalised and _is_recipient(pieces, at):
+            return False
         return not content or (at + 1 < len(pieces) and pieces[at + 1].is_word)
     if piece.lower in data.inner:
         return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in '„"«')
@@ -210,6 +214,17 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     return False
 
 
+def _is_recipient(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "der" behind a full name begins whom somebody spoke to: "sagte Rita Frei der Zeitung".
+
+    A name takes no genitive behind it, an office does: "die Chefin der Zeitung".
+    """
+    if at < 2 or pieces[at].lower not in {"der", "einer"}:
+        return False
+    closed = pieces[at - 1].text == ")"
+    return closed or all(pieces[i].is_word and pieces[i].text[0].isupper() for i in (at - 1, at - 2))
+
+
 def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | None:
     """The piece after an apposition that begins at `at` and is closed by a comma or the end: ", Sprecher der X,"."""
     if at >= len(pieces) or not (pieces[at].is_name_like or pieces[at].lower in data.determiners):
@@ -226,7 +241,14 @@ def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | 
             return None
         if piece.lower in data.auxiliaries:
             return position if data.nouns_capitalised else None
+        if data.nouns_capitalised and position > at and _is_verb_like(piece, data):
+            return None
     return None
+
+
+def _is_verb_like(piece: Piece, data: QuotationData) -> bool:
+    """Whether a German word is rather a finite verb: ", Rita Frei knüpft dies an …" is a clause and no apposition."""
+    return piece.text[0].islower() and piece.lower.endswith(("t", "te")) and piece.lower not in data.stops | data.inner
 
 
 def span_of(pieces: Sequence[Piece], first: int, after: int) -> Span:

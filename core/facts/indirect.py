@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.facts.clauses import Piece
+from core.facts.clauses import HIDDEN, Piece
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.speakers import Attribution
 from core.languages.quotation_data import QuotationData
@@ -89,12 +89,20 @@ def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationD
     first = min(attribution.at, attribution.before)
     comma_before = next((i for i in range(first - 1, 0, -1) if pieces[i].text == ","), None)
     told = list(pieces[: comma_before or 0])
+    if _introduces_quotation(pieces, after):
+        return None  # "Asked twice, X said: “…”": what stands before is no statement of X
     is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
     if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
     if comma is not None and attribution.before <= 2 and pieces[0].lower == "wie" and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)
     return None
+
+
+def _introduces_quotation(pieces: Sequence[Piece], after: int) -> bool:
+    """Whether a quotation follows right behind a verb of saying and its subject."""
+    behind = pieces[after : after + 3]
+    return bool(behind) and behind[0].text in ",:" and any(piece.text[0] == HIDDEN for piece in behind)
 
 
 def _has_infinitive(pieces: Sequence[Piece], data: QuotationData) -> bool:

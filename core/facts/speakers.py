@@ -129,8 +129,8 @@ _NOBODY = frozenset({"es", "man", "it", "on", "si", "se"})
 
 def _place_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     """The text that "heißt es in dem Schreiben" or "in dem Schreiben heißt es" speaks of, or None."""
-    for position in (*range(at + 1, min(at + 4, len(pieces))), *range(at)):
-        if pieces[position].lower in {"in", "im"}:
+    for position in (*range(at + 1, min(at + 4, len(pieces))), 0):
+        if position != at and pieces[position].lower in {"in", "im"}:
             return noun_phrase(pieces, position + 1, data)
     return None
 
@@ -158,7 +158,9 @@ def _tag(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution |
 _SUBJECTS = frozenset({"er", "man", "wir", "ich", "he", "she", "they", "il", "ils"})
 
 
-def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own line
+    pieces: Sequence[Piece], at: int, data: QuotationData
+) -> tuple[int, int] | None:
     """Return the subject of the verb at `at`: behind it where its clause begins otherwise, else before it."""
     reports_clause = at + 1 < len(pieces) and pieces[at + 1].lower in data.that  # "said that …": no subject follows
     behind = None if reports_clause else _behind(pieces, at, data)
@@ -176,12 +178,27 @@ def subject_of(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[i
     )
     if behind is not None and pieces[behind[0]].lower in _SUBJECTS and behind[1] == behind[0] + 1:
         return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
+    if not data.nouns_capitalised and before is not None and before[1] == at and pieces[first].lower in data.openers:
+        return before  # only German puts the subject behind the verb where something else begins: "But X, …, said …"
     if inverted:
         return behind or before
     introduces = any(piece.text == ":" for piece in pieces[at + 1 :])
+    if at and pieces[at - 1].text == "," and introduces and _introduces_at_once(pieces, behind, data):
+        return behind  # "Angesprochen auf X, betonte Y: …"
     if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
         return behind  # "…, hieß es": what stands before the comma is what is said
     return before or behind
+
+
+def _introduces_at_once(pieces: Sequence[Piece], behind: tuple[int, int] | None, data: QuotationData) -> bool:
+    """Whether nothing but a noun phrase stands between a German verb and the colon before what is said."""
+    return (
+        data.nouns_capitalised
+        and behind is not None
+        and behind[1] < len(pieces)
+        and pieces[behind[1]].text == ":"
+        and any(piece.is_name_like for piece in pieces[behind[0] : behind[1]])
+    )
 
 
 def _is_spoken_to(pieces: Sequence[Piece], first: int, behind: tuple[int, int], data: QuotationData) -> bool:
@@ -237,6 +254,11 @@ def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
     return noun_phrase(pieces, position, data)
 
 
+_CONJUNCTIONS = frozenset(
+    {"but", "and", "yet", "while", "when", "mais", "et", "car", "ma", "e", "ed", "però", "pero", "y", "si", "se"}
+)
+
+
 def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     """The noun phrase nearest before the verb, or the first of its clause."""
     start = _clause_start(pieces, at)
@@ -246,6 +268,8 @@ def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
         is_opener = pieces[position].lower in data.openers and pieces[position].lower not in data.pronouns
         if is_opener and not is_particle_of_name(pieces, position, data):
             position += 1
+            if pieces[position - 1].lower in _CONJUNCTIONS and not data.nouns_capitalised:
+                continue  # "But Ann Lee said": unlike a preposition it takes no noun phrase to itself
             phrase = noun_phrase(pieces, position, data) if position < at else None
             position = phrase[1] if phrase is not None and phrase[1] <= at else position
             continue
@@ -253,7 +277,7 @@ def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
         if phrase is None or phrase[1] > at:
             position += 1
             continue
-        if found is None:
-            found = phrase
+        if found is None or (phrase[1] == at and not data.nouns_capitalised):
+            found = phrase  # only German may part a subject from its verb by more than an apposition
         position = phrase[1]
     return found
