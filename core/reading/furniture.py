@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
+from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.headings import is_prose
@@ -54,7 +55,7 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
     for position, judgment in enumerate(judged):
         given = _certain_line(judgment.facts) or _certain_caption(judgment.facts, language, is_last=position >= last)
         if _is_byline_with_agency(judged, position):
-            given = RoleGiven(Role.CREDIT, "names the outlet and the agency above the date")
+            given = RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
         if given is not None:
             found[position] = given
     return found
@@ -63,15 +64,15 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
 def _certain_line(facts: BlockFacts) -> RoleGiven | None:
     features = facts.features
     if "ends with a running time" in features and not facts.kinds.get("notice"):
-        return RoleGiven(Role.TEASER, "ends with a running time, as videos and podcasts do")
+        return RoleGiven(Role.TEASER, phrase("ends with a running time, as videos and podcasts do"))
     if "copyright" in features and len(facts.words) <= _LONGEST_INVITATION:
-        return RoleGiven(Role.NOTICE, "says who holds the rights")
+        return RoleGiven(Role.NOTICE, phrase("says who holds the rights"))
     if _is_credit_phrase(facts) or _is_byline(facts):
-        return RoleGiven(Role.CREDIT, "names the author or the source of the text")
+        return RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))
     if _is_reading_time(facts):
-        return RoleGiven(Role.NOTICE, "says how long the report takes to read")
+        return RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))
     if _is_invitation(facts):
-        return RoleGiven(Role.PROMO, "invites the reader to a service of the outlet")
+        return RoleGiven(Role.PROMO, phrase("invites the reader to a service of the outlet"))
     return None
 
 
@@ -79,12 +80,12 @@ def _certain_caption(facts: BlockFacts, language: str, *, is_last: bool) -> Role
     if len(facts.words) > _LONGEST_CAPTION:
         return None
     if "ends with a picture credit" in facts.features:
-        return RoleGiven(Role.CAPTION, "ends with the credit of a picture")
+        return RoleGiven(Role.CAPTION, phrase("ends with the credit of a picture"))
     if "ends with a source" in facts.features and not is_last and len(facts.words) > 3:
         # Behind the last paragraph the source is that of the text; above it, that of a picture.
-        return RoleGiven(Role.CAPTION, "ends with a source, and the report goes on below")
+        return RoleGiven(Role.CAPTION, phrase("ends with a source, and the report goes on below"))
     if _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
-        return RoleGiven(Role.CAPTION, "in another language than the report, as agencies' captions are")
+        return RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
     return None
 
 
@@ -144,15 +145,15 @@ def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[i
             continue
         following = judged[position + 1].facts if position + 1 < len(judged) else None
         if _is_pull_quote(facts, following, body, pairs):
-            found[position] = RoleGiven(Role.PULL_QUOTE, "the body says the same words")
+            found[position] = RoleGiven(Role.PULL_QUOTE, phrase("the body says the same words"))
         elif facts.key in seen and reporting[position] and is_prose(facts):
-            found[position] = RoleGiven(Role.PULL_QUOTE, "repeats a paragraph word for word")
+            found[position] = RoleGiven(Role.PULL_QUOTE, phrase("repeats a paragraph word for word"))
         if reporting[position]:
             seen.add(facts.key)
     for position in list(found):
         speaker = position + 1
         if speaker < len(judged) and _names_speaker(judged[speaker].facts, pairs):
-            found[speaker] = RoleGiven(Role.PULL_QUOTE, "names the speaker of the quotation above")
+            found[speaker] = RoleGiven(Role.PULL_QUOTE, phrase("names the speaker of the quotation above"))
     return found
 
 
@@ -209,9 +210,9 @@ def _beside(facts: BlockFacts, above: BlockFacts | None, below: BlockFacts | Non
     if len(facts.words) < _SHORTEST_LINK:
         return None
     if below is not None and facts.ends_sentence and _is_picture_credit(below) and not _is_picture_credit(facts):
-        return RoleGiven(Role.CAPTION, "stands right above the credit of a picture")
+        return RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
     if above is not None and _announces_reports(above):
-        return RoleGiven(Role.TEASER, "stands below a line that announces other reports")
+        return RoleGiven(Role.TEASER, phrase("stands below a line that announces other reports"))
     return None
 
 
@@ -231,15 +232,15 @@ def _is_picture_credit(facts: BlockFacts) -> bool:
 
 def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:
     if not facts.words:
-        return RoleGiven(Role.NOTICE, "no words")
+        return RoleGiven(Role.NOTICE, phrase("no words"))
     if is_agency_line(facts.text):
-        return RoleGiven(Role.CREDIT, "nothing but the source of the text")
+        return RoleGiven(Role.CREDIT, phrase("nothing but the source of the text"))
     if "only page words" in facts.features and facts.kinds.get("promo", 0) < 2:
-        return RoleGiven(Role.NOTICE, "words of the page's controls")
+        return RoleGiven(Role.NOTICE, phrase("words of the page's controls"))
     if facts.kinds.get("opens with byline") and len(facts.words) <= _LONGEST_BYLINE and not facts.ends_sentence:
-        return RoleGiven(Role.CREDIT, "names the author")
+        return RoleGiven(Role.CREDIT, phrase("names the author"))
     if is_near_headline and _is_name(facts):
-        return RoleGiven(Role.CREDIT, "a name between the headline and the report")
+        return RoleGiven(Role.CREDIT, phrase("a name between the headline and the report"))
     return None
 
 
@@ -258,43 +259,43 @@ def _by_marks(facts: BlockFacts) -> RoleGiven | None:
     for observed, role, reason in _MARKS:
         if observed in facts.features:
             if role is Role.TEASER and facts.kinds.get("notice"):
-                return RoleGiven(Role.NOTICE, "a note of the page about itself")
+                return RoleGiven(Role.NOTICE, phrase("a note of the page about itself"))
             return RoleGiven(role, reason)
     return None
 
 
 def _by_words(facts: BlockFacts) -> RoleGiven:
     if len(facts.words) <= 16 and {"time of day", "numeric date", "mostly digits"} & facts.features.keys():
-        return RoleGiven(Role.NOTICE, "a date or time of the page")
+        return RoleGiven(Role.NOTICE, phrase("a date or time of the page"))
     for kind_of_word, role, reason in _WORDS:
         if facts.kinds.get(kind_of_word):
             return RoleGiven(role, reason)
     if len(facts.words) >= 6:
-        return RoleGiven(Role.TEASER, "leads to another report")
-    return RoleGiven(Role.NOTICE, "a short line of the page")
+        return RoleGiven(Role.TEASER, phrase("leads to another report"))
+    return RoleGiven(Role.NOTICE, phrase("a short line of the page"))
 
 
 _ROLE_OF_KIND = {
-    BlockKind.CAPTION: RoleGiven(Role.CAPTION, "marked as a caption"),
-    BlockKind.BYLINE: RoleGiven(Role.CREDIT, "marked as the author's line"),
-    BlockKind.CREDIT: RoleGiven(Role.CREDIT, "marked as a credit"),
-    BlockKind.DATELINE: RoleGiven(Role.NOTICE, "marked as the time or place of publication"),
-    BlockKind.NAVIGATION: RoleGiven(Role.NOTICE, "marked as navigation"),
-    BlockKind.ASIDE: RoleGiven(Role.TEASER, "marked as standing beside the report"),
+    BlockKind.CAPTION: RoleGiven(Role.CAPTION, phrase("marked as a caption")),
+    BlockKind.BYLINE: RoleGiven(Role.CREDIT, phrase("marked as the author's line")),
+    BlockKind.CREDIT: RoleGiven(Role.CREDIT, phrase("marked as a credit")),
+    BlockKind.DATELINE: RoleGiven(Role.NOTICE, phrase("marked as the time or place of publication")),
+    BlockKind.NAVIGATION: RoleGiven(Role.NOTICE, phrase("marked as navigation")),
+    BlockKind.ASIDE: RoleGiven(Role.TEASER, phrase("marked as standing beside the report")),
 }
 _MARKS = (
-    ("opens with date words", Role.NOTICE, "a date or time of the page"),
-    ("ends with a picture credit", Role.CAPTION, "credits a picture"),
-    ("photo credit", Role.CAPTION, "credits a picture"),
-    ("names a picture agency", Role.CAPTION, "credits a picture"),
-    ("duration", Role.TEASER, "gives a running time, as videos and podcasts do"),
-    ("opens with teaser words", Role.TEASER, "announces other reports"),
-    ("says what a picture shows", Role.CAPTION, "says what a picture shows"),
+    ("opens with date words", Role.NOTICE, phrase("a date or time of the page")),
+    ("ends with a picture credit", Role.CAPTION, phrase("credits a picture")),
+    ("photo credit", Role.CAPTION, phrase("credits a picture")),
+    ("names a picture agency", Role.CAPTION, phrase("credits a picture")),
+    ("duration", Role.TEASER, phrase("gives a running time, as videos and podcasts do")),
+    ("opens with teaser words", Role.TEASER, phrase("announces other reports")),
+    ("says what a picture shows", Role.CAPTION, phrase("says what a picture shows")),
 )
 _WORDS = (
-    ("promo", Role.PROMO, "invites the reader to a service of the outlet"),
-    ("teaser", Role.TEASER, "leads to another report"),
-    ("notice", Role.NOTICE, "a note of the page about itself"),
-    ("reader", Role.PROMO, "speaks to the reader"),
-    ("page", Role.NOTICE, "words of the page's controls"),
+    ("promo", Role.PROMO, phrase("invites the reader to a service of the outlet")),
+    ("teaser", Role.TEASER, phrase("leads to another report")),
+    ("notice", Role.NOTICE, phrase("a note of the page about itself")),
+    ("reader", Role.PROMO, phrase("speaks to the reader")),
+    ("page", Role.NOTICE, phrase("words of the page's controls")),
 )

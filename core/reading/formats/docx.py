@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.elements import Element
 from core.reading.manuscript import BlockKind, Manuscript, Metadata
@@ -253,7 +254,7 @@ def _metadata(core: Element | None, styles: Element | None, source: Source) -> M
 def _notes(body: Element) -> tuple[str, ...]:
     notes: list[str] = []
     if next(body.iter("{*}ins", "{*}del", "{*}moveTo"), None) is not None:
-        notes.append("The file holds changes under review: insertions were read as text, deletions left out.")
+        notes.append(phrase("The file holds changes under review: insertions were read as text, deletions left out."))
     if next(body.iter("{*}commentReference"), None) is not None:
-        notes.append("The file holds comments, which were not read.")
+        notes.append(phrase("The file holds comments, which were not read."))
     return tuple(notes)

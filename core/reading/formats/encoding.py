@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from core.errors import ReadingError
+from core.phrases import phrase
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -74,7 +75,7 @@ def decode(content: bytes, *, declared: str = "", title: str = "The file") -> De
     if controls > _CONTROL_SHARE * len(decoded.text):
         message = f"{title} holds no text that can be read, but bytes of some other kind: export it as text or PDF."
         raise ReadingError(message)
-    note = f"{controls} control characters that show nothing were left out."
+    note = phrase("{n} control characters that show nothing were left out.", n=controls)
     return Decoded(_CONTROL.sub("", decoded.text), decoded.encoding, (*decoded.notes, note))
 
 
@@ -105,7 +106,7 @@ def _decode_by_rule(content: bytes, declared: str) -> Decoded:
     sequences = len(_SEQUENCE.findall(content))
     broken = len(_BEYOND_ASCII.findall(_SEQUENCE.sub(b"", content)))
     if sequences > broken:
-        note = f"{broken} bytes are not valid UTF-8 and were read as Windows-1252."
+        note = phrase("{n} bytes are not valid UTF-8 and were read as Windows-1252.", n=broken)
         return Decoded(content.decode("utf-8", "synopse-cp1252"), "utf-8", (note,))
     return Decoded(content.decode("cp1252", "synopse-latin1"), "cp1252")
 
@@ -114,7 +115,9 @@ def _decode_with_note(content: bytes, encoding: str) -> Decoded:
     try:
         return Decoded(content.decode(encoding), encoding)
     except UnicodeDecodeError as error:
-        note = f"The file is damaged at byte {error.start:,}: what cannot be read there is shown as �."
+        note = phrase(
+            "The file is damaged at byte {byte}: what cannot be read there is shown as �.", byte=f"{error.start:,}"
+        )
         return Decoded(content.decode(encoding, "replace"), encoding, (note,))
 
 

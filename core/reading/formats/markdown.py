@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.phrases import phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.encoding import decode
 from core.reading.formats.moments import iso_moment
@@ -68,7 +69,7 @@ def read(source: Source) -> Manuscript:
         text, notes = decoded.text, decoded.notes
     check_length(len(text), source.title)
     if len(text) > _LONGEST or text.count("[") > _MOST_BRACKETS or _TOO_DEEP.search(text):
-        note = "The Markdown is too long or nested too deeply and was read as plain text, with its marks."
+        note = phrase("The Markdown is too long or nested too deeply and was read as plain text, with its marks.")
         return replace(manuscript_of_text(text), source_format=NAME, notes=(*notes, note))
     metadata = Metadata()
     front = _FRONT_MATTER.match(text)

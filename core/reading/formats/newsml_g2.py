@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats import nitf
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.elements import Element
@@ -48,7 +49,7 @@ def read(source: Source) -> Manuscript:
     item = (with_text or items)[0]
     notes: tuple[str, ...] = ()
     if len(with_text) > 1:
-        notes = (f"The message holds {len(with_text)} items with text; the first of them was read.",)
+        notes = (phrase("The message holds {n} items with text; the first of them was read.", n=len(with_text)),)
     return compose(_pieces(item), NAME, metadata=_metadata(item), notes=notes, title=source.title)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.encoding import decode
 from core.reading.formats.opening import opening_of
@@ -62,7 +63,7 @@ def read(source: Source) -> Manuscript:
         message = f"{source.title} is nested too deeply to be read as a page: copy the report from your browser."
         raise ReadingError(message)
     if page.is_cut:
-        notes = (*notes, "The page is nested too deeply: what follows the text shown here could not be read.")
+        notes = (*notes, phrase("The page is nested too deeply: what follows the text shown here could not be read."))
     kinds = page_article.block_kinds(blocks, facts, body)
     pieces = [Piece(block.text, kind) for block, kind in zip(blocks, kinds, strict=True)]
     return compose(pieces, NAME, metadata=facts.metadata, notes=notes, title=source.title)

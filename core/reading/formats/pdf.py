@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.pdf_layout import Line, PdfPage, pieces_of_pages
 from core.reading.isolation import ProcessLimits, run_isolated
@@ -58,7 +59,9 @@ def read(source: Source, limits: ProcessLimits | None = None) -> Manuscript:
     if not any(page.lines for page in pages):
         message = f"{source.title} holds pictures of text but no text: run text recognition on it, or paste the text."
         raise ReadingError(message)
-    notes = (f"Only the first {len(pages)} of {count} pages were read.",) if len(pages) < count else ()
+    notes = (
+        (phrase("Only the first {n} of {all} pages were read.", n=len(pages), all=count),) if len(pages) < count else ()
+    )
     pieces: list[Piece] = list(pieces_of_pages(pages))
     metadata = Metadata(headline=str(head.get("title") or "").strip())
     return compose(pieces, NAME, metadata=metadata, notes=notes, title=source.title)
