@@ -88,10 +88,10 @@ def _reason_of_part(wording: Wording) -> str:
 
 
 def _reason_of_reworded(wording: Wording, common: list[str], *, by_hand: bool) -> str:
-    start = f"other words ({wording.in_order} of {wording.longer} in the same order)"
+    start = phrase("other words ({number} of {all} in the same order)", number=wording.in_order, all=wording.longer)
     if common:
-        return f"{start}; both have: {_named(common)}"
-    return start if by_hand else f"{start}; the sentences around them are linked"
+        return phrase("{start}; both have: {words}", start=start, words=_named(common))
+    return start if by_hand else phrase("{start}; the sentences around them are linked", start=start)
 
 
 def _named(words: list[str]) -> str:
