@@ -30,7 +30,7 @@ def show_form() -> None:
         for side, column in enumerate(st.columns(2, gap="medium")):
             with column:
                 _show_side(side)
-        st.form_submit_button(gettext("Compare the two reports"), type="primary", on_click=_read_both)
+        st.form_submit_button(gettext("Compare the two reports"), on_click=_read_both)
     if st.session_state.pop("just_read", False):
         st.switch_page("views/read.py")
 
