@@ -150,7 +150,7 @@ class Correcting {
     const cells = row.kind === "furniture" || own.length > 8 ? own.filter((cell) => cell.id === this.subject) : own;
     const subjects = cells.map((cell) => this.choice(cell.id, cell.id === this.subject, () => this.turnTo(cell.id)));
     const close = button("choice close", says.close, () => this.close({ focus: true }));
-    return this.group(says.which, [...subjects, element("span", "quiet keys", says.keys), close], "head");
+    return this.group(says.which, [...subjects, element("span", "quiet keys", says.keys), close], "subjects");
   }
 
   turnTo(id) {

@@ -60,5 +60,5 @@ def reader_says() -> dict[str, str]:
         "someMarked": gettext("{number} of {all} word differences marked."),
         "clearHighlight": gettext("Clear {number} highlight"),
         "clearHighlights": gettext("Clear {number} highlights"),
-        "keys": gettext("Keys: ↑ ↓ move, N and P next and previous difference, Enter jumps, / searches."),
+        "keys": gettext("Keys: ↑ ↓ move, N and P next and previous difference, Enter jumps, E corrects, / searches."),
     }

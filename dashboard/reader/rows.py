@@ -137,6 +137,8 @@ def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf, cha
     own = cells[1] if placed.echo == 0 or not cells[0] else cells[0]
     kind = _kind(placed, cells)
     sign, label = _sign_and_label(kind, placed)
+    if link and link.by_hand:
+        label = gettext("{label}, by hand").format(label=label)
     return Row(
         id=own[0]["id"],
         kind=kind,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import streamlit as st
-from babel.dates import format_datetime
+from babel.dates import format_datetime, get_timezone
 
 from core.comparison import Comparison
 from core.corrections import (
@@ -254,10 +254,13 @@ def _line(step: Step) -> dict[str, str]:
 
 
 def _when(at: str) -> str:
+    """Return a moment as the reader's clock shows it; what is no moment comes back as it is."""
     try:
-        return format_datetime(datetime.fromisoformat(at), "short", locale=interface_locale())
+        there = datetime.fromisoformat(at)
     except ValueError:
         return at
+    zone = get_timezone(st.context.timezone) if st.context.timezone else None
+    return format_datetime(there, "short", tzinfo=zone, locale=interface_locale())
 
 
 def _undo_all(reports: tuple[Report, ...]) -> None:
