@@ -56,7 +56,9 @@ def _is_summary(change: Change, left: Report, right: Report) -> bool:
     sides = (left, change.left_sentences), (right, change.right_sentences)
     (here, told), (there, lacking) = sides if change.left else sides[::-1]
     roles = {there.sentences[position].role for position in lacking}
-    lengths = [sum(len(report.sentences[k].text) for k in places) for report, places in ((here, told), (there, lacking))]
+    lengths = [
+        sum(len(report.sentences[k].text) for k in places) for report, places in ((here, told), (there, lacking))
+    ]
     return not roles.isdisjoint({Role.HEADLINE, Role.LEDE, Role.SUBHEAD}) or lengths[1] < _MUCH_SHORTER * lengths[0]
 
 

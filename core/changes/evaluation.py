@@ -15,10 +15,20 @@ from core.phrases import phrase
 from core.variants.sides import CONTENT
 
 _EVIDENCE = phrase("evaluative words")
+_JUDGES = phrase("one report weighs or judges here")
+
+# A shorter rest is no word: "Superstar" is one, "Rekorde" isn't.
+_SHORTEST_PART = 4
 
 
 def evaluation_changes(view: LinkView) -> Iterator[Change]:
     """Find words that judge, weigh or heighten on one side and have no counterpart on the other."""
+    yield from _words(view)
+    if view.lexicon.data.judging_firsts:
+        yield from _compounds(view)
+
+
+def _words(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_items(view.left, view), _items(view.right, view), view.left)
     left = [item.words[0] for item in left if view.left.partners[item.words[0]] < 0]
     right = [item.words[0] for item in right if view.right.partners[item.words[0]] < 0]
@@ -31,15 +41,45 @@ def evaluation_changes(view: LinkView) -> Iterator[Change]:
     if len(left) == len(right) == 1 and view.left.worded_alike:
         yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
         return
-    reason = phrase("one report weighs or judges here")
     for index in left:
         if view.left.clause_is_shared(index) and not _is_said_too(index, view.left, view.right, view.lexicon):
             plain = _plain_for(index, view.left, view.right, view.lexicon)
-            yield view.change(ChangeKind.EVALUATION, (index,), plain, reason, _EVIDENCE)
+            yield view.change(ChangeKind.EVALUATION, (index,), plain, _JUDGES, _EVIDENCE)
     for index in right:
         if view.right.clause_is_shared(index) and not _is_said_too(index, view.right, view.left, view.lexicon):
             plain = _plain_for(index, view.right, view.left, view.lexicon)
-            yield view.change(ChangeKind.EVALUATION, plain, (index,), reason, _EVIDENCE)
+            yield view.change(ChangeKind.EVALUATION, plain, (index,), _JUDGES, _EVIDENCE)
+
+
+def _compounds(view: LinkView) -> Iterator[Change]:
+    """Find compounds heightened by a part that the other side's word doesn't have: "Rekordschulden" / "Schulden"."""
+    for side, other in ((view.left, view.right), (view.right, view.left)):
+        for index, word in enumerate(side.side.words):
+            plain = _without_judging_part(word.folded, view.lexicon) if word.text[0].isupper() else ""
+            if not plain or side.equal[index] or word.folded in other.side.folded:
+                continue
+            near = {side.partners[index], side.nearby[index]} - {-1}
+            if any(_without_judging_part(other.folded(k), view.lexicon) for k in near):
+                continue
+            found = tuple(k for k in sorted(near) if other.side.words[k].text[0].isupper())[:1]
+            told = any(other.folded(k).endswith(plain) or plain.endswith(other.folded(k)) for k in found)
+            if (told or side.clause_is_shared(index)) and not _is_named(index, side, view):
+                sides = ((index,), found) if side is view.left else (found, (index,))
+                yield view.change(ChangeKind.EVALUATION, *sides, _JUDGES, phrase("compounds that heighten"))
+
+
+def _without_judging_part(word: str, lexicon: Lexicon) -> str:
+    """Return what is left of a compound without its judging part, or ""."""
+    data = lexicon.data
+    first = next((part for part in data.judging_firsts if word.startswith(part)), "")
+    last = next((part for part in data.judging_lasts if word.endswith(part)), "") if not first else ""
+    plain = word[len(first) : len(word) - len(last)].strip("-") if first or last else ""
+    return plain if len(plain) >= _SHORTEST_PART else ""
+
+
+def _is_named(index: int, side: LinkSide, view: LinkView) -> bool:
+    """Whether a word is part of a name of several words, which judges nothing."""
+    return any(index in name.words and len(name.words) > 1 for name in names_of(side, view.lexicon, view.nouns))
 
 
 def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:

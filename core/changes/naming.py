@@ -11,6 +11,9 @@ from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 
+_CALLED = phrase("the same is called differently")
+_GROUPS = phrase("naming groups")
+
 
 def name_changes(view: LinkView) -> Iterator[Change]:
     """Find names and places that differ, or that only one side gives."""
@@ -235,10 +238,31 @@ def naming_changes(view: LinkView) -> Iterator[Change]:
             if groups and m not in taken and view.right.side.stems[m] not in stems_left:
                 taken.add(m)
                 shown.add(view.left.side.stems[k])
-                yield view.change(
-                    ChangeKind.NAMING, (k,), (m,), phrase("the same is called differently"), phrase("naming groups")
-                )
+                yield view.change(ChangeKind.NAMING, (k,), (m,), _CALLED, _GROUPS)
                 break
+    if view.lexicon.data.stemmer == "german":
+        yield from _compounds_called_differently(view)
+
+
+def _compounds_called_differently(view: LinkView) -> Iterator[Change]:
+    """Find compounds of one first part whose last parts are of one group: "Handelskonflikt" / "Handelskrieg"."""
+    for k, m in enumerate(view.left.nearby):
+        if m < 0 or view.left.equal[k] or not view.left.side.words[k].text[0].isupper():
+            continue
+        for group in view.lexicon.data.naming:
+            here, there = _parted(view.left.folded(k), group), _parted(view.right.folded(m), group)
+            if here and there and here[0] == there[0] and here[1] != there[1]:
+                yield view.change(ChangeKind.NAMING, (k,), (m,), _CALLED, _GROUPS)
+                break
+
+
+def _parted(word: str, group: frozenset[str]) -> tuple[str, str] | None:
+    """Part a compound before a last part of the group, endings of the genitive aside."""
+    for bare in (word, word.removesuffix("s"), word.removesuffix("es")):
+        last = next((last for last in sorted(group) if bare.endswith(last) and len(bare) > len(last) + 2), "")
+        if last:
+            return bare[: -len(last)], last
+    return None
 
 
 def _called(side: LinkSide, view: LinkView) -> list[int]:

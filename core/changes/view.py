@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,9 @@ _STATEMENT_MARKS = frozenset({":", ";"})
 _SHARED = 0.3
 # So many words of content make a statement.
 _STATEMENT = 3
+# Separators of thousands, and numbers from a thousand on with or without them: 6.000, 6’000, 6000.
+_SEPARATORS = r"[.,’'\s]"
+_THOUSANDS = r"\d{1,3}(?:[.,’']\d{3})+|\d{4,}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,8 @@ class ReportView:
 def view_of(left: ReportView, right: ReportView, link: Link) -> LinkView:
     """Look at a link for changes."""
     here, there = side_of(left.report, link.left), side_of(right.report, link.right)
-    pairs = pair_words(here, there)
+    pairs = [*pair_words(here, there)]
+    pairs += _pairs_of_digits(here, there, pairs)
     mirrored = [WordPair(pair.right, pair.left, pair.answer) for pair in pairs]
     alike = link.relation in {Relation.VERBATIM, Relation.NEAR}
     # A reworded sentence in another place that shares few words may be linked for its names alone.
@@ -199,6 +204,24 @@ def view_of(left: ReportView, right: ReportView, link: Link) -> LinkView:
         lexicon_of(left.report.language),
         left.nouns | right.nouns,
     )
+
+
+def _pairs_of_digits(here: Side, there: Side, pairs: Sequence[WordPair]) -> list[WordPair]:
+    """Pair numbers in digits that differ in their separators alone: "6.000" and "6000" are one word to a reader."""
+    bound = {pair.right: pair for pair in pairs if pair.answer is not Answer.PLACE}
+    free = {_digits(word.text): k for k, word in enumerate(there.words) if k not in bound and _digits(word.text)}
+    taken = {pair.left for pair in pairs if pair.answer is not Answer.PLACE}
+    found: list[WordPair] = []
+    for k, word in enumerate(here.words):
+        digits = _digits(word.text)
+        if k not in taken and digits in free:
+            found.append(WordPair(k, free.pop(digits), Answer.EQUAL))
+    return found
+
+
+def _digits(word: str) -> str:
+    """The digits of a number of thousands, or ""."""
+    return re.sub(_SEPARATORS, "", word) if re.fullmatch(_THOUSANDS, word) else ""
 
 
 def _share_of(side: Side, paired: set[int]) -> float:

@@ -87,6 +87,8 @@ class ChangeData:
         evaluations: Words that judge, weigh or heighten; matched in all the forms that bending gives them.
         bending: For the last letter of such a word, the endings that may stand in its place; German bends by
             `adjective_endings`.
+        judging_firsts: First parts of compounds that heighten ("Rekordschulden").
+        judging_lasts: Last parts of compounds that judge ("Internet-Gigant").
         degree_synonyms: Groups of such words that say the same.
         separable: First syllables that part from their verb and close the clause.
         press_names: Endings of the names of papers, which are set in quotation marks or not.
@@ -157,6 +159,8 @@ class ChangeData:
     evaluations: frozenset[str] = frozenset()
     bending: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     particles_of_degree: frozenset[str] = frozenset()
+    judging_firsts: tuple[str, ...] = ()
+    judging_lasts: tuple[str, ...] = ()
     degree_synonyms: tuple[frozenset[str], ...] = ()
     separable: tuple[str, ...] = ()
     press_names: tuple[str, ...] = ()

@@ -10,6 +10,14 @@ from core.languages.de.change_places import (
     PLACES,
     SAME_PLACES,
 )
+from core.languages.de.change_stance import (
+    DEGREE_SYNONYMS,
+    EVALUATIONS,
+    JUDGING_FIRSTS,
+    JUDGING_LASTS,
+    NAMING,
+    PARTICLES_OF_DEGREE,
+)
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
 _FUNCTION_WORDS = folded(
@@ -261,7 +269,8 @@ CHANGES = ChangeData(
             "gerüchteweise|gerüchten zufolge|dem vernehmen nach|vorgeblich"
         ),
         "appearance": phrases(
-            "offenbar|anscheinend|scheinbar|augenscheinlich|wie es scheint|dem anschein nach|offensichtlich"
+            "offenbar|anscheinend|scheinbar|augenscheinlich|wie es scheint|dem anschein nach|offensichtlich|scheint| "
+            "scheinen|schien|schienen|erscheint|erscheinen|erschien|mutet"
         ),
         "likely": phrases("wahrscheinlich|vermutlich|wohl|voraussichtlich|höchstwahrscheinlich|aller voraussicht nach"),
         "possible": phrases(
@@ -301,64 +310,15 @@ CHANGES = ChangeData(
         "ausschliessen schloss kaum keinerlei entfallen entfällt absagen abgesagt verneinte wies zurückgewiesen "
         "ausser vergeblich zweifel bezweifelt bezweifeln bezweifelte zweifelt zweifeln zweifelte"
     ),
-    # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
-    # vocabulary that press councils' style guides warn of.
-    evaluations=folded(
-        "überraschend überraschenderweise unerwartet plötzlich massiv deutlich stark scharf heftig drastisch "
-        "dramatisch enorm gewaltig riesig extrem äusserst besonders sehr höchst völlig total absolut komplett radikal "
-        "brutal schwer schlimm fatal verheerend katastrophal skandalös umstritten fragwürdig zweifelhaft dubios "
-        "berüchtigt angeschlagen gebeutelt gefeiert spektakulär sensationell beispiellos einzigartig einmalig wichtig "
-        "entscheidend hauchdünn knapp klar haushoch erfolgreich gescheitert mutig feige vehement eindringlich "
-        "ausdrücklich bewusst gezielt absichtlich vorsätzlich rechtswidrig illegal rücksichtslos harsch hart rigoros "
-        "streng mild lasch tragisch traurig erfreulich bedauerlich alarmierend besorgniserregend gefährlich harmlos "
-        "wütend empört schockiert entsetzt begeistert stolz triumphal feiern jubeln prahlen brüsten einbrechen "
-        "eingebrochen brach abstürzen abgestürzt explodieren explodiert poltern toben wüten herunterspielen "
-        "herunterspielte heruntergespielt beschwichtigen beschwichtigung verharmlosen verharmlost belügen belogen "
-        "lüge lügen vorwand chaos desaster skandal schock panik alarm alarmstimmung krise fiasko debakel blamage "
-        "eklat drama sieger immens erheblich markant spürbar leicht gering minimal zügig rasch schleppend vorbildlich "
-        "meisterhaft peinlich absurd grotesk unverhältnismässig unnötig ungewöhnlich feiert feierte"
-    ),
-    # Focus and degree particles (Duden, Grammatik: Partikeln); these never bend, so they are matched as they stand.
-    particles_of_degree=folded(
-        "nur bloss lediglich gar sogar ausgerechnet immerhin schon bereits erneut abermals wieder endlich leider ganz "
-        "überhaupt geradezu regelrecht förmlich ohnehin allzu viel"
-    ),
+    evaluations=EVALUATIONS,
+    judging_firsts=JUDGING_FIRSTS,
+    judging_lasts=JUDGING_LASTS,
+    particles_of_degree=PARTICLES_OF_DEGREE,
     places=PLACES,
-    # What the same people or powers are called, where the word takes a side: from the glossaries of the German press
-    # councils and the "Neue deutsche Medienmacher*innen".
-    naming=(
-        folded(
-            "flüchtlinge flüchtling geflüchtete geflüchteten migranten migrantinnen asylsuchende asylsuchenden "
-            "asylbewerber schutzsuchende schutzsuchenden einwanderer zuwanderer gerettete geretteten"
-        ),
-        folded("regierung regime machthaber führung"),
-        folded(
-            "aktivisten aktivistinnen teilnehmende teilnehmer demonstranten demonstrierende protestierende protestler "
-            "extremisten randalierer chaoten störer"
-        ),
-        folded(
-            "terroristen kämpfer rebellen milizen aufständische aufständischen separatisten extremisten bewaffnete "
-            "freiheitskämpfer islamisten"
-        ),
-        folded("krieg angriffskrieg konflikt militäroperation spezialoperation invasion einmarsch"),
-        folded("klimawandel klimakrise erderwärmung klimaerwärmung"),
-        folded("getötet ermordet hingerichtet umgebracht erschossen"),
-        folded("präsident machthaber diktator staatschef autokrat"),
-        folded("abschiebung rückführung ausschaffung ausweisung"),
-        folded("massaker blutbad angriff anschlag attentat tötung"),
-        folded("mauer zaun sperranlage grenzzaun"),
-        folded("arbeitgeber unternehmer konzern konzernchef bosse"),
-    ),
+    naming=NAMING,
     passives=folded("wird werden wurde wurden worden werde würden"),
     participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
-    # Focus particles that single out (Duden, Grammatik: Fokuspartikeln).
-    degree_synonyms=(
-        folded("besonders gerade insbesondere namentlich"),
-        folded("bereits schon"),
-        folded("erneut abermals wieder wiederum"),
-        folded("nur bloss lediglich allein"),
-        folded("sogar gar selbst"),
-    ),
+    degree_synonyms=DEGREE_SYNONYMS,
     separable=("zurück", "herunter", "ein", "ab", "aus", "vor", "zusammen", "hervor"),
     press_names=tuple(
         sorted(

@@ -176,8 +176,8 @@ CHANGES = ChangeData(
             "to have|believed to be|thought to be|understood to be"
         ),
         "appearance": phrases(
-            "apparently|seemingly|evidently|it seems|it appears|appears to|appeared to|seems to|seemed to| appear "
-            "to|seem to"
+            "apparently|seemingly|evidently|it seems|it appears|appears to|appeared to|looks set to|look set to| "
+            "looks like|seems to|seemed to|appear to|seem to"
         ),
         "likely": phrases("probably|likely|presumably|in all likelihood|most likely|expected to"),
         "possible": phrases("perhaps|possibly|maybe|potentially|potential|possible"),
@@ -222,7 +222,14 @@ CHANGES = ChangeData(
         "soared slashed crashed skyrocketed celebrated boasted raged lied lie lies chaos disaster scandal shock panic "
         "crisis fiasco debacle outrage fury feared bitter bitterly hastily quietly finally merely unfortunately sadly "
         "regrettably thankfully rightly wrongly badly heavily significantly significant substantial considerable "
-        "slightly slight modest swift swiftly absurd excessive unnecessary"
+        "slightly slight modest swift swiftly absurd excessive unnecessary promising groundbreaking renowned "
+        "prestigious legendary brilliant outstanding humiliating disappointing bleak grim dire precarious explosive "
+        "brazen brazenly ruthless ruthlessly cynical cruel cruelly bloody merciless chaotic hasty rushed half-hearted "
+        "hesitant stubborn uncompromising naive ideological populist authoritarian self-proclaimed famous beloved "
+        "unpopular hated influential powerful farce tragedy nightmare horror triumph setback humiliation backlash "
+        "meltdown feud showdown bombshell collapsed crumbled torpedoed snubbed humiliated boycotted hailed touted "
+        "lauded bragged gloated fumed tanked surged corrupt vicious viciously violently dreaded long-awaited "
+        "much-needed ill-fated"
     ),
     particles_of_degree=folded("only just even already again once more merely simply still yet quite rather too"),
     # States, cities and seas that are in the news, and words that say where.

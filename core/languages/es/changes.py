@@ -152,8 +152,13 @@ CHANGES = ChangeData(
         "fuertemente duramente gravemente extremadamente muy brutal devastador desastroso catastrófico trágico "
         "polémico polémica controvertido histórico espectacular decisivo aplastante alarmante preocupante furioso "
         "deliberadamente ilegal desplomó disparó caos desastre escándalo pánico crisis lamentablemente claramente "
-        "notable ligeramente absurdo grave"
+        "notable ligeramente absurdo grave prometedor prometedora prestigioso célebre legendario brillante humillante "
+        "decepcionante sombrío precario explosivo cínico cruel sangriento implacable caótico apresurado obstinado "
+        "ingenuo populista autoritario autoproclamado impopular influyente poderoso farsa tragedia pesadilla horror "
+        "triunfo humillación terremoto corrupto violento rápido rápidamente severo severamente duro rotundo histórica"
     ),
+    # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
+    bending={"o": ("a", "os", "as"), "e": ("es",), "l": ("les",)},
     particles_of_degree=folded("sólo solo solamente incluso ya aún todavía finalmente apenas nuevamente hasta"),
     places=folded(
         "alemania austria suiza francia italia españa portugal bélgica polonia hungría grecia turquía ucrania rusia "

@@ -168,7 +168,9 @@ CHANGES = ChangeData(
         "hearsay": phrases(
             "prétendument|prétendu|prétendue|prétendus|présumé|présumée|présumés|présumées|supposé|supposée| soi-disant"
         ),
-        "appearance": phrases("apparemment|visiblement|semble|semblent|semblerait|il semble|manifestement"),
+        "appearance": phrases(
+            "apparemment|visiblement|paraît|paraissent|semble|semblent|semblerait|il semble|manifestement"
+        ),
         "likely": phrases("probablement|vraisemblablement|sans doute|certainement"),
         "possible": phrases("peut-être|éventuellement|potentiellement|possible|possibles|éventuel|éventuelle"),
         "at least": phrases("ou du moins|du moins|tout au moins"),
@@ -226,7 +228,12 @@ CHANGES = ChangeData(
         "inquiétante furieux furieuse indigné triomphal fier délibérément délibéré sciemment illégal illégale "
         "illégalement effondré effondre explosé explose bondi plongé flambé chaos désastre scandale choc panique "
         "crise fiasco débâcle tollé malheureusement heureusement nettement considérable considérablement légèrement "
-        "modeste rapide rapidement absurde excessif inutile grave gravement important importante"
+        "modeste rapide rapidement absurde excessif inutile grave gravement important importante prometteur "
+        "prometteuse prestigieux prestigieuse célèbre légendaire brillant brillante humiliant humiliante décevant "
+        "décevante sombre précaire explosif explosive cynique cruel cruelle sanglant sanglante impitoyable chaotique "
+        "précipité précipitée obstiné obstinée naïf naïve populiste autoritaire autoproclamé autoproclamée "
+        "impopulaire influent influente puissant puissante farce tragédie cauchemar horreur triomphe revers camouflet "
+        "humiliation séisme corrompu corrompue violent violente déplorable regrettable"
     ),
     particles_of_degree=folded("seulement même déjà encore enfin uniquement simplement presque trop nouveau"),
     # States, cities and seas that are in the news, and words that say where.

@@ -152,12 +152,20 @@ CHANGES = ChangeData(
     ),
     evaluations=folded(
         "sorprendente sorprendentemente inatteso improvviso improvvisamente clamoroso drammatico drammaticamente "
-        "enorme massiccio fortemente duramente gravemente estremamente molto brutale devastante disastroso "
+        "enorme massiccio fortemente duramente gravemente estremamente brutale devastante disastroso "
         "catastrofico tragico controverso discusso storico spettacolare decisivo schiacciante allarmante preoccupante "
         "furioso deliberatamente illegale crollato esploso caos disastro scandalo shock panico crisi purtroppo "
-        "nettamente notevole leggermente assurdo grave"
+        "nettamente notevole leggermente assurdo grave promettente prestigioso celebre leggendario brillante "
+        "umiliante deludente cupo precario esplosivo cinico crudele sanguinoso spietato caotico affrettato ostinato "
+        "ingenuo populista autoritario sedicente impopolare influente potente farsa tragedia incubo orrore trionfo "
+        "umiliazione terremoto corrotto violento rapido rapidamente lento severo severamente duro netto pesante "
+        "polemico"
     ),
-    particles_of_degree=folded("solo soltanto perfino persino addirittura già ancora finalmente appena nuovamente"),
+    # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
+    bending={"o": ("a", "i", "e"), "e": ("i",)},
+    particles_of_degree=folded(
+        "molto solo soltanto perfino persino addirittura già ancora finalmente appena nuovamente"
+    ),
     places=folded(
         "germania austria svizzera francia italia spagna portogallo belgio polonia ungheria grecia turchia ucraina "
         "russia cina giappone india iran iraq siria israele egitto libia europa africa asia america roma milano "
