@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from streamlit.components.v2 import component
 
 from dashboard.component_files import component_file
 from dashboard.coverage.figures import CoverageData
+from dashboard.reader.pieces import Stretch
 
 _mount = component(
     "synopse.coverage",
@@ -14,8 +17,20 @@ _mount = component(
 )
 
 
-def show_coverage(data: CoverageData) -> str | None:
-    """Draw the figures; return the sentence that was just chosen in a strip, named like "A12"."""
+class Wish(TypedDict):
+    """What was just chosen: a sentence with words to highlight there, or another view.
+
+    Attributes:
+        to: A sentence, named like "A12", or "changes" or "facts".
+        stretches: The words to highlight.
+    """
+
+    to: str
+    stretches: list[Stretch]
+
+
+def show_coverage(data: CoverageData) -> Wish | None:
+    """Draw the figures; return what was just chosen in them, if anything."""
     return _mount(key="coverage", data=data, on_goto_change=_run_again).goto
 
 

@@ -1,5 +1,7 @@
 // The coverage figures: who published what, how much of it the other shares, and each sentence as a cell of a strip.
 
+// A longer report has narrow cells without signs: the color, the words on hover and the key say the same.
+const MOST_SIGNED = 150;
 const drawn = new WeakMap();
 
 export default function (component) {
@@ -13,56 +15,94 @@ export default function (component) {
   state.component = component;
   if (state.signature === data.signature) return;
   state.signature = data.signature;
-  const go = (to) => state.component.setTriggerValue("goto", to);
-  state.root.replaceChildren(drawFindings(data, go), drawSides(data, go));
+  const go = (to, stretches = []) => state.component.setTriggerValue("goto", { to, stretches });
+  state.root.replaceChildren(drawSides(data, drawGlance, go), drawFindings(data, go), drawDetails(data));
 }
 
-function drawFindings({ findings, says }, go) {
-  const box = element("section", "findings");
-  box.append(element("h2", "", says.whatWasChanged), element("p", "counted", findings.counted));
-  const list = element("ol", "");
-  for (const finding of findings.items) {
-    const item = element("li", "");
-    const way = button("way", says.showInText, () => go(finding.to));
-    way.append(spoken(`: ${fill(says.ofFinding, finding)}`));
-    const sides = element("span", "wordings");
-    sides.append(quoted("A", finding.left, says), quoted("B", finding.right, says));
-    item.append(element("strong", "", finding.label), sides, element("span", "why", finding.reason), way);
-    list.append(item);
-  }
-  if (findings.items.length) box.append(list);
-  return box;
-}
+// First glance: who published what and when, how much of it the other shares, and where in the text.
 
-function quoted(siglum, text, says) {
-  const side = element("span", "quoted");
-  side.append(element("span", "names", siglum));
-  side.append(text ? element("bdi", "words", text) : element("span", "missing", says.notSaid));
-  return side;
-}
-
-function drawSides(data, go) {
+function drawSides(data, draw, go) {
   const sides = element("div", "sides");
-  data.directions.forEach((direction, index) => sides.append(drawSide(direction, data.reports[index], data.says, go)));
+  for (const [index, direction] of data.directions.entries()) sides.append(draw(direction, data, index, go));
   return sides;
 }
 
-function drawSide(direction, report, says, go) {
+function drawGlance(direction, { reports, says }, index, go) {
+  const report = reports[index];
   const side = element("section", "side");
   const title = element("h2", "outlet");
   title.append(element("span", "siglum", direction.siglum), element("bdi", "", report.head.outlet));
+  const headline = element("p", "headline");
+  const name = element("bdi", report.headline ? "" : "missing", report.headline || says.noHeadline);
+  if (report.headline && report.head.language !== "und") name.lang = report.head.language;
+  headline.append(name);
   const about = element("dl", "about");
   for (const [name, value] of report.lines) {
-    const words = element("bdi", "", value);
     const line = element("dd", "");
-    line.append(words);
+    line.append(element("bdi", "", value));
     about.append(element("dt", "", name), line);
   }
   const figure = element("p", "figure");
   figure.append(element("span", "percent", direction.percent), " ", element("span", "claim", direction.claim));
-  side.append(title, about, figure, drawBar(direction, says), drawTable(direction, says));
-  side.append(element("p", "counted", direction.counted), element("p", "counted", direction.apart));
-  side.append(element("h3", "", says.inReadingOrder), drawStrip(direction, says, go), drawKey(direction, says));
+  side.append(title, headline, about, figure, drawStrip(direction, says, go), drawKey(direction, says));
+  return side;
+}
+
+// The changes that matter most
+
+function drawFindings({ findings, says, labels }, go) {
+  const box = element("section", "findings");
+  const head = element("div", "heading");
+  head.append(element("h2", "", says.whatWasChanged));
+  if (findings.items.length) head.append(button("way", says.allChanges, () => go("changes")));
+  box.append(head);
+  const list = element("ol", "");
+  list.append(...findings.items.map((finding) => drawFinding(finding, says, labels, go)));
+  if (findings.items.length) box.append(list);
+  box.append(element("p", "counted", findings.counted));
+  if (findings.facts) {
+    const facts = element("p", "counted", `${findings.facts} `);
+    facts.append(button("way", says.allFacts, () => go("facts")));
+    box.append(facts);
+  }
+  return box;
+}
+
+function drawFinding(finding, says, labels, go) {
+  const item = element("li", "");
+  const kind = element("div", "kind");
+  kind.append(element("strong", "", finding.label), element("span", "why", finding.reason));
+  const way = button("way", says.showInText, () => go(finding.to, finding.stretches));
+  way.append(spoken(`: ${fill(says.ofFinding, finding)}`));
+  item.append(kind, ...finding.sides.map((side) => drawWording(side, says, labels)), way);
+  return item;
+}
+
+function drawWording(side, says, labels) {
+  const node = element("div", side.said ? "wording" : "wording unsaid");
+  const body = element("div", "");
+  if (!side.said) body.append(element("span", "missing", says.notSaid), " ");
+  body.append(words(side.pieces, labels, side.language));
+  node.append(element("span", "names", side.siglum), body);
+  return node;
+}
+
+// What the figures count, for whoever wants to check them
+
+function drawDetails(data) {
+  const details = element("details", "");
+  details.append(element("summary", "", data.says.details), drawSides(data, drawCounting));
+  return details;
+}
+
+function drawCounting(direction, { reports, says }, index) {
+  const side = element("section", "side");
+  const title = element("h3", "outlet");
+  title.append(element("span", "siglum", direction.siglum), element("bdi", "", reports[index].head.outlet));
+  side.append(title, drawBar(direction, says), drawTable(direction, says));
+  for (const text of [direction.counted, direction.apart, ...reports[index].notes]) {
+    side.append(element("p", "counted", text));
+  }
   return side;
 }
 
@@ -107,24 +147,27 @@ function drawTable(direction, says) {
   return table;
 }
 
-// What stands in the strip and in no row of the table.
+// The key of the strip: every sign in it, with the number of its sentences.
 function drawKey(direction, says) {
-  const key = element("p", "key");
-  const names = { heading: says.headingAlone, furniture: says.pageFurniture };
-  for (const [kind, name] of Object.entries(names)) {
-    const cell = direction.strip.find((sentence) => sentence.key === kind);
-    if (!cell) continue;
-    const swatch = element("span", "swatch fill", cell.sign);
+  const key = element("ul", "key");
+  const names = direction.parts.map((part) => [part.key, part.label]);
+  names.push(["heading", says.headingAlone], ["furniture", says.pageFurniture]);
+  for (const [kind, name] of names) {
+    const cells = direction.strip.filter((sentence) => sentence.key === kind);
+    if (!cells.length) continue;
+    const entry = element("li", "");
+    const swatch = element("span", "swatch fill", cells[0].sign);
     swatch.dataset.key = kind;
     swatch.setAttribute("aria-hidden", "true");
-    key.append(swatch, element("span", "", name));
+    entry.append(swatch, `${name} ${cells.length}`);
+    key.append(entry);
   }
   return key;
 }
 
 // One Tab stop for the strip; arrow keys move inside it.
 function drawStrip(direction, says, go) {
-  const strip = element("div", "strip");
+  const strip = element("div", direction.strip.length > MOST_SIGNED ? "strip dense" : "strip");
   strip.setAttribute("role", "group");
   strip.setAttribute("aria-label", fill(says.strip, direction));
   direction.strip.forEach((sentence, index) => {

@@ -7,18 +7,18 @@ from typing import TypedDict
 from core.comparison import Comparison, Pair
 from core.exports.wording import RELATION_SIGNS, credit_line, visible
 from core.links import Link, Relation
-from core.report import Report, Span
+from core.report import Report, Role
 from core.totals import Count, Totals
-from dashboard.language import counted, decimal, gettext, inside_sentence, interface_locale, listed, percent, said
-from dashboard.listing.changes import counts_of
+from dashboard.coverage.findings import Findings, findings_of_changes
+from dashboard.language import counted, decimal, gettext, interface_locale, listed, percent, said
+from dashboard.reader.labels import kind_labels
 from dashboard.reader.rows import group_of, sentence_id
 from dashboard.report_heads import ReportHead, heads_of, published_text
-from dashboard.wording import CHANGE_LABELS, RELATION_LABELS, RELATION_MEANINGS, ROLE_LABELS, SIGLA
+from dashboard.wording import RELATION_LABELS, RELATION_MEANINGS, ROLE_LABELS, SIGLA
 
 ONLY_HERE = "only"
 _ONLY_SIGNS = ("◀", "▶")
 _CLOSEST_FIRST = tuple(Relation)
-_FINDINGS = 3
 
 
 class Shares(TypedDict):
@@ -73,27 +73,19 @@ class Direction(TypedDict):
 
 
 class About(TypedDict):
-    """What is known about a report, line by line, each with its name."""
+    """What is known about a report.
+
+    Attributes:
+        head: Its outlet and language.
+        headline: Its headline, or "".
+        lines: When it was published and whom it credits, each with its name.
+        notes: What a reader should know about the reading.
+    """
 
     head: ReportHead
+    headline: str
     lines: list[tuple[str, str]]
-
-
-class Finding(TypedDict):
-    """A change or a difference in substance: its kind, the words on both sides, why, and the way to it."""
-
-    to: str
-    label: str
-    left: str
-    right: str
-    reason: str
-
-
-class Findings(TypedDict):
-    """What matters most of what differs, and how much there is of each kind in a sentence."""
-
-    items: list[Finding]
-    counted: str
+    notes: list[str]
 
 
 class CoverageData(TypedDict):
@@ -103,6 +95,7 @@ class CoverageData(TypedDict):
     reports: list[About]
     directions: list[Direction]
     findings: Findings
+    labels: dict[str, dict[str, str]]
     says: dict[str, str]
 
 
@@ -115,7 +108,8 @@ def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
         signature=f"{interface_locale()} {signature}",
         reports=[_about(report, head) for report, head in zip(reports, heads_of(comparison), strict=True)],
         directions=[_direction(reports[side], totals[side], pair, side) for side in (0, 1)],
-        findings=_findings(reports, pair),
+        findings=findings_of_changes(reports, pair),
+        labels=kind_labels(),
         says=_says(),
     )
 
@@ -123,11 +117,14 @@ def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
 def _says() -> dict[str, str]:
     """Return what the component says by itself; names in braces are filled in the browser."""
     return {
+        "noHeadline": gettext("no headline found"),
         "whatWasChanged": gettext("What was changed"),
+        "allChanges": gettext("All changes"),
+        "allFacts": gettext("All facts"),
+        "details": gettext("How this is counted"),
         "showInText": gettext("Show in the text"),
         "ofFinding": gettext("{label}, sentence {to}"),
         "notSaid": gettext("not said"),
-        "inReadingOrder": gettext("In reading order"),
         "reportingWordsOf": gettext("Reporting words of {siglum}: {parts}"),
         "shareOfWords": gettext("{label}: {percent} of the reporting words"),
         "relation": gettext("Relation"),
@@ -140,42 +137,17 @@ def _says() -> dict[str, str]:
     }
 
 
-def _findings(reports: tuple[Report, Report], pair: Pair) -> Findings:
-    if not pair.changes:
-        return Findings(items=[], counted=gettext("No editorial change was found between linked sentences."))
-    counts = [
-        f"{inside_sentence(CHANGE_LABELS[kind])} {decimal(number)}" for kind, number in counts_of(pair.changes).items()
-    ]
-    items = [
-        Finding(
-            to=sentence_id(0, change.left_sentences[0])
-            if change.left_sentences
-            else sentence_id(1, change.right_sentences[0]),
-            label=CHANGE_LABELS[change.kind],
-            left=_quoted(reports[0], change.left),
-            right=_quoted(reports[1], change.right),
-            reason=said(change.reason),
-        )
-        for change in pair.changes[:_FINDINGS]
-    ]
-    total = counted(
-        len(pair.changes), "{n} change in all: {kinds}.", "{n} changes in all: {kinds}.", kinds=", ".join(counts)
-    )
-    return Findings(items=items, counted=total)
-
-
-def _quoted(report: Report, spans: tuple[Span, ...]) -> str:
-    return visible(" … ".join(span.of(report.text) for span in spans))
-
-
 def _about(report: Report, head: ReportHead) -> About:
-    headline = next((sentence.text for sentence in report.sentences if sentence.role.value == "headline"), "")
-    lines = [
-        (gettext("Headline"), visible(headline) or gettext("none found")),
-        (gettext("Published"), published_text(report, with_source=True)),
-        (gettext("Credit"), said(credit_line(report))),
-    ]
-    return About(head=head, lines=lines + [(gettext("Note"), said(note)) for note in report.notes])
+    headline = next((sentence.text for sentence in report.sentences if sentence.role is Role.HEADLINE), "")
+    return About(
+        head=head,
+        headline=visible(headline),
+        lines=[
+            (gettext("Published"), published_text(report, with_source=True)),
+            (gettext("Credit"), said(credit_line(report))),
+        ],
+        notes=[said(note) for note in report.notes],
+    )
 
 
 def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Direction:

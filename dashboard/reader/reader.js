@@ -27,7 +27,9 @@ class Reader {
     this.list.setAttribute("role", "feed");
     this.pager = element("nav", "pager");
     this.correcting = new Correcting(this);
-    this.root.append(this.search.node, this.toolbar.node, this.correcting.node, this.heads, this.list, this.pager);
+    const bar = element("div", "bar");
+    bar.append(this.search.node, this.correcting.node);
+    this.root.append(bar, this.toolbar.node, this.heads, this.list, this.pager);
     parent.append(this.root);
     this.list.addEventListener("keydown", (event) => this.onKey(event));
     this.unfolded = new Set();

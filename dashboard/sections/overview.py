@@ -11,11 +11,16 @@ from dashboard.sections.comparing import Compared
 from dashboard.sections.places import go_to
 from dashboard.sections.start import remember
 
+_VIEWS = {"changes": "views/changes.py", "facts": "views/facts.py"}
+
 
 def show_overview(compared: Compared) -> None:
     """Draw the view."""
     remember(compared)
     st.title(gettext("Overview"))
     chosen = show_coverage(coverage_data(compared.comparison, compared.signature))
-    if chosen:
-        go_to(chosen)
+    if not chosen:
+        return
+    if chosen["to"] in _VIEWS:
+        st.switch_page(_VIEWS[chosen["to"]])
+    go_to(chosen["to"], chosen["stretches"])

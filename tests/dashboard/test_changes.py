@@ -64,4 +64,9 @@ def test_the_overview_counts_changes_and_names_the_weightiest(changed: Compariso
     findings = coverage_data(changed, "")["findings"]
 
     assert findings["counted"] == "2 changes in all: attribution 1, certainty 1."
-    assert [(found["left"], found["right"]) for found in findings["items"]] == [("The mayor", "Experts"), ("may", "")]
+    marked = [
+        [[piece["text"] for piece in side["pieces"] if "kind" in piece] for side in found["sides"]]
+        for found in findings["items"]
+    ]
+    assert marked == [[["The mayor"], ["Experts"]], [["may"], []]]
+    assert [side["said"] for side in findings["items"][1]["sides"]] == [True, False]

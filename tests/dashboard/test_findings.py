@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.changes import Change, ChangeKind
+from core.report import Report, Span
+from dashboard.coverage.findings import excerpt, most_important
+
+LONG = "The council of the old harbor town " * 8 + "may close the pier " + "before the next winter storm comes in " * 8
+AT = LONG.index("may")
+
+
+def change(kind: ChangeKind, sentence: int = 0) -> Change:
+    return Change(kind, (sentence,), (sentence,), (), (), "", "")
+
+
+def said(text: str, *spans: Span) -> list[tuple[str, bool]]:
+    report = Report.from_sentences([text])
+    return [(piece["text"], "kind" in piece) for piece in excerpt(report.sentences[0], spans)]
+
+
+def test_three_kinds_come_before_a_second_change_of_one_kind() -> None:
+    changes = [
+        change(ChangeKind.ATTRIBUTION, 0),
+        change(ChangeKind.ATTRIBUTION, 1),
+        change(ChangeKind.NEGATION),
+        change(ChangeKind.NAME),
+        change(ChangeKind.POSITION),
+    ]
+
+    assert most_important(changes) == [changes[0], changes[2], changes[3]]
+
+
+def test_further_changes_of_a_kind_fill_up_in_the_order_of_the_ledger() -> None:
+    changes = [change(ChangeKind.ATTRIBUTION, place) for place in range(5)] + [change(ChangeKind.NEGATION)]
+
+    assert most_important(changes) == [changes[0], changes[1], changes[5]]
+    assert most_important(changes[:1]) == changes[:1]
+    assert most_important([]) == []
+
+
+def test_words_stand_in_some_context_cut_between_words() -> None:
+    shown = said(LONG, Span(AT, AT + 3))
+
+    assert ("may", True) in shown
+    assert shown[0] == ("… ", False)
+    assert shown[-1] == (" …", False)
+    words = "".join(text for text, _ in shown[1:-1]).split()
+    assert set(words) <= set(LONG.split())
+    assert len("".join(text for text, _ in shown)) < 180
+
+
+def test_a_short_sentence_is_shown_whole_and_one_without_words_from_its_beginning() -> None:
+    assert said("Nobody was hurt.", Span(0, 6)) == [("Nobody", True), (" was hurt.", False)]
+    assert said(LONG)[0][0].startswith("The council")
+    assert said(LONG)[-1] == (" …", False)
+
+
+@given(st.text(alphabet="ab c", min_size=1, max_size=400), st.integers(0, 400), st.integers(1, 40))
+def test_what_is_shown_is_a_stretch_of_the_sentence(text: str, start: int, length: int) -> None:
+    start = min(start, len(text) - 1)
+    shown = said(text, Span(start, min(len(text), start + length)))
+
+    middle = "".join(words for words, _ in shown if words not in {"… ", " …"})
+    assert middle in text
+    assert text[start : start + length] in middle
