@@ -10,7 +10,7 @@ GOLD ?= ../shared/gold
 JSON ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check install quality e2e bench screenshots lock clean
+.PHONY: help run test check install quality e2e bench screenshots translations lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -41,6 +41,9 @@ bench: $(VENV)/.dev ## Measure speed and memory, side by side with a floor and a
 
 screenshots: $(VENV)/.dev ## Make the pictures of the README and the docs again
 	$(BIN)/python -m benchmarks.screenshots
+
+translations: $(VENV)/.dev ## Collect the messages of the interface into its catalogs, and name those without a translation
+	$(BIN)/python -m benchmarks.translations
 
 lock: ## Resolve the exact versions anew (needs uv)
 	uv pip compile pyproject.toml --group build $(LOCK) --output-file requirements/run.txt

@@ -1,0 +1,101 @@
+"""Collect the messages of the interface and bring the catalogs up to date: `make translations`.
+
+What is new in a catalog is left empty there, what is no longer said is dropped; a test tells which translations are
+missing. No time and no place of this machine goes into a file, so the same sources give the same catalogs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.catalog import Message as MessageOfCatalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import read_po, write_po
+
+from core.catalogs import INTERFACE_LANGUAGES, catalog_path
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("core", "dashboard")
+# `phrase` and `phrase_of` are the engine's, `counted` the dashboard's short way to `ngettext`.
+KEYWORDS: dict[str, tuple[int, ...] | None] = {
+    "gettext": None,
+    "ngettext": (1, 2),
+    "phrase": None,
+    "phrase_of": (2, 3),
+    "counted": (2, 3),
+}
+
+Message = str | tuple[str, ...]
+
+
+def messages() -> Iterator[tuple[str, Message]]:
+    """Yield each message in the sources with the file it stands in; a pair where a number decides."""
+    for package in PACKAGES:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            for _, message, _, _ in extract_from_file("python", path, keywords=KEYWORDS):
+                yield path.relative_to(ROOT).as_posix(), message
+
+
+def collected() -> Catalog:
+    """Return all messages of the sources, without translations."""
+    template = Catalog()
+    for place, message in messages():
+        known = template.get(message)
+        places: list[tuple[str, int]] = list(known.locations) if known else []
+        template.add(message, locations=sorted({*places, (place, 0)}))
+    return template
+
+
+def updated(language: str) -> Catalog:
+    """Return the catalog of a language with the messages as they are now."""
+    with catalog_path(language).open("rb") as file:
+        known = read_po(file, locale=language)
+    fresh = Catalog(locale=language, fuzzy=False)
+    for message in collected():
+        if message.id:
+            before = known.get(message.id)
+            fresh.add(message.id, before.string if before else None, locations=message.locations)
+    return fresh
+
+
+def is_translated(message: MessageOfCatalog) -> bool:
+    """Whether every form of a message has its translation."""
+    forms = message.string if isinstance(message.string, tuple) else (message.string,)
+    return all(forms)
+
+
+def write(catalog: Catalog, language: str) -> None:
+    """Write a catalog to its place, with a header that never changes by itself."""
+    with catalog_path(language).open("wb") as file:
+        file.write(_HEADER.format(language=language, plurals=catalog.plural_forms).encode())
+        write_po(file, catalog, width=120, omit_header=True, include_lineno=False)
+
+
+def main() -> None:
+    """Write the catalogs anew, and say what they lack."""
+    for language in INTERFACE_LANGUAGES[1:]:
+        catalog = updated(language)
+        write(catalog, language)
+        missing = [message.id for message in catalog if message.id and not is_translated(message)]
+        print(f"{language}: {len(catalog)} messages, {len(missing)} without a translation")
+        for message in missing:
+            print(f"  {message if isinstance(message, str) else message[0]}")
+
+
+_HEADER = """# Translations of Synopse. See docs/translating.md.
+msgid ""
+msgstr ""
+"Project-Id-Version: synopse\\n"
+"Language: {language}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plurals}\\n"
+
+"""
+
+
+if __name__ == "__main__":
+    main()
