@@ -146,6 +146,10 @@ def _modified_month(number: int, shift: int, context: Context) -> Reading:
     return Reading(DATE, f"{year:04d}-{number:02d}", reason="from the publication date")
 
 
+# The last month of a winter that began the year before.
+_WINTER_ENDS = 2
+
+
 def season(match: re.Match[str], context: Context) -> Reading | None:
     """Sommer; Herbst 2025; im vergangenen Winter."""
     if lacks_capital(match, "season", context):
@@ -156,6 +160,9 @@ def season(match: re.Match[str], context: Context) -> Reading | None:
         return Reading(DATE, f"XXXX-{code}")
     if year is None and context.published is not None:
         year = context.published.year
+    is_written = bool(context.part(match, "year", "year2"))
+    if code == "WI" and context.published is not None and context.published.month <= _WINTER_ENDS and not is_written:
+        year = (year or 1) - 1  # in January "this winter" began in December
     return Reading(DATE, f"{year:04d}-{code}", reason="year from the publication date")
 
 

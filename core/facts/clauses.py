@@ -60,8 +60,8 @@ def hidden(text: str, quoted: Sequence[Quoted]) -> str:
     return "".join(parts)
 
 
-def sentences_of(masked: str) -> list[tuple[int, int]]:
-    """Return the sentences of a masked text as places; paragraphs end sentences."""
+def sentences_of(masked: str, breaks: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """Return the sentences of a masked text as places; paragraphs end sentences, and `breaks` outside of marks do."""
     found: list[tuple[int, int]] = []
     first = 0
     for stop in _STOP.finditer(masked):
@@ -80,7 +80,14 @@ def sentences_of(masked: str) -> list[tuple[int, int]]:
         (start + len(masked[start:end]) - len(masked[start:end].lstrip()), start + len(masked[start:end].rstrip()))
         for start, end in found
     ]
+    for place in breaks:
+        if masked[place - 1 : place] != HIDDEN and masked[place : place + 1] != HIDDEN:
+            places = [part for start, end in places for part in _parted(start, end, place)]
     return [(at, min(at + _LONGEST, end)) for start, end in places for at in range(start, end, _LONGEST)]
+
+
+def _parted(start: int, end: int, place: int) -> list[tuple[int, int]]:
+    return [(start, place), (place, end)] if start < place < end else [(start, end)]
 
 
 # No sentence is longer in characters; what goes on without an end is a list or no prose, and is read in pieces so that

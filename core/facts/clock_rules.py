@@ -13,6 +13,7 @@ from core.facts.time_context import (
     UNKNOWN_DAY,
     Context,
     Reading,
+    hangs_on_something,
     lacks_capital,
     shift_of,
 )
@@ -23,6 +24,8 @@ def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     if lacks_capital(match, "part", context):
         return None
     code = context.language.dates.parts[context.part(match, "part")]
+    if hangs_on_something(match, context):
+        return Reading(TIME, f"{UNKNOWN_DAY}T{code}", reason="counted from what has no date here")
     anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
     return Reading(TIME, f"{anchor}T{code}", reason="on the day last spoken of")
 

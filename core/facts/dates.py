@@ -118,6 +118,9 @@ def _is_part_of_name(text: str, start: int, end: int, language: Language) -> boo
     lead = text[max(0, start - 24) : start]
     if data.name_leads and words[0].lower() in data.weekdays and re.search(data.name_leads, lead):
         return True
+    is_titled = len(words) == 2 and all(word[0].isupper() for word in words) and words[1].lower() in data.units
+    if is_titled and "season" not in data.capitalised and text[start - 1 : start].strip():
+        return True  # on "This Week": a programme; only where nouns have no capital of their own
     if len(words) > 1 or "season" in data.capitalised or not words[0][0].isupper() or not lead.strip():
         return False
     # Where seasons and parts of a day have no capital, one with a capital inside a sentence begins or is a name.

@@ -13,6 +13,7 @@ from core.facts.time_context import (
     Context,
     Reading,
     direction,
+    hangs_on_something,
     lacks_capital,
     nearest_day,
     year_said,
@@ -83,6 +84,8 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     if re.search(_SINCE, context.text[max(0, match.start() - 9) : match.start()], re.IGNORECASE):
         way = -1
     ahead = (number - now.isoweekday()) % 7
+    if not way and shift is None and context.text[match.end() : match.end() + 2] in {"'s", "’s"}:
+        return Reading(kind, f"XXXX-WXX-{number}{tail}", reason="the text does not say which one")
     if shift == 0:  # "diesen Mittwoch": the nearest one, whatever the tense of the verb that announces it
         way = 1 if ahead <= _HALF_A_WEEK else -1
     if shift == 1:
@@ -111,6 +114,8 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
     word = context.part(match, "word")
     # "Morgen" with a capital inside a sentence is the morning.
     if word == "morgen" and match.group()[:1].isupper() and not _begins(match, context):
+        if hangs_on_something(match, context):
+            return Reading(TIME, f"{UNKNOWN_DAY}TMO", reason="counted from what has no date here")
         anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
         return Reading(TIME, f"{anchor}TMO", reason="on the day last spoken of")
     shift = context.language.dates.relative_days[word]
@@ -120,14 +125,37 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
     if shift == 0 and not part and not _has_clock(match, context):
         # "Heute" is the day of publication with a verb of one act, and these days with one of a state. TimeML notes
         # both as PRESENT_REF; the day is kept beside it.
-        way = direction(context, match.start(), match.end())
-        return Reading(DATE, "PRESENT_REF", reason="today", covers=day_value(context.published) if way else "")
+        covers = day_value(context.published) if _tells_of_one_act(match, context) else ""
+        return Reading(DATE, "PRESENT_REF", reason="today", covers=covers)
     found = day_value(context.published + timedelta(shift))
     return (
         Reading(TIME, f"{found}T{part}", reason="from the publication date")
         if part
         else Reading(DATE, found, reason="from the publication date")
     )
+
+
+# Words beside "today" that make it nowadays: "bis heute", "heute noch", "still today".
+_NOWADAYS = frozenset(
+    {"bis", "noch", "von", "seit", "wie", "until", "still", "to", "of", "than", "fino", "hasta", "ancora"}
+)
+# Verbs among those of what comes that tell of a state as well: "steht heute leer".
+_OF_STATES = frozenset(
+    "steht stehen geht gehen kommt kommen darf muss müssen can is are must va vont van deve devono doit debe".split()  # noqa: SIM905  # easier to keep
+)
+
+
+def _tells_of_one_act(match: re.Match[str], context: Context) -> bool:
+    """Whether "today" is the day of publication and not nowadays, by the verb of its clause and the words beside."""
+    lead = context.text[max(context.first, match.start() - 12) : match.start()].lower().split()[-1:]
+    behind = context.text[match.end() : match.end() + 8].lower().split()[:1]
+    if any(word in _NOWADAYS for word in (*lead, *behind)):
+        return False
+    way = direction(context, match.start(), match.end())
+    if way <= 0:
+        return way < 0
+    near = context.text[max(context.first, match.start() - 120) : min(context.last, match.end() + 120)].lower().split()
+    return any(word in context.language.dates.coming_words and word not in _OF_STATES for word in near)
 
 
 def _begins(match: re.Match[str], context: Context) -> bool:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.phrases import phrase
 from core.facts.borrowed_dates import BORROWED, with_borrowed_dates
 from core.facts.counted import CountedFigure, counted_figures
 from core.facts.dates import find_times
@@ -19,8 +18,10 @@ from core.facts.name_models import NameFinder
 from core.facts.names import Name, NameKind, find_names
 from core.facts.quotation import Quotation
 from core.facts.quotations import find_quotations
+from core.facts.safe_speakers import with_safe_speakers
 from core.facts.time_expression import TimeExpression
 from core.links import Link
+from core.phrases import phrase
 from core.report import Report, Sentence
 
 
@@ -110,10 +111,20 @@ def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
         figures += counted_figures(text, start, end, report.language, found)
     quotations = tuple(
         quotation
-        for quotation in find_quotations(text, report.language)
+        for quotation in find_quotations(text, report.language, _glued(report))
         if any(start <= quotation.start < end for start, end in stretches)
     )
+    quotations = with_safe_speakers(text, report.language, quotations, names, report.sentences)
     return Findings(report, names, tuple(times), tuple(figures), quotations, published, is_borrowed)
+
+
+def _glued(report: Report) -> tuple[int, ...]:
+    """Where one sentence ends and the next begins without a space between, as pages that lost their markup do."""
+    return tuple(
+        sentence.start
+        for before, sentence in zip(report.sentences, report.sentences[1:], strict=False)
+        if before.end == sentence.start
+    )
 
 
 def _unwrapped(report: Report) -> str:

@@ -28,8 +28,17 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
     """
     linked = LinkedSentences(links)
     left, right = _grouped(here), _grouped(there)
+    opened = _open_ends(here), _open_ends(there)
     facts = [
-        Fact(FactKind.DATE, FactState.AGREE, left[key], right[key], _reason(key, here, there))
+        Fact(
+            FactKind.DATE,
+            FactState.DIFFER,
+            left[key],
+            right[key],
+            phrase("one report opens a time with it, the other ends one"),
+        )
+        if _opens_and_ends(left[key], right[key], opened, linked)
+        else Fact(FactKind.DATE, FactState.AGREE, left[key], right[key], _reason(key, here, there))
         for key in sorted(set(left) & set(right))
     ]
     only_left = {key: left[key] for key in sorted(set(left) - set(right))}
@@ -51,6 +60,23 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
     facts += [Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), _only_here(key)) for key, m in only_left.items()]
     facts += [Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, _only_here(key)) for key, m in only_right.items()]
     return facts
+
+
+def _open_ends(findings: Findings) -> dict[int, str]:
+    """For the dates that a word opens or ends ("ab", "bis"), by their place: "since" or "until"."""
+    return {time.start: time.open_end for time in findings.times if time.open_end}
+
+
+def _opens_and_ends(
+    mentions: Sequence[Mention],
+    counterparts: Sequence[Mention],
+    opened: tuple[dict[int, str], dict[int, str]],
+    linked: LinkedSentences,
+) -> bool:
+    """Whether linked sentences speak of a time from a day in one report and up to it in the other."""
+    pairs = [(m, c) for m in mentions for c in counterparts if linked.are_linked(m.sentence, c.sentence)]
+    ends = {(opened[0].get(m.start, ""), opened[1].get(c.start, "")) for m, c in pairs}
+    return bool(ends) and ends <= {("since", "until"), ("until", "since")}
 
 
 def _grouped(findings: Findings) -> dict[str, tuple[Mention, ...]]:

@@ -14,6 +14,7 @@ from core.facts.names import NameKind, key_of, titles_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.links import Link
 from core.phrases import phrase
+from core.report import Sentence
 from core.words import fold, words_of
 
 if TYPE_CHECKING:
@@ -27,24 +28,38 @@ _SHORTEST_WORDS = 3
 def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
     """Return one row for each direct quotation of three words or more.
 
-    A quotation agrees where the other report has its words, in marks or without; it differs where the words inside
-    the marks are not all the same.
+    What a report quotes twice is one row. A quotation agrees where the other report has its words, in marks or
+    without; it differs where the words inside the marks are not all the same.
     """
     linked = LinkedSentences(links)
-    left = [q for q in here.quotations if _is_telling(q, here)]
-    right = [q for q in there.quotations if _is_telling(q, there)]
+    left, right = _repetitions(here), _repetitions(there)
     facts: list[Fact] = []
-    for one in list(left):
-        scored = [(_likeness(_words(one, here), _words(other, there)), -other.start, other) for other in right]
-        best = max(scored, key=lambda item: item[:2], default=None)
+    for ones in list(left):
+        scored = [(*_closeness(ones[0], others[0], here, there), -others[0].start, others) for others in right]
+        best = max(scored, key=lambda item: item[:3], default=None)
         if best is None or best[0] < _SAME_QUOTATION:
             continue
-        left.remove(one)
-        right.remove(best[2])
-        facts.append(_row(one, best[2], here, there))
-    facts += [_unmarked(one, here, there, linked, swapped=False) for one in left]
-    facts += [_unmarked(one, there, here, linked, swapped=True).mirrored() for one in right]
+        left.remove(ones)
+        right.remove(best[3])
+        facts.append(_row(ones, best[3], here, there))
+    facts += [_elsewhere(ones, here, there, linked, swapped=False) for ones in left]
+    facts += [_elsewhere(ones, there, here, linked, swapped=True).mirrored() for ones in right]
     return facts
+
+
+def _repetitions(findings: Findings) -> list[list[Quotation]]:
+    """The direct quotations of a report in order, those with the same words together, as a lede repeats the body."""
+    groups: dict[tuple[str, ...], list[Quotation]] = {}
+    for quotation in findings.quotations:
+        if _is_telling(quotation, findings):
+            groups.setdefault(tuple(_words(quotation, findings)), []).append(quotation)
+    return list(groups.values())
+
+
+def _closeness(one: Quotation, other: Quotation, here: Findings, there: Findings) -> tuple[float, float]:
+    """How much of the shorter wording is in the longer one; where that is undecided, how alike the two are."""
+    words = _words(one, here), _words(other, there)
+    return _likeness(*words), fuzz.ratio(" ".join(words[0]), " ".join(words[1]))
 
 
 def _is_telling(quotation: Quotation, findings: Findings) -> bool:
@@ -73,8 +88,10 @@ def _names_somebody(words: str) -> bool:
     return any(word[:1].isupper() for word in rest.split()) or (not rest and first[:1].isupper())
 
 
-def _row(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
-    left, right = (_mention(one, here),), (_mention(other, there),)
+def _row(ones: Sequence[Quotation], others: Sequence[Quotation], here: Findings, there: Findings) -> Fact:
+    left, right = tuple(_mention(one, here) for one in ones), tuple(_mention(other, there) for other in others)
+    one = next((one for one in ones if _has_speaker_beside(one, here)), ones[0])
+    other = next((other for other in others if _has_speaker_beside(other, there)), others[0])
     words = set(_words(one, here)), set(_words(other, there))
     told = _has_speaker_beside(one, here) and _has_speaker_beside(other, there)
     sources = _Source.of(one.speaker_name, here, there), _Source.of(other.speaker_name, here, there)
@@ -110,31 +127,64 @@ def _speaks_near(quotation: Quotation, findings: Findings, sentences: int) -> bo
     return None not in {first, last, there} and (first or 0) - sentences <= (there or 0) <= (last or 0) + sentences
 
 
-def _unmarked(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:
-    """A quotation that the other report has without marks, or not at all."""
-    position = here.sentence_at(one.start)
-    own = " ".join(_words(one, here))
+# How much of a shorter quotation a longer one of the other report must hold to hold it: more than to be the same one,
+# since a longer wording has more places where a few words may be found.
+_HELD = 90.0
+
+
+def _elsewhere(
+    ones: Sequence[Quotation], here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool
+) -> Fact:
+    """A quotation that the other report has as part of another one, without marks, or not at all."""
+    mentions = tuple(_mention(one, here) for one in ones)
+    own = _words(ones[0], here)
+    holder = next((q for q in there.quotations if _is_telling(q, there) and _holds(_words(q, there), own)), None)
+    if holder is not None:
+        reason = phrase("the same words; one report quotes more of them")
+        return Fact(FactKind.QUOTATION, FactState.AGREE, mentions, (_mention(holder, there),), reason)
+    sentence = _unmarked(own, ones, here, there, linked, swapped=swapped)
+    if sentence is not None:
+        counterpart = there.mention(sentence.start, sentence.end, _speaker_beside(ones[0], here, sentence, there))
+        reason = phrase("the other report has the words without quotation marks")
+        return Fact(FactKind.QUOTATION, FactState.AGREE, mentions, (counterpart,), reason)
+    return Fact(FactKind.QUOTATION, FactState.ONLY_LEFT, mentions, (), phrase("quoted in this report only"))
+
+
+def _holds(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    return len(longer) >= len(shorter) and _likeness(shorter, longer) >= _HELD
+
+
+def _unmarked(  # noqa: PLR0913  # what the cases share is handed on, not hidden in a class
+    own: Sequence[str],
+    ones: Sequence[Quotation],
+    here: Findings,
+    there: Findings,
+    linked: LinkedSentences,
+    *,
+    swapped: bool,
+) -> Sentence | None:
+    """The linked sentence of the other report that has the words of a quotation without marks, or None."""
+    positions = {position for one in ones if (position := here.sentence_at(one.start)) is not None}
     for sentence in there.report.sentences:
-        if position is None or sentence.role.is_furniture:
-            continue
-        pair = (sentence.position, position) if swapped else (position, sentence.position)
-        if not linked.are_linked(*pair):
-            continue
-        if (
-            fuzz.partial_ratio(own, fold(" ".join(w.text for w in words_of(sentence.text) if not w.is_mark)))
-            >= _SAME_QUOTATION
+        if sentence.role.is_furniture or not any(
+            linked.are_linked(*((sentence.position, position) if swapped else (position, sentence.position)))
+            for position in positions
         ):
-            counterpart = there.mention(sentence.start, sentence.end, "")
-            return Fact(
-                FactKind.QUOTATION,
-                FactState.AGREE,
-                (_mention(one, here),),
-                (counterpart,),
-                phrase("the other report has the words without quotation marks"),
-            )
-    return Fact(
-        FactKind.QUOTATION, FactState.ONLY_LEFT, (_mention(one, here),), (), phrase("quoted in this report only")
-    )
+            continue
+        words = [word.folded for word in words_of(sentence.text) if not word.is_mark]
+        if fuzz.partial_ratio(" ".join(own), " ".join(words)) >= _SAME_QUOTATION:
+            return sentence
+    return None
+
+
+def _speaker_beside(one: Quotation, here: Findings, sentence: Sentence, there: Findings) -> str:
+    """The name of a quotation's speaker as the other report has it in the sentence of the words, or right before."""
+    speaker = _Source.of(one.speaker_name, here, there).person if one.speaker_name else ""
+    for name in there.names:
+        is_near = there.sentence_at(name.start) in {sentence.position, sentence.position - 1}
+        if speaker and name.kind is NameKind.PERSON and name.key == speaker and is_near:
+            return " ".join(there.report.text[name.start : name.end].split())
+    return ""
 
 
 def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:

@@ -34,7 +34,7 @@ class Clause:
     quoted: list[Quoted]
 
 
-def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
+def find_quotations(text: str, language: str, breaks: Sequence[int] = ()) -> tuple[Quotation, ...]:
     """Return the quotations of a text in order, placed on it.
 
     Names, titles and single words that the outlet sets in quotation marks are left out. In a language that is not
@@ -43,13 +43,14 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     Args:
         text: The published text.
         language: A code of two letters.
+        breaks: Where sentences begin that no white space parts from the one before, counted from 0.
     """
     data = language_of(language).quotations
     quoted = quoted_in(text)
     masked = _DATELINE.sub(lambda match: " " * len(match.group()), hidden(text, quoted))
     clauses: list[Clause] = []
     number = 0
-    for start, end in sentences_of(masked):
+    for start, end in sentences_of(masked, breaks):
         inside: list[Quoted] = []
         while number < len(quoted) and quoted[number].start < end:
             inside.append(quoted[number])

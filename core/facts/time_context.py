@@ -56,9 +56,19 @@ def direction(context: Context, start: int, end: int) -> int:
     right = min(
         (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
     )
+    if context.text[end : end + 2] in _POSSESSIVES:
+        lead = context.text[max(context.first, start - 12) : start].lower().replace("ahead of", "before").split()[-1:]
+        return 1 if lead and lead[0] in _AHEAD else -1 if lead and lead[0] in _BEHIND else 0
     first, last = max(context.first, start - _WINDOW), min(context.last, end + _WINDOW)
     return _tense(context, max(left, first), min(right, last), start) or _tense(context, first, last, start)
 
+
+# "Monday's summit": the verb of the clause tells of something else, only a word right before it tells when it is.
+_POSSESSIVES = frozenset({"'s", "’s"})
+_AHEAD, _BEHIND = (
+    frozenset({"for", "before", "until", "at"}),
+    frozenset({"after", "since", "during", "following", "in"}),
+)
 
 # How far from a date its verb is looked for, in characters: two long clauses.
 _WINDOW = 300
@@ -72,7 +82,7 @@ def _tense(context: Context, first: int, last: int, start: int) -> int:
     has_participle = bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
     found: list[tuple[int, int]] = []
     for word, at in words:
-        if word in data.coming_words:
+        if word in data.coming_words and not _is_noun_here(context, at):
             found.append((abs(at - start), 1))
         elif (
             word in data.past_words
@@ -81,6 +91,16 @@ def _tense(context: Context, first: int, last: int, start: int) -> int:
         ):
             found.append((abs(at - start), -1))
     return min(found, default=(0, 0))[1]
+
+
+def _is_noun_here(context: Context, at: int) -> bool:
+    """Whether a word that may be a verb is a noun, by the article before it: "rejected the plan"."""
+    lead = context.text[max(context.first, at - 12) : at].lower().split()[-1:]
+    return bool(lead) and lead[0] in _ARTICLES
+
+
+# English alone has nouns and verbs of one form among the words that tell of what comes.
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "their", "this"})
 
 
 def shift_of(word: str, context: Context) -> int | None:
@@ -93,6 +113,17 @@ def shift_of(word: str, context: Context) -> int | None:
         if any(word.startswith(begin) for begin in words):
             return shift
     return None
+
+
+_OF_SOMETHING = re.compile(
+    r"\s+(?:(?:nach|vor) (?:de[mrn]|eine[mrn])|(?:before|after) the|(?:avant|après) l|prima del|dopo l|"
+    r"(?:antes|después) del)"
+)
+
+
+def hangs_on_something(match: re.Match[str], context: Context) -> bool:
+    """Whether a part of a day is counted from what has no date: "am Morgen nach dem Test"."""
+    return _OF_SOMETHING.match(context.text, match.end(), context.last) is not None
 
 
 def year_said(match: re.Match[str], context: Context, *names: str) -> int | None:
@@ -125,6 +156,9 @@ def nearest_day(days: list[date], context: Context, start: int, end: int) -> dat
     if now is None or not days:
         return None
     way = direction(context, start, end)
+    lead = context.text[max(context.first, start - 8) : start].lower().split()[-1:]
+    if way > 0 and lead and lead[0] in context.language.dates.until:
+        return next((day for day in sorted(days) if day >= now.replace(day=1)), None)  # "must be done by October"
     this_year = [d for d in days if d.year == now.year]
     if this_year:
         distance = (this_year[0] - now).days

@@ -62,7 +62,11 @@ def _figure_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
 
 
 def _is_label(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
-    """Whether the digits belong to a name: "F-16", "A7", "Artikel 5", "Boeing 747"."""
+    """Whether the digits belong to a name: "F-16", "A7", "Artikel 5", "Boeing 747", "6ix9"."""
+    letters, digits = tokens[at + 1 : at + 2], tokens[at + 2 : at + 3]
+    is_inside = bool(digits) and tokens[at].end == letters[0].start and letters[0].end == digits[0].start
+    if is_inside and len(letters[0].text) > 1 and letters[0].text.isalpha() and digits[0].is_digits:
+        return True
     if at == 0:
         return False
     before = tokens[at - 1]
@@ -190,9 +194,22 @@ def _is_other_word(tokens: Sequence[Token], at: int, number: Number, data: Figur
     before = tokens[at - 1].lower if at else ""
     if after in data.not_before.get(token.lower, ()) or before in data.not_after.get(token.lower, ()):
         return True
+    if data.capitalised_nouns and token.text[0].isupper() and _ends_compound(tokens, at):
+        return True
     begins = at == 0 or tokens[at - 1].text in _OPENING
     is_noun = data.capitalised_nouns and token.text[0].isupper() and not begins
     return is_noun and token.lower in data.units
+
+
+def _ends_compound(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word hangs on the one before by a hyphen: the "Verbands-Elf" are a team."""
+    return (
+        at >= 2
+        and tokens[at - 1].lower == "-"
+        and tokens[at - 2].text[-1].isalpha()
+        and tokens[at - 2].end == tokens[at - 1].start
+        and tokens[at - 1].end == tokens[at].start
+    )
 
 
 _OPENING = frozenset('.:!?…„“”"«»‹›–-—|(')

@@ -93,12 +93,17 @@ DATES = DateData(
                          "sprach traf trafen schloss nahm nahmen hieß hiess lag lagen stand standen rief schrieb "
                          "verlief erließ erlag verlor gewann zog schlug fiel fielen flog fuhr "
                          "stieg sah sahen lief"),
-    past_pattern=r"\w{3,}(?:te|ten)",
+    # Words on -te that are no verbs; adjectives of two syllables and ordinals first of all.
+    past_pattern=r"(?!(?:heute|bitte|mitten|unten|hinten|selten|(?:letzt|erst|zweit|dritt|viert|fünft|best|nächst|höchst|größt|"
+                 r"grösst|meist|gut|alt|kalt|spät|weit|breit|laut|recht|leicht|schlecht|hart|bunt|echt|tot|rot|gesamt|konkret)"
+                 r"e[nrsm]?)$)\w{3,}(?:te|ten)",
     perfect_words=frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"}),
     participle=r"(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w+iert)",
     coming_words=words("""
         wird werden werde würde würden will wollen wolle soll sollen solle sollten könnte könnten plant planen
         darf muss müssen beginnt findet finden steht startet stellt entscheidet kommt kommen treffen trifft
+        geplant geplante geplanten geplanter geplantes angesetzt angesetzte angesetzten angesetzter vorgesehen
+        vorgesehene vorgesehenen vorgesehener anstehende anstehenden bevorstehende bevorstehenden
         erwartet tagt tritt treten geht gehen reist stimmt anstehen ansteht
     """),
     since=frozenset({"seit", "ab"}),

@@ -82,7 +82,7 @@ DATES = DateData(
                            r"(?:\s+and\s+(?P<number2>{number}|\d+)\s+(?P<unit2>{unit})\b)?", ("unit",)),
         DateForm("length", r"(?P<several>{several})\s+(?P<unit>days|weeks|months|years|decades|hours|minutes)\b", ("unit",)),
         DateForm("plural_length", r"(?P<mod>{modified})\s+(?P<unit>days|weeks|months|years|decades)\b", ("unit",)),
-        DateForm("modified_unit", r"(?P<mod>{modified})\s+(?P<unit>{unit}|{weekday}|{month})\b", ()),
+        DateForm("modified_unit", r"(?P<mod>{modified})\s+(?P<unit>{unit}|{weekday}|{month})\b(?!\.?\s+\d{1,2}\b(?![:.]\d))", ()),
         DateForm("modified_part", r"(?P<mod>this|last)\s+(?P<part>morning|afternoon|evening|night)\b", ("part",)),
         DateForm("relative_day", r"(?P<word>yesterday|today|tomorrow|tonight)\b(?:\s+(?P<part>{part})\b)?", ("relative_day",)),
         DateForm("shifted_day", r"(?:the\s+)?(?:(?:next|following)\s+(?P<after>day)|day\s+(?P<before>before)|previous\s+(?P<before2>day))\b", ("unit",)),

@@ -234,3 +234,10 @@ def test_a_language_without_data_still_compares_its_figures() -> None:
     left, right = report("Er waren 11 doden.", language="nl"), report("Er waren 12 doden.", language="nl")
 
     assert [state for state, *_ in rows(left, right, kind=FactKind.FIGURE)] == ["differ"]
+
+
+def test_a_day_that_opens_a_time_in_one_report_and_ends_it_in_the_other_differs() -> None:
+    left, right = report("Die Brücke ist ab Freitag gesperrt."), report("Die Brücke ist bis Freitag gesperrt.")
+
+    assert rows(left, right, kind=FactKind.DATE) == [("differ", ["Freitag"], ["Freitag"])]
+    assert [state for state, *_ in rows(left, right, links=(), kind=FactKind.DATE)] == ["agree"]
