@@ -10,7 +10,7 @@ GOLD ?= ../shared/gold
 JSON ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check install quality e2e bench screenshots translations lock clean
+.PHONY: help run test check install quality e2e bench bench-dashboard screenshots translations lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -38,6 +38,9 @@ e2e: $(VENV)/.dev ## Run the tests that need a real browser (Debian's chromium, 
 
 bench: $(VENV)/.dev ## Measure speed and memory, side by side with a floor and a naive way
 	$(BIN)/python -m benchmarks.speed
+
+bench-dashboard: $(VENV)/.dev ## Measure how fast the dashboard answers, and thirty readers at once (needs Chromium)
+	$(BIN)/python -m benchmarks.dashboard_speed
 
 screenshots: $(VENV)/.dev ## Make the pictures of the README and the docs again
 	$(BIN)/python -m benchmarks.screenshots

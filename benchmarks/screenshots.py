@@ -6,20 +6,14 @@ The dashboard is started by itself and looked at by Chromium; nothing but the pr
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
-import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
-ROOT = Path(__file__).parents[1]
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+from benchmarks.served_dashboard import ROOT, chromium, served_dashboard
+
 PATIENCE = 20_000  # milliseconds
 
 
@@ -59,12 +53,10 @@ def main() -> None:
     parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=ROOT / "docs" / "images")
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    with _dashboard() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with served_dashboard() as served, chromium() as browser:
         for picture in PICTURES:
-            _take(browser, address, picture, folder)
+            _take(browser, served.address, picture, folder)
             print(folder / f"{picture.name}.png")
-        browser.close()
 
 
 def _take(browser: Browser, address: str, picture: Picture, folder: Path) -> None:
@@ -79,24 +71,6 @@ def _take(browser: Browser, address: str, picture: Picture, folder: Path) -> Non
     page.wait_for_timeout(1500)  # charts and flashes come to rest
     page.screenshot(path=folder / f"{picture.name}.png")
     context.close()
-
-
-@contextmanager
-def _dashboard() -> Generator[str]:
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
-    options = ["--server.port=0", "--server.headless=true"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(  # noqa: S603 - our own command
-        [*command, *options], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as server:
-        said = iter(server.stdout or ())
-        line = next((line for line in said if "URL:" in line), "")
-        if not line:
-            sys.exit("The dashboard did not start.")
-        try:
-            yield line.split("URL:")[1].strip()
-        finally:
-            server.kill()
 
 
 if __name__ == "__main__":
