@@ -13,7 +13,7 @@ JSON ?=
 .PHONY: help run test check install quality e2e bench bench-dashboard screenshots translations lock clean
 
 help: ## Show this list
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
 
 run: $(VENV)/.run ## Open the dashboard in the browser, a demo pair ready
 	$(BIN)/synopse

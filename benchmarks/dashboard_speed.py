@@ -62,9 +62,7 @@ def _measure_clicks(browser: Browser, address: str, rows: int) -> None:
     began = time.perf_counter()
     _compare(page)
     _print(f"rows{rows}.compare_s", time.perf_counter() - began)
-    times: list[float] = []
-    for number in range(CLICKS):
-        times.append(_click(page.locator(".reader .row").nth(2 + number)))
+    times = [_click(page.locator(".reader .row").nth(2 + number)) for number in range(CLICKS)]
     _print(f"rows{rows}.click_ms_median", statistics.median(times) * 1000)
     _print(f"rows{rows}.click_ms_slowest", max(times) * 1000)
     context.close()
