@@ -162,7 +162,7 @@ def _is_named_beside(one: Attribution, other: Attribution, side: LinkSide, there
 
 def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
     """Whether something is reported beside the verb: a quotation, a clause set apart by a mark, "that" or "to"."""
-    if item.force == "promise" and len(item.verb) > 1:
+    if item.force == "promise" and item.verb[1:]:
         return True  # "stellte … in Aussicht", "sicherte … zu" are said and nothing else
     sentence = side.side.sentences[item.words[0]]
     words = [k for k, number in enumerate(side.side.sentences) if number == sentence]

@@ -74,6 +74,9 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
     for unit in units_of(side.side):
         if unit.kind is UnitKind.DATE:
             parts, words = _parts(side, unit.words, lexicon), tuple(unit.words)
+            after = words[-1] + 1
+            if "weekday" in parts and after < len(side.side.words) and side.folded(after) in lexicon.data.parts_of_day:
+                parts["part"], words = side.folded(after), (*words, after)
             before = words[0] - 1
             if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
                 parts["third"], words = lexicon.data.month_parts[side.folded(before)], (before, *words)

@@ -26,7 +26,8 @@ _SHORTEST_AGE = 6
 
 def figure_changes(view: LinkView) -> Iterator[Change]:
     """Find figures that differ in value or in how exact they are."""
-    left, right = figures_of(view.left, _COUNTED), figures_of(view.right, _COUNTED)
+    left = _with_bounds(figures_of(view.left, _COUNTED), view.left, view)
+    right = _with_bounds(figures_of(view.right, _COUNTED), view.right, view)
     left, right = without_equals(left, right)
     for one, other in _partners(left, right, view):
         left.remove(one)
@@ -99,6 +100,22 @@ def figures_of(side: LinkSide, kinds: frozenset[FigureKind]) -> list[Figure]:
     ]
 
 
+def _is_almost(figure: Figure, side: LinkSide, view: LinkView) -> bool:
+    """Whether words before a figure say that it is not quite reached, articles between them: "fast die Hälfte"."""
+    words = words_of_figure(side, figure)
+    if not words:
+        return False
+    found = (view.lexicon.hedges.at(side.side, k) for k in range(max(0, words[0] - 2), words[0]))
+    return any(hedge is not None and hedge[1] == "almost" for hedge in found)
+
+
+def _with_bounds(figures: Sequence[Figure], side: LinkSide, view: LinkView) -> list[Figure]:
+    return [
+        replace(figure, bound="about") if figure.bound == "exact" and _is_almost(figure, side, view) else figure
+        for figure in figures
+    ]
+
+
 def _is_inside_word(side: LinkSide, figure: Figure) -> bool:
     """Whether the figure is a part of a longer word: "Drei-Fünftel-Mehrheit"."""
     text = side.report.text
@@ -130,9 +147,12 @@ def without_equals(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[lis
 
 
 def _rounds(one: Figure, other: Figure) -> bool:
-    """Whether the less exact of two figures is the other one rounded: 51.2 and 51."""
+    """Whether the less exact of two figures is the other one rounded: 51.2 and 51, a third and 33 percent."""
     coarse, fine = (one, other) if one.step > other.step else (other, one)
-    return coarse.step > fine.step and one.unit == other.unit and abs(one.low - other.low) <= coarse.step / 2
+    if coarse.step == fine.step and coarse.low % coarse.step:
+        coarse, fine = fine, coarse
+    finer = coarse.step > fine.step or fine.low % coarse.step
+    return bool(finer) and one.unit == other.unit and abs(one.low - other.low) <= coarse.step / 2
 
 
 def _same_but_unit(one: Figure, other: Figure) -> bool:

@@ -30,6 +30,8 @@ def modality_changes(view: LinkView) -> Iterator[Change]:
 
 def _hedges(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_hedge_items(view.left, view.lexicon), _hedge_items(view.right, view.lexicon), view.left)
+    left = [item for item in left if not _is_set_in_marks(item, view.left, view.right)]
+    right = [item for item in right if not _is_set_in_marks(item, view.right, view.left)]
     left = [item for item in left if _bears_on_both(item, view.left)]
     right = [item for item in right if _bears_on_both(item, view.right)]
     for item, other in zip(left, right, strict=False):
@@ -54,6 +56,13 @@ _MODAL_VERBS = phrase("modal verbs")
 _JOINING = frozenset({"oder", "or", "ou", "o"})
 _VOUCHES = phrase("one report vouches for it, the other only says it")
 _ONE_SIDED = phrase("one report takes back certainty, the other doesn't")
+
+
+def _is_set_in_marks(item: Item, side: LinkSide, other: LinkSide) -> bool:
+    """Whether the other side puts in quotation marks what this one calls so-called: both keep the same distance."""
+    after = item.words[-1] + 1
+    partner = side.partners[after] if item.says == "so-called" and after < len(side.partners) else -1
+    return partner >= 0 and other.quoted[partner]
 
 
 def _bears_on_both(item: Item, side: LinkSide) -> bool:

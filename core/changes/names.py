@@ -28,6 +28,10 @@ _NOUN_ENDINGS = (
 )  # fmt: skip
 
 
+# An ending needs so many letters before it to be one.
+_SHORTEST_STEM = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name on one side of a link.
@@ -122,7 +126,7 @@ def _behind_class_noun(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon)
     if after < 0:
         return ()
     word = side.folded(after)
-    known = _frequency(lexicon.code)(word) >= _KNOWN or word.endswith(_NOUN_ENDINGS)
+    known = _frequency(lexicon.code)(word) >= _KNOWN or _is_derived(word)
     if ("-" not in word and known) or word in lexicon.data.units:
         return ()
     return tuple(k for k in words if k >= after)
@@ -157,7 +161,7 @@ def _bends(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
 def is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
     """Whether a German word is a common noun: frequent, used with an article, bent like one, or built of others."""
     word = side.folded(index)
-    if word in nouns or word in lexicon.data.units or word in lexicon.data.titles or word.endswith(_NOUN_ENDINGS):
+    if word in nouns or word in lexicon.data.units or word in lexicon.data.titles or _is_derived(word):
         return True
     frequency = _frequency(lexicon.code)
     parts = [part for part in word.split("-") if part]
@@ -168,6 +172,11 @@ def is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str
         for ending in ("en", "er", "n", "e")
     )
     return bent or any(frequency(word + ending) >= _KNOWN for ending in ("en", "n")) or _is_compound(word, frequency)
+
+
+def _is_derived(word: str) -> bool:
+    """Whether a German word ends like a noun made of another word, which "Chur" and "Benz" are too short for."""
+    return any(word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM for ending in _NOUN_ENDINGS)
 
 
 def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:

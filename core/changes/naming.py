@@ -13,6 +13,7 @@ from core.phrases import phrase
 
 _CALLED = phrase("the same is called differently")
 _GROUPS = phrase("naming groups")
+_PLACES = phrase("places by their preposition")
 
 
 def name_changes(view: LinkView) -> Iterator[Change]:
@@ -34,6 +35,7 @@ def name_changes(view: LinkView) -> Iterator[Change]:
             kind, _shown(one), _shown(other), phrase("the names differ"), phrase("names by their capitals")
         )
     yield from _reordered(left, right, view)
+    yield from _beside(left, view)
     for side, rest, other in ((view.left, rest_left, view.right), (view.right, rest_right, view.left)):
         for name in rest:
             if not side.clause_is_shared(name.words[0]) or (not name.is_place and _has_pronoun_for(name, other, view)):
@@ -46,7 +48,7 @@ def name_changes(view: LinkView) -> Iterator[Change]:
                     ChangeKind.PLACE,
                     *sides,
                     phrase("a place that only one report gives here"),
-                    phrase("places by their preposition"),
+                    _PLACES,
                 )
             else:
                 yield view.change(
@@ -217,6 +219,21 @@ def _reordered(left: list[Name], right: list[Name], view: LinkView) -> Iterator[
                 )
 
 
+def _beside(left: list[Name], view: LinkView) -> Iterator[Change]:
+    """Find places that one side is in and the other only near: "in Chur" / "bei Chur"."""
+    near = view.lexicon.data.near_markers
+    for name in left:
+        partner = view.left.partners[name.words[0]]
+        here, there = name.words[0] - 1, partner - 1
+        if partner < 1 or here < 0 or not view.left.equal[name.words[0]]:
+            continue
+        markers = view.left.folded(here), view.right.folded(there)
+        inside = view.lexicon.data.place_markers - near
+        if (markers[0] in near and markers[1] in inside) or (markers[1] in near and markers[0] in inside):
+            reason = phrase("in the place, or only near it")
+            yield view.change(ChangeKind.PLACE, (here, *name.words), (there, partner), reason, _PLACES)
+
+
 def _has_pronoun_for(name: Name, other: LinkSide, view: LinkView) -> bool:
     """Whether the other side has a pronoun of its own where this one names: the name stands earlier there."""
     del name
@@ -234,6 +251,8 @@ def naming_changes(view: LinkView) -> Iterator[Change]:
         if view.left.side.stems[k] in stems_right or view.left.side.stems[k] in shown:
             continue
         for m in right:
+            if any({view.left.folded(k), view.right.folded(m)} <= group for group in view.lexicon.data.title_synonyms):
+                continue  # "Präsident" and "Staatschef" take no side
             groups = view.lexicon.naming[view.left.side.stems[k]] & view.lexicon.naming[view.right.side.stems[m]]
             if groups and m not in taken and view.right.side.stems[m] not in stems_left:
                 taken.add(m)

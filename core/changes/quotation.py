@@ -32,6 +32,8 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
     if partners and _is_announced(there, min(partners)):
         return
     if len(partners) / len(content) >= 0.4:
+        if partners and _is_called_so(there, min(partners), view):
+            return
         if len(quotation) <= _SCARE_QUOTE:
             reason = phrase("words in quotation marks in one report stand without them in the other")
         else:
@@ -89,6 +91,12 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
         and all(side.side.words[k].text[0].isupper() for k in words)
         and not (german and all(is_common(k, side, view.lexicon, view.nouns) for k in words))
     )
+
+
+def _is_called_so(side: LinkSide, index: int, view: LinkView) -> bool:
+    """Whether a word is called so-called, which keeps the same distance as marks do."""
+    before = view.lexicon.hedges.at(side.side, index - 1) if index else None
+    return before is not None and before[1] == "so-called"
 
 
 def _is_in_a_source(view: LinkView, side: LinkSide, quotation: range) -> bool:

@@ -7,6 +7,11 @@ import re
 from core.report import Report, Span
 
 _MARKS = re.compile(r"[„“”«»‹›\"]|(?<!\w)[‚‘’](?=\w)|(?<=[\w.!?,])[‘’](?!\w)")
+# The British press quotes with the apostrophe of the keyboard; where words are elided at their start or end, as in
+# Italian, it would open and close at the wrong places.
+_MARKS_WITH_APOSTROPHES = re.compile(_MARKS.pattern + r"|(?<!\w)'(?=\w)|(?<=[\w.!?,])'(?!\w)")
+_QUOTES_WITH_APOSTROPHES = frozenset({"en"})
+_SINGLE = "‹›‚‘’'"
 _OPENING_ONLY, _CLOSING_ONLY = "„‚", "”"
 # A quotation that has not ended after so many characters has lost its closing mark.
 _LONGEST = 1500
@@ -20,13 +25,14 @@ def quotations_of(report: Report) -> tuple[Span, ...]:
     """
     quotations: list[Span] = []
     opened: list[tuple[int, str]] = []
-    for match in _MARKS.finditer(report.text):
+    marks = _MARKS_WITH_APOSTROPHES if report.language in _QUOTES_WITH_APOSTROPHES else _MARKS
+    for match in marks.finditer(report.text):
         mark = match.group()
-        single = mark in "‹›‚‘’"
+        single = mark in _SINGLE
         if _opens(report.text, match.start(), mark):
-            opened = [(match.end(), mark), *(each for each in opened if (each[1] in "‹›‚‘’") != single)]
+            opened = [(match.end(), mark), *(each for each in opened if (each[1] in _SINGLE) != single)]
             continue
-        start = next((place for place, each in opened if (each in "‹›‚‘’") == single), None)
+        start = next((place for place, each in opened if (each in _SINGLE) == single), None)
         if start is not None and start < match.start() <= start + _LONGEST:
             quotations.append(Span(start, match.start()))
             opened = [each for each in opened if each[0] != start]

@@ -16,6 +16,7 @@ from core.changes.negation import negation_changes
 from core.changes.position import position_changes
 from core.changes.quotation import quotation_changes
 from core.changes.references import reference_changes
+from core.changes.titles import title_changes
 from core.changes.view import LinkView
 from core.links import Link
 from core.report import Report
@@ -30,6 +31,7 @@ IN_A_LINK: tuple[Callable[[LinkView], Iterator[Change]], ...] = (
     quotation_changes,
     agent_changes,
     name_changes,
+    title_changes,
     evaluation_changes,
     naming_changes,
 )

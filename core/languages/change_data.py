@@ -41,6 +41,10 @@ class ChangeData:
         weekdays: Names of the days with their number, Monday 0.
         months: Names of the months with their number, January 1.
         day_parts: Words that tell the time of day or count days from today.
+        parts_of_day: Words behind a weekday that part the day, in a language that writes the two apart ("morning").
+        former: Words before a title that say it is held no longer; in German they may be joined to it ("Ex-").
+        title_synonyms: Groups of titles of one office.
+        near_markers: Prepositions that put something beside a place and not in it ("near").
         times: Phrases that place a statement in time without a day or a month, by what they say.
         month_parts: Words before a month that part it, with what they say.
         number_words: Number words with their value.
@@ -116,6 +120,10 @@ class ChangeData:
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     day_parts: frozenset[str] = frozenset()
+    parts_of_day: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    title_synonyms: tuple[frozenset[str], ...] = ()
+    near_markers: frozenset[str] = frozenset()
     times: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     month_parts: Mapping[str, str] = field(default_factory=dict[str, str])
     number_words: Mapping[str, float] = field(default_factory=dict[str, float])

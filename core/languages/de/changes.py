@@ -96,6 +96,21 @@ CHANGES = ChangeData(
         "plan pläne plänen planen plant plante planten geplant planung vorgesehen beabsichtigt beabsichtigen "
         "beabsichtigte vorhaben vorhat angestrebt angekündigt vereinbart vorgehabt"
     ),
+    former=folded(
+        "ehemalige ehemaliger ehemaligen frühere früherer früheren einstige einstiger einstigen ex alt "
+        "vormalige vormaliger vormaligen"
+    ),
+    title_synonyms=(
+        folded("premierminister premier ministerpräsident regierungschef"),
+        folded("premierministerin premierministerin ministerpräsidentin regierungschefin"),
+        folded("präsident staatschef staatspräsident"),
+        folded("präsidentin staatschefin staatspräsidentin"),
+        folded("sprecher pressesprecher"),
+        folded("sprecherin pressesprecherin"),
+        folded("chef leiter direktor"),
+        folded("chefin leiterin direktorin"),
+    ),
+    near_markers=folded("bei nahe unweit"),
     # Offices and honorifics as the press sets them before a name; compounds are known by their last part.
     titles=folded(
         "präsident präsidentin bundespräsident bundespräsidentin staatspräsident kanzler kanzlerin bundeskanzler "

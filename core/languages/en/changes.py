@@ -63,6 +63,16 @@ CHANGES = ChangeData(
     ),
     governments=folded("government leadership cabinet authorities officials parliament ministry"),
     vague_quantities=folded("many several numerous some few multiple countless various"),
+    parts_of_day=folded("morning afternoon evening night"),
+    former=folded("former ex late outgoing"),
+    title_synonyms=(
+        folded("premier prime"),
+        folded("spokesman spokeswoman spokesperson"),
+        folded("chairman chairwoman chair"),
+        folded("director chief head"),
+        folded("representative congressman congresswoman"),
+    ),
+    near_markers=folded("near outside"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "president vice-president prime minister secretary chancellor premier governor mayor senator representative "

@@ -42,6 +42,10 @@ CHANGES = ChangeData(
         "toneladas litros minutos segundos hectáreas puntos grados"
     ),
     vague_quantities=folded("muchos muchas algunos algunas varios varias numerosos numerosas diversos diversas"),
+    parts_of_day=folded("tarde noche"),
+    former=folded("ex exministro ex-ministro antiguo antigua"),
+    title_synonyms=(folded("presidente presidenta"),),
+    near_markers=folded("cerca"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "presidente presidenta primer primera ministro ministra canciller secretario secretaria gobernador alcalde "

@@ -61,6 +61,13 @@ CHANGES = ChangeData(
     ),
     governments=folded("gouvernement autorités parlement ministère diplomatie"),
     vague_quantities=folded("plusieurs quelques nombreux nombreuses beaucoup divers diverses"),
+    parts_of_day=folded("matin soir après-midi"),
+    former=folded("ancien ancienne ex feu"),
+    title_synonyms=(
+        folded("premier première"),
+        folded("chef cheffe dirigeant dirigeante"),
+    ),
+    near_markers=folded("près"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "président présidente premier première ministre chancelier chancelière secrétaire gouverneur maire sénateur "

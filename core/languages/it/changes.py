@@ -44,6 +44,10 @@ CHANGES = ChangeData(
     vague_quantities=folded(
         "molti molte alcuni alcune diversi diverse numerosi numerose parecchi parecchie vari varie"
     ),
+    parts_of_day=folded("mattina pomeriggio sera notte"),
+    former=folded("ex"),
+    title_synonyms=(folded("premier presidente"),),
+    near_markers=folded("vicino presso"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "presidente premier ministro ministra cancelliere cancelliera segretario segretaria governatore sindaco "
