@@ -116,6 +116,15 @@ def compare_parser() -> argparse.ArgumentParser:
     parser.add_argument("--html", metavar="FILE", type=Path, help="write a page to read, send or print")
     parser.add_argument("--tei", metavar="FILE", type=Path, help="write a TEI document with a parallel apparatus")
     parser.add_argument("--ladder", metavar="FILE", type=Path, help="write the links alone, a line each")
+    parser.add_argument(
+        "--corrections", metavar="FILE", type=Path, help="put right what this file says, as the dashboard saves it"
+    )
+    parser.add_argument(
+        "--save-corrections",
+        metavar="FILE",
+        type=Path,
+        help="write the corrections with the hashes of these texts (docs/corrections.md)",
+    )
     parser.add_argument("--outlet-left", metavar="NAME", default="", help="the outlet of the left report")
     parser.add_argument("--outlet-right", metavar="NAME", default="", help="the outlet of the right report")
     parser.add_argument(

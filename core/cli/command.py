@@ -11,11 +11,20 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from core.cli.arguments import STANDARD_STREAM, compare_parser, overview_parser
+from core.cli.corrections import history_from
 from core.cli.dashboard_start import open_dashboard
 from core.cli.errors import CommandError
 from core.cli.sources import is_file, report_from
 from core.cli.summary import summary_lines
-from core.cli.targets import check_targets, write_csv, write_html, write_json, write_ladder, write_tei
+from core.cli.targets import (
+    check_targets,
+    write_corrections,
+    write_csv,
+    write_html,
+    write_json,
+    write_ladder,
+    write_tei,
+)
 from core.cli.terminal import harmless, terminal_of
 from core.comparison import Comparison, compare
 from core.errors import SynopseError
@@ -63,17 +72,22 @@ def _compare(options: argparse.Namespace) -> int:
     if options.left == options.right == STANDARD_STREAM:
         message = "Standard input can be read once: give a file for one of the two reports."
         raise CommandError(message)
-    if STANDARD_STREAM in {str(target) for target in (options.html, options.csv, options.tei, options.ladder)}:
+    if STANDARD_STREAM in {
+        str(target) for target in (options.html, options.csv, options.tei, options.ladder, options.save_corrections)
+    }:
         message = "Only --json can be written to standard output: give --csv a folder and the others a file."
         raise CommandError(message)
     json_file = Path(options.json) if options.json not in {None, STANDARD_STREAM} else None
-    files = [file for file in (json_file, options.html, options.tei, options.ladder) if file is not None]
+    targets = json_file, options.html, options.tei, options.ladder, options.save_corrections
+    files = [file for file in targets if file is not None]
     check_targets(files, options.csv, [place for place in (options.left, options.right) if is_file(place)])
     left = report_from(options.left, outlet=options.outlet_left, language=options.language)
     right = report_from(options.right, outlet=options.outlet_right, language=options.language)
+    history = history_from(options.corrections, [left, right])
     comparison = compare(
         [left, right],
         Settings(across_languages=options.across_languages, names_by=options.names[0], names_model=options.names[1]),
+        history.standing,
     )
     written: list[str] = []
     if json_file is not None:
@@ -86,6 +100,8 @@ def _compare(options: argparse.Namespace) -> int:
         written.append(write_tei(comparison, options.tei))
     if options.ladder is not None:
         written.append(write_ladder(comparison, options.ladder))
+    if options.save_corrections is not None:
+        written.append(write_corrections(history, [left, right], options.save_corrections))
     if options.json == STANDARD_STREAM:
         _print_json(comparison)
     else:

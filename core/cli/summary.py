@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from core.cli.corrections import correction_lines
 from core.cli.fact_summary import addition_lines, fact_lines
 from core.cli.terminal import Piece, Style, Terminal, columns_of, harmless
 from core.comparison import Comparison, Pair
@@ -75,6 +76,7 @@ def summary_lines(comparison: Comparison, terminal: Terminal) -> list[str]:
         lines += _links(comparison, pair, terminal)
         lines += _only_here(left, pair.left, pair.left_totals, _linked(pair.links, "left"), terminal)
         lines += _only_here(right, pair.right, pair.right_totals, _linked(pair.links, "right"), terminal)
+    lines += correction_lines(comparison, terminal)
     for position, report in enumerate(comparison.reports):
         lines += _furniture(report, position, terminal)
     return lines

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from core.cli.errors import CommandError
 from core.comparison import Comparison
+from core.corrections import History, corrections_text
 from core.exports import csv_tables, html_page, json_text, ladder, tei_xml
+from core.report import Report
 
 # Spreadsheets take a table without this mark for one in the encoding of the system and show "gr√∂sser".
 _CSV_ENCODING = "utf-8-sig"
@@ -65,6 +67,11 @@ def write_tei(comparison: Comparison, file: Path) -> str:
 def write_ladder(comparison: Comparison, file: Path) -> str:
     """Write the links of the two compared reports, a line each, and return what was written, for the reader."""
     return _write(file, ladder(comparison, comparison.pairs[0]))
+
+
+def write_corrections(history: History, reports: Sequence[Report], file: Path) -> str:
+    """Write a log of corrections and return what was written, for the reader."""
+    return _write(file, corrections_text(history, reports))
 
 
 def write_csv(comparison: Comparison, folder: Path) -> str:

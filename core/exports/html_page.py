@@ -9,6 +9,7 @@ from html import escape
 
 from core.comparison import Comparison, Pair
 from core.exports.html_changes import changes_section
+from core.exports.html_corrections import corrections_section
 from core.exports.html_document import escaped, html_document, isolated
 from core.exports.html_facts import additions_section, facts_section
 from core.exports.html_figures import figures_section
@@ -56,6 +57,7 @@ def html_page(comparison: Comparison) -> str:
         *_header(comparison, names),
         "<main>",
         *(line for pair in comparison.pairs for line in _pair(comparison, pair)),
+        *corrections_section(comparison),
         *_about(comparison, names),
         "</main>",
     )

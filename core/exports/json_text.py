@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from core.changes import Change
 from core.comparison import Comparison, Pair
+from core.corrections import correction_record
 from core.exports.wording import credit_state, siglum_of, synopse_version
 from core.facts import Addition, Fact, Mention
 from core.links import Guard, Link, Variant
@@ -19,7 +20,7 @@ from core.report import Report, Sentence, Span
 from core.totals import Count, Totals
 
 # "major.minor": a field more raises the second number; a field that goes or changes its meaning raises the first.
-FORMAT = "1.1"
+FORMAT = "1.2"
 
 # Similarities carry more digits than they mean; two places keep the order of links and hide the noise of floats.
 DECIMALS = 2
@@ -46,6 +47,7 @@ def comparison_record(comparison: Comparison) -> Record:
         "changes": [_change(comparison, pair, change) for pair in comparison.pairs for change in pair.changes],
         "facts": [_fact(comparison, pair, fact) for pair in comparison.pairs for fact in pair.facts],
         "additions": _additions(comparison),
+        "corrections": _corrections(comparison),
     }
 
 
@@ -120,6 +122,7 @@ def _link(comparison: Comparison, pair: Pair, link: Link) -> Record:
         "moved": link.moved,
         "restatement": link.restatement,
         "reason": link.reason,
+        "by_hand": link.by_hand,
         "guards": [_guard(guard, left, right) for guard in link.guards],
         "variants": [_variant(variant, left, right) for variant in link.variants],
     }
@@ -197,6 +200,15 @@ def _addition(report: int, other: int, addition: Addition, text: str, before: in
         "facts": [before + number for number in addition.facts],
         "reason": addition.reason,
     }
+
+
+def _corrections(comparison: Comparison) -> list[Record]:
+    """What a person put right, then what of it does not fit these texts."""
+    fitting = [{**correction_record(one), "fits": True, "reason": ""} for one in comparison.corrections]
+    return [
+        *fitting,
+        *({**correction_record(one.correction), "fits": False, "reason": one.reason} for one in comparison.unfit),
+    ]
 
 
 def _spans(spans: Sequence[Span], text: str) -> list[Record]:

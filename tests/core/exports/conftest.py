@@ -6,6 +6,7 @@ import pytest
 
 from core.changes import Change, ChangeKind
 from core.comparison import Comparison, Pair
+from core.corrections import Action, CitedLink, CitedSentence, LinkCorrection, RoleCorrection, Unfit
 from core.facts import Addition, AdditionKind, Fact, FactKind, FactState, Mention
 from core.links import Guard, GuardKind, Link, Relation, Variant, VariantKind
 from core.report import Credit, Publication, Report, Role, Span
@@ -128,4 +129,15 @@ def comparison() -> Comparison:
         left_additions=additions,
         right_additions=(third,),
     )
-    return Comparison((left, right), (pair,), Settings())
+    there, here = CitedSentence.of(left, 0, 2), CitedSentence.of(right, 1, 1)
+    related = LinkCorrection(
+        Action.RELATION,
+        (CitedLink((there, here), Relation.REWORDED),),
+        (CitedLink((there, here), Relation.PARTIAL),),
+        "Kim <b>",
+        "2025-03-04T10:00:00+00:00",
+    )
+    lost = RoleCorrection(CitedSentence(1, 9, "A line that was cut."), Role.BODY, Role.PROMO)
+    return Comparison(
+        (left, right), (pair,), Settings(), (related,), (Unfit(lost, "It does not stand in its report any more."),)
+    )

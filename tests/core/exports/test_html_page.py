@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -173,3 +174,16 @@ def test_any_text_gives_a_page_whose_elements_close(sentences: list[str]) -> Non
     page = _Page(html_page(compare([report, report])))
 
     assert page.open == []
+
+
+def test_the_page_lists_what_was_corrected_by_hand_and_what_does_not_fit(comparison: Comparison) -> None:
+    text = " ".join(_Page(html_page(comparison)).text.split())
+
+    assert "1 correction was made by hand" in text
+    assert "relation changed: A 3 – B 2: A 3 – B 2 (reworded) → A 3 – B 2 (partial) (Kim <b>, 2025-03-04" in text
+    assert "1 correction does not fit these texts" in text
+    assert "It does not stand in its report any more." in text
+
+
+def test_a_page_without_corrections_does_not_speak_of_them(comparison: Comparison) -> None:
+    assert "by hand" not in _Page(html_page(replace(comparison, corrections=(), unfit=()))).text

@@ -114,3 +114,12 @@ def test_the_facts_of_an_addition_are_numbered_over_all_pairs(comparison: Compar
         (1, 0, "statement", [2]),
         (1, 0, "statement", [5]),
     ]
+
+
+def test_corrections_stand_with_who_made_them_and_whether_they_fit(comparison: Comparison) -> None:
+    fitting, unfit = json.loads(json_text(comparison))["corrections"]
+
+    assert (fitting["action"], fitting["by"], fitting["fits"], fitting["reason"]) == ("relation", "Kim <b>", True, "")
+    assert [fitting[state][0]["relation"] for state in ("before", "after")] == ["reworded", "partial"]
+    assert (unfit["before"], unfit["after"], unfit["fits"]) == ("body", "promo", False)
+    assert unfit["reason"]
