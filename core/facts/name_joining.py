@@ -31,15 +31,15 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
         own = [replace(name, key=events.get(name.key, name.key)) for name in own]
         for match in TOKEN.finditer(text):
-            word = match.group()
-            if not word[0].isupper() or match.start() in taken:
+            word, start = match["word"], match.start("word")
+            if not word[0].isupper() or start in taken:
                 continue
             key = _surname(key_of(word), persons)
             is_office = key is None
             if is_office and match.end() + 1 not in taken:  # right before the name it is only its title
                 key = offices.get(word.lower())
             if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
-                own.append(Name(match.start(), match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
+                own.append(Name(start, match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
                 sure.add(key)
         for name in own:
             if name.kind in {NameKind.PERSON, NameKind.NAME}:

@@ -39,6 +39,10 @@ def lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
     for names in ORGANISATIONS:
         lists.update({fold(name): (NameKind.ORGANISATION, names[0]) for name in names})
     lists.update({fold(name): (NameKind.PLACE, code) for name, code in data.countries.items()})
+    # Peoples of two words, of which one alone says nothing: "North Korean".
+    peoples = {fold(name): (NameKind.PLACE, code) for name, code in data.peoples.items() if " " in name}
+    lists.update(peoples)
+    lists.update({f"{name}s": entry for name, entry in peoples.items()})
     return lists
 
 

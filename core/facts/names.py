@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.facts.events import find_events
-from core.facts.name_lists import NameKind, is_common_noun, is_rare_name, lists_of
+from core.facts.name_lists import NameKind, is_common_noun, is_rare_name, lists_of, zipf
 from core.languages import language_of
 from core.languages.name_data import GIVEN_NAMES, NameData
 from core.words import fold
@@ -49,7 +49,11 @@ class _Token:
     lower: str
 
 
-TOKEN = re.compile(r"(?:\b[A-ZÄÖÜ]\.){2,}|[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?")
+# A word of a name; French and Italian articles and prepositions before an apostrophe stay outside ("l’Italia").
+TOKEN = re.compile(
+    r"(?:(?<![^\W\d_])(?:[ldjmtsnc]|qu|un|quest|(?:d|n|s|c|da|su)?[ae]ll|L|Un|(?:D|N|Da|Su)?[Ae]ll)[’'](?=[A-ZÀ-ÖØ-Þ]))?"
+    r"(?P<word>(?:\b[A-ZÄÖÜ]\.){2,}|[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?)"
+)
 _PARTICLES = frozenset(
     {"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"}
 )
@@ -74,6 +78,12 @@ THINGS = frozenset(
     {"award", "trophy", "cup", "prize", "medal", "open", "act", "hall", "palace"}
     | {"preis", "pokal", "medaille", "gesetz", "prix", "coupe", "premio", "coppa", "copa"}
 )
+# Bodies that bear somebody's name: "Fondazione Anna Rossi".
+_NAMED_AFTER = frozenset(
+    {"stiftung", "foundation", "fondation", "fondazione", "fundación", "institut", "institute", "istituto", "instituto"}
+    | {"universität", "university", "université", "università", "universidad", "hospital", "ospedale", "hôpital"}
+    | {"hochschule", "college", "klinik", "spital"}
+)
 # Shorter words are no surnames that could be told from other words.
 SURNAME_LETTERS = 3
 
@@ -89,7 +99,7 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     """
     data = language_of(language).names
     tokens = [
-        _Token(m.start(), m.end(), m.group(), m.group().lower())
+        _Token(m.start("word"), m.end(), m["word"], m["word"].lower())
         for m in TOKEN.finditer(text, start, len(text) if end is None else end)
     ]
     events = find_events(text, language, start, end)
@@ -105,10 +115,18 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             name, after = listed
             found.append(name)
             taken[at:after] = [True] * (after - at)
+        elif (body_end := _body_end(text, tokens, at, data)) > at:
+            written = text[token.start : tokens[body_end - 1].end]
+            found.append(Name(token.start, tokens[body_end - 1].end, NameKind.ORGANISATION, _phrase_key(written, data)))
+            taken[at:body_end] = [True] * (body_end - at)
         elif (code := _people(token.lower, language)) is not None:
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
-        elif (head := _head_name(token, data)) is not None and not _lies_in(token, places):
+        elif (
+            (head := _head_name(token, data)) is not None
+            and not _lies_in(token, places)
+            and not (at and _is_name_before(text, tokens[at - 1], token))  # "Annegret Kramp-Karrenbauer"
+        ):
             found.append(Name(token.start, token.end, NameKind.NAME, head, "", is_sure=False))
             taken[at] = True
         taken[at] = taken[at] or _lies_in(token, places)
@@ -120,6 +138,29 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         at = max(run_end, at + 1)
     found.sort(key=lambda name: (name.start, name.end))
     return tuple(found)
+
+
+def _is_name_before(text: str, before: _Token, token: _Token) -> bool:
+    """Whether the word right before a compound is a name that it goes on with, and no noun of its own."""
+    is_next = before.text[0].isupper() and text[before.end : token.start] == " "
+    return is_next and (is_given_name(before.text) or 0 < zipf(before.lower, "de") < _COMMON_ZIPF)
+
+
+# Given names that no list has are rarer than this in German (Zipf scale), "Annegret" 3.0; nouns before a compound with
+# a hyphen mostly are not.
+_COMMON_ZIPF = 3.35
+
+
+def _body_end(text: str, tokens: Sequence[_Token], at: int, data: NameData) -> int:
+    """The token after "Conseil fédéral" or "Banca centrale europea": a noun with a capital, adjectives without."""
+    token, end = tokens[at], at + 1
+    if not token.text[0].isupper() or token.lower not in data.organisation_words:
+        return at
+    while end < len(tokens) and tokens[end].lower in data.organisation_adjectives:
+        if text[tokens[end - 1].end : tokens[end].start] != " ":
+            break
+        end += 1
+    return end if end > at + 1 else at
 
 
 def _lies_in(token: _Token, places: Sequence[tuple[int, int]]) -> bool:
@@ -179,7 +220,9 @@ def _peoples_of(language: str) -> tuple[re.Pattern[str], Mapping[str, str]] | No
     if not peoples:
         return None
     stems = "|".join(sorted(map(re.escape, peoples), key=len, reverse=True))
-    return re.compile(rf"({stems})(?:isch)?(?:e[nrms]?|ers?|ns?|in|innen|a|o|i|he|es|s|ne|nes|ane?s?)?"), peoples
+    return re.compile(
+        rf"({stems})(?:isch)?(?:e[nrms]?|ers?|ns?|in|innen|a|o|i|he|hi|es|s|os|as|ne|nes|ane?s?)?"
+    ), peoples
 
 
 def _people(word: str, language: str) -> str | None:
@@ -247,6 +290,10 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
             titles = titles if token.lower in _PARTICLES else []
         first += 1
     rest = list(run[first:])
+    office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
+    if office is not None and rest[office - 1].lower in data.organisation_words - _NAMED_AFTER:
+        titles.append(rest[office - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office
+        rest = rest[office:]
     while rest and (rest[-1].text in _PARTICLES or rest[-1].lower in data.not_names or rest[-1].lower in data.titles):
         rest.pop()
     if not rest or len(rest) > 5:
@@ -270,7 +317,7 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
         return []
     if len(rest) == 1 and (not titles or len(rest[0].text) < SURNAME_LETTERS):
         return []
-    given = next((i for i, token in enumerate(rest[:-1]) if fold(token.text.split("-")[0]) in GIVEN_NAMES), None)
+    given = next((i for i, token in enumerate(rest[:-1]) if is_given_name(token.text)), None)
     if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
         titles.append(rest[given - 1].lower)
         rest = rest[given:]
@@ -291,8 +338,18 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     rest = _without_nouns(rest) if data.title_endings else rest
     if not rest or (len(rest) == 1 and not (data.title_endings and is_rare_name(rest[0].text))):
         return []
+    if len(rest[-1].text) == 1:
+        return []  # "God Bless D & M"
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _phrase_key(words, data), "", is_sure=False)]
+
+
+_GIVEN = frozenset(unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode() for name in GIVEN_NAMES)
+
+
+def is_given_name(word: str) -> bool:
+    """Return whether a word, or its first part before a hyphen, is a listed given name; accents do not matter."""
+    return key_of(word.split("-", maxsplit=1)[0]).encode("ascii", "ignore").decode() in _GIVEN
 
 
 _ROMAN = re.compile(r"[IVX]+")

@@ -20,6 +20,7 @@ class NameData:
         countries: Names of countries beside those of CLDR, with their code.
         places: Names of cities and regions as written, with the name they are counted under.
         organisation_words: Words in a name that make it one of an organisation ("Bank", "Ministerium").
+        organisation_adjectives: Adjectives without a capital that belong to a body's name ("fédéral").
         not_names: Capitalised words that never begin or are a person's name.
         genitive: Endings that a name may bear in another case ("s").
         events: How events are named.
@@ -31,6 +32,7 @@ class NameData:
     countries: Mapping[str, str] = field(default_factory=dict[str, str])
     places: Mapping[str, str] = field(default_factory=dict[str, str])
     organisation_words: frozenset[str] = frozenset()
+    organisation_adjectives: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     genitive: tuple[str, ...] = ()
     events: EventData = field(default_factory=EventData)

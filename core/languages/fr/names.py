@@ -45,12 +45,36 @@ NAMES = NameData(
         "grec": "GR",
         "canadien": "CA",
         "brésilien": "BR",
+        "danois": "DK",
+        "finlandais": "FI",
+        "irlandais": "IE",
+        "portugais": "PT",
+        "tchèque": "CZ",
+        "roumain": "RO",
+        "bulgare": "BG",
+        "serbe": "RS",
+        "croate": "HR",
+        "indien": "IN",
+        "pakistanais": "PK",
+        "afghan": "AF",
+        "irakien": "IQ",
+        "mexicain": "MX",
+        "argentin": "AR",
+        "australien": "AU",
+        "sud-coréen": "KR",
+        "nord-coréen": "KP",
+        "vénézuélien": "VE",
+        "géorgien": "GE",
     },
     countries={"etats-unis": "US", "états-unis": "US", "usa": "US", "angleterre": "GB"},
     organisation_words=words(
         "banque parti université société association ministère tribunal office agence institut syndicat "
-        "commission conseil fondation police armée ligue fc club groupe hôpital"
+        "commission conseil fondation police armée ligue fc club groupe hôpital "
+        "tribunal cour parlement assemblée sénat parquet union croix confédération fédération organisation cabinet"
     ),
+    organisation_adjectives=words("""
+        fédéral fédérale fédérales européen européenne national nationale nationaux centrale central constitutionnel constitutionnelle suprême général générale international internationale administratif cantonal cantonale mondiale
+    """),
     not_names=words("""
         le la les l un une des et ou mais dans en à au aux pour par avec sur sous de du d il elle ils elles on
         nous je ce cet cette ces son sa ses leur après avant depuis selon si quand comme lundi mardi mercredi

@@ -33,12 +33,44 @@ NAMES = NameData(
         "palestines": "PS",
         "iranian": "IR",
         "cines": "CN",
+        "danes": "DK",
+        "finlandes": "FI",
+        "irlandes": "IE",
+        "portoghes": "PT",
+        "olandes": "NL",
+        "belg": "BE",
+        "svedes": "SE",
+        "norveges": "NO",
+        "grec": "GR",
+        "ceco": "CZ",
+        "romen": "RO",
+        "bulgar": "BG",
+        "serb": "RS",
+        "croat": "HR",
+        "giappones": "JP",
+        "indian": "IN",
+        "afghan": "AF",
+        "irachen": "IQ",
+        "sirian": "SY",
+        "libanes": "LB",
+        "egizian": "EG",
+        "canades": "CA",
+        "messican": "MX",
+        "brasilian": "BR",
+        "argentin": "AR",
+        "australian": "AU",
+        "nordcorean": "KP",
+        "sudcorean": "KR",
     },
     countries={"usa": "US", "stati uniti": "US", "inghilterra": "GB"},
     organisation_words=words(
         "banca partito università società associazione ministero tribunale ufficio agenzia istituto "
-        "sindacato commissione consiglio fondazione polizia esercito lega fc club gruppo ospedale"
+        "sindacato commissione consiglio fondazione polizia esercito lega fc club gruppo ospedale "
+        "corte parlamento senato camera procura unione protezione consiglio croce confederazione federazione organizzazione questura carabinieri governo ministero"
     ),
+    organisation_adjectives=words("""
+        europea europeo nazionale nazionali centrale costituzionale federale suprema supremo generale internazionale mondiale regionale comunale cantonale civile
+    """),
     not_names=words("""
         il lo la i gli le l un una uno di del della dei e o ma in a al alla per con su sul da dal lui lei loro
         questo questa dopo prima secondo se quando come lunedì martedì mercoledì giovedì venerdì sabato domenica
