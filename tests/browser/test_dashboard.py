@@ -274,6 +274,32 @@ def test_a_sign_on_the_map_leads_to_the_place_in_the_text(page: Page, address: s
     expect(current(page)).to_be_focused()
 
 
+@pytest.mark.parametrize("picture", ["statements", "names"])
+def test_the_order_of_first_mention_is_drawn_and_leads_to_the_text(page: Page, address: str, picture: str) -> None:
+    page.goto(f"{address}/map?pair=05-cave&picture={picture}")
+    entries = page.locator(".mentions .entry")
+    expect(entries.first).to_be_visible()
+    assert entries.count() == 2 * page.locator(".mentions path").count()
+    entries.nth(1).focus()
+    expect(page.locator(".mentions path.lit")).to_have_count(1)
+    page.keyboard.press("Enter")
+
+    expect(current(page)).to_be_focused()
+
+
+def test_a_square_of_the_heatmap_leads_to_the_place_in_the_text(page: Page, address: str) -> None:
+    page.goto(f"{address}/map?pair=05-cave&picture=similarity")
+    square = page.locator(".js-plotly-plot .scatterlayer .point").nth(2)
+    expect(square).to_be_visible()
+    box = square.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 2 - 3, box["y"] + box["height"] / 2)
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    expect(current(page)).to_be_focused()
+
+
 def test_a_row_in_the_address_is_shown_on_opening(page: Page, address: str) -> None:
     opened(page, f"{address}/?at=A12")
 

@@ -1,0 +1,107 @@
+"""The similarity of all sentences as a plotly figure, the links marked. No word of a report enters it."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from core.comparison import Comparison
+from core.links import Link
+from dashboard.language import decimal, gettext
+from dashboard.reader.rows import sentence_id
+from dashboard.similarity import Grid, similarity_grid
+from dashboard.wording import SIGLA
+
+# From the page's own color to a blue that stands out on the light and on the dark page alike.
+_SCALE = [[0.0, "rgba(63,116,184,0)"], [0.25, "rgba(63,116,184,0.18)"], [1.0, "rgba(63,116,184,1)"]]
+_LINK_COLOR = "#c9741f"
+_LEAST_HEIGHT, _GREATEST_HEIGHT, _HEIGHT_PER_ROW = 360, 1200, 20
+
+
+def heatmap_chart(comparison: Comparison) -> go.Figure:
+    """Return the similarity of any two sentences, A from top to bottom, B from left to right.
+
+    Each link is a square in its cell whose `customdata` names the sentence to go to.
+    """
+    pair = comparison.pairs[0]
+    grid = similarity_grid(comparison.reports[pair.left], comparison.reports[pair.right])
+    figure = go.Figure()
+    if not grid.values.size:
+        return figure
+    rows, columns = (
+        [_name(side, each) for each in bins] for side, bins in zip(SIGLA, (grid.left, grid.right), strict=True)
+    )
+    figure.add_trace(
+        go.Heatmap(
+            z=grid.values.round(1).tolist(),
+            text=[
+                [_hover(grid, row, column, value) for column, value in zip(columns, values, strict=True)]
+                for row, values in zip(rows, grid.values.tolist(), strict=True)
+            ],
+            hovertemplate="%{text}<extra></extra>",
+            colorscale=_SCALE,
+            zmin=0,
+            zmax=100,
+            xgap=1,
+            ygap=1,
+            colorbar={"title": gettext("Similarity"), "thickness": 12, "outlinewidth": 0},
+        )
+    )
+    figure.add_trace(_squares(grid, pair.links))
+    height = min(_GREATEST_HEIGHT, max(_LEAST_HEIGHT, len(rows) * _HEIGHT_PER_ROW + 80))
+    figure.update_layout(
+        height=height, margin={"l": 10, "r": 10, "t": 40, "b": 10}, dragmode=False, clickmode="event+select"
+    )
+    ticks = {"fixedrange": True, "showgrid": False, "zeroline": False}
+    every = [max(1, len(names) // 20) for names in (columns, rows)]
+    figure.update_xaxes(
+        side="top",
+        range=[-0.5, len(columns) - 0.5],
+        tickvals=list(range(0, len(columns), every[0])),
+        ticktext=columns[:: every[0]],
+        **ticks,
+    )
+    figure.update_yaxes(
+        range=[len(rows) - 0.5, -0.5], tickvals=list(range(0, len(rows), every[1])), ticktext=rows[:: every[1]], **ticks
+    )
+    return figure
+
+
+def _squares(grid: Grid, links: tuple[Link, ...]) -> go.Scatter:
+    rows = {place: number for number, (first, last) in enumerate(grid.left) for place in range(first, last + 1)}
+    columns = {place: number for number, (first, last) in enumerate(grid.right) for place in range(first, last + 1)}
+    cells = [
+        (rows[left], columns[right], link)
+        for link in links
+        for left in link.left
+        for right in link.right
+        if left in rows and right in columns
+    ]
+    return go.Scatter(
+        x=[column for _, column, _ in cells],
+        y=[row for row, _, _ in cells],
+        mode="markers",
+        name=gettext("link"),
+        showlegend=False,
+        marker={
+            "symbol": "square-open",
+            "size": 15 if not grid.is_binned else 9,
+            "color": _LINK_COLOR,
+            "line": {"width": 2},
+        },
+        customdata=[sentence_id(0, link.left[0]) for _, _, link in cells],
+        hoverinfo="skip",
+    )
+
+
+def _name(siglum: str, positions: tuple[int, int]) -> str:
+    first, last = (position + 1 for position in positions)
+    return f"{siglum} {first}" if first == last else f"{siglum} {first}–{last}"
+
+
+def _hover(grid: Grid, row: str, column: str, value: float) -> str:
+    said = (
+        gettext("{left} and {right}: at most {similarity} of 100")
+        if grid.is_binned
+        else gettext("{left} and {right}: {similarity} of 100")
+    )
+    return said.format(left=row, right=column, similarity=decimal(round(value)))
