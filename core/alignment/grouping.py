@@ -1,8 +1,9 @@
 """Stage 3 of alignment: from scored pairs to groups of sentences that carry the same statement.
 
 The likeliest pairs are taken first, sentences of the same level among themselves: headline with headline, lede with
-lede, body with body. Then groups take in what stands beside them and completes them. What reaches across levels at
-last is a restatement where the other sentence has its partner already.
+lede, body with body. Then groups take in what stands beside them and completes them, what the body says again is a
+restatement, and sentences left over for each other are linked. What reaches across levels at last is a restatement
+where the other sentence has its partner already.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.alignment.completing import complete_splits
+from core.alignment.crossing import merge_crossing
 from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
@@ -26,10 +28,15 @@ LINKED = 0.53
 # … and from this one a sentence joins the group beside it (.25 to .50: F1 of apa_rst .755 to .768; from .45 on the
 # second half of a split is lost in news reports).
 JOINED = 0.4
-# Sentences of one level that are left over for each other are linked from this probability on if telling words (below)
-# stand in both. On wire_pairs .50, .35, .30 brings 0, 2, 3 links, all right, .20 two wrong ones; partial and reworded
-# statements are what it finds. On apa_rst it costs .01: readers of rewritten stories link fewer parts.
-LEFT_OVER = 0.3
+# Sentences of one level that are left over for each other are linked from these probabilities on if telling words
+# (below) stand in both, two or one of them. Two words: on wire_pairs .50, .35, .30 brings 0, 2, 3 links, all right, .20
+# two wrong ones; partial and reworded statements are what it finds. One word: .30 to .45 changes nothing there, F1 of
+# apa_rst .761 to .771, deplain_web .718 to .711; of 5 links that .35 adds to raw pairs a reader took 4.
+LEFT_OVER, LEFT_OVER_BY_ONE_WORD = 0.3, 0.35
+# Who is left over has no rivals any more, and where it stands counts less than what it says: with two telling words the
+# wording alone is enough from these log-odds on. Swept 1 to -1: from .2 to 0 one right link of wire_pairs more, at -.2
+# a wrong one, at -1 three.
+LEFT_OVER_BY_WORDING = 0.0
 # A lede and a body sentence meet before their likes only if they are all but sure to belong together (.80 to 1.00), …
 ACROSS_LEVELS = 0.95
 # … and where both have no partner of their own level if they are this likely: .55 costs .02 of precision.
@@ -40,15 +47,25 @@ LINKED_ACROSS = 0.8
 # that had not seen it). Swept 1 to 3 words (precision of all links .936, .980, .979), 1 to 5 sentences (.986 to .961,
 # from 138 to 146 right links), priors .3 to .8, log-odds -.8 to .8 (flat from -.4 to .5).
 RESTATED, TELLING_WORDS, TELLING_SENTENCES, _TELLING_PRIOR = 0.1, 2, 3, 0.5
+# Careful readers let a headline or lede restate the body above all where it has no partner of its own. Such a lede
+# needs less (-.3 to -1.5: two or three right links of wire_pairs more, none wrong; of those that -.8 adds to raw pairs
+# beyond -.4 none was right), and for such a headline what the model takes off because headlines meet headlines (2.0) is
+# given back (-2.5 to .1: nothing on wire_pairs, on raw pairs two links more, both right).
+RESTATED_BY_FREE_LEDE, RESTATED_BY_FREE_HEADING = -0.4, -1.9
 # A headline is often a body sentence cut short: all of its content in the same order, however long the other one is.
 CONTAINED, CONTAINED_ORDER = 0.9, 0.75
 # Where all words are words of the topic, the wording alone must be this alike.
 RESTATED_OF_TOPIC = 3.5
+# The body of a report, too, says again what it has said. wire_pairs holds next to none of it and changes from .5 down
+# (a wrong link); in raw pairs a reader took all 9 links that 1.3 adds, and 2 of 4 between 1.0 and 1.3.
+RESTATED_IN_BODY = 1.3
 # Reports of different events have pairs that look a little alike, but none that is sure: without one, nothing is
 # linked. Swept .70 to .95: links per pair of unrelated reports .11 to .03, no link of related news reports lost.
 _SURE = 0.75
 # Below this logarithm two sentences share no content word: "Er ist da." inside a long sentence is no link by itself.
 _ONE_CONTENT_WORD = 0.5
+# Which of two sentences of different levels restates the other: the higher one.
+_LEVELS = {Role.HEADLINE: 2, Role.LEDE: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +78,9 @@ class _Pair:
         role_left: Its role.
         role_right: That of the right one.
         likely: The probability that both carry the same statement.
-        restates: Whether one says again what the other says, wherever the two stand.
-        is_telling: Whether they share words that few other sentences have.
+        restating: How alike the wording is wherever the two stand, as log-odds.
+        contained: Whether one holds all that the other says, in the same order.
+        telling: How many content words they share that few other sentences have.
         identical: Whether they are the same words in the same order.
     """
 
@@ -71,14 +89,35 @@ class _Pair:
     role_left: Role
     role_right: Role
     likely: float
-    restates: bool
-    is_telling: bool
+    restating: float
+    contained: bool
+    telling: int
     identical: bool
 
     @property
     def is_of_one_level(self) -> bool:
         reporting = self.role_left.is_reporting and self.role_right.is_reporting
         return self.role_left is self.role_right or (reporting and self.likely >= ACROSS_LEVELS)
+
+    @property
+    def left_over_from(self) -> float:
+        """How likely two sentences must be that are left over for each other."""
+        if not self.telling:
+            return np.inf
+        return LEFT_OVER if self.telling >= TELLING_WORDS else LEFT_OVER_BY_ONE_WORD
+
+    def restates(self, groups: Groups) -> bool:
+        """Tell whether the sentence of the higher level says again what the other one says."""
+        if self.restating >= RESTATED_OF_TOPIC:
+            return True
+        return self.telling >= TELLING_WORDS and (self.contained or self.restating >= self._restated_from(groups))
+
+    def _restated_from(self, groups: Groups) -> float:
+        """How alike the wording must be: less where the heading or lede has found no partner yet."""
+        is_left = _LEVELS.get(self.role_left, 0) > _LEVELS.get(self.role_right, 0)
+        if self.left in groups.of_left if is_left else self.right in groups.of_right:
+            return RESTATED
+        return RESTATED_BY_FREE_HEADING if self.is_heading_and_text else RESTATED_BY_FREE_LEDE
 
     @property
     def is_heading_and_text(self) -> bool:
@@ -102,9 +141,11 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
         if pair.is_of_one_level:
             _take(groups, pair)
     complete_splits(groups, left, right, scored)
+    _take_again(groups, pairs)
     _take_left_over(groups, pairs)
+    merge_crossing(groups, left, right, scored)
     for pair in pairs:
-        if not pair.is_of_one_level and Role.SUBHEAD not in {pair.role_left, pair.role_right}:
+        if pair.role_left is not pair.role_right and Role.SUBHEAD not in {pair.role_left, pair.role_right}:
             _take_across(groups, pair)
     if encoder is not None:
         _add_close(groups, encoder, left, right)
@@ -113,16 +154,21 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
 
 def _ranked_pairs(left: Side, right: Side, scored: Scored) -> list[_Pair]:
     """Return the candidates worth a look, the likeliest first, those of the same role first among equals."""
-    says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD)
+    telling = _telling_words(scored)
+    says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD) | (telling > 0)
     likely = np.where(says_something, scored.likely, np.minimum(scored.likely, LINKED - 0.01))
-    telling = _telling_words(scored) >= TELLING_WORDS
-    restates = _restating(scored, telling)
-    worth = np.flatnonzero((likely >= LEFT_OVER) | restates)
+    contained = (scored.wording["root_min"] >= CONTAINED) & (scored.wording["order"] >= CONTAINED_ORDER)
+    restates = (telling >= TELLING_WORDS) & ((scored.restating >= RESTATED_BY_FREE_HEADING) | contained)
+    worth = np.flatnonzero((likely >= LEFT_OVER) | restates | (scored.restating >= RESTATED_OF_TOPIC))
     here: list[int] = scored.candidates.left[worth].tolist()
     there: list[int] = scored.candidates.right[worth].tolist()
     roles = zip([left.sentences[i].role for i in here], [right.sentences[j].role for j in there], strict=True)
     flags = zip(
-        restates[worth].tolist(), telling[worth].tolist(), scored.candidates.identical[worth].tolist(), strict=True
+        scored.restating[worth].tolist(),
+        contained[worth].tolist(),
+        telling[worth].tolist(),
+        scored.candidates.identical[worth].tolist(),
+        strict=True,
     )
     pairs = [
         _Pair(i, j, *roles_of_both, probability, *flags_of_pair)
@@ -141,12 +187,6 @@ def _telling_words(scored: Scored) -> NDArray[np.int64]:
     telling = (uses <= TELLING_SENTENCES) & (roots.priors > _TELLING_PRIOR)
     pair, term = roots.shared_by(scored.candidates.left, scored.candidates.right)
     return np.bincount(pair[telling[term]], minlength=len(scored.likely))
-
-
-def _restating(scored: Scored, telling: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Tell for each candidate whether one sentence says again what the other says, wherever the two stand."""
-    contained = (scored.wording["root_min"] >= CONTAINED) & (scored.wording["order"] >= CONTAINED_ORDER)
-    return (telling & ((scored.restating >= RESTATED) | contained)) | (scored.restating >= RESTATED_OF_TOPIC)
 
 
 def _take(groups: Groups, pair: _Pair) -> None:
@@ -174,26 +214,41 @@ def _take(groups: Groups, pair: _Pair) -> None:
 def _take_left_over(groups: Groups, pairs: list[_Pair]) -> None:
     """Link sentences of one level that found no partner, where telling words make up for what the model lacks.
 
-    Each must be the likeliest that is left for the other.
+    Each must be the likeliest that is left for the other: of all, or of their level where the wording alone decides.
     """
-    left: set[int] = set()
-    right: set[int] = set()
+    rivals: set[tuple[str, int]] = set()
+    rivals_of_level: set[tuple[str, int]] = set()
     for pair in pairs:
-        if pair.likely < LEFT_OVER:
-            break
         if groups.is_taken(pair.left, pair.right):
             continue
-        is_likeliest = pair.left not in left and pair.right not in right
-        if is_likeliest and pair.is_telling and pair.role_left is pair.role_right:
-            groups.add(pair.left, pair.right, identical=pair.identical)
-        left.add(pair.left)
-        right.add(pair.right)
+        both = {("left", pair.left), ("right", pair.right)}
+        if pair.role_left is pair.role_right:
+            by_place = pair.likely >= pair.left_over_from and not both & rivals
+            by_wording = pair.telling >= TELLING_WORDS and pair.restating >= LEFT_OVER_BY_WORDING
+            if by_place or (by_wording and not both & rivals_of_level):
+                groups.add(pair.left, pair.right, identical=pair.identical)
+            rivals_of_level |= both
+        rivals |= both
+
+
+def _take_again(groups: Groups, pairs: list[_Pair]) -> None:
+    """Link what the body of one report says again elsewhere than where it found its partner."""
+    for pair in pairs:
+        if (
+            pair.restating >= RESTATED_IN_BODY
+            and pair.telling >= TELLING_WORDS
+            and pair.role_left is pair.role_right is Role.BODY
+            and (pair.left in groups.of_left) != (pair.right in groups.of_right)
+        ):
+            groups.add(pair.left, pair.right, restatement=True)
 
 
 def _take_across(groups: Groups, pair: _Pair) -> None:
     """Link sentences of two levels: as a restatement where one has its partner, or where a headline meets the text."""
+    if (pair.left, pair.right) in groups.linked:
+        return
     if groups.is_taken(pair.left, pair.right) or pair.is_heading_and_text:
-        if pair.identical or pair.restates:
+        if pair.identical or pair.restates(groups):
             groups.add(pair.left, pair.right, identical=pair.identical, restatement=True)
     elif pair.likely >= LINKED_ACROSS:
         groups.add(pair.left, pair.right, identical=pair.identical)
