@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from core.alignment.folding import Side, stem_of
 from core.alignment.wording import Wording, WordRow
@@ -281,4 +281,9 @@ def _acts(left: WordRow, right: WordRow, word: str) -> bool:
 
 
 def _is_among(name: str, words: Sequence[str]) -> bool:
-    return any(fuzz.ratio(name, word) >= _ONE_NAME or word.startswith(name) or name.startswith(word) for word in words)
+    return (
+        name in words
+        or name.startswith(tuple(words))
+        or any(word.startswith(name) for word in words)
+        or process.extractOne(name, words, scorer=fuzz.ratio, score_cutoff=_ONE_NAME) is not None
+    )

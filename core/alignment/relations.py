@@ -23,6 +23,9 @@ _PART_OF_LONGER = 0.5
 _WEIGHT_OF_LIGHTER = 0.6
 _WEIGHT_OF_HEAVIER = 0.4
 _WORDS_NAMED = 5
+# Most links of two versions of one report say so.
+_VERBATIM = phrase("the same words in the same order")
+_SPELLED = phrase("the same words in the same order; only spelling, case or marks differ")
 
 
 def classify(
@@ -45,7 +48,7 @@ def classify(
         return Relation.VERBATIM, 100.0, _reason_of_verbatim(left, right, group), None
     wording = Wording(left, group.left, right, group.right)
     if "".join(wording.left.folded) == "".join(wording.right.folded):
-        return Relation.VERBATIM, 100.0, phrase("the same words in the same order"), wording
+        return Relation.VERBATIM, 100.0, _VERBATIM, wording
     words = len(wording.left.folded) + len(wording.right.folded)
     similarity = 200 * wording.in_order / max(words, 1)
     returning = 200 * wording.shared / max(words, 1)
@@ -63,9 +66,7 @@ def classify(
 
 def _reason_of_verbatim(left: Side, right: Side, group: Group) -> str:
     here, there = left.sentences[group.left[0]].text, right.sentences[group.right[0]].text
-    if here == there:
-        return phrase("the same words in the same order")
-    return phrase("the same words in the same order; only spelling, case or marks differ")
+    return _VERBATIM if here == there else _SPELLED
 
 
 def _reason_of_near(wording: Wording, similarity: float, returning: float) -> str:

@@ -119,12 +119,12 @@ class TermTable:
 
 
 class _Known(NamedTuple):
-    """What a folded word is matched by: its stem, what it says at large, its root, and its parts with their roots."""
+    """What a folded word is matched by: its stem, what it says at large, its root, and the parts it may have."""
 
     stem: str
     prior: float
     root: str
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[str, ...]
 
 
 class _KnownWords(dict[str, _Known]):
@@ -174,8 +174,11 @@ def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lang
     )
 
     by_stem = dict(zip(stem_of_word, known, strict=True))
+    no_stem = stems.keys().isdisjoint
     found = [
-        (word.root, *[root for part, root in word.parts if part in stems]) if word.parts else (word.root,)
+        (word.root,)
+        if no_stem(word.parts)
+        else (word.root, *[part[:_ROOT_LENGTH] for part in word.parts if part in stems])
         for word in map(by_stem.__getitem__, stems)
     ]
     found = [tuple(dict.fromkeys(each)) if len(each) > 1 else each for each in found]
@@ -225,15 +228,11 @@ def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
     return lowest
 
 
-def _parts_of(stem: str) -> tuple[tuple[str, str], ...]:
-    """Return where a stem may be cut in two as a compound: each part, with the root it has as one."""
+def _parts_of(stem: str) -> tuple[str, ...]:
+    """Return the parts that a stem may have as a compound, wherever it is cut in two."""
     if stem[0].isdigit():
         return ()
-    return tuple(
-        part
-        for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1)
-        for part in ((stem[cut:], stem[cut : cut + _ROOT_LENGTH]), (stem[:cut], stem[: min(cut, _ROOT_LENGTH)]))
-    )
+    return tuple(part for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1) for part in (stem[cut:], stem[:cut]))
 
 
 def _expand(sentence: Ints, stem: Ints, counts: Ints, numbers: Ints) -> tuple[Ints, Ints]:

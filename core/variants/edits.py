@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from core.variants.cuts import Islands, Run, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
-from core.variants.pairing import Answer, Pairing, WordPair
+from core.variants.pairing import Answer, Pairing, WordPair, gaps_of
 from core.variants.sides import CONTENT, Side
 from core.variants.units import units_of
 
@@ -45,7 +45,11 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     """
     answers = pairing.answers
     chain = list(pairing.to_right)
-    by_place = [WordPair(i, chain[i], answer) for i, answer in enumerate(answers) if answer is Answer.PLACE]
+    by_place = (
+        [WordPair(i, chain[i], answer) for i, answer in enumerate(answers) if answer is Answer.PLACE]
+        if Answer.PLACE in answers
+        else []
+    )
     for pair in by_place:
         chain[pair.left] = -1
     by_place += pairing.shared
@@ -58,7 +62,11 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
         chain = [j if i in kept else -1 for i, j in enumerate(chain)]
     gone_left = {index for edit in moved for index in edit.left}
     gone_right = {index for edit in moved for index in edit.right}
-    alike = [i for i, answer in enumerate(answers) if answer is Answer.ALIKE and chain[i] >= 0]
+    alike = (
+        [i for i, answer in enumerate(answers) if answer is Answer.ALIKE and chain[i] >= 0]
+        if Answer.ALIKE in answers
+        else []
+    )
     _fill(chain, left, right, gone_left, gone_right)
     units = units_of(left), units_of(right)
     equal = list(chain)
@@ -86,17 +94,13 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
 
 def _fill(chain: list[int], left: Side, right: Side, gone_left: Collection[int], gone_right: Collection[int]) -> None:
     """Add equal words to the chain that stand in order between its pairs."""
-    last_i = last_j = -1
-    for i, j in [*((i, j) for i, j in enumerate(chain) if j >= 0), (len(left.texts), len(right.texts))]:
-        if i > last_i + 1 and j > last_j + 1:
-            gap = between(Run(last_i, last_j, 1), Run(i, j, 1), gone_left, gone_right)
-            here, there = [left.folded[k] for k in gap.left], [right.folded[k] for k in gap.right]
-            if not set(here).isdisjoint(there):
-                for block in Indel.opcodes(here, there):
-                    if block.tag == "equal":
-                        for step in range(block.src_end - block.src_start):
-                            chain[gap.left[block.src_start + step]] = gap.right[block.dest_start + step]
-        last_i, last_j = i, j
+    for i, i_end, j, j_end in gaps_of(chain, len(right.texts)):
+        gap = between(Run(i, j, 0), Run(i_end, j_end, 0), gone_left, gone_right)
+        here, there = [left.folded[k] for k in gap.left], [right.folded[k] for k in gap.right]
+        for block in Indel.opcodes(here, there) if not set(here).isdisjoint(there) else ():
+            if block.tag == "equal":
+                for step in range(block.src_end - block.src_start):
+                    chain[gap.left[block.src_start + step]] = gap.right[block.dest_start + step]
 
 
 def _in_order(pairs: Sequence[WordPair], chain: Sequence[int]) -> list[WordPair]:

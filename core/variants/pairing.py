@@ -87,6 +87,31 @@ def paired(left: Side, right: Side) -> Pairing:
     return pairing
 
 
+def gaps_of(to_right: list[int], right_words: int) -> list[tuple[int, int, int, int]]:
+    """Return the stretches between two pairs that keep their order, or at the ends, with words on both sides.
+
+    Args:
+        to_right: For each left word the index of its partner, -1 where it has none.
+        right_words: How many words the right side has.
+
+    Returns:
+        For each gap the first left word and the one after the last, all of them free, and the same on the right, where
+        words may be paired with words elsewhere.
+    """
+    gaps: list[tuple[int, int, int, int]] = []
+    end = 0
+    while -1 in (rest := to_right[end:]):
+        i = end + rest.index(-1)
+        end = i + 1
+        while end < len(to_right) and to_right[end] < 0:
+            end += 1
+        j = to_right[i - 1] + 1 if i else 0
+        j_end = to_right[end] if end < len(to_right) else right_words
+        if j < j_end:
+            gaps.append((i, end, j, j_end))
+    return gaps
+
+
 class _FreeWord(NamedTuple):
     """A word without a partner, as likeness is judged."""
 
@@ -249,23 +274,8 @@ class Pairing:
                         self._pair(k, m, Answer.EQUAL)
 
     def gaps(self) -> list[tuple[int, int, int, int]]:
-        """Return the stretches between two pairs that keep their order, or at the ends, with words on both sides.
-
-        The left words are free; the right ones may be paired with words elsewhere.
-        """
-        to_right, gaps = self.to_right, list[tuple[int, int, int, int]]()
-        end = 0
-        for i, partner in enumerate(to_right):
-            if partner >= 0 or i < end:
-                continue
-            end = i + 1
-            while end < len(to_right) and to_right[end] < 0:
-                end += 1
-            j = to_right[i - 1] + 1 if i else 0
-            j_end = to_right[end] if end < len(to_right) else len(self.to_left)
-            if j < j_end:
-                gaps.append((i, end, j, j_end))
-        return gaps
+        """Return the gaps between the pairs made so far."""
+        return gaps_of(self.to_right, len(self.to_left))
 
     def _free_gaps(self) -> list[tuple[int, int, int, int]]:
         """Return the gaps whose right words are free too."""
