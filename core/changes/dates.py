@@ -92,7 +92,7 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
     index = 0
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
-        compared = found and index and side.folded(index - 1) in _THAN
+        compared = found and index and side.folded(index - 1) in _THAN and not found[1].startswith(_CALENDAR)
         if found and index not in taken and not compared:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
@@ -133,7 +133,9 @@ def _parts(side: LinkSide, words: range, lexicon: Lexicon) -> dict[str, object]:
         else:
             day = next((name for name in data.weekdays if word.startswith(name)), None)
             if day is not None and len(word) > len(day) + 1:
-                parts["weekday"], parts["part"] = data.weekdays[day], word[len(day) :]
+                parts["weekday"] = data.weekdays[day]
+                if word[len(day) :] in data.day_parts or word[len(day) :] + "s" in data.day_parts:
+                    parts["part"] = word[len(day) :]
     return parts
 
 

@@ -136,6 +136,8 @@ def _is_single_name(side: LinkSide, index: int, lexicon: Lexicon, nouns: frozens
     word = side.side.words[index]
     if not is_name(side.side, index) or side.starts_sentence(index) or len(word.text) < 3:
         return False
+    if word.folded in lexicon.data.not_names:
+        return False
     before = side.side.words[index - 1] if index else None
     if before is not None and (is_figure(before, lexicon.data) or before.folded in lexicon.data.units):
         return False

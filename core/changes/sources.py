@@ -261,6 +261,8 @@ def _speaker_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
     words = side.side.words
     while end < len(words) and end < index + 4 and words[end].text[0].isupper() and not words[end].is_mark:
         end += 1
+    if side.folded(index) in lexicon.data.prepositions:
+        return None  # "Zum Vergleich: …"
     colon = end > index and end < len(words) and words[end].text == ":"
     if colon and _is_located_in(side.report.text, words[end - 1].text, lexicon):
         return None  # a place that heads the line: "Savoyen: Brücke gesperrt"

@@ -93,6 +93,7 @@ def _are_alike(
     """Whether two titles may name one office: one holds the other's words, bends them, or they are synonyms."""
     here = {_held(side.folded(k), lexicon) for k in title} - lexicon.data.former
     there = {_held(other.folded(k), lexicon) for k in its_title} - lexicon.data.former
+    here, there = ({word.replace("-", "") for word in words} for words in (here, there))
     here, there = here - there, there - here
     if not here or not there or any(here & group and there & group for group in lexicon.data.title_synonyms):
         return True

@@ -49,6 +49,7 @@ class ChangeData:
         month_parts: Words before a month that part it, with what they say.
         number_words: Number words with their value.
         units: Words and abbreviations that belong to the figure before them.
+        not_names: Words with a capital that name nobody and no place: illnesses and feasts.
         class_nouns: Endings of nouns that say what the name behind them is ("Organisation", "Schiff"); a language whose
             names show by their capitals needs none.
         same_places: Groups of names of one place that take no side ("Deutschland", "Bundesrepublik").
@@ -128,6 +129,7 @@ class ChangeData:
     month_parts: Mapping[str, str] = field(default_factory=dict[str, str])
     number_words: Mapping[str, float] = field(default_factory=dict[str, float])
     units: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
     class_nouns: tuple[str, ...] = ()
     same_places: tuple[frozenset[str], ...] = ()
     adjectives_of_places: Mapping[str, str] = field(default_factory=dict[str, str])

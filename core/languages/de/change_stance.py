@@ -8,7 +8,7 @@ from core.languages.change_data import folded
 # vocabulary that press councils' style guides warn of.
 EVALUATIONS = folded(
     "überraschend überraschenderweise unerwartet plötzlich massiv deutlich stark scharf heftig drastisch "
-    "dramatisch enorm gewaltig riesig extrem äusserst besonders sehr höchst völlig total absolut komplett radikal "
+    "dramatisch enorm gewaltig riesig extrem äusserst besonders sehr höchst völlig total absolut radikal "
     "brutal schwer schlimm fatal verheerend katastrophal skandalös umstritten fragwürdig zweifelhaft dubios "
     "berüchtigt angeschlagen gebeutelt gefeiert spektakulär sensationell beispiellos einzigartig einmalig wichtig "
     "entscheidend hauchdünn knapp klar haushoch erfolgreich gescheitert mutig feige vehement eindringlich "

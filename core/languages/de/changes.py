@@ -96,6 +96,10 @@ CHANGES = ChangeData(
         "plan pläne plänen planen plant plante planten geplant planung vorgesehen beabsichtigt beabsichtigen "
         "beabsichtigte vorhaben vorhat angestrebt angekündigt vereinbart vorgehabt"
     ),
+    not_names=folded(
+        "covid covid-19 corona coronavirus sars-cov-2 hiv aids neujahr ostern weihnachten pfingsten silvester "
+        "advent ramadan"
+    ),
     former=folded(
         "ehemalige ehemaliger ehemaligen frühere früherer früheren einstige einstiger einstigen ex alt "
         "vormalige vormaliger vormaligen"
@@ -143,8 +147,8 @@ CHANGES = ChangeData(
         "last year": phrases(
             "vergangenes jahr|vergangene jahr|letzte jahr|vorige jahr|"
             "vergangenen jahr|letztes jahr|letzten jahr|voriges jahr|vorjahr|vergangenem jahr| "
-            "letztem jahr|vorjahresniveau|vorjahreszeitraum|vorjahresmonat|vorjahresquartal|vorjahreswert|"
-            "vorjahresergebnis"
+            "letztem jahr|vorjahresniveau|vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|"
+            "vorjahresquartal|vorjahreswert|vorjahreswerte|vorjahreswerten|vorjahresergebnis"
         ),
         "next year": phrases(
             "kommendes jahr|kommende jahr|nächste jahr|nächstem jahr|"
@@ -250,11 +254,11 @@ CHANGES = ChangeData(
         ),
     ),
     source_markers=phrases(
-        "laut|gemäss|nach angaben|nach angabe|nach informationen|nach information|nach aussage|nach aussagen|nach "
-        "auskunft| nach ansicht|nach einschätzung|nach meinung|nach "
-        "darstellung| nach worten|nach den worten|unter berufung auf|unter verweis auf| aus "
-        "sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|nach "
-        "schätzung|aus kreisen"
+        "laut|gemäss|nach berichten|nach bericht|nach einem bericht|nach angaben|nach angabe|"
+        "nach informationen|nach information|nach aussage|nach aussagen|nach auskunft|nach ansicht|"
+        "nach einschätzung|nach meinung|nach darstellung|nach worten|nach den worten|unter berufung auf|"
+        "unter verweis auf|aus sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|"
+        "nach schätzung|aus kreisen"
     ),
     source_markers_after=folded("zufolge"),
     own_words=phrases(

@@ -64,6 +64,7 @@ CHANGES = ChangeData(
     governments=folded("government leadership cabinet authorities officials parliament ministry"),
     vague_quantities=folded("many several numerous some few multiple countless various"),
     parts_of_day=folded("morning afternoon evening night"),
+    not_names=folded("covid covid-19 coronavirus hiv aids christmas easter ramadan thanksgiving"),
     former=folded("former ex late outgoing"),
     title_synonyms=(
         folded("premier prime"),

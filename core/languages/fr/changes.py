@@ -62,6 +62,7 @@ CHANGES = ChangeData(
     governments=folded("gouvernement autorités parlement ministère diplomatie"),
     vague_quantities=folded("plusieurs quelques nombreux nombreuses beaucoup divers diverses"),
     parts_of_day=folded("matin soir après-midi"),
+    not_names=folded("covid covid-19 sida noël pâques ramadan"),
     former=folded("ancien ancienne ex feu"),
     title_synonyms=(
         folded("premier première"),
