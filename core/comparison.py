@@ -5,9 +5,10 @@ A reader who wants to know how Synopse works starts with `compare`, the function
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from core.alignment import align
 from core.changes import Change, find_changes, in_order_of_importance
@@ -24,10 +25,17 @@ from core.facts import (
     with_borrowed_dates,
 )
 from core.links import Link
+from core.phrases import phrase
 from core.report import Report
 from core.settings import Settings
 from core.totals import Totals, left_linked, right_linked, totals_of
 from core.variants import find_variants
+
+if TYPE_CHECKING:
+    from core.alignment import Encoder
+
+# Told what begins next, in words; what it raises ends the comparison.
+Watch = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +103,23 @@ class Comparison:
     unfit: tuple[Unfit, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How reports are to be compared: what `compare` was given beside them."""
+
+    settings: Settings
+    corrections: Sequence[Correction]
+    encoder: Encoder | None
+    watch: Watch
+
+
 def compare(
-    reports: Sequence[Report], settings: Settings | None = None, corrections: Sequence[Correction] = ()
+    reports: Sequence[Report],
+    settings: Settings | None = None,
+    corrections: Sequence[Correction] = (),
+    *,
+    encoder: Encoder | None = None,
+    watch: Watch | None = None,
 ) -> Comparison:
     """Compare reports of one event, every two of them, sentence by sentence.
 
@@ -120,6 +143,10 @@ def compare(
         settings: Names and numbers that steer the comparison; the defaults where left out.
         corrections: What a person put right in these reports, in the order it was made. Those that do not fit are
             left out and listed in `Comparison.unfit`.
+        encoder: Gives sentences vectors, to link what their wording leaves alone; it never overrides a guard. None
+            by default, and the result then is the same on every machine.
+        watch: Called with the name of each stage that takes time, in words, before it begins. Long reports take
+            seconds: an error raised here ends the comparison and is handed on.
 
     Raises:
         ComparisonError: If there are fewer than two reports, or names shall be found in a way that is not there.
@@ -127,40 +154,45 @@ def compare(
     if len(reports) < 2:
         message = f"A comparison needs two reports or more; {len(reports)} was given. Add another one."
         raise ComparisonError(message)
-    settings = settings or Settings()
+    order = _Order(settings or Settings(), corrections, encoder, watch or _unwatched)
     put_right, unfit = with_roles(with_borrowed_dates(reports), corrections)  # 5, the roles
     pairs: list[Pair] = []
     for left, right in combinations(range(len(reports)), 2):
-        pair, left_out = _compare_pair(put_right, left, right, settings, corrections)
+        pair, left_out = _compare_pair(put_right, left, right, order)
         pairs.append(pair)
         unfit += left_out
     unfit += unfit_of_no_pair(put_right, corrections)
     misfits = [one.correction for one in unfit]
     fitting = tuple(correction for correction in corrections if correction not in misfits)
-    return Comparison(put_right, tuple(pairs), settings, fitting, unfit)
+    return Comparison(put_right, tuple(pairs), order.settings, fitting, unfit)
 
 
-def _compare_pair(
-    reports: Sequence[Report], left: int, right: int, settings: Settings, corrections: Sequence[Correction]
-) -> tuple[Pair, tuple[Unfit, ...]]:
+def _unwatched(_stage: str) -> None:
+    """Go on with every stage."""
+
+
+def _compare_pair(reports: Sequence[Report], left: int, right: int, order: _Order) -> tuple[Pair, tuple[Unfit, ...]]:
     """Compare two reports in an order of their own, so that swapping them can only mirror the result."""
-    if _sort_key(reports, left, corrections) <= _sort_key(reports, right, corrections):
-        return _compare_in_order(reports, left, right, settings, corrections)
-    pair, unfit = _compare_in_order(reports, right, left, settings, corrections)
+    if _sort_key(reports, left, order.corrections) <= _sort_key(reports, right, order.corrections):
+        return _compare_in_order(reports, left, right, order)
+    pair, unfit = _compare_in_order(reports, right, left, order)
     return pair.mirrored(), unfit
 
 
 def _compare_in_order(
-    reports: Sequence[Report], left: int, right: int, settings: Settings, corrections: Sequence[Correction]
+    reports: Sequence[Report], left: int, right: int, order: _Order
 ) -> tuple[Pair, tuple[Unfit, ...]]:
-    here, there = reports[left], reports[right]
-    links = align(here, there, settings)  # 1 to 4
-    links, unfit = with_links(reports, (left, right), links, corrections, settings)  # 5
+    here, there, settings = reports[left], reports[right], order.settings
+    order.watch(phrase("Linking sentences"))
+    links = align(here, there, settings, order.encoder)  # 1 to 4
+    links, unfit = with_links(reports, (left, right), links, order.corrections, settings)  # 5
+    order.watch(phrase("Comparing words"))
     links = tuple(replace(link, variants=find_variants(here, there, link)) for link in links)  # 6
+    order.watch(phrase("Looking for changes"))
     changes = find_changes(here, there, links)  # 7
-    findings_here, findings_there = findings_of_pair(
-        here, there, name_finder(settings.names_by, settings.names_model)
-    )  # 8
+    order.watch(phrase("Collecting facts"))
+    find_names = name_finder(settings.names_by, settings.names_model)
+    findings_here, findings_there = findings_of_pair(here, there, find_names)  # 8
     facts = facts_between(findings_here, findings_there, links)
     pair = Pair(
         left,

@@ -8,9 +8,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from core import Comparison, Settings, compare, read_text
 from core.errors import ComparisonError, SynopseError
@@ -251,3 +253,35 @@ def test_the_json_is_the_same_in_every_process(tmp_path: Path) -> None:
     }
 
     assert len(written) == 1
+
+
+class _BothAreOne:
+    """Finds any two sentences alike."""
+
+    def encode(self, sentences: list[str]) -> NDArray[np.float32]:
+        """Return the same vector for each sentence."""
+        return np.ones((len(sentences), 2), dtype=np.float32)
+
+
+def test_an_encoder_may_link_what_the_wording_leaves_alone() -> None:
+    shared = ["The council met on Tuesday evening in the old town hall."]
+    left = Report.from_sentences([*shared, "Hundreds of workers lose their posts."], language="en")
+    right = Report.from_sentences([*shared, "The company is cutting jobs."], language="en")
+
+    plain, encoded = (compare([left, right], encoder=encoder).pairs[0].links for encoder in (None, _BothAreOne()))
+
+    assert [(link.left, link.right) for link in plain] == [((0,), (0,))]
+    assert ((1,), (1,)) in [(link.left, link.right) for link in encoded]
+
+
+def test_whoever_watches_hears_of_each_stage_and_can_end_the_comparison() -> None:
+    reports = [Report.from_sentences(SENTENCES, language="en"), Report.from_sentences(SENTENCES[:4], language="en")]
+    heard: list[str] = []
+
+    def stop(stage: str) -> None:
+        raise InterruptedError(stage)
+
+    assert compare(reports, watch=heard.append) == compare(reports)
+    assert heard == ["Linking sentences", "Comparing words", "Looking for changes", "Collecting facts"]
+    with pytest.raises(InterruptedError, match="Linking sentences"):
+        compare(reports, watch=stop)
