@@ -37,8 +37,8 @@ def merge_crossing(groups: Groups, left: Side, right: Side, scored: Scored) -> N
     if not neighbors:
         return
     merged: set[int] = set()
-    for (first, second), may_cross in zip(neighbors, _bounds(neighbors, scored), strict=True):
-        if may_cross < CROSSING or merged & {id(first), id(second)}:
+    for (first, second), shared in zip(neighbors, _shared_across(neighbors, scored), strict=True):
+        if not shared or merged & {id(first), id(second)} or shared < CROSSING * _lighter(first, second, scored):
             continue
         if _gain(first, second, scored) >= CROSSING:
             groups.merge(first, second)
@@ -59,28 +59,25 @@ def _neighbors(groups: Groups, left: Side, right: Side) -> list[tuple[Group, Gro
     ]
 
 
-def _bounds(neighbors: Sequence[tuple[Group, Group]], scored: Scored) -> list[float]:
-    """Return for each two groups what can cross at most, as a share of the lighter side: cheap, for all at once."""
-    roots = scored.roots
-    columns = len(roots.right.total)
-    crossing = [
-        (number, i * columns + j)
+def _shared_across(neighbors: Sequence[tuple[Group, Group]], scored: Scored) -> list[float]:
+    """Return for each two groups what they share across at most: cheap, for all at once."""
+    columns = len(scored.roots.right.total)
+    across = [
+        (i * columns + j, number)
         for number, (first, second) in enumerate(neighbors)
         for here, there in ((first, second), (second, first))
         for i in here.left
         for j in there.right
     ]
-    number, keys = np.array(crossing, dtype=np.int64).T
-    order = np.argsort(keys, kind="stable")
-    shared = np.zeros(len(keys))
+    keys, number = np.array(sorted(across), dtype=np.int64).T
     held = scored.candidates.left * columns + scored.candidates.right
-    shared[order] = spread(keys[order], held, scored.candidates.shared_roots)
-    total = np.bincount(number, shared, len(neighbors))
-    lighter = [
-        min(roots.left.total[[*first.left, *second.left]].sum(), roots.right.total[[*first.right, *second.right]].sum())
-        for first, second in neighbors
-    ]
-    return (total / np.maximum(lighter, 1e-9)).tolist()
+    return np.bincount(number, spread(keys, held, scored.candidates.shared_roots), len(neighbors)).tolist()
+
+
+def _lighter(first: Group, second: Group, scored: Scored) -> float:
+    left = scored.roots.left.total[[*first.left, *second.left]].sum()
+    right = scored.roots.right.total[[*first.right, *second.right]].sum()
+    return float(min(left, right))
 
 
 def _gain(first: Group, second: Group, scored: Scored) -> float:
