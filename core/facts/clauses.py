@@ -13,7 +13,7 @@ from core.report import Span
 
 HIDDEN = "\x01"
 _TOKEN = re.compile(
-    r"[^\W_]+(?:(?:['’.·&]|(?<=\d),(?=\d)|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*|\x01+|[^\w\s]"
+    r"[^\W_]+(?:(?:['’.·&]|(?<=\d),(?=\d)|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*(?:-(?=\s(?:und|oder)\s))?|\x01+|[^\w\s]"
 )
 _STOP = re.compile(
     r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)"
@@ -204,7 +204,9 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
         return not content or (at + 1 < len(pieces) and pieces[at + 1].is_word)
     if piece.lower in data.inner:
         return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in '„"«')
-    if piece.lower in data.stops or piece.lower in data.verbs or piece.lower in data.auxiliaries:
+    # Adverbs may end as adjectives do: "indes".
+    adverbs = data.skipped | data.openers if data.nouns_capitalised else frozenset[str]()
+    if any(piece.lower in words for words in (data.stops, data.verbs, data.auxiliaries, adverbs)):
         return False
     if not data.nouns_capitalised:
         return not piece.lower.endswith(("ly", "ed") if content else "ly")

@@ -68,7 +68,9 @@ def _of_source(pieces: Sequence[Piece], attribution: Attribution) -> Span | None
     return None
 
 
-def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationData) -> Span | None:
+def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
+    pieces: Sequence[Piece], attribution: Attribution, data: QuotationData
+) -> Span | None:
     """The clause that a verb of saying reports: behind it after a comma, or before it."""
     after = max(attribution.after, attribution.at + 1)
     comma = next(
@@ -91,12 +93,18 @@ def _of_verb(pieces: Sequence[Piece], attribution: Attribution, data: QuotationD
     told = list(pieces[: comma_before or 0])
     if _introduces_quotation(pieces, after):
         return None  # "Asked twice, X said: “…”": what stands before is no statement of X
+    if told and told[0].lower in _OF_PURPOSE:
+        return None
     is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
     if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
     if comma is not None and attribution.before <= 2 and pieces[0].lower == "wie" and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)
     return None
+
+
+# What begins so says what for, and is no statement by itself.
+_OF_PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
 
 
 def _introduces_quotation(pieces: Sequence[Piece], after: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.facts.borrowed_dates import BORROWED, with_borrowed_dates
 from core.facts.counted import CountedFigure, counted_figures
@@ -16,7 +16,7 @@ from core.facts.matching_speech import claim_facts, quotation_facts
 from core.facts.name_joining import joined
 from core.facts.name_models import NameFinder
 from core.facts.names import Name, NameKind, find_names
-from core.facts.quotation import Quotation
+from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.safe_speakers import with_safe_speakers
 from core.facts.time_expression import TimeExpression
@@ -114,8 +114,18 @@ def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
         for quotation in find_quotations(text, report.language, _glued(report))
         if any(start <= quotation.start < end for start, end in stretches)
     )
+    quotations = tuple(_within_sentence(quotation, report) for quotation in quotations)
     quotations = with_safe_speakers(text, report.language, quotations, names, report.sentences)
     return Findings(report, names, tuple(times), tuple(figures), quotations, published, is_borrowed)
+
+
+def _within_sentence(quotation: Quotation, report: Report) -> Quotation:
+    """A claim without what comes behind its sentence, such as a credit on the same line."""
+    number = bisect_right(report.sentences, quotation.start, key=lambda sentence: sentence.start) - 1
+    end = report.sentences[number].end if number >= 0 else 0
+    if quotation.kind is not QuotationKind.INDIRECT or not quotation.start < end < quotation.end:
+        return quotation
+    return replace(quotation, end=end)
 
 
 def _glued(report: Report) -> tuple[int, ...]:

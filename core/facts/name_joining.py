@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -36,7 +37,9 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
                 continue
             key = _surname(key_of(word), persons)
             is_office = key is None
-            if is_office and match.end() + 1 not in taken:  # right before the name it is only its title
+            if (
+                is_office and match.end() + 1 not in taken and _ANYBODY.search(text, max(0, start - 12), start) is None
+            ):  # right before the name it is only its title
                 key = offices.get(word.lower())
             if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
                 own.append(Name(start, match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
@@ -49,6 +52,12 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
     sure |= {key for key, where in seen.items() if len(where) > 1}
     return [tuple(replace(name, is_sure=name.is_sure or name.key in sure) for name in own) for own in result]
+
+
+# Before an office: anybody who holds it.
+_ANYBODY = re.compile(
+    r"\b(?:eine?[mnrs]?|oder (?:der|die)|jede[rn]?|keine?|an?|every|une?|una?|ogni|cada)\s+$", re.IGNORECASE
+)
 
 
 def _years_of_events(names: Sequence[Sequence[Name]]) -> dict[str, str]:

@@ -202,11 +202,29 @@ def _listed(text: str, tokens: Sequence[_Token], at: int, language: str, data: N
                 continue
             entry = lists.get(fold(written[: len(written) - len(ending)] if ending else written))
             if entry is not None and _is_written_so(written, entry):
+                if entry[0] is NameKind.PLACE and _goes_on_as_body(text, tokens, last):
+                    whole = text[token.start : tokens[last].end]
+                    return Name(
+                        token.start, tokens[last].end, NameKind.ORGANISATION, _phrase_key(whole, data)
+                    ), last + 1
                 return Name(token.start, tokens[last - 1].end, *entry), last
     head, hyphen, tail = token.text.partition("-")
     if hyphen and tail and (entry := lists.get(fold(head))) is not None and _is_written_so(head, entry):
         return Name(token.start, token.start + len(head), *entry), at
     return None
+
+
+# English words behind a place that make a body of it in any language: "New York Times".
+_FOREIGN_BODIES = frozenset({"times", "post", "university", "journal", "herald", "tribune", "bank", "league", "police"})
+
+
+def _goes_on_as_body(text: str, tokens: Sequence[_Token], at: int) -> bool:
+    return (
+        at < len(tokens)
+        and tokens[at].text[0].isupper()
+        and tokens[at].lower in _FOREIGN_BODIES
+        and text[tokens[at - 1].end : tokens[at].start] == " "
+    )
 
 
 def _is_written_so(written: str, entry: tuple[NameKind, str]) -> bool:

@@ -183,8 +183,14 @@ def _attribution_of(quoted: Quoted, clause: Clause) -> Attribution | None:
             return first
     with_speaker = [a for a in before if a.speaker is not None]
     if before:
-        return with_speaker[-1] if with_speaker else before[-1]
+        return _nearest(pieces, with_speaker) if with_speaker else before[-1]
     return behind[0] if behind else None
+
+
+def _nearest(pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> Attribution:
+    """The last attribution before a quotation that is the speaker's own: "X sagte, wie Zeitungen berichteten: …"."""
+    own = [a for a in attributions if a.kind == "verb" and not (a.before and pieces[a.before - 1].lower == "wie")]
+    return own[-1] if own else attributions[-1]
 
 
 def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
@@ -213,7 +219,8 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
             told = [a for a in other.attributions if a.speaker is not None]
             tail = text[other.start : other.end].rstrip()[-1:]
             if told and ((step == -1 and (tail in ":." or other.quoted)) or (step == 1 and other.quoted)):
-                return (told[-1] if step == -1 else told[0]).speaker, told[-1].cue
+                chosen = _nearest(other.pieces, told) if step == -1 else told[0]
+                return chosen.speaker, chosen.cue
     else:
         phrase = next(
             (p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -56,7 +57,7 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
     if not length:
         return None
     if pieces[at].lower == "demnach":
-        return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at, at + 1), at, at + 1, "source", at)
+        return Attribution((span_of(pieces, at, at + 1),), None, at, at + 1, "source", at)
     following = at + length
     if following < len(pieces) and pieces[following].lower in data.inner:
         following += pieces[following].lower in {"von", "vom", "of", "de", "du", "des", "di", "del", "della"}
@@ -81,11 +82,18 @@ def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attr
     )
     if pieces[at].lower not in data.sources_after and not (is_view and data.nouns_capitalised):
         return None
-    for first in range(max(0, at - 8), at):
+    plural = _PLURAL_SOURCE.search(pieces[at - 1].lower) is not None
+    adjective = pieces[at - 2] if plural and at >= 2 else None
+    begin = at - 8 if not plural else at - 2 if adjective is not None and adjective.lower.endswith("en") else at - 1
+    for first in range(max(0, begin), at):
         phrase = noun_phrase(pieces, first, data)
         if phrase is not None and phrase[1] == at and phrase[0] == first:
             return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, at), at, at + 1, "source", first)
     return None
+
+
+# Sources in the plural stand without an article: what comes before them belongs to the statement.
+_PLURAL_SOURCE = re.compile(r"(?:berichten|angaben|schätzungen|informationen|quellen|meldungen|kreisen|erkenntnissen)$")
 
 
 def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
@@ -99,7 +107,7 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         particle = (
             None
             if parts is None
-            else next((i for i in range(at + 1, min(at + 30, len(pieces))) if pieces[i].lower in parts), None)
+            else next((i for i in range(at + 1, min(at + 30, len(pieces))) if _is_particle(pieces, i, parts)), None)
         )
         if particle is None and word not in data.verbs:
             return None
@@ -119,6 +127,14 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         written = _place_of_words(pieces, at, data)
         return Attribution(cue, written and span_of(pieces, *written), at, max(at + 1, after), "verb", min(at, first))
     return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", min(at, first))
+
+
+def _is_particle(pieces: Sequence[Piece], at: int, parts: frozenset[str]) -> bool:
+    """Whether the second part of a verb stands here; "zu" before an infinitive is none."""
+    if pieces[at].lower not in parts:
+        return False
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    return not (pieces[at].lower == "zu" and behind is not None and behind.is_word and behind.lower.endswith("n"))
 
 
 # Verbs whose source stands behind a preposition.

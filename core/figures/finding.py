@@ -313,6 +313,16 @@ def _is_minus_sign(tokens: Sequence[Token], at: int, unit: str) -> bool:
     return before.lower == "-" and apart and before.end == tokens[at].start and unit in {"°C", "°F", "%"}
 
 
+def _is_among(tokens: Sequence[Token], at: int, after: int, data: FigureData) -> bool:
+    """Whether "unter" or "gegen" before a small number word is a preposition: "served under six presidents"."""
+    small = after == at + 1 and data.units.get(tokens[at].lower, _SMALL) < _SMALL
+    return small and tokens[at - 1].lower in {"unter", "gegen", "under"}
+
+
+# Below this, numbers are rarely rounded.
+_SMALL = 10
+
+
 def _bound_around(
     tokens: Sequence[Token], first: int, after: int, data: FigureData, *, is_rounded: bool
 ) -> tuple[str, int, int]:
@@ -323,7 +333,7 @@ def _bound_around(
     for length in (5, 4, 3, 2, 1):
         if length <= at:
             bound = data.bounds.get(" ".join(token.lower for token in tokens[at - length : at]))
-            if bound is not None:
+            if bound is not None and not _is_among(tokens, at, after, data):
                 return bound, at - length, after
     for phrase, bound in data.bounds_after.items():
         if length := matches(tokens, after, phrase):

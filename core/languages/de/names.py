@@ -165,7 +165,7 @@ NAMES = NameData(
         jener alle viele einige mehr keine kein man dort hier heute gestern morgen bereits noch nur sommer
         winter herbst frühling stadt kanton land gemeinde bild foto video quelle lesen sehen neue neuen neuer
         gut mehrere zwei drei vier fünf sechs sieben acht neun zehn erst nicht sollte könnte würde zudem
-        ausserdem außerdem
+        ausserdem außerdem medienberichten medienberichte angaben berichten informationen schätzungen agenturberichten
     """),
     genitive=("s", "’", "'", "'s", "’s", "scher"),
     events=EventData(
