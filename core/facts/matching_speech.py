@@ -34,6 +34,12 @@ def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> l
     linked = LinkedSentences(links)
     left, right = _repetitions(here), _repetitions(there)
     facts: list[Fact] = []
+    for ones in list(left):  # the same words first, so that a shorter version does not take their partner
+        same = next((others for others in right if _words(others[0], there) == _words(ones[0], here)), None)
+        if same is not None:
+            left.remove(ones)
+            right.remove(same)
+            facts.append(_row(ones, same, here, there))
     for ones in list(left):
         scored = [(*_closeness(ones[0], others[0], here, there), -others[0].start, others) for others in right]
         best = max(scored, key=lambda item: item[:3], default=None)
@@ -209,7 +215,8 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
         other = max(partners, key=lambda o: (_likeness(_words(one, here), _words(o, there)), -o.start))
         left.remove(one)
         right.remove(other)
-        facts.append(_claim(one, other, here, there))
+        if _speaker_of(one, here) or _speaker_of(other, there):  # "hiess es" on both sides: there is nothing to check
+            facts.append(_claim(one, other, here, there))
     # A claim that names nobody has nothing to check where the other report makes none.
     named = [one for one in left if _speaker_of(one, here)], [one for one in right if _speaker_of(one, there)]
     facts += [_lone_claim(one, here, there, linked, swapped=False) for one in named[0]]
@@ -220,10 +227,6 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
 def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
     left, right = (_mention(one, here),), (_mention(other, there),)
     names = _speaker_of(one, here), _speaker_of(other, there)
-    if not any(names):
-        return Fact(
-            FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("neither report names who says so here")
-        )
     if not all(names):
         return Fact(
             FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("only one report names who says so here")
