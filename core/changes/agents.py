@@ -15,6 +15,8 @@ from core.variants.units import is_figure
 _ONE_ONLY = phrase("who acts is told by one report only")
 # So many words reach from "by" to the last word of the one who acts.
 _LONGEST_AGENT = 7
+# A stem of fewer letters shows no verb: "räum" of "geräumt" does.
+_SHORTEST_VERB = 4
 
 
 def agent_changes(view: LinkView) -> Iterator[Change]:
@@ -28,7 +30,7 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
             )  # fmt: skip
     for here, there in ((view.left, view.right), (view.right, view.left)):
         for auxiliary, verb in _passives(here, view):
-            partner = here.partners[verb]
+            partner = _partner_of(verb, here, there)
             told = _agent_of(here, verb, view)
             both = any(v == partner for _, v in _passives(there, view))
             if both and told and not _agent_of(there, partner, view) and not _is_elsewhere(told, here):
@@ -42,6 +44,18 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
             sides = ((auxiliary, verb), (*subject, partner))
             left, right = sides if here is view.left else sides[::-1]
             yield view.change(ChangeKind.AGENT, left, right, _ONE_ONLY, phrase("passive auxiliaries"))
+
+
+def _partner_of(participle: int, side: LinkSide, other: LinkSide) -> int:
+    """Return the verb of the other side that a participle answers to: "räumten" to "geräumt", or -1."""
+    if side.partners[participle] >= 0:
+        return side.partners[participle]
+    form = side.folded(participle)
+    stem = form.removeprefix("ge")[:-1] if form.startswith("ge") and form.endswith("t") else ""
+    if len(stem) < _SHORTEST_VERB:
+        return -1
+    verbs = (k for k, word in enumerate(other.side.words) if word.folded.startswith(stem) and word.text.islower())
+    return next((k for k in verbs if other.partners[k] < 0), -1)
 
 
 def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:

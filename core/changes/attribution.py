@@ -37,8 +37,14 @@ _COMPLEMENT = 6
 
 def attribution_changes(view: LinkView) -> Iterator[Change]:
     """Find attributions that one side lacks, or that differ in source, in the verb's force or in place."""
-    left = attributions_of(view.left, view.lexicon)
-    right = attributions_of(view.right, view.lexicon)
+    left, right = (
+        [
+            item
+            for item in attributions_of(side, view.lexicon)
+            if item.force != "expect" or _has_complement(item, side, view)
+        ]
+        for side in (view.left, view.right)
+    )
     pairs = _pairs(left, right, view)
     for one, other in pairs:
         yield from _differences(one, other, view)

@@ -32,6 +32,8 @@ def _words(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_items(view.left, view), _items(view.right, view), view.left)
     left = [item.words[0] for item in left if view.left.partners[item.words[0]] < 0]
     right = [item.words[0] for item in right if view.right.partners[item.words[0]] < 0]
+    left = [index for index in left if not _is_said_too(index, view.left, view.right, view.lexicon)]
+    right = [index for index in right if not _is_said_too(index, view.right, view.left, view.lexicon)]
     for index in list(left):
         if view.left.nearby[index] in right:
             left.remove(index)
@@ -42,11 +44,11 @@ def _words(view: LinkView) -> Iterator[Change]:
         yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
         return
     for index in left:
-        if view.left.clause_is_shared(index) and not _is_said_too(index, view.left, view.right, view.lexicon):
+        if view.left.clause_is_shared(index):
             plain = _plain_for(index, view.left, view.right, view.lexicon)
             yield view.change(ChangeKind.EVALUATION, (index,), plain, _JUDGES, _EVIDENCE)
     for index in right:
-        if view.right.clause_is_shared(index) and not _is_said_too(index, view.right, view.left, view.lexicon):
+        if view.right.clause_is_shared(index):
             plain = _plain_for(index, view.right, view.left, view.lexicon)
             yield view.change(ChangeKind.EVALUATION, plain, (index,), _JUDGES, _EVIDENCE)
 

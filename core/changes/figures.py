@@ -33,7 +33,7 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
         left.remove(one)
         right.remove(other)
         reason = _MORE_EXACT if compatible(one, other) or _rounds(one, other) else phrase("the figures differ")
-        here, there = words_of_figure(view.left, one), words_of_figure(view.right, other)
+        here, there = _with_almost(one, view.left, view), _with_almost(other, view.right, view)
         yield view.change(_kind(one, view.left), here, there, reason, _EVIDENCE)
     for side, rest in ((view.left, left), (view.right, right)):
         left_open = _left_open(side, rest, view)
@@ -102,11 +102,18 @@ def figures_of(side: LinkSide, kinds: frozenset[FigureKind]) -> list[Figure]:
 
 def _is_almost(figure: Figure, side: LinkSide, view: LinkView) -> bool:
     """Whether words before a figure say that it is not quite reached, articles between them: "fast die Hälfte"."""
+    return len(_with_almost(figure, side, view)) > len(words_of_figure(side, figure))
+
+
+def _with_almost(figure: Figure, side: LinkSide, view: LinkView) -> tuple[int, ...]:
+    """Return the words of a figure together with those before it that say that it is not quite reached."""
     words = words_of_figure(side, figure)
-    if not words:
-        return False
-    found = (view.lexicon.hedges.at(side.side, k) for k in range(max(0, words[0] - 2), words[0]))
-    return any(hedge is not None and hedge[1] == "almost" for hedge in found)
+    if words:
+        for k in range(max(0, words[0] - 2), words[0]):
+            hedge = view.lexicon.hedges.at(side.side, k)
+            if hedge is not None and hedge[1] == "almost":
+                return (*range(k, words[0]), *words)
+    return words
 
 
 def _with_bounds(figures: Sequence[Figure], side: LinkSide, view: LinkView) -> list[Figure]:

@@ -11,6 +11,7 @@ from core.changes.lexicon import Lexicon, is_month
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
+from core.variants.units import is_figure
 
 # What these say is more than a helping verb between a subject and its action; the other modal verbs are worth a line
 # only where the other side has one too, or puts the plain future for it.
@@ -80,10 +81,15 @@ def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
             and side.folded(index) in lexicon.forces
             and side.folded(index - 1) in lexicon.data.perfect_auxiliaries
         )
-        if found and not reports:
+        if found and not reports and not (found[1] == "almost" and _is_before_figure(side, index + found[0])):
             items.append(Item(tuple(range(index, index + found[0])), found[1]))
         index += found[0] if found else 1
     return items
+
+
+def _is_before_figure(side: LinkSide, index: int) -> bool:
+    """Whether a figure begins here, or behind an article: "fast die Hälfte" is told with the figures."""
+    return any(is_figure(word, side.side.language) for word in side.side.words[index : index + 2])
 
 
 def with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:

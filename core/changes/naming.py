@@ -13,6 +13,8 @@ from core.phrases import phrase
 
 _CALLED = phrase("the same is called differently")
 _GROUPS = phrase("naming groups")
+# Romance languages join "near" to its place: "près de", "vicino a", "cerca de".
+_JOINING = frozenset({"de", "d'", "a"})
 _PLACES = phrase("places by their preposition")
 
 
@@ -78,7 +80,9 @@ def _is_said(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> boo
         for part in word.folded.split("-")
         if len(part) >= 4 or sum(letter.isupper() for letter in word.text) > 1  # "KfW-Bank"
     }
-    if _is_abbreviated(name, side, other):
+    own_words = {side.folded(k) for k in name.words}
+    one_place = (group for group in view.lexicon.data.same_places if own_words & group)
+    if _is_abbreviated(name, side, other) or any(group.intersection(other.side.folded) for group in one_place):
         return True
     for k in name.words:
         if side.partners[k] >= 0 or side.side.stems[k] in stems:
@@ -93,14 +97,12 @@ def _is_said(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> boo
 
 
 def _is_said_of_place(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> bool:
-    """Whether the other side gives a place under another name or by its adjective: "the Italian government".
+    """Whether the other side gives a place by its adjective: "the Italian government".
 
     A capital stands for its state behind a word for those who govern alone: "die Regierung in Rom".
     """
     data = view.lexicon.data
     words = {side.folded(k) for k in name.words}
-    if any(words & group and group.intersection(other.side.folded) for group in data.same_places):
-        return True
     adjectives = {data.adjectives_of_places[word] for word in words & data.adjectives_of_places.keys()}
     before = name.marker - 1
     governs = before >= 0 and side.folded(before) in data.governments
@@ -224,14 +226,23 @@ def _beside(left: list[Name], view: LinkView) -> Iterator[Change]:
     near = view.lexicon.data.near_markers
     for name in left:
         partner = view.left.partners[name.words[0]]
-        here, there = name.words[0] - 1, partner - 1
+        here, there = (
+            place - 1 - (place > 1 and side.folded(place - 1) in _JOINING and side.folded(place - 2) in near)
+            for side, place in ((view.left, name.words[0]), (view.right, partner))
+        )
         if partner < 1 or here < 0 or not view.left.equal[name.words[0]]:
             continue
         markers = view.left.folded(here), view.right.folded(there)
         inside = view.lexicon.data.place_markers - near
         if (markers[0] in near and markers[1] in inside) or (markers[1] in near and markers[0] in inside):
             reason = phrase("in the place, or only near it")
-            yield view.change(ChangeKind.PLACE, (here, *name.words), (there, partner), reason, _PLACES)
+            yield view.change(
+                ChangeKind.PLACE,
+                (*range(here, name.words[0]), *name.words),
+                (*range(there, partner), partner),
+                reason,
+                _PLACES,
+            )
 
 
 def _has_pronoun_for(name: Name, other: LinkSide, view: LinkView) -> bool:

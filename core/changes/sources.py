@@ -21,6 +21,8 @@ _LONGEST_CLAUSE = 30
 _SHORTEST_PARTICIPLE = 6
 # A preposition without which a verb doesn't report stands close behind it: "sprach am Montag von".
 _TO_THE_FOLLOWER = 8
+# Between what is said and an inverted verb stand two words at most: "…», l'a dit".
+_TO_THE_MARK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +171,21 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
     after = tuple(k for k in after if k < particle) if particle == index + 1 else after  # "sprach von": it is spoken of
     named = any(side.side.weights[k] >= CONTENT for k in before)
+    german = bool(lexicon.adjective_endings)
     inverted = index > 0 and side.side.words[index - 1].is_mark and not side.starts_sentence(index)
-    turned = inverted and bool(lexicon.adjective_endings)  # behind what it says, a German verb stands before its source
+    turned = inverted and german  # behind what it says, a German verb stands before its source
+    if not german and not _is_inverted(side, index):
+        after = ()  # "rejected the offer": outside German an object stands there, unless what is said went before
     source = before if not after or (named and not turned) else after
     source = source or _source_of_clause(side, index, lexicon)
     return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
+
+
+def _is_inverted(side: LinkSide, index: int) -> bool:
+    """Whether what is said stands before the verb: a mark does, auxiliaries and pronouns between them."""
+    return side.starts_sentence(index) or any(
+        side.side.words[k].is_mark for k in range(max(0, index - _TO_THE_MARK), index)
+    )
 
 
 def _tells_of_an_act(side: LinkSide, index: int, force: str, lexicon: Lexicon) -> bool:

@@ -124,8 +124,8 @@ CHANGES = ChangeData(
     },
     # Degrees of certainty after Serianni's list of adverbs of judgement; words of one key are synonyms.
     hedges={
-        "hearsay": phrases("presunto|presunta|presunti|presunte|a quanto pare|asseritamente"),
-        "appearance": phrases("apparentemente|sembra|sembrano|sembrerebbe|pare"),
+        "hearsay": phrases("presunto|presunta|presunti|presunte|asseritamente"),
+        "appearance": phrases("apparentemente|a quanto pare|sembra|sembrano|sembrerebbe|pare"),
         "likely": phrases("probabilmente|verosimilmente|presumibilmente"),
         "possible": phrases("forse|eventualmente|possibile|possibili|magari"),
         "at least": phrases("o almeno|o perlomeno"),
