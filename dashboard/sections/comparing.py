@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from core.comparison import Comparison, compare
+from core.comparison import Comparison
 from core.corrections import Correction
 from core.facts import Findings, findings_of_pair
 from core.reading import read_text
 from core.report import Publication, Report
 from dashboard.demo import DemoReport, demo_pairs
-from dashboard.language import gettext, interface_locale
+from dashboard.kept_comparisons import KeptComparisons
+from dashboard.language import interface_locale
 from dashboard.reader.component import ReaderData, reader_data
 from dashboard.sections.history import history_of
+from dashboard.sections.waiting import compare_before_the_reader
 
 OWN = "own"
 
@@ -54,8 +56,12 @@ def compared() -> Compared:
         reports = (left, right)
     corrections = history_of(reports).standing
     signature = _signature(reports, corrections)
-    with st.spinner(gettext("Comparing the two reports …")):
-        return Compared(_compare(signature, reports, corrections), signature)
+    kept = _kept()
+    comparison = kept.get(signature)
+    if comparison is None:
+        comparison = compare_before_the_reader(signature, reports, corrections)
+        kept.keep(signature, comparison)
+    return Compared(comparison, signature)
 
 
 def shown_in_reader(compared: Compared) -> ReaderData:
@@ -87,13 +93,9 @@ def _read_demo(report: DemoReport, language: str) -> Report:
     return read
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _compare(
-    signature: str,  # noqa: ARG001 - the cache's key
-    _reports: tuple[Report, Report],
-    _corrections: tuple[Correction, ...],
-) -> Comparison:
-    return compare(_reports, corrections=_corrections)
+@st.cache_resource(show_spinner=False)
+def _kept() -> KeptComparisons:
+    return KeptComparisons(32)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
