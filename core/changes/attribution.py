@@ -9,6 +9,7 @@ from core.changes.evidence import shown_by
 from core.changes.sources import Attribution, attributions_of, subjects_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
+from core.variants.units import is_figure
 
 DIFFERENT_FORCE = phrase("the reporting verbs differ in force")
 
@@ -62,7 +63,8 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
                 continue
             if item.force in _ACTS and not _has_complement(item, side, view):
                 continue  # "the council rejected the plan" is what happened, and nobody's word
-            if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in known):
+            others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))
+            if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in others_say):
                 continue  # the sentence is attributed already: "X argued …, the president said"
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
@@ -177,10 +179,19 @@ def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
         return True
     if any(k in words and side.side.words[k].is_mark and k != words[-1] for k in (first - 1, first - 2, last + 1)):
         return True
-    complements = view.lexicon.data.complements
-    if item.force in _CALLS:
-        complements |= view.lexicon.data.infinitives
-    return any(side.folded(k) in complements for k in words if item.verb[0] < k <= item.verb[0] + _COMPLEMENT)
+    behind = [k for k in words if item.verb[0] < k <= item.verb[0] + _COMPLEMENT]
+    if any(side.folded(k) in view.lexicon.data.complements for k in behind):
+        return True
+    calls = (k for k in behind if item.force in _CALLS and side.folded(k) in view.lexicon.data.infinitives)
+    return any(_may_open_infinitive(k, side, view) for k in calls)
+
+
+def _may_open_infinitive(index: int, side: LinkSide, view: LinkView) -> bool:
+    """Whether a word before infinitives stands before one, and before no figure or article ("à trois fois")."""
+    if index + 1 >= len(side.side.words):
+        return False
+    after, data = side.side.words[index + 1], view.lexicon.data
+    return not (is_figure(after, data) or after.folded in data.determiners)
 
 
 def _in_one_sentence(item: Attribution, known: Attribution, side: LinkSide) -> bool:
