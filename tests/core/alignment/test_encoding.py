@@ -5,6 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from core.alignment import align
+from core.comparison import compare
 from core.errors import ComparisonError
 from core.links import GuardKind, Relation
 from core.report import Report
@@ -71,3 +72,23 @@ def test_an_encoder_that_loses_a_sentence_is_told_so() -> None:
 
     with pytest.raises(ComparisonError, match="one row of finite numbers for each sentence"):
         align(left, right, Settings(), BrokenEncoder())
+
+
+def test_a_comparison_hands_the_encoder_on_and_goes_on_from_its_links() -> None:
+    reports = _reports(JOBS, POSTS)
+
+    plain, encoded = compare(reports).pairs[0], compare(reports, encoder=TopicEncoder()).pairs[0]
+
+    assert encoded.left_totals.shared.sentences == plain.left_totals.shared.sentences + 1
+    assert encoded.links[-1].variants
+
+
+def test_a_comparison_with_an_encoder_keeps_its_guards_and_is_mirrored_by_swapping() -> None:
+    reports = _reports(
+        "Die Stellen seien nicht gefährdet, sagte Regula Amstutz.", "Die Stellen seien gefährdet, sagte Regula Amstutz."
+    )
+
+    pair, swapped = (compare(order, encoder=TopicEncoder()).pairs[0] for order in (reports, reports[::-1]))
+
+    assert [guard.kind for guard in pair.links[-1].guards] == [GuardKind.NEGATION]
+    assert swapped.links == tuple(link.mirrored() for link in pair.links)
