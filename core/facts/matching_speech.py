@@ -234,7 +234,8 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
     sources = _Source.of(names[0], here, there), _Source.of(names[1], here, there)
     if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, phrase("the same source"))
-    if not sources[0].differs_from(sources[1]):
+    alike = fuzz.token_set_ratio(" ".join(_words(one, here)), " ".join(_words(other, there)))
+    if alike < _STATED or not sources[0].differs_from(sources[1]):
         return Fact(
             FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("the source is described in other words")
         )
