@@ -86,7 +86,10 @@ class Correcting {
     this.reader.nodes.get(row.id).append(this.panel);
     this.reader.root.dataset.partner = this.subject[0] === "A" ? "right" : "left";
     this.panel.querySelector("button, input").focus({ preventScroll: true });
-    this.panel.scrollIntoView({ block: "nearest" });
+    // A panel that fills the window would push its own sentence out of sight.
+    const tall = this.panel.offsetHeight > 0.6 * innerHeight;
+    if (tall) this.reader.nodes.get(row.id).scrollIntoView({ block: "start" });
+    else this.panel.scrollIntoView({ block: "nearest" });
   }
 
   close({ focus = false } = {}) {

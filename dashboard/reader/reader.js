@@ -28,8 +28,8 @@ class Reader {
     this.pager = element("nav", "pager");
     this.correcting = new Correcting(this);
     const bar = element("div", "bar");
-    bar.append(this.search.node, this.correcting.node);
-    this.root.append(bar, this.toolbar.node, this.heads, this.list, this.pager);
+    bar.append(this.search.node);
+    this.root.append(bar, this.toolbar.node, this.heads, this.list, this.pager, this.correcting.node);
     parent.append(this.root);
     this.list.addEventListener("keydown", (event) => this.onKey(event));
     this.unfolded = new Set();

@@ -52,7 +52,7 @@ class Rows {
     const number = element("span", "number", String(cell.number));
     number.setAttribute("aria-hidden", "true");
     const body = element("div", "body");
-    if (cell.role !== "body") {
+    if (cell.role_shown) {
       const role = element("span", "role", cell.role);
       role.title = cell.role_reason ? `${cell.role}: ${cell.role_reason}` : cell.role;
       body.append(role, " ");
@@ -119,7 +119,7 @@ class Rows {
     }
     for (const [side, cells] of [row.left, row.right].entries()) {
       for (const cell of cells) {
-        if (row.echo === side || cell.role === "body" || !cell.role_reason) continue;
+        if (row.echo === side || !cell.role_shown || !cell.role_reason) continue;
         const line = element("p", "reason");
         line.append(element("strong", "", fill(this.says.whyRole, cell)), " ", element("bdi", "", `${cell.id}: ${cell.role_reason}`));
         node.append(line);

@@ -9,7 +9,7 @@ from typing import TypedDict
 from core.comparison import Pair
 from core.exports.wording import RELATION_SIGNS
 from core.links import Link, Relation
-from core.report import Report, Sentence
+from core.report import Report, Role, Sentence
 from dashboard.language import capitalized, counted, gettext, listed, said
 from dashboard.reader.labels import guard_label
 from dashboard.reader.layout import Placed, place_rows
@@ -44,6 +44,7 @@ class Cell(TypedDict):
         number: The number alone.
         group: "reporting", "heading" or "furniture".
         role: The role in words.
+        role_shown: Whether the role is named beside the sentence, as all but body are.
         role_reason: Why it has that role.
         paragraph: The paragraph it stands in, counted from 0.
         linked: Whether the row's link is about this sentence.
@@ -55,6 +56,7 @@ class Cell(TypedDict):
     number: int
     group: str
     role: str
+    role_shown: bool
     role_reason: str
     paragraph: int
     linked: bool
@@ -173,6 +175,7 @@ def _cell(reports: tuple[Report, Report], side: int, position: int, placed: Plac
         number=position + 1,
         group=group_of(sentence),
         role=ROLE_LABELS[sentence.role],
+        role_shown=sentence.role is not Role.BODY,
         role_reason=said(sentence.role_reason),
         paragraph=sentence.paragraph,
         linked=linked,
@@ -233,9 +236,10 @@ def _sign_and_label(kind: str, placed: Placed) -> tuple[str, str]:
 
 def _name(label: str, placed: Placed, link: Link | None) -> str:
     """Say a row aloud: what it is, which sentences stand in it, and how much of it differs."""
+    elsewhere = gettext("stands elsewhere")
     sides = [
         f"{SIGLA[side]} {listed([str(place + 1) for place in places])}"
-        + (f" ({gettext('stands elsewhere')})" if placed.echo == side else "")
+        + (f" ({elsewhere})" if placed.echo == side else "")
         for side, places in enumerate((placed.left, placed.right))
         if places
     ]
