@@ -1,4 +1,4 @@
-"""Make the pictures of the README and the docs again: `python -m benchmarks.screenshots [FOLDER]`.
+"""Make the pictures of the README and the guide again: `python -m benchmarks.screenshots [FOLDER]`.
 
 The dashboard is started by itself and looked at by Chromium; nothing but the project's own demo pairs is shown.
 """
@@ -19,31 +19,45 @@ PATIENCE = 20_000  # milliseconds
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its name, the address below the root, the width and height in pixels, light or dark."""
+    """One picture.
+
+    Attributes:
+        name: The name of its file, without its ending.
+        address: What is shown, below the root.
+        width: In pixels.
+        height: In pixels.
+        scheme: Light or dark.
+        keys: What is pressed before the picture is taken.
+    """
 
     name: str
     address: str
     width: int = 1440
     height: int = 1000
     scheme: Literal["light", "dark"] = "light"
+    keys: tuple[str, ...] = ()
 
 
 PICTURES = (
-    Picture("read-light", "?pair=01-luftraum&at=A16"),
-    Picture("read-dark", "?pair=02-harbor&at=A14", scheme="dark"),
-    Picture("read-narrow", "?pair=01-luftraum&at=A16", width=390, height=844),
-    Picture("overview-light", "overview?pair=01-luftraum", height=1120),
-    Picture("overview-dark", "overview?pair=05-cave", height=1120, scheme="dark"),
-    Picture("overview-narrow", "overview?pair=05-cave", width=390, height=844),
-    Picture("changes-light", "changes?pair=01-luftraum"),
-    Picture("changes-dark", "changes?pair=05-cave", scheme="dark"),
-    Picture("facts-light", "facts?pair=05-cave"),
-    Picture("only-in-one-light", "only_in_one?pair=04-fahrradwerk"),
-    Picture("shared-light", "shared?pair=03-pont"),
-    Picture("map-light", "map?pair=02-harbor", height=900),
-    Picture("map-dark", "map?pair=02-harbor", height=900, scheme="dark"),
-    Picture("your-reports-light", "own_reports", height=1000),
-    Picture("about-light", "about?pair=01-luftraum", height=1200),
+    Picture("start-light", "?lang=en"),
+    Picture("overview-light", "overview?lang=en&pair=02-harbor", height=1120),
+    Picture("overview-dark", "overview?lang=en&pair=05-cave", height=1120, scheme="dark"),
+    Picture("read-light", "read?lang=en&pair=02-harbor&at=A14"),
+    Picture("read-dark", "read?lang=en&pair=02-harbor&at=A14", scheme="dark"),
+    Picture("read-narrow", "read?lang=en&pair=02-harbor&at=A14", width=390, height=844),
+    Picture("annotated-light", "read?lang=en&pair=02-harbor&as=annotated"),
+    Picture("changes-light", "changes?lang=en&pair=02-harbor"),
+    Picture("facts-light", "facts?lang=en&pair=05-cave"),
+    Picture("map-light", "map?lang=en&pair=02-harbor", height=900),
+    Picture("classroom-light", "classroom?lang=en&pair=02-harbor", keys=(*["ArrowRight"] * 4, "1", "Enter")),
+    Picture("start-de", "?lang=de"),
+    Picture("overview-de", "overview?lang=de&pair=01-luftraum", height=1120),
+    Picture("read-de", "read?lang=de&pair=01-luftraum&at=A16"),
+    Picture("annotated-de", "read?lang=de&pair=01-luftraum&as=annotated"),
+    Picture("changes-de", "changes?lang=de&pair=01-luftraum"),
+    Picture("facts-de", "facts?lang=de&pair=01-luftraum"),
+    Picture("map-de", "map?lang=de&pair=01-luftraum", height=900),
+    Picture("classroom-de", "classroom?lang=de&pair=01-luftraum", keys=(*["ArrowRight"] * 4, "1", "Enter")),
 )
 
 
@@ -68,6 +82,10 @@ def _take(browser: Browser, address: str, picture: Picture, folder: Path) -> Non
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=PATIENCE)
     if "at=" in picture.address:
         expect(page.locator(".row.current")).to_be_visible(timeout=PATIENCE)
+    if picture.keys:
+        page.locator(".component").first.press(picture.keys[0])
+    for key in picture.keys[1:]:
+        page.keyboard.press(key)
     page.wait_for_timeout(1500)  # charts and flashes come to rest
     page.screenshot(path=folder / f"{picture.name}.png")
     context.close()
