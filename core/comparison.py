@@ -152,7 +152,9 @@ def compare(
         ComparisonError: If there are fewer than two reports, or names shall be found in a way that is not there.
     """
     if len(reports) < 2:
-        message = f"A comparison needs two reports or more; {len(reports)} was given. Add another one."
+        message = phrase(
+            "A comparison needs two reports or more; {number} was given. Add another one.", number=len(reports)
+        )
         raise ComparisonError(message)
     order = _Order(settings or Settings(), corrections, encoder, watch or _unwatched)
     put_right, unfit = with_roles(with_borrowed_dates(reports), corrections)  # 5, the roles

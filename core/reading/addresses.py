@@ -9,6 +9,7 @@ from typing import NoReturn
 from urllib.parse import quote, urlsplit
 
 from core.errors import ReadingError
+from core.phrases import phrase
 
 # Networks that Python's `is_global` does not refuse in every version, or that carry an IPv4 address inside an IPv6
 # one, which would lead around the check: RFC 6052 and RFC 8215 (NAT64), RFC 3056 (6to4), RFC 4380 (Teredo),
@@ -65,17 +66,23 @@ def parse_address(address: str) -> WebAddress:
     """
     address = address.strip()
     if _FORBIDDEN.search(address) or len(address) > 4_000:
-        _refuse("This is not an address of a web page", "copy it again from your browser")
+        _refuse(phrase("This is not an address of a web page"), phrase("copy it again from your browser"))
     try:
         parts = urlsplit(address)
         port = parts.port
         host = parts.hostname or ""
     except ValueError:
-        _refuse("This is not an address of a web page", "copy it again from your browser")
+        _refuse(phrase("This is not an address of a web page"), phrase("copy it again from your browser"))
     if parts.scheme not in _SCHEMES:
-        _refuse("Only addresses that begin with http:// or https:// are fetched", "copy it again from your browser")
+        _refuse(
+            phrase("Only addresses that begin with http:// or https:// are fetched"),
+            phrase("copy it again from your browser"),
+        )
     if parts.username is not None or parts.password is not None or "@" in parts.netloc:
-        _refuse("The address names a user before the host, which hides where it leads", "leave that part out")
+        _refuse(
+            phrase("The address names a user before the host, which hides where it leads"),
+            phrase("leave that part out"),
+        )
     target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (
         "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]|") if parts.query else ""
     )
@@ -84,28 +91,28 @@ def parse_address(address: str) -> WebAddress:
 
 def _plain_host(host: str) -> str:
     if "%" in host:
-        _refuse("The address has no proper host", "copy it again from your browser")
+        _refuse(phrase("The address has no proper host"), phrase("copy it again from your browser"))
     if ":" in host:
         try:
             return str(ipaddress.IPv6Address(host))
         except ValueError:
-            _refuse("The address has no proper host", "copy it again from your browser")
+            _refuse(phrase("The address has no proper host"), phrase("copy it again from your browser"))
     if not host.isascii():
         import idna  # noqa: PLC0415  its tables take 10 ms and 2 MB, and most hosts are plain
 
         try:
             host = idna.encode(host, uts46=True).decode("ascii")
         except idna.IDNAError:
-            _refuse("The address has no proper host", "copy it again from your browser")
+            _refuse(phrase("The address has no proper host"), phrase("copy it again from your browser"))
     host = host.lower().removesuffix(".")
     if _ENDS_IN_NUMBER.search(host):
         try:
             return str(ipaddress.IPv4Address(host))
         except ValueError:
-            _refuse("The address spells its host as an unusual number", "use the name of the site")
+            _refuse(phrase("The address spells its host as an unusual number"), phrase("use the name of the site"))
     labels = host.split(".")
     if not host or len(host) > 253 or not all(_HOST_LABEL.fullmatch(label) for label in labels):
-        _refuse("The address has no proper host", "copy it again from your browser")
+        _refuse(phrase("The address has no proper host"), phrase("copy it again from your browser"))
     return host
 
 
@@ -117,5 +124,5 @@ def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 
 def _refuse(what: str, advice: str) -> NoReturn:
-    message = f"{what}: {advice}."
+    message = phrase("{what}: {advice}.", what=what, advice=advice)
     raise ReadingError(message) from None

@@ -21,6 +21,7 @@ from typing import NoReturn
 from urllib.parse import urljoin
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.addresses import WebAddress, is_public, parse_address
 from core.reading.source import LARGEST_FILE, Source
 
@@ -48,7 +49,10 @@ class FetchLimits:
 
     def __post_init__(self) -> None:
         if self.bytes_unpacked > LARGEST_FILE:
-            message = f"At most {LARGEST_FILE:,} bytes can be read: set bytes_unpacked no higher."
+            message = phrase(
+                "At most {largest_file} bytes can be read: set bytes_unpacked no higher.",
+                largest_file=f"{LARGEST_FILE:,}",
+            )
             raise ReadingError(message)
 
 
@@ -62,13 +66,13 @@ _HEADERS = (
     ("Connection", "close"),
 )
 _WHY = {
-    401: "asks for a password",
-    402: "asks for payment",
-    403: "refuses to hand out the page",
-    404: "has no page at this address",
-    410: "has removed the page",
-    429: "has been asked too often",
-    451: "may not show the page for legal reasons",
+    401: phrase("asks for a password"),
+    402: phrase("asks for payment"),
+    403: phrase("refuses to hand out the page"),
+    404: phrase("has no page at this address"),
+    410: phrase("has removed the page"),
+    429: phrase("has been asked too often"),
+    451: phrase("may not show the page for legal reasons"),
 }
 
 
@@ -95,9 +99,17 @@ def fetch(address: str, limits: FetchLimits | None = None) -> Source:
             return Source(content=content, name=str(current), encoding=encoding)
         following = parse_address(urljoin(str(current), location))
         if current.scheme == "https" and following.scheme == "http":
-            _fail(current, "leads on to an address without encryption", "open it in your browser and copy the text")
+            _fail(
+                current,
+                phrase("leads on to an address without encryption"),
+                phrase("open it in your browser and copy the text"),
+            )
         current = following
-    return _fail(current, f"leads on more than {limits.redirects} times", "open it in your browser and copy the text")
+    return _fail(
+        current,
+        phrase("leads on more than {number} times", number=limits.redirects),
+        phrase("open it in your browser and copy the text"),
+    )
 
 
 def _fetch_once(address: WebAddress, limits: FetchLimits, deadline: float) -> tuple[bytes, str, str | None]:
@@ -113,28 +125,42 @@ def _fetch_once(address: WebAddress, limits: FetchLimits, deadline: float) -> tu
                 if response.status in _REDIRECTS and response.getheader("Location"):
                     return b"", "", response.getheader("Location")
                 if response.status != 200:
-                    why = _WHY.get(response.status, f"answers with an error ({response.status})")
-                    _fail(address, why, "open it in your browser and copy the text")
+                    why = _WHY.get(response.status, phrase("answers with an error ({status})", status=response.status))
+                    _fail(address, why, phrase("open it in your browser and copy the text"))
                 content = _body(response, address, limits)
                 return content, response.headers.get_content_charset("") or "", None
     except TimeoutError:
-        _fail(address, f"does not answer within {limits.seconds:g} seconds", "try again, or copy the text")
+        _fail(
+            address,
+            phrase("does not answer within {number} seconds", number=f"{limits.seconds:g}"),
+            phrase("try again, or copy the text"),
+        )
     except ssl.SSLError:
-        _fail(address, "cannot prove that it is the site it claims to be", "open it in your browser and copy the text")
+        _fail(
+            address,
+            phrase("cannot prove that it is the site it claims to be"),
+            phrase("open it in your browser and copy the text"),
+        )
     except http.client.HTTPException:
-        _fail(address, "answers with something that is no web page", "open it in your browser and copy the text")
+        _fail(
+            address,
+            phrase("answers with something that is no web page"),
+            phrase("open it in your browser and copy the text"),
+        )
     except OSError:
-        _fail(address, "cannot be reached", "check your connection, or copy the text")
+        _fail(address, phrase("cannot be reached"), phrase("check your connection, or copy the text"))
 
 
 def _checked_addresses(address: WebAddress, limits: FetchLimits, deadline: float) -> list[str]:
     """Resolve the host and return its addresses, if every one of them may be connected to."""
     allowed = address.host in limits.allowed_hosts
     if not allowed and address.port not in limits.ports:
-        _fail(address, f"uses port {address.port}, where no web pages are", "check the address")
+        _fail(
+            address, phrase("uses port {port}, where no web pages are", port=address.port), phrase("check the address")
+        )
     found = [ipaddress.ip_address(one.split("%")[0]) for one in _resolve(address, deadline)]
     if not allowed and not all(is_public(one) for one in found):
-        _fail(address, "lies in your own network", "open it in your browser and copy the text")
+        _fail(address, phrase("lies in your own network"), phrase("open it in your browser and copy the text"))
     return list(dict.fromkeys(str(one) for one in found))
 
 
@@ -153,9 +179,13 @@ def _resolve(address: WebAddress, deadline: float) -> list[str]:
     try:
         answer = answers.get(timeout=_left(deadline))
     except (queue.Empty, TimeoutError):
-        _fail(address, "cannot be found in time", "check your connection, or copy the text")
+        _fail(address, phrase("cannot be found in time"), phrase("check your connection, or copy the text"))
     if isinstance(answer, OSError) or not answer:
-        _fail(address, "cannot be found, or this computer is offline", "check the address, or copy the text")
+        _fail(
+            address,
+            phrase("cannot be found, or this computer is offline"),
+            phrase("check the address, or copy the text"),
+        )
     return answer
 
 
@@ -227,7 +257,11 @@ def _body(response: http.client.HTTPResponse, address: WebAddress, limits: Fetch
     """Read the body, unpacking it piece by piece and no further than the limits."""
     coding = (response.getheader("Content-Encoding") or "identity").strip().lower()
     if coding not in {"identity", "gzip", "x-gzip"}:
-        _fail(address, f"sends a packed page ({coding[:20]}) that was not asked for", "copy the text from your browser")
+        _fail(
+            address,
+            phrase("sends a packed page ({coding}) that was not asked for", coding=coding[:20]),
+            phrase("copy the text from your browser"),
+        )
     unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16) if coding != "identity" else None
     parts: list[bytes] = []
     received = unpacked = 0
@@ -237,14 +271,22 @@ def _body(response: http.client.HTTPResponse, address: WebAddress, limits: Fetch
             try:
                 part = chunk if unpacker is None else unpacker.decompress(chunk, _CHUNK * 16)
             except zlib.error:
-                _fail(address, "sends a packed page that is damaged", "open it in your browser and copy the text")
+                _fail(
+                    address,
+                    phrase("sends a packed page that is damaged"),
+                    phrase("open it in your browser and copy the text"),
+                )
             chunk = b"" if unpacker is None else unpacker.unconsumed_tail
             unpacked += len(part)
             parts.append(part)
             if received > limits.bytes_received or unpacked > limits.bytes_unpacked:
-                _fail(address, "sends more than a page can be", "open it in your browser and copy the text")
+                _fail(
+                    address,
+                    phrase("sends more than a page can be"),
+                    phrase("open it in your browser and copy the text"),
+                )
     if not b"".join(parts).strip():
-        _fail(address, "sends an empty page", "open it in your browser and copy the text")
+        _fail(address, phrase("sends an empty page"), phrase("open it in your browser and copy the text"))
     return b"".join(parts)
 
 
@@ -256,5 +298,5 @@ def _left(deadline: float) -> float:
 
 
 def _fail(address: WebAddress, what: str, advice: str) -> NoReturn:
-    message = f"{address.host} {what}: {advice}."
+    message = phrase("{host} {what}: {advice}.", host=address.host, what=what, advice=advice)
     raise ReadingError(message) from None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from core.errors import ReadingError
+from core.phrases import phrase
 
 # The largest file that is opened at all. A saved page with its pictures inside reaches 20 MB, a newspaper page as PDF
 # the same; 50 MB are read within the memory that the tests allow (500 MB), ten times as much is not.
@@ -43,17 +44,19 @@ class Source:
     def __post_init__(self) -> None:
         given = (self.content is not None) + (self.text is not None) + bool(self.address)
         if given != 1:
-            message = f"A source is a file, a text or an address, exactly one of them; here {given} are given."
+            message = phrase(
+                "A source is a file, a text or an address, exactly one of them; here {given} are given.", given=given
+            )
             raise ReadingError(message)
         if self.content is not None:
             _check_size(len(self.content), self.name)
             if not self.content.strip(b" \t\r\n\0"):
-                message = f"{self.title} is empty: choose another file, or paste the text."
+                message = phrase("{title} is empty: choose another file, or paste the text.", title=self.title)
                 raise ReadingError(message)
         if self.text is not None:
             _check_size(len(self.text), "")
             if not self.text.strip():
-                message = "There is no text: paste the report, or upload a file."
+                message = phrase("There is no text: paste the report, or upload a file.")
                 raise ReadingError(message)
 
     @classmethod
@@ -71,14 +74,20 @@ class Source:
                 content = file.read(LARGEST_FILE + 1)
         except OSError as error:
             reason = error.strerror or "unknown reason"
-            message = f"“{path.name}” cannot be opened ({reason}): check that it exists and is a file."
+            message = phrase(
+                "“{name}” cannot be opened ({reason}): check that it exists and is a file.",
+                name=path.name,
+                reason=reason,
+            )
             raise ReadingError(message) from None
         return cls(content=content, name=path.name)
 
     @property
     def title(self) -> str:
         """The source as a sentence for its reader begins: its name in quotation marks, or "The file"."""
-        return f"“{self.name}”" if self.name else "The file" if self.text is None else "The text"
+        if self.name:
+            return phrase("“{name}”", name=self.name)
+        return phrase("The file") if self.text is None else phrase("The text")
 
     @property
     def ending(self) -> str:
@@ -93,18 +102,24 @@ def check_length(characters: int, what: str) -> None:
         ReadingError: If `characters` is more than `LARGEST_TEXT`.
     """
     if characters > LARGEST_TEXT:
-        message = (
-            f"{what} is too long for one report ({characters:,} characters; at most {LARGEST_TEXT:,} are read): "
-            "cut out the report you mean."
+        message = phrase(
+            "{what} is too long for one report ({number} characters; at most {most} are read): cut out the report you "
+            "mean.",
+            what=what,
+            number=f"{characters:,}",
+            most=f"{LARGEST_TEXT:,}",
         )
         raise ReadingError(message)
 
 
 def _check_size(size: int, name: str) -> None:
     if size > LARGEST_FILE:
-        what = f"“{name}”" if name else "The file"
-        message = (
-            f"{what} is too large for one report ({size / 1e6:.0f} MB; at most {LARGEST_FILE / 1e6:.0f} MB are read): "
-            "save the report by itself, or paste its text."
+        what = phrase("“{name}”", name=name) if name else phrase("The file")
+        message = phrase(
+            "{what} is too large for one report ({size} MB; at most {most} MB are read): save the report by itself, or "
+            "paste its text.",
+            what=what,
+            size=f"{size / 1e6:.0f}",
+            most=f"{LARGEST_FILE / 1e6:.0f}",
         )
         raise ReadingError(message)

@@ -10,7 +10,7 @@ from core.reading.read import read
 from core.reading.source import Source
 from core.report import Report
 from core.words import count_words
-from dashboard.language import gettext, ngettext
+from dashboard.language import gettext, ngettext, said
 from dashboard.sections.comparing import OWN
 from dashboard.sections.places import forget_place
 from dashboard.wording import SIGLA
@@ -83,7 +83,7 @@ def _read_both() -> None:
         try:
             report = _read_side(side)
         except SynopseError as error:
-            problems[side] = str(error)
+            problems[side] = said(error.args[0])
         else:
             reports.append(report)
             notes[side] = _read_note(report)

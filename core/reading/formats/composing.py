@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.manuscript import Block, BlockKind, Manuscript, Metadata
 from core.reading.source import check_length
 
@@ -66,7 +67,7 @@ def compose(
         length += len(text)
         before = piece.kind
     if not blocks:
-        message = f"{title} holds no text that could be read: paste the report’s text instead."
+        message = phrase("{title} holds no text that could be read: paste the report’s text instead.", title=title)
         raise ReadingError(message)
     check_length(length, title)
     return Manuscript("".join(parts), tuple(blocks), source_format, metadata or Metadata(), tuple(notes))

@@ -54,7 +54,11 @@ def read(source: Source) -> Manuscript:
         with zipfile.ZipFile(io.BytesIO(source.content or b"")) as archive:
             names = archive.namelist()
             if len(names) > _MOST_PARTS:
-                message = f"{source.title} holds {len(names):,} parts, far more than a Word file has: save it again."
+                message = phrase(
+                    "{title} holds {number} parts, far more than a Word file has: save it again.",
+                    title=source.title,
+                    number=f"{len(names):,}",
+                )
                 raise ReadingError(message)
             body_name = next(name for name in names if _is_body(name))
             body = parsing.parse_xml(_unpack(archive, body_name, source), source.title)
@@ -72,8 +76,10 @@ def read(source: Source) -> Manuscript:
         StopIteration,
     ) as error:
         locked = isinstance(error, RuntimeError) and "password" in str(error)
-        what = "is locked with a password" if locked else "is damaged or incomplete"
-        message = f"{source.title} {what} and cannot be read as a Word file: save it again as .docx."
+        what = phrase("is locked with a password") if locked else phrase("is damaged or incomplete")
+        message = phrase(
+            "{title} {what} and cannot be read as a Word file: save it again as .docx.", title=source.title, what=what
+        )
         raise ReadingError(message) from None
     kinds = _kinds_of_styles(styles)
     pieces: list[Piece] = []
@@ -93,7 +99,10 @@ def _unpack(archive: zipfile.ZipFile, name: str, source: Source) -> bytes:
     with archive.open(name) as part:
         content = part.read(_LARGEST_PART + 1)
     if len(content) > _LARGEST_PART:
-        message = f"{source.title} unpacks to far more than a report can be, and was not read: save it again as .docx."
+        message = phrase(
+            "{title} unpacks to far more than a report can be, and was not read: save it again as .docx.",
+            title=source.title,
+        )
         raise ReadingError(message)
     return content
 

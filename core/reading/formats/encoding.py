@@ -73,7 +73,10 @@ def decode(content: bytes, *, declared: str = "", title: str = "The file") -> De
     if controls == 0:
         return decoded
     if controls > _CONTROL_SHARE * len(decoded.text):
-        message = f"{title} holds no text that can be read, but bytes of some other kind: export it as text or PDF."
+        message = phrase(
+            "{title} holds no text that can be read, but bytes of some other kind: export it as text or PDF.",
+            title=title,
+        )
         raise ReadingError(message)
     note = phrase("{n} control characters that show nothing were left out.", n=controls)
     return Decoded(_CONTROL.sub("", decoded.text), decoded.encoding, (*decoded.notes, note))

@@ -44,7 +44,7 @@ def read(source: Source) -> Manuscript:
         item for item in items if any(parsing.local_elements(item, name) for name in ("inlineXML", "inlineData"))
     ]
     if not items:
-        message = f"{source.title} lists items of news but holds none: export the item itself."
+        message = phrase("{title} lists items of news but holds none: export the item itself.", title=source.title)
         raise ReadingError(message)
     item = (with_text or items)[0]
     notes: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.encoding import decode
 from core.reading.formats.moments import iso_moment
@@ -42,19 +43,26 @@ def read(source: Source) -> Manuscript:
     text = source.text
     if text is None:
         if len(source.content or b"") > _LARGEST:
-            message = f"{source.title} is too large for one item of news: export the item by itself."
+            message = phrase(
+                "{title} is too large for one item of news: export the item by itself.", title=source.title
+            )
             raise ReadingError(message)
         decoded = decode(source.content or b"", declared=source.encoding, title=source.title)
         text, notes = decoded.text, decoded.notes
     try:
         found: Any = json.loads(text, strict=False)
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}"
-        message = f"{source.title} is damaged or incomplete ({where}) and cannot be read as JSON: export it again."
+        where = phrase("line {line}", line=error.lineno)
+        message = phrase(
+            "{title} is damaged or incomplete ({where}) and cannot be read as JSON: export it again.",
+            title=source.title,
+            where=where,
+        )
         raise ReadingError(message) from None
     except (ValueError, RecursionError):
-        message = (
-            f"{source.title} is nested too deeply or holds figures too long to be an item of news: export it again."
+        message = phrase(
+            "{title} is nested too deeply or holds figures too long to be an item of news: export it again.",
+            title=source.title,
         )
         raise ReadingError(message) from None
     item = cast("dict[str, Any]", found)

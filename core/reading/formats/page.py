@@ -49,10 +49,16 @@ def read(source: Source) -> Manuscript:
         markup, notes = decoded.text, decoded.notes
     markup = _PICTURE.sub("", markup)
     if len(markup) > _LARGEST_PAGE:
-        message = f"{source.title} is too large for one page ({len(markup) / 1e6:.0f} MB): save the report by itself."
+        message = phrase(
+            "{title} is too large for one page ({size} MB): save the report by itself.",
+            title=source.title,
+            size=f"{len(markup) / 1e6:.0f}",
+        )
         raise ReadingError(message)
     if markup.count("<") > _MOST_TAGS:
-        message = f"{source.title} is built of far more parts than one report has: save the report by itself."
+        message = phrase(
+            "{title} is built of far more parts than one report has: save the report by itself.", title=source.title
+        )
         raise ReadingError(message)
     page = parsing.parse_page(markup)
     body = page.root.find("body")
@@ -60,7 +66,9 @@ def read(source: Source) -> Manuscript:
     facts = page_metadata.page_facts(page.root)
     blocks = tuple(page_blocks.visible_blocks(body))
     if page.is_cut and not blocks:
-        message = f"{source.title} is nested too deeply to be read as a page: copy the report from your browser."
+        message = phrase(
+            "{title} is nested too deeply to be read as a page: copy the report from your browser.", title=source.title
+        )
         raise ReadingError(message)
     if page.is_cut:
         notes = (*notes, phrase("The page is nested too deeply: what follows the text shown here could not be read."))

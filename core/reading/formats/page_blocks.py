@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.elements import Element
 from core.reading.formats.parsing import walk
 
@@ -91,7 +92,7 @@ def visible_blocks(body: Element) -> Iterator[PageBlock]:
         for block in found:
             steps += depth
             if steps > _MOST_STEPS:
-                message = "The page is built of far more parts than one report has: save the report by itself."
+                message = phrase("The page is built of far more parts than one report has: save the report by itself.")
                 raise ReadingError(message)
             yield block
         if event != "start" and element is not body:

@@ -15,6 +15,7 @@ from typing import Any, cast
 import lxml.etree
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.elements import Element
 from core.reading.source import Source
 
@@ -68,14 +69,23 @@ def parse_xml(content: bytes, title: str) -> Element:
         ReadingError: If the file is too large, declares entities, is not well-formed, or is nested more than 256 deep.
     """
     if len(content) > _LARGEST_XML:
-        message = f"{title} is too large for one item ({len(content) / 1e6:.0f} MB): export the item by itself."
+        message = phrase(
+            "{title} is too large for one item ({size} MB): export the item by itself.",
+            title=title,
+            size=f"{len(content) / 1e6:.0f}",
+        )
         raise ReadingError(message)
     if content.count(b"<") > _MOST_TAGS:
-        message = f"{title} is built of far more parts than one report has: export the report by itself."
+        message = phrase(
+            "{title} is built of far more parts than one report has: export the report by itself.", title=title
+        )
         raise ReadingError(message)
     # UTF-16 hides the declaration between zeros.
     if _ENTITY_DECLARATION.search(content.replace(b"\0", b"")):
-        message = f"{title} declares entities of its own, which are not expanded for safety: export it without them."
+        message = phrase(
+            "{title} declares entities of its own, which are not expanded for safety: export it without them.",
+            title=title,
+        )
         raise ReadingError(message)
     parser = _etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
@@ -84,8 +94,12 @@ def parse_xml(content: bytes, title: str) -> Element:
         root = _etree.fromstring(_NAMED_CHARACTER.sub(_as_number, content), parser)
     except (_etree.XMLSyntaxError, ValueError) as error:
         line = _LINE.search(str(error))
-        where = f" (line {line.group(1)})" if line else ""
-        message = f"{title} is damaged or incomplete{where} and cannot be read as XML: export it again."
+        where = phrase(" (line {line})", line=line.group(1)) if line else ""
+        message = phrase(
+            "{title} is damaged or incomplete{where} and cannot be read as XML: export it again.",
+            title=title,
+            where=where,
+        )
         raise ReadingError(message) from None
     return cast("Element", root)
 

@@ -42,22 +42,32 @@ def read(source: Source, limits: ProcessLimits | None = None) -> Manuscript:
     head, pages = _parsed(outcome.output)
     problem = head.get("problem")
     if problem == "password":
-        message = f"{source.title} is locked with a password: save it again without one, or paste the text."
+        message = phrase(
+            "{title} is locked with a password: save it again without one, or paste the text.", title=source.title
+        )
         raise ReadingError(message)
     if not pages and outcome.ended == "failed":
-        message = f"{source.title} is damaged or takes far too much memory: save it again, or paste the text."
+        message = phrase(
+            "{title} is damaged or takes far too much memory: save it again, or paste the text.", title=source.title
+        )
         raise ReadingError(message)
     if problem == "damaged":
-        message = f"{source.title} is damaged and cannot be read as a PDF: save it again, or paste the text."
+        message = phrase(
+            "{title} is damaged and cannot be read as a PDF: save it again, or paste the text.", title=source.title
+        )
         raise ReadingError(message)
     if not pages:
-        message = (
-            f"{source.title} takes too long to read and was stopped: save the page you need by itself, or paste it."
+        message = phrase(
+            "{title} takes too long to read and was stopped: save the page you need by itself, or paste it.",
+            title=source.title,
         )
         raise ReadingError(message)
     count = int(head.get("pages", len(pages)))
     if not any(page.lines for page in pages):
-        message = f"{source.title} holds pictures of text but no text: run text recognition on it, or paste the text."
+        message = phrase(
+            "{title} holds pictures of text but no text: run text recognition on it, or paste the text.",
+            title=source.title,
+        )
         raise ReadingError(message)
     notes = (
         (phrase("Only the first {n} of {all} pages were read.", n=len(pages), all=count),) if len(pages) < count else ()

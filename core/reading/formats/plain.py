@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.errors import ReadingError
+from core.phrases import phrase
 from core.reading.formats.encoding import decode
 from core.reading.formats.text import manuscript_of_text
 from core.reading.manuscript import Manuscript
@@ -14,26 +15,30 @@ NAME = "text"
 
 # Files that people do upload and that hold no text to be read, by their first bytes, with what helps.
 _FOREIGN = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an old Office file", "save it as .docx"),
-    (b"{\\rtf", "is a Rich Text file", "save it as .docx"),
-    (b"\x89PNG", "is a picture", "paste the text that it shows"),
-    (b"\xff\xd8\xff", "is a picture", "paste the text that it shows"),
-    (b"GIF8", "is a picture", "paste the text that it shows"),
-    (b"RIFF", "is a picture or a sound", "paste the text"),
-    (b"II*\0", "is a picture", "paste the text that it shows"),
-    (b"MM\0*", "is a picture", "paste the text that it shows"),
-    (b"\0\0\0\x18ftyp", "is a film or a sound", "paste the text"),
-    (b"\0\0\0\x1cftyp", "is a film, a sound or a picture", "paste the text"),
-    (b"\0\0\0\x20ftyp", "is a film or a sound", "paste the text"),
-    (b"ID3", "is a sound", "paste the text"),
-    (b"PK\x03\x04", "is an archive and not a Word file", "unpack it, or save the report as .docx or .pdf"),
-    (b"PK\x05\x06", "is an empty archive", "choose another file"),
-    (b"\x1f\x8b", "is a compressed archive", "unpack it and choose the report inside"),
-    (b"7z\xbc\xaf", "is an archive", "unpack it and choose the report inside"),
-    (b"Rar!", "is an archive", "unpack it and choose the report inside"),
-    (b"bplist", "is a web archive of Safari", "save the page as HTML source"),
-    (b"\x7fELF", "is a program", "choose another file"),
-    (b"MZ", "is a program", "choose another file"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", phrase("is an old Office file"), phrase("save it as .docx")),
+    (b"{\\rtf", phrase("is a Rich Text file"), phrase("save it as .docx")),
+    (b"\x89PNG", phrase("is a picture"), phrase("paste the text that it shows")),
+    (b"\xff\xd8\xff", phrase("is a picture"), phrase("paste the text that it shows")),
+    (b"GIF8", phrase("is a picture"), phrase("paste the text that it shows")),
+    (b"RIFF", phrase("is a picture or a sound"), phrase("paste the text")),
+    (b"II*\0", phrase("is a picture"), phrase("paste the text that it shows")),
+    (b"MM\0*", phrase("is a picture"), phrase("paste the text that it shows")),
+    (b"\0\0\0\x18ftyp", phrase("is a film or a sound"), phrase("paste the text")),
+    (b"\0\0\0\x1cftyp", phrase("is a film, a sound or a picture"), phrase("paste the text")),
+    (b"\0\0\0\x20ftyp", phrase("is a film or a sound"), phrase("paste the text")),
+    (b"ID3", phrase("is a sound"), phrase("paste the text")),
+    (
+        b"PK\x03\x04",
+        phrase("is an archive and not a Word file"),
+        phrase("unpack it, or save the report as .docx or .pdf"),
+    ),
+    (b"PK\x05\x06", phrase("is an empty archive"), phrase("choose another file")),
+    (b"\x1f\x8b", phrase("is a compressed archive"), phrase("unpack it and choose the report inside")),
+    (b"7z\xbc\xaf", phrase("is an archive"), phrase("unpack it and choose the report inside")),
+    (b"Rar!", phrase("is an archive"), phrase("unpack it and choose the report inside")),
+    (b"bplist", phrase("is a web archive of Safari"), phrase("save the page as HTML source")),
+    (b"\x7fELF", phrase("is a program"), phrase("choose another file")),
+    (b"MZ", phrase("is a program"), phrase("choose another file")),
 )
 _LONGEST_FOREIGN = 12
 
@@ -56,14 +61,14 @@ def read(source: Source) -> Manuscript:
     for beginning, what, advice in _FOREIGN:
         # Two letters can begin a text too; a program goes on with bytes that no text holds.
         if opening.startswith(beginning) and (len(beginning) > 3 or b"\0" in content[:1_024]):
-            message = f"{source.title} {what}: {advice}."
+            message = phrase("{title} {what}: {advice}.", title=source.title, what=what, advice=advice)
             raise ReadingError(message)
     # A character takes four bytes at most, so that nothing that is too long in characters is decoded first.
     check_length(len(content) // 4, source.title)
     decoded = decode(content, declared=source.encoding, title=source.title)
     check_length(len(decoded.text), source.title)
     if not decoded.text.strip():
-        message = f"{source.title} is empty: choose another file, or paste the text."
+        message = phrase("{title} is empty: choose another file, or paste the text.", title=source.title)
         raise ReadingError(message)
     manuscript = manuscript_of_text(decoded.text)
     return replace(manuscript, notes=(*decoded.notes, *manuscript.notes))
