@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as MessageOfCatalog
@@ -60,10 +61,15 @@ def updated(language: str) -> Catalog:
     return fresh
 
 
+def forms_of(message: Any) -> tuple[str, ...]:  # noqa: ANN401 - Babel's own type is wider than what it holds
+    """Return the forms of a message or of its translation: one, or two where a number decides."""
+    forms: tuple[Any, ...] = tuple(message) if isinstance(message, tuple | list) else (message,)
+    return tuple(str(form or "") for form in forms)
+
+
 def is_translated(message: MessageOfCatalog) -> bool:
     """Whether every form of a message has its translation."""
-    forms = message.string if isinstance(message.string, tuple) else (message.string,)
-    return all(forms)
+    return all(forms_of(message.string))
 
 
 def write(catalog: Catalog, language: str) -> None:

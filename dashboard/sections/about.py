@@ -95,7 +95,7 @@ def _bullets(lines: Iterable[str]) -> str:
 def versions(comparison: Comparison) -> str:
     """Return the settings of a comparison and the versions that made it, in one sentence."""
     settings = dataclasses.asdict(comparison.settings).items()
-    chosen = ", ".join(f"`{name}` = {str(value).lower()}" for name, value in settings)
+    chosen = ", ".join(f"`{name} = {str(value).lower()}`" for name, value in settings)
     return gettext("Synopse {version} on Python {python}; settings: {settings}.").format(
         version=synopse_version(), python=platform.python_version(), settings=chosen
     )

@@ -8,9 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
-from core.exports.wording import language_name
 from dashboard.demo import demo_pairs
-from dashboard.language import gettext
+from dashboard.language import gettext, language_name
 from dashboard.recent import Recent, recent_of, with_recent
 from dashboard.sections.comparing import OWN, Compared, chosen_pair, compared, own_reports
 from dashboard.sections.keeping import forget_session
