@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from core.languages import language_of
 from core.variants import Answer, WordPair, pair_words
 from core.variants.sides import side_of_words
@@ -39,3 +42,31 @@ def test_grounds_are_told_with_each_pair() -> None:
 
 def test_nothing_answers_to_nothing() -> None:
     assert pairs_of("", "the bridge") == set()
+
+
+def test_words_that_recur_are_paired_within_their_longest_common_run() -> None:
+    english = language_of("en").changes
+    here = ["the", "ferry", "left", "the", "harbor", "and", "the", "ferry", "came", "back"]
+    there = ["at", "noon", "the", "ferry", "came", "back"]
+    pairs = pair_words(side_of_words(here, english), side_of_words(there, english))
+    assert {(6, 2), (7, 3), (8, 4), (9, 5)} <= {(pair.left, pair.right) for pair in pairs}
+
+
+def test_a_small_word_between_two_runs_goes_with_one_of_them() -> None:
+    english = language_of("en").changes
+    here = side_of_words(["boats", "and", "nets"], english)
+    there = side_of_words(["nets", "came", "with", "boats", "and"], english)
+    pairs = [(pair.left, pair.right) for pair in pair_words(here, there)]
+    assert pairs == [(0, 3), (1, 4), (2, 0)]
+
+
+@given(st.lists(st.sampled_from(["ferry", "harbor", "storm", "the", "and", "of", ",", "12"]), max_size=14), st.data())
+def test_each_word_is_paired_once_with_its_equal_where_grounds_say_so(words: list[str], data: st.DataObject) -> None:
+    english = language_of("en").changes
+    others = data.draw(st.permutations(words))
+    pairs = pair_words(side_of_words(words, english), side_of_words(others, english))
+    equal = [pair for pair in pairs if pair.answer is Answer.EQUAL]
+    assert all(words[pair.left] == others[pair.right] for pair in equal)
+    assert len({pair.left for pair in equal}) == len({pair.right for pair in equal}) == len(equal)
+    if others == words:
+        assert [(pair.left, pair.right) for pair in equal] == [(place, place) for place in range(len(words))]
