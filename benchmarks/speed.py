@@ -2,7 +2,8 @@
 
 Every figure is a ratio to something measured in the same run on the same sentences, since machines differ: the bare
 matrix of rapidfuzz's ratio over all pairs of sentences (one worker), and difflib's ratio over all pairs, which one
-would write without thinking. Synopse is measured from sentences to links, relations, moves and word variants.
+would write without thinking; hunalign and CollateX run beside it where they are installed. Synopse is measured from
+sentences to links, relations, moves and word variants.
 
 Where one process is measured, the clock is that of the processor (`time.process_time`), which a busy machine disturbs
 least; fresh and several processes are timed by the clock on the wall.
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import difflib  # noqa: TID251 - measured as the naive way, never used
+import shutil
 import statistics
 import subprocess
 import sys
@@ -19,6 +21,9 @@ import time
 import tracemalloc
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rapidfuzz import fuzz, process
 
@@ -88,6 +93,40 @@ def measure_naive(sentences: int) -> float:
     return naive
 
 
+def measure_hunalign(sentences: int) -> None:
+    """Print how long hunalign takes without a dictionary, as a process of its own; a sentence where it is missing."""
+    program = shutil.which("hunalign")
+    if program is None:
+        print(f"s{sentences}.hunalign is left out: no program of that name is on the PATH")
+        return
+    pair = generate_pair(sentences, seed=sentences)
+    with TemporaryDirectory() as folder:
+        names = [Path(folder, name) for name in ("dictionary", "left", "right")]
+        for name, lines in zip(names, ((), pair.left, pair.right), strict=True):
+            name.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        command = [program, *map(str, names)]
+        taken = seconds(lambda: subprocess.run(command, check=True, capture_output=True), 3, time.perf_counter)  # noqa: S603 - own files
+    print(f"s{sentences}.hunalign_ms {1000 * taken:.2f}")
+
+
+def measure_collatex(sentences: int) -> None:
+    """Print how long CollateX takes to collate the words of both reports; a sentence where it is missing."""
+    try:
+        collatex = import_module("collatex")
+    except ImportError as error:  # its version 2.3 needs Levenshtein without saying so
+        print(f"s{sentences}.collatex is left out: {error}")
+        return
+    pair = generate_pair(sentences, seed=sentences)
+
+    def collate() -> object:
+        witnesses = collatex.Collation()
+        witnesses.add_plain_witness("left", " ".join(pair.left))
+        witnesses.add_plain_witness("right", " ".join(pair.right))
+        return collatex.collate(witnesses, segmentation=False)
+
+    print(f"s{sentences}.collatex_ms {1000 * seconds(collate, 1):.2f}")
+
+
 def measure_memory(sentences: int) -> None:
     """Print how much memory one pair adds at its peak."""
     pair = generate_pair(sentences, seed=sentences)
@@ -141,7 +180,10 @@ def main() -> None:
     measure_first_call()
     _, small = measure_one_pair(40, 15)
     print(f"s40.difflib_to_synopse {measure_naive(40) / small:.1f}")
+    measure_hunalign(40)
+    measure_collatex(40)
     _, medium = measure_one_pair(500, 5)
+    measure_hunalign(500)
     if not quick:
         bare, large = measure_one_pair(5000, 1)
         print(f"s5000.share_of_matrix {large / bare:.3f}")
