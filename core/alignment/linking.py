@@ -11,6 +11,7 @@ from core.alignment.model import load_model
 from core.alignment.moves import moved_groups
 from core.alignment.pairing import score_pairs
 from core.alignment.relations import classify
+from core.alignment.translations import group_by_names
 from core.links import Link
 from core.report import Report
 from core.settings import Settings
@@ -37,9 +38,12 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     here, there = fold_side(left), fold_side(right)  # 1
     if not here.sentences or not there.sentences:
         return ()
+    in_translation = len({left.language, right.language} - {"und"}) > 1
     if left.sentences == right.sentences:
         # A report and itself: no other link could say more, and two equal sides leave ties that no order settles.
         groups = [Group([place], [place], identical=True) for place, words in enumerate(here.words) if words]
+    elif in_translation:
+        groups = group_by_names(here, there, (left.language, right.language))
     else:
         scored = score_pairs(here, there, language, load_model())  # 2
         groups = group_pairs(here, there, scored, encoder)  # 3
@@ -50,7 +54,8 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
         if group.restatement and not settings.restatements:
             continue
         relation, similarity, reason, wording = classify(here, there, group, language)  # 4
-        guards = post.guards_of(wording) if wording else ()  # 5
+        # Guards lean on the words around a difference, and in another language those never return.
+        guards = post.guards_of(wording) if wording and not in_translation else ()  # 5
         links.append(
             Link(
                 left=_positions(here, group.left),
