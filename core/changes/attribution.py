@@ -111,7 +111,8 @@ def _pairs(left: list[Attribution], right: list[Attribution], view: LinkView) ->
             if agency[0] != agency[1]:
                 continue
             alike = bool(one.force) and one.force == other.force
-            found.append((-4 * same - 2 * beside - alike, i, j))
+            verb = any(view.left.equal[k] and view.left.partners[k] in other.verb for k in one.verb)
+            found.append((-8 * verb - 4 * same - 2 * beside - alike, i, j))
     pairs: list[tuple[Attribution, Attribution]] = []
     for _, i, j in sorted(found):
         if not any(one is left[i] or other is right[j] for one, other in pairs):

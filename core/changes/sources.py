@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from core.changes.evidence import shown_by
 from core.changes.lexicon import Lexicon
+from core.changes.source_words import LONGEST_SOURCE, ends_clause, read_source, source_after, source_before
 from core.changes.view import LinkSide
 from core.phrases import phrase
 from core.variants.sides import CONTENT
-from core.variants.units import is_date, is_figure
 from core.words import fold
 
-# A source reaches at most this many words from its verb or formula.
-_LONGEST_SOURCE = 9
 # A verb's particle closes its clause, which may be long: "kündigte Sprecherin A. B. am Montag in C. an".
 _LONGEST_CLAUSE = 30
 # Shorter words with such a beginning are finite: "geht".
 _SHORTEST_PARTICIPLE = 6
 # A preposition without which a verb doesn't report stands close behind it: "sprach am Montag von".
 _TO_THE_FOLLOWER = 8
+# What may stand behind a participle at the end of its clause.
+_AND = frozenset({"und", "oder", "worden", "hat", "habe", "haben", "hatte"})
 # Between what is said and an inverted verb stand two words at most: "…», l'a dit".
 _TO_THE_MARK = 3
 
@@ -94,18 +94,21 @@ def _is_credit(side: LinkSide, index: int) -> bool:
 
 def subjects_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the words beside a finite verb that may be its subject: those before it and those behind."""
-    return _source_before(side, verb - 1, lexicon), _source_after(side, verb + 1, lexicon)
+    return source_before(side, verb - 1, lexicon), source_after(side, verb + 1, lexicon)
 
 
 def source_behind(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
     """Return the words behind a marker that name people, a body or a name."""
-    return _source_after(side, index + 1, lexicon)
+    return source_after(side, index + 1, lexicon)
 
 
 def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     unnamed = lexicon.unnamed.at(side.side, index)
     if unnamed:
         words = tuple(range(index, index + unnamed[0]))
+        paper = _paper_behind(side, index + unnamed[0], lexicon)
+        if paper:
+            return Attribution((*words, *paper), paper[1:], (), "", "formula")
         return Attribution(words, (), (), "", "unnamed")
     own = lexicon.own_words.at(side.side, index)
     if own:
@@ -120,7 +123,7 @@ def _formula_with_source_at(side: LinkSide, index: int, lexicon: Lexicon) -> Att
     formula = lexicon.sources.at(side.side, index)
     if formula:
         marker = tuple(range(index, index + formula[0]))
-        source = _source_after(side, marker[-1] + 1, lexicon)
+        source = source_after(side, marker[-1] + 1, lexicon)
         if source or formula[0] > 2:
             return Attribution(marker + source, source, (), "", "formula")
     prepositions, endings = lexicon.data.source_compounds
@@ -128,20 +131,32 @@ def _formula_with_source_at(side: LinkSide, index: int, lexicon: Lexicon) -> Att
     if side.folded(index) in prepositions and noun.endswith(endings or ("\0",)) and noun not in endings:
         return Attribution((index, index + 1), (index + 1,), (), "", "formula")
     if side.folded(index) in lexicon.data.source_markers_after:
-        source = _source_before(side, index - 1, lexicon)
+        source = source_before(side, index - 1, lexicon)
         return Attribution((*source, index), source, (), "", "formula") if source else None
     return None
+
+
+def _paper_behind(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return the words behind "hiess es" that say in what or from whom: "in der Bewerbung", "aus dem Ministerium"."""
+    if not lexicon.adjective_endings or index >= len(side.side.words) or side.folded(index) not in {"in", "aus", "im"}:
+        return ()
+    source = source_after(side, index + 1, lexicon)
+    if not source or source[0] != index + 1 or any(side.folded(k) in lexicon.data.places for k in source):
+        return ()
+    return (index, *source)
 
 
 def _tail_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     """Read a source without a verb behind what it says: '…", so Keller weiter'."""
     if not index or side.starts_sentence(index) or not side.side.words[index - 1].is_mark:
         return None
-    source = _source(side, range(index + 1, min(len(side.side.words), index + _LONGEST_SOURCE)), lexicon, forward=True)
+    source = read_source(
+        side, range(index + 1, min(len(side.side.words), index + LONGEST_SOURCE)), lexicon, forward=True
+    )
     if not source or source[0] != index + 1:
         return None
     after = source[-1] + 1
-    ends = after == len(side.side.words) or _ends_clause(side, after) or side.folded(after) in lexicon.data.tail_ends
+    ends = after == len(side.side.words) or ends_clause(side, after) or side.folded(after) in lexicon.data.tail_ends
     if not ends and side.folded(after) not in lexicon.data.prepositions:
         return None
     return Attribution((index, *source), source, (), "", "formula")
@@ -152,7 +167,8 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     if word.is_mark or (word.text[0].isupper() and not side.starts_sentence(index)):
         return None
     force, particle = _force(side, index, lexicon)
-    if not force or side.quoted[index] or _tells_of_an_act(side, index, force, lexicon):
+    is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
+    if not force or side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
         return None
     verb = (index, particle) if particle >= 0 else (index,)
     if _is_participle(side, index, lexicon):
@@ -164,11 +180,11 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
         side.folded(k) in lexicon.data.passives for k in range(max(0, index - 2), index)
     ):
         by = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.agent_markers
-        source = _source_after(side, index + 2, lexicon) if by else ()
+        source = source_after(side, index + 2, lexicon) if by else ()
         return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb" if source else "passive")
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
-    after, before = _source_after(side, index + 1, lexicon), _source_before(side, index - 1, lexicon)
+    after, before = source_after(side, index + 1, lexicon), source_before(side, index - 1, lexicon)
     after = tuple(k for k in after if k < particle) if particle == index + 1 else after  # "sprach von": it is spoken of
     named = any(side.side.weights[k] >= CONTENT for k in before)
     german = bool(lexicon.adjective_endings)
@@ -210,7 +226,7 @@ def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int,
             break
         if side.folded(k) in lexicon.data.source_conjunctions:
             from_a_paper = side.folded(k + 1) == "aus"  # "wie aus einem Bericht hervorgeht"
-            return _source_after(side, k + 1 + from_a_paper, lexicon)
+            return source_after(side, k + 1 + from_a_paper, lexicon)
     return ()
 
 
@@ -225,7 +241,7 @@ def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     # nothing behind, tells them apart.
     auxiliaries = lexicon.data.perfect_auxiliaries | lexicon.data.passives
     beside = [k for k in side.clause_of(index) if k != index and side.folded(k) in auxiliaries]
-    closes = index + 1 == len(side.side.words) or _ends_clause(side, index + 1) or side.folded(index + 1) in _AND
+    closes = index + 1 == len(side.side.words) or ends_clause(side, index + 1) or side.folded(index + 1) in _AND
     return any(k < index for k in beside) and closes if not word.endswith("iert") else bool(beside)
 
 
@@ -235,7 +251,7 @@ def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple
         if side.side.sentences[k] != side.side.sentences[index]:
             break
         if side.folded(k) in lexicon.data.perfect_auxiliaries:
-            after, before = _source_after(side, k + 1, lexicon), _source_before(side, k - 1, lexicon)
+            after, before = source_after(side, k + 1, lexicon), source_before(side, k - 1, lexicon)
             adverb = len(before) == 1 and side.folded(before[0]).endswith(lexicon.data.adverb_endings)
             return tuple(m for m in (after if adverb or not before else before) if m != index)
     return ()
@@ -249,7 +265,7 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
             for k in range(index + 1, min(len(side.side.words), index + _LONGEST_CLAUSE)):
                 if side.side.sentences[k] != side.side.sentences[index]:
                     break
-                if side.folded(k) == particle and (k + 1 == len(side.side.words) or _ends_clause(side, k + 1)):
+                if side.folded(k) == particle and (k + 1 == len(side.side.words) or ends_clause(side, k + 1)):
                     return force, k
     for forms, followers, force in lexicon.data.reporting_with:
         behind = range(index + 1, min(len(side.side.words), index + _TO_THE_FOLLOWER))
@@ -259,10 +275,6 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
     if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
         return joined, index - 1  # "bekannt gegeben" is written in two words as well
     return lexicon.forces.get(word, ""), -1
-
-
-def _ends_clause(side: LinkSide, index: int) -> bool:
-    return side.side.words[index].is_mark or side.side.sentences[index] != side.side.sentences[index - 1]
 
 
 def _speaker_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
@@ -290,115 +302,3 @@ def _is_located_in(text: str, name: str, lexicon: Lexicon) -> bool:
         return True
     before = re.findall(rf"(\w+)\s+{re.escape(name)}\b", text)
     return any(fold(word) in lexicon.data.place_markers for word in before)
-
-
-def _source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word.
-
-    Connectives and times before it are passed over: "berichteten am Montag allerdings Medien".
-    """
-    words = side.side.words
-    while index < len(words):
-        if side.folded(index) in lexicon.data.connectives or is_date(words[index], lexicon.data):
-            index += 1
-        elif (
-            side.folded(index) in lexicon.data.prepositions
-            and index + 1 < len(words)
-            and is_date(words[index + 1], lexicon.data)
-        ):
-            index += 2
-        else:
-            break
-    return _source(side, range(index, min(len(side.side.words), index + _LONGEST_SOURCE)), lexicon, forward=True)
-
-
-def _source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Read the source before a verb, auxiliaries between them passed over; behind a preposition stands no subject."""
-    while index > 0 and side.folded(index) in lexicon.data.perfect_auxiliaries:
-        index -= 1
-    if index > 0 and side.folded(index) == "," and side.side.words[index - 1].text[0].isupper():
-        index -= 1  # the end of an apposition: "the mayor, Ruth Adler, said"
-    found = _source(side, range(index, max(-1, index - _LONGEST_SOURCE), -1), lexicon, forward=False)
-    if found and found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions:
-        found = _behind_first_noun(found, side)
-    if not found:
-        return ()
-    alone = len(found) == 1 and side.starts_sentence(found[0])
-    opening = side.folded(found[0])
-    adverb = opening.endswith(lexicon.data.adverb_endings) or opening in lexicon.data.connectives
-    return () if alone and adverb else found
-
-
-def _behind_first_noun(found: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:
-    """Leave out the noun that belongs to a preposition: "die [für Bildung] zuständige Ministerin Keller"."""
-    nouns = [k for k in found if _is_noun(side, k)]
-    return tuple(k for k in found if k > nouns[0]) if len(nouns) > 1 and nouns[1] > nouns[0] + 1 else ()
-
-
-_AND = frozenset({"und", "oder", "worden", "hat", "habe", "haben", "hatte"})
-_GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
-
-
-def _source(side: LinkSide, places: range, lexicon: Lexicon, *, forward: bool) -> tuple[int, ...]:
-    found: list[int] = []
-    for k in places:
-        if not 0 <= k < len(side.side.words) or side.side.sentences[k] != side.side.sentences[places[0]]:
-            break
-        word = side.side.words[k]
-        known = word.folded
-        if word.is_mark:
-            if known in {'"', "'"} and not side.quoted[k]:
-                continue
-            break
-        if not found and known in lexicon.pronouns:
-            return (k,)
-        if not _belongs(side, k, found, lexicon, forward=forward):
-            break
-        found.append(k)
-    found = sorted(found)
-    if not any(side.side.weights[k] >= CONTENT for k in found):
-        return tuple(k for k in found if side.folded(k) in lexicon.pronouns)[:1]
-    while found and forward and side.side.weights[found[-1]] < CONTENT:
-        found.pop()
-    return tuple(found)
-
-
-def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, forward: bool) -> bool:
-    """Whether a word goes on with a source: nouns and names, what stands before them, and genitives behind them."""
-    word = side.side.words[index]
-    known = word.folded
-    named = any(side.side.weights[k] >= CONTENT for k in found)
-    in_quotation = side.quoted[index] and not word.text[0].isupper()  # a name set in marks goes on
-    if in_quotation or is_date(word, lexicon.data) or known in lexicon.data.contractions:
-        return False
-    counts = is_figure(word, lexicon.data) and forward and not named  # "three witnesses"
-    sources = known in lexicon.data.titles or known in lexicon.source_words or _is_noun(side, index)
-    if counts or sources or known in _GENITIVES:
-        return True
-    if forward and named and side.side.weights[found[-1]] >= CONTENT:
-        # Behind the name only a genitive goes on, or a last word: "the county clerk", "l'azienda sanitaria".
-        return bool(lexicon.source_words) and _is_last_noun(side, index, lexicon)
-    return known in lexicon.data.determiners or _is_adjective(side, index, lexicon)
-
-
-def _is_last_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    """Whether a word in small letters closes its clause and is no verb of reporting."""
-    word = side.side.words[index]
-    ends = index + 1 == len(side.side.words) or _ends_clause(side, index + 1)
-    known = word.folded in lexicon.forces or is_date(word, lexicon.data) or is_figure(word, lexicon.data)
-    return ends and word.text[0].isalpha() and side.side.weights[index] >= CONTENT and not known
-
-
-def _is_noun(side: LinkSide, index: int) -> bool:
-    return side.side.words[index].text[0].isupper() and side.side.weights[index] >= CONTENT
-
-
-def _is_adjective(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    """Whether a word in small letters may bend with the noun beside it."""
-    word = side.side.words[index]
-    return (
-        side.side.weights[index] >= CONTENT
-        and word.folded not in lexicon.forces
-        and word.text[-1].isalpha()
-        and (word.folded.endswith(lexicon.adjective_endings) if lexicon.adjective_endings else True)
-    )

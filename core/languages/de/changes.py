@@ -178,6 +178,8 @@ CHANGES = ChangeData(
             "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
             "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
             "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
+            "kommentiert kommentierte kommentierten urteilte urteilten konstatierte konstatierten präzisierte bilanzierte "
+            "resümierte entgegnete konterte postete verriet feststellte hinwies voraussagte "
             "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten "
             "signalisiert"
         ),
@@ -229,6 +231,9 @@ CHANGES = ChangeData(
         (folded("fügte fügten fügt"), "hinzu", "say"),
         (folded("führte führten führt"), "aus", "say"),
         (folded("hob hoben hebt"), "hervor", "stress"),
+        (folded("stellte stellten stellt"), "fest", "say"),
+        (folded("wies wiesen weist"), "hin", "stress"),
+        (folded("sagte sagten sagt"), "voraus", "believe"),
         (folded("warf warfen wirft werfen"), "vor", "attack"),
         (folded("sicherte sicherten sichert"), "zu", "promise"),
         (folded("stellte stellten stellt"), "klar", "stress"),

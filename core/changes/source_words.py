@@ -1,0 +1,126 @@
+"""Reads the words of a source beside a verb or formula: articles, adjectives, titles, names and their genitives."""
+
+from __future__ import annotations
+
+from core.changes.lexicon import Lexicon
+from core.changes.view import LinkSide
+from core.variants.sides import CONTENT
+from core.variants.units import is_date, is_figure
+
+# A source reaches at most this many words from its verb or formula.
+LONGEST_SOURCE = 9
+_GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
+
+
+def source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read the source behind a verb or formula: articles, adjectives, titles and names, up to the next small word.
+
+    Connectives and times before it are passed over: "berichteten am Montag allerdings Medien".
+    """
+    words = side.side.words
+    while index < len(words):
+        if side.folded(index) in lexicon.data.connectives or is_date(words[index], lexicon.data):
+            index += 1
+        elif (
+            side.folded(index) in lexicon.data.prepositions
+            and index + 1 < len(words)
+            and is_date(words[index + 1], lexicon.data)
+        ):
+            index += 2
+        else:
+            break
+    return read_source(side, range(index, min(len(side.side.words), index + LONGEST_SOURCE)), lexicon, forward=True)
+
+
+def source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read the source before a verb, auxiliaries between them passed over; behind a preposition stands no subject."""
+    while index > 0 and side.folded(index) in lexicon.data.perfect_auxiliaries:
+        index -= 1
+    if index > 0 and side.folded(index) == "," and side.side.words[index - 1].text[0].isupper():
+        index -= 1  # the end of an apposition: "the mayor, Ruth Adler, said"
+    found = read_source(side, range(index, max(-1, index - LONGEST_SOURCE), -1), lexicon, forward=False)
+    if found and found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions:
+        found = _behind_first_noun(found, side)
+    if not found:
+        return ()
+    alone = len(found) == 1 and side.starts_sentence(found[0])
+    opening = side.folded(found[0])
+    adverb = opening.endswith(lexicon.data.adverb_endings) or opening in lexicon.data.connectives
+    return () if alone and adverb else found
+
+
+def _behind_first_noun(found: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:
+    """Leave out the noun that belongs to a preposition: "die [für Bildung] zuständige Ministerin Keller"."""
+    nouns = [k for k in found if _is_noun(side, k)]
+    return tuple(k for k in found if k > nouns[0]) if len(nouns) > 1 and nouns[1] > nouns[0] + 1 else ()
+
+
+def read_source(side: LinkSide, places: range, lexicon: Lexicon, *, forward: bool) -> tuple[int, ...]:
+    """Read a source from its word next to the verb on, forward or backward over `places`."""
+    found: list[int] = []
+    for k in places:
+        if not 0 <= k < len(side.side.words) or side.side.sentences[k] != side.side.sentences[places[0]]:
+            break
+        word = side.side.words[k]
+        known = word.folded
+        if word.is_mark:
+            if known in {'"', "'"} and not side.quoted[k]:
+                continue
+            break
+        if not found and known in lexicon.pronouns:
+            return (k,)
+        if not _belongs(side, k, found, lexicon, forward=forward):
+            break
+        found.append(k)
+    found = sorted(found)
+    if not any(side.side.weights[k] >= CONTENT for k in found):
+        return tuple(k for k in found if side.folded(k) in lexicon.pronouns)[:1]
+    while found and forward and side.side.weights[found[-1]] < CONTENT:
+        found.pop()
+    return tuple(found)
+
+
+def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, forward: bool) -> bool:
+    """Whether a word goes on with a source: nouns and names, what stands before them, and genitives behind them."""
+    word = side.side.words[index]
+    known = word.folded
+    named = any(side.side.weights[k] >= CONTENT for k in found)
+    in_quotation = side.quoted[index] and not word.text[0].isupper()  # a name set in marks goes on
+    if in_quotation or is_date(word, lexicon.data) or known in lexicon.data.contractions:
+        return False
+    counts = is_figure(word, lexicon.data) and forward and not named  # "three witnesses"
+    sources = known in lexicon.data.titles or known in lexicon.source_words or _is_noun(side, index)
+    if counts or sources or known in _GENITIVES:
+        return True
+    if forward and named and side.side.weights[found[-1]] >= CONTENT:
+        # Behind the name only a genitive goes on, or a last word: "the county clerk", "l'azienda sanitaria".
+        return bool(lexicon.source_words) and _is_last_noun(side, index, lexicon)
+    return known in lexicon.data.determiners or _is_adjective(side, index, lexicon)
+
+
+def _is_last_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters closes its clause and is no verb of reporting."""
+    word = side.side.words[index]
+    ends = index + 1 == len(side.side.words) or ends_clause(side, index + 1)
+    known = word.folded in lexicon.forces or is_date(word, lexicon.data) or is_figure(word, lexicon.data)
+    return ends and word.text[0].isalpha() and side.side.weights[index] >= CONTENT and not known
+
+
+def _is_noun(side: LinkSide, index: int) -> bool:
+    return side.side.words[index].text[0].isupper() and side.side.weights[index] >= CONTENT
+
+
+def _is_adjective(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters may bend with the noun beside it."""
+    word = side.side.words[index]
+    return (
+        side.side.weights[index] >= CONTENT
+        and word.folded not in lexicon.forces
+        and word.text[-1].isalpha()
+        and (word.folded.endswith(lexicon.adjective_endings) if lexicon.adjective_endings else True)
+    )
+
+
+def ends_clause(side: LinkSide, index: int) -> bool:
+    """Whether a mark or a new sentence begins at `index`."""
+    return side.side.words[index].is_mark or side.side.sentences[index] != side.side.sentences[index - 1]
