@@ -6,13 +6,16 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Literal, cast
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 
 DEMO = "/read?pair=02-harbor"
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
 
 @pytest.fixture
@@ -179,3 +182,24 @@ def test_corrections_are_saved_and_loaded_in_another_session(
         other.locator("summary", has_text="Corrections").click()
         other.locator("input[type=file]").set_input_files(saved)
         expect(other.locator(".correcting .made")).to_have_text("1 correction by hand")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_panel_and_the_log(
+    page: Page, rows: Locator, said: Callable[[str], None], scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    rows.nth(3).click()
+    page.keyboard.press("e")
+    page.keyboard.press("1")
+    said("^Linked")
+    page.locator("summary", has_text="1 correction by hand").click()
+    expect(page.get_by_label("Your name, for the log")).to_be_visible()
+    rows.nth(3).click()
+    page.keyboard.press("e")
+    expect(page.locator(".panel")).to_be_visible()
+
+    found = cast("dict[str, Any]", Axe().run(page, options=RULES).response)
+
+    assert len(found["passes"]) > 10
+    assert [f"{each['id']}: {[node['target'] for node in each['nodes']]}" for each in found["violations"]] == []
