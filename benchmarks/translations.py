@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as MessageOfCatalog
@@ -18,14 +18,10 @@ from babel.messages.pofile import read_po, write_po
 from core.catalogs import INTERFACE_LANGUAGES, catalog_path
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("core", "dashboard")
-# `phrase` and `phrase_of` are the engine's, `counted` the dashboard's short way to `ngettext`.
-KEYWORDS: dict[str, tuple[int, ...] | None] = {
-    "gettext": None,
-    "ngettext": (1, 2),
-    "phrase": None,
-    "phrase_of": (2, 3),
-    "counted": (2, 3),
+# `phrase` and `phrase_of` are the engine's; `counted` is the dashboard's short way to `ngettext`.
+KEYWORDS: dict[str, dict[str, tuple[int, ...] | None]] = {
+    "core": {"phrase": None, "phrase_of": (2, 3), "gettext": None, "ngettext": (1, 2)},
+    "dashboard": {"phrase": None, "phrase_of": (2, 3), "gettext": None, "ngettext": (1, 2), "counted": (2, 3)},
 }
 
 Message = str | tuple[str, ...]
@@ -33,9 +29,9 @@ Message = str | tuple[str, ...]
 
 def messages() -> Iterator[tuple[str, Message]]:
     """Yield each message in the sources with the file it stands in; a pair where a number decides."""
-    for package in PACKAGES:
+    for package, keywords in KEYWORDS.items():
         for path in sorted((ROOT / package).rglob("*.py")):
-            for _, message, _, _ in extract_from_file("python", path, keywords=KEYWORDS):
+            for _, message, _, _ in extract_from_file("python", path, keywords=keywords):
                 yield path.relative_to(ROOT).as_posix(), message
 
 
@@ -63,7 +59,7 @@ def updated(language: str) -> Catalog:
 
 def forms_of(message: Any) -> tuple[str, ...]:  # noqa: ANN401 - Babel's own type is wider than what it holds
     """Return the forms of a message or of its translation: one, or two where a number decides."""
-    forms: tuple[Any, ...] = tuple(message) if isinstance(message, tuple | list) else (message,)
+    forms = cast("tuple[Any, ...]", message if isinstance(message, tuple | list) else (message,))
     return tuple(str(form or "") for form in forms)
 
 

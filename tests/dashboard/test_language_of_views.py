@@ -127,9 +127,7 @@ def unmarked(page: AppTest) -> list[str]:
     reports += [report.outlet for pair in pairs.values() for report in pair.reports]
     allowed = words(" ".join([*NAMES, *reports, *(each.title for each in pairs.values())]))
     locale = Locale("de")
-    allowed |= words(
-        " ".join([*map(str, locale.languages.values()), *map(str, locale.months["format"]["wide"].values())])
-    )
+    allowed |= words(" ".join([*dict(locale.languages).values(), *dict(locale.months["format"]["wide"]).values()]))
     allowed |= words(" ".join(str(Locale(each).get_display_name(each)).capitalize() for each in INTERFACE_LANGUAGES))
     plain = re.compile(r"⟦[^⟧]*⟧|\{\w+\}|`[^`]*`|https?://|[0-9a-f]{32,}")  # marked, a name to fill in, code, a hash
     return [text for text in shown(page) if words(plain.sub(" ", text)) - allowed]
