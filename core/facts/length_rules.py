@@ -48,8 +48,9 @@ def length(match: re.Match[str], context: Context) -> Reading | None:
     """Zwei Wochen; mehr als zehn Jahre; drei Jahre und vier Monate; einige Tage."""
     data = context.language.dates
     letter = data.units[context.part(match, "unit")]
-    if _is_age(match, context):
-        return None
+    is_ordinal = letter == "TS" and context.part(match, "number") == "a"
+    if _is_age(match, context) or (is_ordinal and re.match(r"\s+[a-z]", context.text[match.end() : match.end() + 8])):
+        return None  # "a second job"
     if context.part(match, "several"):
         return Reading(DURATION, length_value("X", letter))
     value = number_of(context.part(match, "number"), context)

@@ -82,7 +82,8 @@ def _tense(context: Context, first: int, last: int, start: int) -> int:
     has_participle = bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
     found: list[tuple[int, int]] = []
     for word, at in words:
-        if word in data.coming_words and not _is_noun_here(context, at):
+        is_future = bool(data.coming_pattern) and word[0].islower() and re.fullmatch(data.coming_pattern, word)
+        if (word in data.coming_words or is_future) and not _is_noun_here(context, at):
             found.append((abs(at - start), 1))
         elif (
             word in data.past_words

@@ -160,6 +160,7 @@ def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
     if vague is not None and number.after == at + 1:
         figure, after = _with_bound(tokens, at, number, "", at + 1, grammar)
         return replace(figure, high=figure.low * 5, bound="about"), after
+    number = _with_half(tokens, number, data)
     unit, after = _unit_at(tokens, number.after, data)
     if number.after == after:
         number, unit, after = _range_at(tokens, at, number, grammar)
@@ -168,6 +169,19 @@ def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
         return _special(tokens, at, after, minutes, FigureKind.TIME), after
     figure, after = _with_bound(tokens, at, number, unit, after, grammar)
     return figure, after
+
+
+def _with_half(tokens: Sequence[Token], number: Number, data: FigureData) -> Number:
+    """Add the half of "dos millones y medio", "due milioni e mezzo", "deux millions et demi"."""
+    scale = data.scales.get(tokens[number.after - 1].lower)
+    behind = " ".join(token.lower for token in tokens[number.after : number.after + 2])
+    if scale is None or behind not in _AND_A_HALF:
+        return number
+    half = Fraction(scale, 2)
+    return replace(number, value=number.value + half, step=half / 5, after=number.after + 2)
+
+
+_AND_A_HALF = frozenset({"y medio", "y media", "e mezzo", "e mezza", "et demi", "et demie"})
 
 
 def _collective_at(tokens: Sequence[Token], at: int, data: FigureData) -> Number | None:
@@ -292,7 +306,7 @@ def _with_bound(  # noqa: PLR0913, PLR0917  # what the cases share is handed on,
             unit, first = sign, sign_at
             if first and tokens[first - 1].lower in {"us", "a", "c"} and tokens[first - 1].end == tokens[first].start:
                 first -= 1
-    if first and (tokens[first - 1].lower in data.minus or _is_minus_sign(tokens, first, unit)):
+    if first and (_is_minus_word(tokens, first, data) or _is_minus_sign(tokens, first, unit)):
         value, high, first = -value, -high, first - 1
     bound, first, after = _bound_around(tokens, first, after, data, is_rounded=_is_collective(tokens, at, number, data))
     start, end = tokens[first].start, tokens[after - 1].end
@@ -305,6 +319,13 @@ def _with_bound(  # noqa: PLR0913, PLR0917  # what the cases share is handed on,
 
 def _is_collective(tokens: Sequence[Token], at: int, number: Number, data: FigureData) -> bool:
     return not tokens[at].is_digits and any(tokens[i].lower in data.collectives for i in range(at, number.after))
+
+
+def _is_minus_word(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
+    """Whether the word before means below zero; "al menos 3" and "au moins 3" are a bound."""
+    if tokens[at - 1].lower not in data.minus:
+        return False
+    return not any(" ".join(token.lower for token in tokens[at - n : at]) in data.bounds for n in (2, 3) if n <= at)
 
 
 def _is_minus_sign(tokens: Sequence[Token], at: int, unit: str) -> bool:

@@ -49,6 +49,7 @@ class DateData:
         perfect_words: Auxiliaries that do so where a participle stands in the sentence.
         participle: Endings of participles, as a pattern on a whole word.
         coming_words: Verb forms that put it into the time to come.
+        coming_pattern: Endings of the future, as a pattern on a whole word.
         since: Words before a date that open it towards the present; `until` those that close it.
         until: See `since`.
         ago: Words that turn a length of time back from today ("vor", "ago").
@@ -81,6 +82,7 @@ class DateData:
     perfect_words: frozenset[str] = frozenset()
     participle: str = ""
     coming_words: frozenset[str] = frozenset()
+    coming_pattern: str = ""
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()

@@ -66,6 +66,14 @@ FIGURES: list[tuple[str, str, list[str]]] = [
     ("es", "mil millones de euros", ["1000000000 EUR"]),
     ("es", "treinta y un barcos, más de 130 socios", ["31", "130 (more than)"]),
     ("es", "un tercio de los socios, el 3,5 %", ["33.33 %", "3.5 %"]),
+    ("es", "dos millones y medio de árboles", ["2500000"]),
+    ("es", "al menos 3 heridos, hasta 5000 francos", ["3 (at least)", "5000 CHF (up to)"]),
+    ("es", "entre 10 y 15 grados", ["10..15 °C"]),
+    ("it", "due milioni e mezzo di alberi", ["2500000"]),
+    ("it", "almeno 3 feriti, fino a 5000 franchi", ["3 (at least)", "5000 CHF (up to)"]),
+    ("it", "tra 10 e 15 gradi, il 12,5 per cento", ["10..15 °C", "12.5 %"]),
+    ("fr", "deux millions et demi d’arbres", ["2500000"]),
+    ("fr", "au moins 3 blessés, près de 40 morts", ["3 (at least)", "40 (about)"]),
 ]
 
 TRAPS: list[tuple[str, str, list[str]]] = [
@@ -105,6 +113,14 @@ TRAPS: list[tuple[str, str, list[str]]] = [
     ("es", "el 22 de octubre a las ocho", ["day 22 10", "time 480"]),
     ("es", "la segunda vez en 2024", ["ordinal 2", "year 2024"]),
     ("es", "una casa y un jardín", []),
+    ("es", "Ganó 3-1 en 2020.", ["score 3..1", "year 2020"]),
+    ("es", "artículo 5, uno de ellos", []),
+    ("it", "Ha vinto 3-1 nel 2020.", ["score 3..1", "year 2020"]),
+    ("it", "articolo 5, uno di loro", []),
+    ("it", "il 3º giorno", ["ordinal 3"]),
+    ("de", "Die Verbands-Elf reiste ab.", []),
+    ("de", "Er diente unter sechs Präsidenten.", ["6"]),
+    ("en", "The rapper 6ix9ine sang.", []),
 ]
 
 

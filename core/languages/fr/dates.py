@@ -45,6 +45,7 @@ DATES = DateData(
     participle=r"\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert)",
     coming_words=words("va vont sera seront doit doivent devra devront aura auront devrait devraient pourrait "
                            "pourraient prévu prévue aurait") - {"aurait"},
+    coming_pattern=r"\w{2,}(?:era|eront|ira|iront|ndra|ndront|ura|uront)",
     since=frozenset({"depuis", "dès"}),
     until=frozenset({"jusqu'au", "jusqu’au", "jusqu'à", "jusqu’à", "d'ici", "d’ici"}),
     clock_words=frozenset({"heures", "heure", "midi", "minuit"}),
@@ -52,7 +53,7 @@ DATES = DateData(
         "year": _YEAR, "afterarticle": r"(?:(?<=l['’])|(?<=d['’])|(?<=en )|(?<=cet ))", "after": _AFTER, "det": r"(?:(?:le|la|l['’]|les)\s*)?", "half": r"une?\s+demi(?:e)?-",
         "plural": r"(?:jours|semaines|mois|ans|années|décennies|siècles|heures|minutes)",
         "bound": r"(?:(?:environ|plus de|près de|au moins|moins de|quelque|presque)\s+)?",
-        "age_after": "d['’]âge", "age_before": "âgée? de|âgés de|âgées de|moins de|plus de|à",
+        "age_after": "d['’]âge", "age_before": "âgée? de|âgés de|âgées de|moins de|plus de|à|a|ont|avait|avaient",
     },
     forms=(
         DateForm("iso", r"\d{4}-\d\d-\d\d", ("digit",)),

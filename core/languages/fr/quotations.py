@@ -18,7 +18,7 @@ QUOTATIONS = QuotationData(
     """)
     - {"fait_savoir"},
     auxiliaries=words("a ont avait avaient est t"),
-    sources=phrases("selon; d ' après; d’après; aux dires de; de l ' avis de"),
+    sources=phrases("selon; d ' après; d’après; d'après; aux dires de; de l ' avis de"),
     that=words("que qu si"),
     reported_forms=words("aurait auraient serait seraient"),
     naming=words(

@@ -44,13 +44,16 @@ DATES = DateData(
     participle=r"\w{2,}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sso|ssa|ssi|rto|rta|rti|tto|tta|tti|sto|sta|so|si|nto)",
     coming_words=words("sarà saranno dovrà dovranno avrà avranno dovrebbe dovrebbero potrebbe potrebbero terrà "
                            "previsto prevista previsti deve devono può inizierà incontrerà"),
+    coming_pattern=r"\w{3,}(?:rà|ranno)",
+    decades={"venti": 2, "trenta": 3, "quaranta": 4, "cinquanta": 5, "sessanta": 6, "settanta": 7, "ottanta": 8,
+             "novanta": 9},
     since=frozenset({"da", "dal", "dallo", "dalla"}),
     until=frozenset({"fino", "entro"}),
     clock_words=frozenset({"ore", "alle"}),
     lists={
         "year": _YEAR, "mod": _MOD, "det": r"(?:(?:il|lo|la|l['’]|i|gli|le)\s*)?",
         "plural": r"(?:giorni|settimane|mesi|anni|decenni|secoli|ore|minuti)",
-        "bound": r"(?:(?:circa|più di|oltre|almeno|meno di|quasi)\s+)?", "age_before": "di|età di|a",
+        "bound": r"(?:(?:circa|più di|oltre|almeno|meno di|quasi)\s+)?", "age_before": "di|età di|a|ha|hanno|aveva|avevano|compie",
         "age_after": "d['’]età",
     },
     forms=(
@@ -58,7 +61,7 @@ DATES = DateData(
         DateForm("day", r"(?:(?P<weekday>{weekday}),?\s+)?(?P<day>\d{1,2})[°º]?\s+(?P<month>{month})\b(?:\s+(?P<year>{year})\b)?", ("month",)),
         DateForm("day", r"(?P<day>\d{1,2})[./](?P<monthnumber>\d{1,2})[./](?P<year>\d{4})", ("digit",)),
         DateForm("phase", r"(?P<phase>{phase})\s+(?:di\s+)?(?:(?P<month>{month})\b(?:\s+(?P<year>{year})\b)?|(?P<year2>{year})\b|(?:del\s+)?(?P<unit>anno)(?:\s+(?P<mod>{mod}))?\b)", ("phase",)),
-        DateForm("decade", r"{det}anni\s+(?:['’])?(?P<decade>\d0)\b", ("unit",)),
+        DateForm("decade", r"{det}anni\s+(?:(?:['’])?(?P<decade>\d0)|(?P<decadeword>{decade}))\b", ("unit",)),
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>trimestre|semestre)(?:\s+(?:del\s+)?(?P<year>{year}))?\b", ("ordinal",)),
         DateForm("month", r"(?P<month>{month})\b(?:\s+(?P<year>{year})\b|\s+(?P<mod>{mod})\b)?", ("month",)),
         DateForm("season", r"(?P<season>{season})\b(?:\s+(?:del\s+)?(?P<year>{year})\b|\s+(?P<mod>{mod})\b)?", ("season",)),

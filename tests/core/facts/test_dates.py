@@ -60,6 +60,24 @@ DATES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("es", "el 22 de octubre de 2025", [("22 de octubre de 2025", "2025-10-22")]),
     ("es", "La semana pasada", [("La semana pasada", "2025-W42")]),
     ("es", "Hace dos años vivía aquí.", [("Hace dos años", "2023")]),
+    ("it", "Il 3 maggio 2024 piovve.", [("3 maggio 2024", "2024-05-03")]),
+    ("it", "Il consiglio si riunirà venerdì.", [("venerdì", "2025-10-24")]),
+    ("it", "Il ponte è crollato venerdì.", [("venerdì", "2025-10-17")]),
+    ("it", "negli anni Novanta", [("anni Novanta", "199")]),
+    ("it", "domani mattina", [("domani mattina", "2025-10-22TMO")]),
+    ("it", "nel primo trimestre del 2025", [("primo trimestre del 2025", "2025-Q1")]),
+    ("es", "El consejo se reunirá el viernes.", [("viernes", "2025-10-24")]),
+    ("es", "El viernes pasado cayó el puente.", [("El viernes pasado", "2025-10-17")]),
+    ("es", "en los años noventa", [("los años noventa", "199")]),
+    ("es", "mañana por la mañana", [("mañana por la mañana", "2025-10-22TMO")]),
+    ("es", "a mediados de octubre", [("mediados de octubre", "2025-10")]),
+    ("fr", "Le conseil se réunira vendredi.", [("vendredi", "2025-10-24")]),
+    ("fr", "à la mi-octobre", [("mi-octobre", "2025-10")]),
+    ("fr", "dans les années 1990", [("les années 1990", "199")]),
+    ("en", "the day before yesterday", [("the day before yesterday", "2025-10-19")]),
+    ("en", "They prepared for Monday's vote.", [("Monday", "2025-10-27")]),
+    ("en", "The council rejected the plan Monday to move.", [("Monday", "2025-10-20")]),
+    ("de", "Die Wahl soll auf dem für Dezember geplanten Treffen fallen.", [("Dezember", "2025-12")]),
 ]
 
 TRAPS: list[tuple[str, str, list[tuple[str, str]]]] = [
@@ -97,6 +115,22 @@ TRAPS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("es", "La segunda persona habla.", []),
     ("es", "Es un hombre de 40 años.", []),
     ("es", "Mil personas vinieron.", []),
+    ("it", "Ha venti anni.", []),
+    ("it", "L’auto costa 2020 euro.", []),
+    ("it", "Non ha ancora parlato.", []),
+    ("it", "La seconda squadra vince.", []),
+    ("es", "Tiene veinte años.", []),
+    ("es", "El coche cuesta 2020 euros.", []),
+    ("es", "Habló de manera clara.", []),
+    ("es", "El segundo equipo gana.", []),
+    ("fr", "Elle a vingt ans.", []),
+    ("fr", "La voiture coûte 2020 euros.", []),
+    ("fr", "Il marche vite.", []),
+    ("en", "She works a second job.", []),
+    ("en", 'The programme "This Week" asked her.', []),
+    ("en", "They played down Monday's vote.", [("Monday", "XXXX-WXX-1")]),
+    ("de", "Es kostet 1990 Euro.", []),
+    ("de", "Am Morgen nach dem Sturm war es still.", [("Morgen", "XXXX-XX-XXTMO")]),
     ("es", "una casa y un jardín", []),
 ]
 
@@ -123,6 +157,23 @@ def test_since_leaves_the_end_open() -> None:
     (monday,) = find_times("Seit Montag ist die Brücke zu.", "de", PUBLISHED)
 
     assert monday.open_end == "since"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("Der Rat tagt heute.", "2025-10-21"), ("Das Haus steht heute leer.", ""), ("Bis heute wurde nichts gebaut.", "")],
+)
+def test_today_is_the_day_of_publication_only_where_one_act_is_told(text: str, first: str) -> None:
+    (today,) = find_times(text, "de", PUBLISHED)
+
+    assert (today.value, today.first) == ("PRESENT_REF", first)
+
+
+def test_in_january_the_winter_began_the_year_before_and_october_is_still_to_come() -> None:
+    (winter,) = find_times("Im Winter war es kalt.", "de", "2026-01-10")
+    (october,) = find_times("It must be done by October.", "en", "2025-11-22")
+
+    assert (winter.value, october.value) == ("2025-WI", "2026-10")
 
 
 def test_a_clock_time_belongs_to_the_day_last_spoken_of() -> None:

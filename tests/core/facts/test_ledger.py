@@ -241,3 +241,38 @@ def test_a_day_that_opens_a_time_in_one_report_and_ends_it_in_the_other_differs(
 
     assert rows(left, right, kind=FactKind.DATE) == [("differ", ["Freitag"], ["Freitag"])]
     assert [state for state, *_ in rows(left, right, links=(), kind=FactKind.DATE)] == ["agree"]
+
+
+def test_what_a_report_quotes_twice_is_one_row() -> None:
+    left = report("«Wir bauen sie jetzt endlich fertig.» Das sagte Rita Frei.")
+    right = report("«Wir bauen sie jetzt endlich fertig.»", "«Wir bauen sie jetzt endlich fertig», sagte Rita Frei.")
+
+    (row,) = rows(left, right, kind=FactKind.QUOTATION)
+
+    assert (row[0], len(row[1]), len(row[2])) == ("agree", 1, 2)
+
+
+def test_a_part_of_a_longer_quotation_agrees_with_it() -> None:
+    left = report("Rita Frei sprach von der «schönsten Brücke im Land».")
+    right = report("«Das wird die schönste Brücke. Wir haben die schönsten Brücke im Land», sagte Rita Frei.")
+
+    (row,) = rows(left, right, kind=FactKind.QUOTATION)
+
+    assert row[0] == "agree"
+
+
+def test_a_quotation_printed_without_marks_has_the_speaker_of_the_line_before() -> None:
+    left = report("«Je länger wir warten, desto teurer wird die Brücke», sagte Ministerin Rita Moosbach.")
+    right = report("Ministerin Rita Moosbach sagte im Rat:", "Je länger wir warten, desto teurer wird die Brücke")
+    links = (Link((0,), (0, 1), Relation.NEAR, 80),)
+
+    (fact,) = [fact for fact in find_facts(left, right, links) if fact.kind is FactKind.QUOTATION]
+
+    assert (fact.state, [mention.value for mention in fact.right]) == (FactState.AGREE, ["Rita Moosbach"])
+
+
+def test_two_sources_of_different_statements_do_not_differ() -> None:
+    left = report("Die Behörde sagte, dass die Brücke zu teuer sei.")
+    right = report("Der Verband sagte, dass im Herbst viele neue Bäume wachsen.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["not_comparable"]
