@@ -30,6 +30,7 @@ _GROUP_COLORS = {"reporting": "#7d7d7d", "heading": "#5b7fae", "furniture": "rgb
 _ONLY_COLOR = "#c9741f"
 _BAR_WIDTH = 0.05
 _CURVE_STEPS = 24
+_MOST_BANDS = 150
 _SIGN_STEP = 0.08  # of the way from one edge to the other
 _LEAST_HEIGHT, _GREATEST_HEIGHT, _HEIGHT_PER_SENTENCE = 480, 1600, 18
 
@@ -57,15 +58,17 @@ def ribbon_chart(comparison: Comparison) -> go.Figure:
     pair = comparison.pairs[0]
     reports = (comparison.reports[pair.left], comparison.reports[pair.right])
     ribbons = [_ribbon(reports, link) for link in pair.links]
-    figure = go.Figure()
-    for ribbon in sorted(ribbons, key=lambda ribbon: ribbon.link.restatement, reverse=True):
-        figure.add_trace(_band(ribbon))
-    for side, report in enumerate(reports):
-        _add_bar(figure, report, side, {place for link in pair.links for place in (link.right if side else link.left)})
-    for relation in Relation:
-        chosen = [ribbon for ribbon in ribbons if ribbon.link.relation is relation]
-        if chosen:
-            figure.add_trace(_signs(relation, chosen))
+    by_relation = {
+        relation: [ribbon for ribbon in ribbons if ribbon.link.relation is relation] for relation in Relation
+    }
+    linked = [{place for link in pair.links for place in (link.right if side else link.left)} for side in (0, 1)]
+    figure = go.Figure(
+        [
+            *(_lines(by_relation) if len(ribbons) > _MOST_BANDS else _bands(ribbons)),
+            *(_bar(report, side, linked[side]) for side, report in enumerate(reports) if report.sentences),
+            *(_signs(relation, chosen) for relation, chosen in by_relation.items() if chosen),
+        ]
+    )
     longest = max(len(report.sentences) for report in reports)
     figure.update_layout(
         height=min(_GREATEST_HEIGHT, max(_LEAST_HEIGHT, longest * _HEIGHT_PER_SENTENCE)),
@@ -75,6 +78,7 @@ def ribbon_chart(comparison: Comparison) -> go.Figure:
         hovermode="closest",
         dragmode=False,
         clickmode="event+select",
+        barmode="overlay",
     )
     figure.update_xaxes(visible=False, range=[-0.12, 1.12], fixedrange=True)
     figure.update_yaxes(visible=False, range=[100.5, -2.5], fixedrange=True)
@@ -91,6 +95,33 @@ def _extent(report: Report, positions: tuple[int, ...]) -> tuple[float, float]:
     length = max(1, len(report.text))
     first, last = report.sentences[positions[0]], report.sentences[positions[-1]]
     return 100 * first.start / length, 100 * last.end / length
+
+
+def _bands(ribbons: list[_Ribbon]) -> list[go.Scatter]:
+    """Draw every link as a band, what is said again below the others."""
+    return [_band(ribbon) for ribbon in sorted(ribbons, key=lambda each: each.link.restatement, reverse=True)]
+
+
+def _lines(by_relation: dict[Relation, list[_Ribbon]]) -> list[go.Scatter]:
+    """Draw the links of a long pair as lines, one trace a relation: bands would be thinner than a pixel."""
+    steps = [step / _CURVE_STEPS for step in range(_CURVE_STEPS + 1)]
+    return [
+        go.Scatter(
+            x=[value for _ in ribbons for value in (*map(_across, steps), None)],
+            y=[
+                value
+                for ribbon in ribbons
+                for value in (*(_between(sum(ribbon.left) / 2, sum(ribbon.right) / 2, step) for step in steps), None)
+            ],
+            mode="lines",
+            line={"width": 1, "color": _RELATION_COLORS[relation]},
+            opacity=0.6,
+            hoverinfo="skip",
+            showlegend=False,
+        )
+        for relation, ribbons in by_relation.items()
+        if ribbons
+    ]
 
 
 def _band(ribbon: _Ribbon) -> go.Scatter:
@@ -125,21 +156,25 @@ def _between(start: float, end: float, step: float) -> float:
     return start + (end - start) * (1 - math.cos(math.pi * step)) / 2
 
 
-def _add_bar(figure: go.Figure, report: Report, side: int, linked: set[int]) -> None:
-    x = 1 - _BAR_WIDTH if side else 0.0
-    for sentence in report.sentences:
-        top, bottom = _extent(report, (sentence.position,))
-        group = group_of(sentence)
-        only = group == "reporting" and sentence.position not in linked
-        figure.add_shape(
-            type="rect",
-            x0=x,
-            x1=x + _BAR_WIDTH,
-            y0=top,
-            y1=max(bottom - 0.15, top + 0.1),
-            line={"width": 0},
-            fillcolor=_ONLY_COLOR if only else _GROUP_COLORS[group],
-        )
+def _bar(report: Report, side: int, linked: set[int]) -> go.Bar:
+    """Draw a report from its first word to its last; one trace, since a shape each takes minutes at 1,000 sentences."""
+    extents = [_extent(report, (sentence.position,)) for sentence in report.sentences]
+    groups = [group_of(sentence) for sentence in report.sentences]
+    return go.Bar(
+        x=[side + _BAR_WIDTH / 2 * (-1 if side else 1)] * len(extents),
+        base=[top for top, _ in extents],
+        y=[max(bottom - top - 0.15, 0.1) for top, bottom in extents],
+        width=_BAR_WIDTH,
+        marker={
+            "color": [
+                _ONLY_COLOR if group == "reporting" and place not in linked else _GROUP_COLORS[group]
+                for place, group in enumerate(groups)
+            ],
+            "line": {"width": 0},
+        },
+        hoverinfo="skip",
+        showlegend=False,
+    )
 
 
 def _signs(relation: Relation, ribbons: list[_Ribbon]) -> go.Scatter:

@@ -78,8 +78,9 @@ def _show_similarity(compared: Compared) -> None:
     st.markdown(
         gettext(
             "Every sentence of A, from top to bottom, against every sentence of B, from left to right: the stronger "
-            "the color, the more words both have in the same order. A square marks a link; choose it to go to its place "
-            "in the text. A colored cell without a square shares words but, by all that surrounds it, no statement."
+            "the color, the more words both have in the same order. A square marks a link; choose it to go to its "
+            "place in the text. A colored cell without a square shares words but, by all that surrounds it, no "
+            "statement."
         )
     )
     _show_figure(figure, "heatmap")

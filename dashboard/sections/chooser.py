@@ -42,7 +42,7 @@ def address_names_own_reports() -> bool:
 
 def opened_by_address() -> bool:
     """Whether a fresh session was opened on the address of a comparison."""
-    return _SHOWN not in st.session_state and _IN_ADDRESS in st.query_params
+    return _SHOWN not in st.session_state and bool({_IN_ADDRESS, "at"} & set(st.query_params))
 
 
 def _label(name: str) -> str:

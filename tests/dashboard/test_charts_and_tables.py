@@ -26,7 +26,7 @@ def traces(figure: go.Figure) -> list[dict[str, Any]]:
 def test_each_ribbon_has_a_sign_that_leads_to_its_sentence(comparison_of: MakeComparison) -> None:
     figure = ribbon_chart(comparison_of(LEFT, RIGHT, LINKS))
 
-    signs = [trace for trace in traces(figure) if trace["mode"] == "markers+text"]
+    signs = [trace for trace in traces(figure) if trace.get("mode") == "markers+text"]
     assert [(trace["name"], trace["customdata"]) for trace in signs] == [("= verbatim", ["A2"]), ("≈ near", ["A1"])]
     assert signs[0]["hovertext"] == ["A 2 – B 1, verbatim, moved, similarity 100 of 100"]
 
@@ -38,6 +38,24 @@ def test_ribbons_keep_the_order_of_both_texts(comparison_of: MakeComparison) -> 
     right_end = len(near) // 2 - 1
     assert near[0] < verbatim[0]
     assert near[right_end] > verbatim[right_end]
+
+
+def test_the_bars_show_every_sentence_where_it_stands(comparison_of: MakeComparison) -> None:
+    bars = [trace for trace in traces(ribbon_chart(comparison_of(LEFT, RIGHT, LINKS[:1]))) if trace["type"] == "bar"]
+
+    assert [len(bar["base"]) for bar in bars] == [2, 2]
+    assert bars[0]["base"][0] == 0
+    assert bars[0]["marker"]["color"][0] != bars[0]["marker"]["color"][1]  # linked, and only in A
+
+
+def test_a_long_pair_has_few_traces_and_still_a_sign_for_each_link(comparison_of: MakeComparison) -> None:
+    report = Report.from_sentences([f"Sentence number {number}." for number in range(1_000)])
+    links = tuple(Link((place,), (place,), Relation.NEAR, 90) for place in range(1_000))
+
+    drawn = traces(ribbon_chart(comparison_of(report, report, links)))
+
+    assert len(drawn) == 4
+    assert len(drawn[-1]["customdata"]) == 1_000
 
 
 def test_no_word_of_a_report_enters_a_figure(comparison_of: MakeComparison, hostile: str) -> None:
