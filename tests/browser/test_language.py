@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+
+PAIR = "?pair=02-harbor"
+PATIENCE = 10_000  # milliseconds
+
+
+@pytest.fixture
+def german_page(browser: Browser) -> Iterator[Page]:
+    """A browser session of somebody in Switzerland."""
+    context = browser.new_context(locale="de-CH")
+    context.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
+    yield context.new_page()
+    context.close()
+
+
+def test_a_browser_in_german_opens_in_german(german_page: Page, address: str) -> None:
+    german_page.goto(address + "/overview" + PAIR)
+
+    expect(german_page.get_by_role("heading", name="Überblick")).to_be_visible()
+    expect(german_page.locator(".coverage .findings h2")).to_have_text("Was geändert wurde")
+    expect(german_page.locator("html")).to_have_attribute("lang", "de")
+
+
+def test_the_language_is_switched_by_the_keyboard_and_stays(page: Page, address: str) -> None:
+    page.goto(address + "/read" + PAIR)
+    expect(page.get_by_role("heading", name="Side by side")).to_be_visible()
+    expect(page.locator(".reader .row").first).to_be_visible()
+
+    german = page.get_by_role("radio", name="Deutsch").or_(page.get_by_role("button", name="Deutsch"))
+    german.focus()
+    page.keyboard.press("Space")
+
+    expect(page.get_by_role("heading", name="Gegenüberstellung")).to_be_visible()
+    expect(page.locator(".reader .toggle").first).to_contain_text("Nur Unterschiede")
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    expect(page).to_have_url(re.compile(r"lang=de"))
+
+    page.get_by_role("link", name="Fakten").first.click()
+    expect(page.get_by_role("heading", name="Fakten in beiden Berichten")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"lang=de"))
+    page.reload()
+    expect(page.get_by_role("heading", name="Fakten in beiden Berichten")).to_be_visible()
