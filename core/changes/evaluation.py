@@ -61,7 +61,8 @@ def _compounds(view: LinkView) -> Iterator[Change]:
             if not plain or side.equal[index] or word.folded in other.side.folded:
                 continue
             near = {side.partners[index], side.nearby[index]} - {-1}
-            if any(_without_judging_part(other.folded(k), view.lexicon) for k in near):
+            own = [k for k, partner in enumerate(other.partners) if partner < 0 or k in near]
+            if any(_without_judging_part(other.folded(k), view.lexicon) for k in own):
                 continue
             found = tuple(k for k in sorted(near) if other.side.words[k].text[0].isupper())[:1]
             told = any(other.folded(k).endswith(plain) or plain.endswith(other.folded(k)) for k in found)
@@ -93,7 +94,9 @@ def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) ->
         or other.folded(nearby) in lexicon.data.determiners
     ):
         return ()
-    alike = other.side.weights[nearby] >= CONTENT <= side.side.weights[index]
+    alike = (
+        other.side.weights[nearby] >= CONTENT <= side.side.weights[index] and len(other.folded(nearby)) > _SHORTEST_PART
+    )
     return (nearby,) if alike and not other.side.words[nearby].is_mark else ()
 
 

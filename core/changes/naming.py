@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from core.changes.change import Change, ChangeKind
+from core.changes.lexicon import Lexicon
 from core.changes.names import Name, is_common, names_of
 from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
@@ -262,7 +263,7 @@ def naming_changes(view: LinkView) -> Iterator[Change]:
         if view.left.side.stems[k] in stems_right or view.left.side.stems[k] in shown:
             continue
         for m in right:
-            if any({view.left.folded(k), view.right.folded(m)} <= group for group in view.lexicon.data.title_synonyms):
+            if _are_one_office(view.left.side.stems[k], view.right.side.stems[m], view.lexicon):
                 continue  # "Präsident" and "Staatschef" take no side
             groups = view.lexicon.naming[view.left.side.stems[k]] & view.lexicon.naming[view.right.side.stems[m]]
             if groups and m not in taken and view.right.side.stems[m] not in stems_left:
@@ -307,6 +308,11 @@ def _called(side: LinkSide, view: LinkView) -> list[int]:
         if stem in view.lexicon.naming and not side.equal[k]
         if not (nouns and side.side.words[k].text.islower() and not _is_listed(side.folded(k), view))
     ]
+
+
+def _are_one_office(stem: str, other: str, lexicon: Lexicon) -> bool:
+    groups = ({lexicon.stem(title) for title in group} for group in lexicon.data.title_synonyms)
+    return any({stem, other} <= group for group in groups)
 
 
 def _is_listed(word: str, view: LinkView) -> bool:

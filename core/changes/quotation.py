@@ -71,7 +71,8 @@ def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
     partner = side.partners[index]
     if partner < 0:
         return side.folded(index).replace("-", "") not in {word.folded.replace("-", "") for word in other.side.words}
-    same_spelling = side.folded(index).replace("-", "") == other.folded(partner).replace("-", "")
+    here, there = (word.replace("-", "").replace("e", "") for word in (side.folded(index), other.folded(partner)))
+    same_spelling = here == there  # "Entkopplung" and "Entkoppelung" are one word as well
     return not same_spelling and side.side.stems[index] != other.side.stems[partner]
 
 

@@ -242,7 +242,17 @@ def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     auxiliaries = lexicon.data.perfect_auxiliaries | lexicon.data.passives
     beside = [k for k in side.clause_of(index) if k != index and side.folded(k) in auxiliaries]
     closes = index + 1 == len(side.side.words) or ends_clause(side, index + 1) or side.folded(index + 1) in _AND
-    return any(k < index for k in beside) and closes if not word.endswith("iert") else bool(beside)
+    return closes and _is_behind(side, index, auxiliaries) if not word.endswith("iert") else bool(beside)
+
+
+def _is_behind(side: LinkSide, index: int, auxiliaries: frozenset[str]) -> bool:
+    """Whether an auxiliary stands before a word without a comma between; quotation marks part nothing here."""
+    for k in range(index - 1, -1, -1):
+        if side.side.sentences[k] != side.side.sentences[index] or side.folded(k) in {",", ";", ":"}:
+            return False
+        if side.folded(k) in auxiliaries:
+            return True
+    return False
 
 
 def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
