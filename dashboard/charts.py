@@ -190,12 +190,13 @@ def _signs(relation: Relation, ribbons: list[_Ribbon]) -> go.Scatter:
         textfont={"color": "#ffffff", "size": 13},
         marker={"size": 20, "color": _RELATION_COLORS[relation], "line": {"width": 1, "color": "#ffffff"}},
         customdata=[sentence_id(0, ribbon.link.left[0]) for ribbon in ribbons],
-        hovertext=[_hover(ribbon.link) for ribbon in ribbons],
+        hovertext=[hover_of_link(ribbon.link) for ribbon in ribbons],
         hoverinfo="text",
     )
 
 
-def _hover(link: Link) -> str:
+def hover_of_link(link: Link) -> str:
+    """Say a link in a line: its sentences by number, relation and similarity."""
     sides = [
         f"{SIGLA[side]} {listed([str(position + 1) for position in positions])}"
         for side, positions in enumerate((link.left, link.right))

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 
 from core.comparison import Comparison
 from core.links import Link
+from dashboard.charts import hover_of_link
 from dashboard.language import decimal, gettext
 from dashboard.reader.rows import sentence_id
 from dashboard.similarity import Grid, similarity_grid
@@ -83,13 +84,14 @@ def _squares(grid: Grid, links: tuple[Link, ...]) -> go.Scatter:
         name=gettext("link"),
         showlegend=False,
         marker={
-            "symbol": "square-open",
-            "size": 15 if not grid.is_binned else 9,
-            "color": _LINK_COLOR,
-            "line": {"width": 2},
+            "symbol": "square",
+            "size": 9 if grid.is_binned else 15,
+            "color": "rgba(201,116,31,0.01)",
+            "line": {"width": 2, "color": _LINK_COLOR},
         },
         customdata=[sentence_id(0, link.left[0]) for _, _, link in cells],
-        hoverinfo="skip",
+        hovertext=[hover_of_link(link) for _, _, link in cells],
+        hoverinfo="text",  # a trace without it cannot be chosen
     )
 
 

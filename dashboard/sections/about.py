@@ -81,9 +81,10 @@ def show_about(compared: Compared) -> None:
     st.markdown(versions(compared.comparison))
     st.markdown(
         gettext(
-            "Everything happens on this computer. Texts and corrections are kept in memory while the page is open, "
-            "and forgotten afterwards. The address of the page names a demo pair and the sentence in focus, never a "
-            "text of yours."
+            "Everything happens on this computer. Texts and corrections are kept in its memory for the tab that read "
+            "them, so that a reload loses nothing, and forgotten four hours after the tab was last used, or at once by "
+            "“Forget these comparisons” on the Start view. The address of the page names a demo pair, what is chosen "
+            "in the view and the sentence in focus, never a text of yours."
         )
     )
 

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 pytestmark = pytest.mark.browser
+PATIENCE = 10_000  # milliseconds, as in conftest.py
 
 LEFT = """Bridge stays closed until Friday
 
@@ -293,7 +294,7 @@ def test_the_order_of_first_mention_is_drawn_and_leads_to_the_text(page: Page, a
 def test_a_square_of_the_heatmap_leads_to_the_place_in_the_text(page: Page, address: str) -> None:
     page.goto(f"{address}/map?pair=05-cave&picture=similarity")
     square = page.locator(".js-plotly-plot .scatterlayer .point").nth(2)
-    expect(square).to_be_visible()
+    expect(square).to_be_visible(timeout=3 * PATIENCE)  # the chart library is 5 MB
     box = square.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + box["width"] / 2 - 3, box["y"] + box["height"] / 2)
@@ -344,6 +345,22 @@ def test_hostile_texts_and_names_are_shown_and_never_interpreted(page: Page, add
         assert "taken" not in page.title()
         expect(page.locator("a[href*='example.com']")).to_have_count(0)
         expect(page.locator("img[src='x'], .katex")).to_have_count(0)
+
+
+def test_hostile_texts_are_shown_in_the_margin_and_in_the_order_of_mention(page: Page, address: str) -> None:
+    hostile = "<img src=x onerror=\"document.title='taken'\"> **bold** $x^2$ [a link](https://example.com)"
+    compare_pasted(page, address, f"{hostile} said Mayor Ines Kolb.", f"{hostile} said Ines Kolb.", (hostile, hostile))
+
+    page.get_by_text("Annotated article", exact=True).click()
+    expect(page.locator(".annotated .note").first).to_be_visible()
+    expect(page.locator(".annotated .words").first).to_contain_text("<img src=x")
+    page.get_by_role("link", name="Map", exact=True).click()
+    page.get_by_text("Order of statements", exact=True).click()
+    expect(page.locator(".mentions .entry").first).to_contain_text("<img src=x")
+    page.get_by_role("link", name="Start", exact=True).click()
+    expect(page.locator(".start .card .title").first).to_contain_text("<img src=x")
+    assert "taken" not in page.title()
+    expect(page.locator("a[href*='example.com'], img[src='x'], .katex")).to_have_count(0)
 
 
 def test_a_hostile_file_name_is_shown_as_it_is(page: Page, address: str) -> None:
