@@ -60,7 +60,7 @@ def _of_source(pieces: Sequence[Piece], attribution: Attribution) -> Span | None
         first = attribution.after
         while first < len(pieces) and not pieces[first].is_word and pieces[first].text not in '„«"“':
             first += 1
-        if attribution.before > 3:  # in the middle: the statement is the whole of it
+        if attribution.before > 1:  # in the middle: the statement is the whole of it
             first = 0
         return Span(pieces[first].start, pieces[-1].end) if first < len(pieces) else None
     if attribution.before > 1:
