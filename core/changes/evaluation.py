@@ -17,6 +17,8 @@ from core.variants.sides import CONTENT
 _EVIDENCE = phrase("evaluative words")
 _JUDGES = phrase("one report weighs or judges here")
 
+# These compare and stand in the place of no other word.
+_COMPARING = frozenset({"mehr", "weniger", "more", "less", "plus", "moins", "più", "meno", "más", "menos"})
 # A shorter rest is no word: "Superstar" is one, "Rekorde" isn't.
 _SHORTEST_PART = 4
 
@@ -91,12 +93,10 @@ def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) ->
     if (
         nearby < 0
         or side.folded(index) in lexicon.data.particles_of_degree
-        or other.folded(nearby) in lexicon.data.determiners
+        or other.folded(nearby) in lexicon.data.determiners | _COMPARING
     ):
         return ()
-    alike = (
-        other.side.weights[nearby] >= CONTENT <= side.side.weights[index] and len(other.folded(nearby)) > _SHORTEST_PART
-    )
+    alike = other.side.weights[nearby] >= CONTENT <= side.side.weights[index]
     return (nearby,) if alike and not other.side.words[nearby].is_mark else ()
 
 
