@@ -171,7 +171,7 @@ def _direction(comparison: Comparison, report: int, other: int, totals: Totals) 
 _PAIR_WHO = ("left_report", "left_outlet", "right_report", "right_outlet")
 _LINK_WHO = ("link", *_PAIR_WHO, "left_positions", "right_positions")
 _LINK_COLUMNS = (
-    *_LINK_WHO, "relation", "similarity", "moved", "restatement", "reason", "left_text", "right_text",
+    *_LINK_WHO, "relation", "similarity", "moved", "restatement", "by_hand", "reason", "left_text", "right_text",
 )  # fmt: skip
 
 
@@ -184,6 +184,7 @@ def _links(comparison: Comparison) -> Iterable[Row]:
             "similarity": round(float(link.similarity), DECIMALS),
             "moved": link.moved,
             "restatement": link.restatement,
+            "by_hand": link.by_hand,
             "reason": link.reason,
             "left_text": _BETWEEN.join(left.sentences[position].text for position in link.left),
             "right_text": _BETWEEN.join(right.sentences[position].text for position in link.right),
