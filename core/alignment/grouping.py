@@ -100,6 +100,11 @@ class _Pair:
         return self.role_left is self.role_right or (reporting and self.likely >= ACROSS_LEVELS)
 
     @property
+    def may_be_linked(self) -> bool:
+        """Whether two such sentences are ever linked: a subhead names what follows and says nothing by itself."""
+        return self.role_left is self.role_right or Role.SUBHEAD not in {self.role_left, self.role_right}
+
+    @property
     def left_over_from(self) -> float:
         """How likely two sentences must be that are left over for each other."""
         if not self.telling:
@@ -145,7 +150,7 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     _take_left_over(groups, pairs)
     merge_crossing(groups, left, right, scored)
     for pair in pairs:
-        if pair.role_left is not pair.role_right and Role.SUBHEAD not in {pair.role_left, pair.role_right}:
+        if pair.role_left is not pair.role_right and pair.may_be_linked:
             _take_across(groups, pair)
     if encoder is not None:
         _add_close(groups, encoder, left, right)
@@ -219,7 +224,7 @@ def _take_left_over(groups: Groups, pairs: list[_Pair]) -> None:
     rivals: set[tuple[str, int]] = set()
     rivals_of_level: set[tuple[str, int]] = set()
     for pair in pairs:
-        if groups.is_taken(pair.left, pair.right):
+        if groups.is_taken(pair.left, pair.right) or not pair.may_be_linked:
             continue
         both = {("left", pair.left), ("right", pair.right)}
         if pair.role_left is pair.role_right:

@@ -59,3 +59,16 @@ def test_one_telling_word_links_sentences_left_over_for_each_other(links_of: Ali
     links = links_of((*FRAME[:2], left, FRAME[2]), (*FRAME[:2], right, FRAME[2]))
 
     assert _of(links, left=2) == [((2,), False)]
+
+
+def test_a_subhead_that_shares_the_words_is_no_rival_of_the_sentence_below_it(links_of: Align) -> None:
+    left = "Vom 6. Juli an wird über einen Sozialplan verhandelt."
+    right = "Für den Sozialplan und die Abfindungen haben sich beide Seiten den ersten Montag im Juli vorgemerkt."
+
+    links = links_of(
+        (*FRAME[:2], left, FRAME[2]),
+        (*FRAME[:2], "Verhandlungen über Sozialplan", right, FRAME[2]),
+        right_roles=(Role.BODY, Role.BODY, Role.SUBHEAD, Role.BODY, Role.BODY),
+    )
+
+    assert _of(links, left=2) == [((3,), False)]
