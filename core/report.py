@@ -125,6 +125,23 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class WireItem:
+    """What an agency says about an item beside its text; every field is "" where it says nothing.
+
+    Attributes:
+        headline: The headline as the item's metadata has it.
+        version: The version or revision: "3".
+        status: "usable", "embargoed until …", "withheld", "canceled" and the like.
+        editorial_note: What the agency tells its clients: "corrects the name in the second paragraph".
+    """
+
+    headline: str = ""
+    version: str = ""
+    status: str = ""
+    editorial_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One outlet's report of an event.
 
@@ -138,6 +155,7 @@ class Report:
         source_format: The format the text was read from: "text", "html", "docx", …
         source_name: The name of the file or the address it came from, or "".
         notes: What a reader should know about the reading, one sentence each.
+        wire_item: Version, status and editorial note of an item from a news agency, and its headline.
 
     Raises:
         ReportError: If a span does not give back its words, sentences overlap or are out of order, or the text
@@ -153,6 +171,7 @@ class Report:
     source_format: str = "text"
     source_name: str = ""
     notes: tuple[str, ...] = ()
+    wire_item: WireItem = WireItem()
     text_hash: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

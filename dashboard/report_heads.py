@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from core.comparison import Comparison
-from core.exports.wording import NO_CREDIT, NO_DATE
+from core.exports.wording import NO_CREDIT, NO_DATE, wire_lines
 from core.phrases import phrase
 from core.report import Report
 from dashboard.language import Wording, day_in_words, gettext, language_name, listed, said
@@ -49,7 +49,14 @@ def heads_of(comparison: Comparison) -> list[ReportHead]:
             siglum=siglum,
             outlet=outlet_name(report.outlet, siglum),
             language=report.language,
-            about=" · ".join([published_text(report), credit_text(report), language_name(report.language)]),
+            about=" · ".join(
+                [
+                    published_text(report),
+                    credit_text(report),
+                    language_name(report.language),
+                    *(f"{said(name)}: {value}" for name, value in wire_lines(report)),
+                ]
+            ),
         )
         for siglum, report in zip(SIGLA, reports, strict=True)
     ]

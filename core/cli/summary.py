@@ -24,6 +24,7 @@ from core.exports.wording import (
     publication_line,
     share_sentence,
     siglum_of,
+    wire_lines,
     words_at,
 )
 from core.links import Link, Relation, Variant, VariantKind
@@ -89,6 +90,7 @@ def _report(report: Report, position: int, terminal: Terminal) -> Iterable[str]:
     for line in (
         f"{language_name(report.language)} · published: {publication_line(report)}",
         f"text: {credit_line(report)}",
+        *(f"{name}: {value}" for name, value in wire_lines(report)),
         *(f"note: {note}" for note in report.notes),
     ):
         yield from terminal.wrapped([(line, Style.PLAIN)], first=_INDENT, indent=_INDENT)

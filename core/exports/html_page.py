@@ -28,6 +28,7 @@ from core.exports.wording import (
     publication_line,
     siglum_of,
     synopse_version,
+    wire_lines,
 )
 from core.links import Link, VariantKind
 from core.report import Report, Role, Span
@@ -182,6 +183,7 @@ def _about(comparison: Comparison, names: Sequence[str]) -> Iterable[str]:
         source = f"{report.source_name} · {report.source_format}" if report.source_name else report.source_format
         yield f"<dt>{_siglum(position)} {isolated(names[position])}</dt>"
         yield f"<dd>{isolated(source)}<br>SHA-256 of the text: <code>{report.text_hash}</code>"
+        yield from (f"<br>{isolated(f'{name}: {value}')}" for name, value in wire_lines(report))
         yield from (f"<br>{isolated(note)}" for note in report.notes)
         yield "</dd>"
     settings = ", ".join(f"{name} = {value}" for name, value in dataclasses.asdict(comparison.settings).items())

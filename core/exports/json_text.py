@@ -72,6 +72,7 @@ def _report(report: Report, position: int) -> Record:
             "span": _optional_span(published.span, report.text),
         },
         "notes": list(report.notes),
+        "wire_item": dataclasses.asdict(report.wire_item),
         "sentences": [_sentence(sentence) for sentence in report.sentences],
         "text": report.text,
     }

@@ -21,6 +21,12 @@ from core.totals import Totals
 NO_CREDIT = phrase("no credit found in the supplied text")
 NO_DATE = phrase("no date found in the supplied text")
 
+WIRE_NAMES = {
+    "version": phrase("version"),
+    "status": phrase("status"),
+    "editorial_note": phrase("editorial note"),
+}
+
 # Shapes that stay apart in black and white and at a distance: the same words, nearly so, other words, a part.
 RELATION_SIGNS = {
     Relation.VERBATIM: "=",
@@ -209,6 +215,12 @@ def languages_note(left: Report, right: Report, settings: Settings) -> str:
 def credit_state(report: Report) -> str:
     """Return whether the text is credited: "credited", or that no credit was found, which is not the same as none."""
     return "credited" if any(credit.kind == "text" for credit in report.credits) else NO_CREDIT
+
+
+def wire_lines(report: Report) -> list[tuple[str, str]]:
+    """Return what an agency says about its item, each with its name: version, status or embargo, editorial note."""
+    said = [(name, getattr(report.wire_item, field)) for field, name in WIRE_NAMES.items()]
+    return [(name, value) for name, value in said if value]
 
 
 def credit_line(report: Report) -> str:

@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from core.reading.block_features import BlockFacts, length_class
 from core.reading.repeated_words import wording_of
 
-_CONTENT_LENGTH = 4  # letters that a word needs to tell something about the topic
 # Words of prose that one block inside the report's region has to be outweighed by. Swept 4, 6, 9: 6 is best on all
 # three sets (furniture_pages .871, .878, .877; furniture_segments .846, .854, .846; wire_pairs .997, .997, .992).
 _REGION_COST = 6.0
 _PROSE = 0.5  # from this chance on, a neighbor counts as a paragraph
+_DATE_OR_BYLINE = "a date or byline"
+_LONGEST_BYLINE = 12  # words
+_SIDES = tuple((offset, f"{abs(offset)} {'before' if offset < 0 else 'after'}") for offset in (-3, -2, -1, 1, 2, 3))
 _REACH = 10  # blocks on each side whose prose is counted as near
 
 
@@ -31,7 +33,7 @@ def observe_context(facts: Sequence[BlockFacts], prose: Sequence[float]) -> None
     if not facts:
         return
     weights = [chance * min(len(block.words), 80) for chance, block in zip(prose, facts, strict=True)]
-    first, last = _region(weights)
+    first, last = region_of(weights)
     _observe_neighbors(facts, prose)
     _observe_region(facts, weights, first, last)
     _observe_announcements(facts)
@@ -62,7 +64,7 @@ def _observe_position_in_report(facts: Sequence[BlockFacts], first: int, last: i
         ] = 1
 
 
-def _region(weights: Sequence[float]) -> tuple[int, int]:
+def region_of(weights: Sequence[float]) -> tuple[int, int]:
     """Return the stretch of blocks with the most prose, where each block costs a little (Kadane's algorithm)."""
     best, best_span, total, start = 0.0, (0, len(weights) - 1), 0.0, 0
     for position, weight in enumerate(weights):
@@ -76,15 +78,16 @@ def _region(weights: Sequence[float]) -> tuple[int, int]:
 
 def _observe_neighbors(facts: Sequence[BlockFacts], prose: Sequence[float]) -> None:
     count = len(facts)
+    kinds = [_coarse(block) for block in facts]
     for position, block in enumerate(facts):
         features = block.features
-        for offset in (-3, -2, -1, 1, 2, 3):
+        for offset, side in _SIDES:
             neighbor = position + offset
-            side = f"{abs(offset)} {'before' if offset < 0 else 'after'}"
             if 0 <= neighbor < count:
                 features[f"prose {side}"] = prose[neighbor]
-                if abs(offset) <= 2:
-                    features[f"{_coarse(facts[neighbor])} {side}"] = 1
+                kind = kinds[neighbor]
+                if -2 <= offset <= 2 or kind == _DATE_OR_BYLINE:
+                    features[f"{kind} {side}"] = 1
             else:
                 features[f"page edge {side}"] = 1
         near = prose[max(0, position - _REACH) : position + _REACH + 1]
@@ -108,9 +111,22 @@ def _observe_introductions(facts: Sequence[BlockFacts], prose: Sequence[float]) 
 def _coarse(block: BlockFacts) -> str:
     if block.features.get("photo credit") or block.features.get("ends with a picture credit"):
         return "a picture credit"
+    if is_date_or_byline(block):
+        return _DATE_OR_BYLINE
     if block.ends_sentence:
         return "a long paragraph" if len(block.words) > 28 else "a sentence"
     return "a short line" if len(block.words) <= 4 else "a line"
+
+
+def is_date_or_byline(block: BlockFacts) -> bool:
+    """Whether the block is a line with the author's name or the time of publication, as stand below a headline."""
+    if len(block.words) > _LONGEST_BYLINE:
+        return False
+    return bool(
+        {"short with a date", "opens with date words"} & block.features.keys()
+        or (block.kinds.get("opens with byline") and not block.ends_sentence)
+        or ("month words" in block.features and "year" in block.features and not block.ends_sentence)
+    )
 
 
 def _observe_region(facts: Sequence[BlockFacts], weights: Sequence[float], first: int, last: int) -> None:
@@ -172,7 +188,7 @@ def _observe_repetition(facts: Sequence[BlockFacts]) -> None:
 
 def _observe_topic(facts: Sequence[BlockFacts], prose: Sequence[float], first: int, last: int) -> None:
     """See how many of a block's longer words the report's region also uses, and which line is its headline."""
-    own = [{word[:8] for word in block.words if len(word) >= _CONTENT_LENGTH} for block in facts]
+    own = [block.topic for block in facts]
     reporting = [first <= position <= last and prose[position] > 0.5 for position in range(len(facts))]
     used: Counter[str] = Counter()
     for words, counts in zip(own, reporting, strict=True):
@@ -197,7 +213,7 @@ def _observe_topic(facts: Sequence[BlockFacts], prose: Sequence[float], first: i
 
 
 def _headline_candidate(
-    facts: Sequence[BlockFacts], own: Sequence[set[str]], used: Counter[str], first: int
+    facts: Sequence[BlockFacts], own: Sequence[frozenset[str]], used: Counter[str], first: int
 ) -> int | None:
     """Return the line above the report's first paragraphs that shares most words with it."""
     counts = Counter(block.key for block in facts)
@@ -211,6 +227,8 @@ def _headline_candidate(
             continue
         shared = sum(1 for word in own[position] if used[word])
         score = shared / max(len(own[position]), 1) ** 0.5
+        below = facts[position + 1 : position + 4]
+        score += 0.5 * any(is_date_or_byline(line) for line in below)
         score += 0.3 * (counts[block.key] > 1) - 0.02 * (first - position) + 0.3 * (len(block.words) >= 5)
         if shared and score > best_score:
             best, best_score = position, score

@@ -7,6 +7,7 @@ it holds. The role model weighs them (see `role_model`), the reasons shown to th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -53,6 +54,8 @@ _COUNTER = re.compile(
 QUOTE_OPENINGS = ("„", "“", "«", "»", '"', "›", "‹", "'", "‚", "‘", "”")
 
 
+_CONTENT_LENGTH = 4  # letters that a word needs to tell something about the topic
+_STEM = 8  # letters
 _LONGEST_CREDIT = 120  # characters at the end of a block in which a picture's credit is looked for
 
 
@@ -67,6 +70,7 @@ class BlockFacts:
         features: Names of what was observed, each with its strength (mostly 1).
         ends_sentence: Whether it ends like a sentence.
         capitals: How many of its words begin with a capital letter.
+        topic: The beginnings of its longer words that are no function words: what it speaks of.
     """
 
     text: str
@@ -74,6 +78,7 @@ class BlockFacts:
     kinds: dict[str, int]
     ends_sentence: bool
     capitals: int
+    topic: frozenset[str]
     features: dict[str, float] = field(default_factory=dict[str, float])
 
     @property
@@ -164,7 +169,9 @@ def facts_of(text: str, language: str) -> BlockFacts:
     lowered = text.lower().replace("’", "'")
     words = _TOKEN.findall(lowered)
     kinds = _count_kinds(words, language)
-    facts = BlockFacts(text, words, kinds, bool(_ENDS_SENTENCE.search(text)), _count_capitals(text))
+    facts = BlockFacts(
+        text, words, kinds, bool(_ENDS_SENTENCE.search(text)), _count_capitals(text), _topic_of(words, language)
+    )
     _observe_shape(facts)
     _observe_words(facts)
     _observe_marks(facts, lowered)
@@ -213,6 +220,12 @@ _SLASHED_NAMES = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3} ?/ ?[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}|/ ?[A-Z]{2,5}"
 )
 _PHOTO_TAIL = re.compile(r"(?:photos?|fotos?|bild(?:er)?|image|imagen|immagine)\b\s*/?\s*[A-ZÀ-ÖØ-Þ].*", re.IGNORECASE)
+
+
+def _topic_of(words: Iterable[str], language: str) -> frozenset[str]:
+    """Return the beginnings of the words that tell what a block speaks of; endings differ with the grammar."""
+    little = _single_words(language)["function"]
+    return frozenset(word[:_STEM] for word in words if len(word) >= _CONTENT_LENGTH and word not in little)
 
 
 def _count_capitals(text: str) -> int:

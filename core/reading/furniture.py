@@ -18,14 +18,23 @@ from core.report import Role
 _LONGEST_CAPTION = 90  # words: the long captions of agencies have 60 to 80
 _LONGEST_CREDIT_LINE = 80  # characters
 _LONGEST_BYLINE = 14  # words
-_LONGEST_INVITATION = 60  # words
+_LONGEST_RIGHTS = 60  # words
+# Longer paragraphs with words of furniture are oftener reports about offers and platforms. Swept 30 and 60 on pages
+# not seen in training: furniture_pages F1 +.0009, furniture_segments +.0017.
+_LONGEST_INVITATION = 30  # words
 _DISPLAY_WORDS = 12  # a quotation without a final mark and with fewer words is a subhead
 _SHORTEST_LINK = 5  # words
 _LONGEST_ANNOUNCEMENT = 6  # words
 _LONGEST_PICTURE_LINE = 6  # words
+_FEWEST_ANSWERS = 3  # of a poll
+_LONGEST_ANSWER = 8  # words
+_LINK_WORDS = range(2, 6)  # before the colon of a line that leads elsewhere
+_MOST_FOREIGN = 3  # captions in another language; where more blocks are, the page is written in two languages
 _REPEATED_WORDS = 5  # a quotation set off above must have as many to be told from a chance repetition
 
 _CREDIT_LINE = re.compile(r"[(\[{]?\s*(?:mit\s+|with\s+|avec\s+|con\s+)?([^()\[\]]{1,60}?)\s*[)\]}]?\s*[.]?")
+_WORD = re.compile(r"[^\W_]+")
+_AGENCY_WORDS = frozenset(word for spelling in AGENCY_OF for word in _WORD.findall(spelling))
 _PICTURE_NUMBER = re.compile(r"[a-zA-Z]{2,4}\d{6,}\b")
 _BETWEEN_NAMES = frozenset({"und", "and", "et", "e", "y", "von", "van", "de", "di", "da", "&", "/", "|", "aus", "in"})
 _SEPARATORS = re.compile(r"\s*(?:[/,;+&|]|\bund\b|\band\b|\bet\b|\be\b|\by\b)\s*|\s+")
@@ -33,7 +42,7 @@ _SEPARATORS = re.compile(r"\s*(?:[/,;+&|]|\bund\b|\band\b|\bet\b|\be\b|\by\b)\s*
 
 def is_agency_line(text: str) -> bool:
     """Whether `text` is nothing but agencies, in brackets or not: "(sda/dpa)", "mit dpa", "AP", "(dpa/abc)"."""
-    if len(text) > _LONGEST_CREDIT_LINE:
+    if len(text) > _LONGEST_CREDIT_LINE or _AGENCY_WORDS.isdisjoint(_WORD.findall(text.lower())):
         return False
     match = _CREDIT_LINE.fullmatch(text.strip().lower())
     if not match:
@@ -51,9 +60,14 @@ def is_agency_line(text: str) -> bool:
 def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
     """Find what its form alone gives away, however much it reads like the report."""
     last = max((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), default=-1)
-    found: dict[int, RoleGiven] = {}
+    found = dict.fromkeys(_polls(judged), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers")))
+    foreign = {position for position, judgment in enumerate(judged) if _is_foreign(judgment.facts, language)}
+    if len(foreign) > _MOST_FOREIGN:
+        foreign.clear()
     for position, judgment in enumerate(judged):
-        given = _certain_line(judgment.facts) or _certain_caption(judgment.facts, language, is_last=position >= last)
+        given = _certain_line(judgment.facts) or _certain_caption(
+            judgment.facts, is_last=position >= last, is_foreign=position in foreign
+        )
         if _is_byline_with_agency(judged, position):
             given = RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
         if given is not None:
@@ -65,28 +79,59 @@ def _certain_line(facts: BlockFacts) -> RoleGiven | None:
     features = facts.features
     if "ends with a running time" in features and not facts.kinds.get("notice"):
         return RoleGiven(Role.TEASER, phrase("ends with a running time, as videos and podcasts do"))
-    if "copyright" in features and len(facts.words) <= _LONGEST_INVITATION:
+    if "copyright" in features and len(facts.words) <= _LONGEST_RIGHTS:
         return RoleGiven(Role.NOTICE, phrase("says who holds the rights"))
-    if _is_credit_phrase(facts) or _is_byline(facts):
-        return RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))
-    if _is_reading_time(facts):
-        return RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))
-    if _is_invitation(facts):
-        return RoleGiven(Role.PROMO, phrase("invites the reader to a service of the outlet"))
-    return None
+    return next((given for holds, given in _CERTAIN_LINES if holds(facts)), None)
 
 
-def _certain_caption(facts: BlockFacts, language: str, *, is_last: bool) -> RoleGiven | None:
+def _certain_caption(facts: BlockFacts, *, is_last: bool, is_foreign: bool) -> RoleGiven | None:
     if len(facts.words) > _LONGEST_CAPTION:
         return None
     if "ends with a picture credit" in facts.features:
         return RoleGiven(Role.CAPTION, phrase("ends with the credit of a picture"))
+    if _names_picture(facts):
+        return RoleGiven(Role.CAPTION, phrase("credits a picture"))
     if "ends with a source" in facts.features and not is_last and len(facts.words) > 3:
         # Behind the last paragraph the source is that of the text; above it, that of a picture.
         return RoleGiven(Role.CAPTION, phrase("ends with a source, and the report goes on below"))
-    if _PICTURE_NUMBER.match(facts.text) or _is_foreign(facts, language):
+    if _PICTURE_NUMBER.match(facts.text) or is_foreign:
         return RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
     return None
+
+
+def _names_picture(facts: BlockFacts) -> bool:
+    """Whether the block opens like "Leserbild: …", or is nothing but such words."""
+    if not facts.kinds.get("opens with photo"):
+        return False
+    return (facts.text.partition(":")[0].isalpha() and ":" in facts.text) or facts.kinds.get("photo", 0) >= len(
+        facts.words
+    )
+
+
+def _polls(judged: Sequence[Judgment]) -> list[int]:
+    """Find questions with three or more answers below, each a short sentence on a line of its own."""
+    found: list[int] = []
+    for position, judgment in enumerate(judged):
+        if not judgment.facts.text.endswith("?"):
+            continue
+        end = position + 1
+        while end < len(judged) and _is_answer(judged[end].facts):
+            end += 1
+        if end - position > _FEWEST_ANSWERS:
+            found.extend(range(position, end))
+    return found
+
+
+def _is_answer(facts: BlockFacts) -> bool:
+    return 1 <= len(facts.words) <= _LONGEST_ANSWER and facts.text.endswith((".", "!"))
+
+
+def _is_link(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Lesen Sie auch: …" without a final period."""
+    opening, colon, _ = facts.text.partition(":")
+    if not colon or facts.ends_sentence or not facts.kinds.get("opens with teaser"):
+        return False
+    return len(opening.split()) in _LINK_WORDS and len(facts.words) <= _LONGEST_RIGHTS
 
 
 def _is_credit_phrase(facts: BlockFacts) -> bool:
@@ -129,7 +174,18 @@ def _is_invitation(facts: BlockFacts) -> bool:
         return False
     offers = facts.kinds.get("promo", 0) + facts.kinds.get("notice", 0)
     spoken_to = facts.kinds.get("reader", 0)
+    if "address" in facts.features and offers and spoken_to >= 2:
+        return True
     return (offers >= 2 and spoken_to >= 1) or (offers >= 1 and spoken_to >= 3)
+
+
+_CERTAIN_LINES = (
+    (_is_link, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_credit_phrase, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
+    (_is_byline, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
+    (_is_reading_time, RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))),
+    (_is_invitation, RoleGiven(Role.PROMO, phrase("invites the reader to a service of the outlet"))),
+)
 
 
 def repetitions(judged: Sequence[Judgment], reporting: Sequence[bool]) -> dict[int, RoleGiven]:

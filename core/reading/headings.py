@@ -1,10 +1,10 @@
-"""Headline, lede and subheads: what stands above and between the paragraphs of a report."""
+"""Lede and subheads: what stands above and between the paragraphs of a report."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from core.reading.block_context import NO_HEADLINE
+from core.phrases import phrase
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment
@@ -13,16 +13,14 @@ _LONGEST_HEADING = 20  # words: a line without a final mark that is longer is no
 _LONGEST_QUOTED_HEADING = 12  # words
 _LONGEST_SUBHEAD = 14  # words
 _LONGEST_HEADLINE = 30  # words
-_LEAST_HEADLINE = 0.1  # chance of report text that the best candidate for the headline must have at least
 # On pages not seen in training each of these three costs at most .0007 of furniture_pages F1 and gains up to .0018 of
 # furniture_segments F1, wherever it is set below .3: kept low, since report text that is lost is the worst error.
 _LEAST_BEHIND_BOX = 0.15  # chance that a paragraph behind a box of links must have at least
 _LEAST_LAST = 0.05  # chance that a sentence behind the last paragraph must have at least
 _LEAST_LEDE = 0.2  # chance that a line below the headline must have at least to be taken for the lede
+_LEAST_BELOW_BOX = 0.2  # chance that a line below a box and above a paragraph must have at least
 _LONGEST_BOX = 3  # blocks
 _SHORTEST_SENTENCE = 3  # words
-_SHORTEST_TITLE = 5  # words: kickers above a headline are shorter
-_SURE = 0.5  # chance of report text
 _PARAGRAPH = 15  # words from which a block is a paragraph
 _SHORT_TEXT = 6  # blocks: a paste of as many is hardly a page
 _PROSE = 8  # words from which a sentence is running text
@@ -50,42 +48,6 @@ def is_heading(facts: BlockFacts) -> bool:
     return not facts.ends_sentence or facts.text.endswith(("?", "!")) or facts.text[-1:] in '"“”«»'
 
 
-def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Sequence[BlockKind]) -> int | None:
-    """Return the position of the headline, or None where the text begins without one.
-
-    Where a headline stands there twice, the first counts.
-    """
-    titles = [position for position, kind in enumerate(kinds) if kind is BlockKind.TITLE]
-    if titles:
-        return titles[0]
-    first_prose = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), None)
-    if first_prose is None:
-        lines = (p for p, j in enumerate(judged) if reporting[p] and not j.facts.ends_sentence)
-        return next(lines, None)
-    above = [p for p in range(first_prose) if reporting[p] and _could_be_headline(judged[p].facts)]
-    if above:
-        best = max(above, key=lambda p: (judged[p].chance + _candidacy(judged[p]), -p))
-        if best - 1 in above and _could_be_title(judged[best - 1]):
-            best -= 1
-        return next(p for p in above if judged[p].facts.key == judged[best].facts.key)
-    # No line above the report reads like report text: its best candidate is the headline all the same.
-    return next((p for p in range(first_prose) if _candidacy(judged[p]) and judged[p].chance >= _LEAST_HEADLINE), None)
-
-
-def _could_be_title(judgment: Judgment) -> bool:
-    """Whether the line, right above another one, is the headline and that one its lede; a kicker is shorter."""
-    facts = judgment.facts
-    return len(facts.words) >= _SHORTEST_TITLE and not facts.ends_sentence and judgment.chance > _SURE
-
-
-def _could_be_headline(facts: BlockFacts) -> bool:
-    return 2 <= len(facts.words) <= _LONGEST_HEADLINE and not any(name in facts.features for name in NO_HEADLINE)
-
-
-def _candidacy(judgment: Judgment) -> float:
-    return judgment.facts.features.get("could be the headline", 0.0)
-
-
 def keep_subheads(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
     """Keep a single line between two paragraphs of the report, unless its words speak of furniture.
 
@@ -94,9 +56,25 @@ def keep_subheads(judged: Sequence[Judgment], reporting: list[bool], certain: Co
     for position in range(1, len(judged) - 1):
         if reporting[position] or position in certain or not _could_be_subhead(judged[position].facts):
             continue
-        beside = (position - 1, position + 1)
-        if all(reporting[p] and len(judged[p].facts.words) >= _PARAGRAPH for p in beside):
+        if not _is_paragraph(judged, reporting, position + 1):
+            continue
+        is_between = _is_paragraph(judged, reporting, position - 1)
+        if is_between or _is_subhead_below_box(judged, reporting, position):
             reporting[position] = True
+
+
+def _is_paragraph(judged: Sequence[Judgment], reporting: Sequence[bool], position: int) -> bool:
+    return reporting[position] and len(judged[position].facts.words) >= _PARAGRAPH
+
+
+def _is_subhead_below_box(judged: Sequence[Judgment], reporting: Sequence[bool], position: int) -> bool:
+    """Whether something else stands between the line and the paragraph above, and the line speaks of the report."""
+    judgment = judged[position]
+    if judgment.chance < _LEAST_BELOW_BOX or not judgment.facts.features.get("words of the report"):
+        return False
+    return any(
+        _is_paragraph(judged, reporting, above) for above in range(max(0, position - _LONGEST_BOX - 1), position)
+    )
 
 
 def keep_short_texts(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
@@ -192,7 +170,7 @@ def lede_of(
     """
     marked = [position for position, kind in enumerate(kinds) if kind is BlockKind.SUMMARY and reporting[position]]
     if marked:
-        return dict.fromkeys(marked, "marked as the summary of the report")
+        return dict.fromkeys(marked, phrase("marked as the summary of the report"))
     start = 0 if headline is None else headline + 1
     prose = [p for p in range(start, len(judged)) if reporting[p] and is_prose(judged[p].facts)]
     for count, position in enumerate(prose[:3]):
@@ -200,12 +178,12 @@ def lede_of(
         if not following or len(facts.words) > _LONGEST_LEDE:
             break
         if count == 0 and any(not reporting[p] for p in range(position + 1, following[0])):
-            return {position: "sums up the report and is set off from it"}
+            return {position: phrase("sums up the report and is set off from it")}
         summary = [judged[p].facts for p in prose[: count + 1]]
         if count and any(len(block.words) > _LONGEST_LEDE_SENTENCE for block in summary):
             break
         if _starts_over(summary, judged[following[0]].facts):
-            return dict.fromkeys(prose[: count + 1], "sums up what the report then tells")
+            return dict.fromkeys(prose[: count + 1], phrase("sums up what the report then tells"))
     return {}
 
 

@@ -5,15 +5,21 @@ The stages, in this order: 1 blocks, 2 language, 3 roles, 4 sentences, 5 credits
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from core.reading.agencies import AGENCY_OF
+from core.reading.credit_names import credible
 from core.reading.credits import credits_of
 from core.reading.language_detection import detect_language, differing_language
-from core.reading.manuscript import Block, Manuscript
+from core.reading.manuscript import Block, BlockKind, Manuscript
 from core.reading.paragraphs import manuscript_of_text
 from core.reading.publication import publication_of
 from core.reading.role_model import RoleGiven
 from core.reading.roles import refine_sentences, roles_of_blocks
 from core.reading.sentences import sentences_of
-from core.report import Credit, Publication, Report, Sentence
+from core.report import Credit, Publication, Report, Sentence, WireItem
+
+_LONGEST_HEADLINE = 400  # characters
 
 
 def read_text(
@@ -66,20 +72,34 @@ def report_of(
     Report(text, ())  # refuses what no file can store before the libraries below stumble over it
     code = language or metadata.language or detect_language(text)  # 2
     texts = [text[block.start : block.end] for block in manuscript.blocks]
-    roles = roles_of_blocks(texts, code, [block.kind for block in manuscript.blocks])  # 3
+    roles = roles_of_blocks(texts, code, _kinds(texts, manuscript))  # 3
     sentences = _sentences(text, manuscript.blocks, roles, code)  # 4
-    credited = _with_metadata(manuscript, credits_of(sentences, code))  # 5
+    named = outlet or metadata.outlet
+    credited = credible(_with_metadata(manuscript, credits_of(sentences, code)), named)  # 5
     return Report(
         text,
         sentences,
-        outlet=outlet or metadata.outlet,
+        outlet=named,
         language=code,
         credits=credited,
         published=_published(published, manuscript, sentences, code),  # 6
         source_format=manuscript.source_format,
         source_name=source_name or metadata.address,
         notes=manuscript.notes,
+        wire_item=WireItem(metadata.headline, metadata.version, metadata.status, metadata.editorial_note),
     )
+
+
+def _kinds(texts: Sequence[str], manuscript: Manuscript) -> list[BlockKind]:
+    """Return what the markup says of each block; a line that is the headline of the metadata is a title."""
+    kinds = [block.kind for block in manuscript.blocks]
+    headline = "".join(filter(str.isalnum, manuscript.metadata.headline.lower()))
+    if headline and BlockKind.TITLE not in kinds:
+        for position, text in enumerate(texts):
+            if len(text) < _LONGEST_HEADLINE and "".join(filter(str.isalnum, text.lower())) == headline:
+                kinds[position] = BlockKind.TITLE
+                break
+    return kinds
 
 
 def _sentences(
@@ -101,7 +121,10 @@ def _with_metadata(manuscript: Manuscript, found: tuple[Credit, ...]) -> tuple[C
     """Add what only the source's metadata says."""
     known = {(credit.name.lower(), credit.kind) for credit in found}
     stated = [Credit(name, "text") for name in manuscript.metadata.credits]
-    stated += [Credit(name, "byline") for name in manuscript.metadata.authors]
+    stated += [
+        Credit(AGENCY_OF[name.lower()], "text") if name.lower() in AGENCY_OF else Credit(name, "byline")
+        for name in manuscript.metadata.authors
+    ]
     return found + tuple(credit for credit in stated if (credit.name.lower(), credit.kind) not in known)
 
 

@@ -86,7 +86,8 @@ READING = ReadingData(
     clock_words=("uhr",),
     photo_words=(
         "foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "bildrechte", "fotograf", "fotografin",
-        "archivbild", "archivfoto", "symbolbild", "symbolfoto", "grafik", "illustration", "screenshot",
+        "archivbild", "archivfoto", "symbolbild", "symbolfoto", "leserbild", "leserfoto",
+        "leserreporter", "grafik", "illustration", "screenshot",
     ),
     caption_words=(
         "im bild", "archivbild", "archivfoto", "symbolbild", "symbolfoto", "aufnahme", "auf dem bild",

@@ -123,11 +123,11 @@ def test_a_short_line_that_quotes_the_body_is_a_subhead() -> None:
     assert role_of("«Wir haben keine andere Wahl»") is Role.SUBHEAD
 
 
-def test_a_repeated_headline_counts_once() -> None:
+def test_a_repeated_headline_is_a_headline_that_says_so() -> None:
     headline = "Brücke bleibt bis im Mai gesperrt"
     found = roles_of_units([headline, "Die Brücke am Montag. Bild: Keystone", headline, *REPORT], "de")
 
-    assert [role for role, _ in found[:3]] == [Role.HEADLINE, Role.CAPTION, Role.NOTICE]
+    assert [role for role, _ in found[:3]] == [Role.HEADLINE, Role.CAPTION, Role.HEADLINE]
     assert found[2][1] == "repeats the headline"
 
 
@@ -215,3 +215,43 @@ def test_the_line_in_a_box_of_links_is_a_teaser_and_the_paragraphs_below_are_rep
 
     assert found[3:5] == [Role.TEASER] * 2
     assert not any(role.is_furniture for role in found[5:])
+
+
+def test_the_answers_of_a_poll_are_no_report_text() -> None:
+    poll = ["Was hältst du von der Sperrung der Brücke?", "Sie ist richtig.", "Sie kommt zu spät.", "Mir ist es egal."]
+    found = roles_of_units(["Brücke bleibt gesperrt", *REPORT[:3], *poll, *REPORT[3:]], "de")
+
+    assert {found[position] for position in range(4, 8)} == {(Role.PROMO, "a question to the readers and its answers")}
+    assert not any(role.is_furniture for role, _ in (*found[:4], *found[8:]))
+
+
+def test_two_short_sentences_below_a_question_stay_report_text() -> None:
+    found = roles("Brücke bleibt gesperrt", *REPORT[:3], "Wie geht es weiter?", "Das ist offen.", *REPORT[3:])
+
+    assert not found[5].is_furniture
+
+
+def test_a_long_paragraph_about_platforms_is_no_invitation() -> None:
+    paragraph = (
+        "Auf Facebook, Instagram und Telegram kündigten mehrere Gruppen an, dass sie vor dem Rathaus demonstrieren "
+        "wollen, und der Stadtrat bat sie darauf, den Platz vor der Schule freizuhalten, damit unsere Kinder und ihre "
+        "Lehrerinnen sicher über die Strasse kommen."
+    )
+
+    assert role_of(paragraph) is Role.BODY
+
+
+def test_the_headline_is_the_line_above_the_byline_and_not_an_entry_of_the_menu() -> None:
+    menu = ["Politik", "Brücken der Schweiz", "Verkehr", "Sport"]
+    headline = "Warum bleibt die Brücke über die Aare gesperrt?"
+    found = roles(*menu, headline, "Von Ina Beispiel", "21.10.2025, 22:37", *REPORT)
+
+    assert found.index(Role.HEADLINE) == len(menu)
+    assert all(role.is_furniture for role in found[: len(menu)])
+
+
+def test_nothing_is_taken_from_a_notice_above_the_headline() -> None:
+    consent = "Personalisierte Inhalte können basierend auf einem Profil ausgespielt und ihre Leistung gemessen werden."
+    found = roles(consent, "Menü", "Suche", "Brücke bleibt bis im Mai gesperrt", "21.10.2025, 22:37", *REPORT)
+
+    assert found[0].is_furniture
