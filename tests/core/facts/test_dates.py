@@ -130,6 +130,7 @@ TRAPS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("en", 'The programme "This Week" asked her.', []),
     ("en", "They played down Monday's vote.", [("Monday", "XXXX-WXX-1")]),
     ("de", "Es kostet 1990 Euro.", []),
+    ("de", "Dieses Jahr 2027 wird besonders.", [("Jahr 2027", "2027")]),
     ("de", "Am Morgen nach dem Sturm war es still.", [("Morgen", "XXXX-XX-XXTMO")]),
     ("es", "una casa y un jardín", []),
 ]
