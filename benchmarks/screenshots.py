@@ -39,10 +39,7 @@ class Picture:
 
 
 PICTURES = (
-    Picture("start-light", "", height=900),
     Picture("start-light", "?lang=en"),
-    Picture("annotated-light", "read?pair=02-harbor&as=annotated", height=1100),
-    Picture("annotated-narrow", "read?pair=05-cave&as=annotated&base=B", width=390, height=844),
     Picture("overview-light", "overview?lang=en&pair=02-harbor", height=1120),
     Picture("overview-dark", "overview?lang=en&pair=05-cave", height=1120, scheme="dark"),
     Picture("read-light", "read?lang=en&pair=02-harbor&at=A14"),

@@ -319,7 +319,8 @@ def test_dark_mode_is_readable_and_follows_the_system(page: Page, address: str) 
         """() => {
             const root = document.querySelector('[data-testid=stApp]');
             const hosts = [...document.querySelectorAll('*')].filter((node) => node.shadowRoot);
-            const reader = hosts.map((host) => host.shadowRoot.querySelector('.row.link .cell.reporting .words')).find(Boolean);
+            const wanted = '.row.link .cell.reporting .words';
+            const reader = hosts.map((host) => host.shadowRoot.querySelector(wanted)).find(Boolean);
             return [getComputedStyle(reader).color, getComputedStyle(root).backgroundColor];
         }"""
     )
