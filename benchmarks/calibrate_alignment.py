@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,7 @@ class Document:
         allowed: Pairs of sentence positions that are right when found.
         required: Pairs that should be found.
         groups: Groups of positions, where the set counts exact groups.
+        classes: The class of each required pair, where the set names it: "reworded", or two that readers gave.
     """
 
     source: str
@@ -64,6 +66,7 @@ class Document:
     allowed: frozenset[Pair]
     required: frozenset[Pair]
     groups: frozenset[tuple[frozenset[int], frozenset[int]]] = frozenset()
+    classes: Mapping[Pair, str] = field(default_factory=dict[Pair, str])
 
 
 def load_documents(folder: Path) -> list[Document]:
@@ -123,10 +126,15 @@ class Calibration:
         """Measure each document with its model: links, and exact groups where the set has them."""
         links = {source: Counts() for source in DOCUMENT_WEIGHTS}
         groups = Counts()
+        asked: Counter[str] = Counter()
+        hit: Counter[str] = Counter()
         for document, sides, scored in zip(self.documents, self.sides, self._score(models), strict=True):
             found = [_positions(group.left, group.right, sides) for group in group_pairs(*sides, scored)]
             pairs = {pair for left, right in found for pair in product(left, right)}
             links[document.source] += Counts.of_sets(pairs, document.required, document.allowed)
+            for pair, label in document.classes.items():
+                asked.update(label.split("|"))
+                hit.update(label.split("|") if pair in pairs else ())
             if document.groups:
                 groups += Counts.of_sets({(frozenset(a), frozenset(b)) for a, b in found}, document.groups)
         crossed = sum(document.source == "crossed" for document in self.documents)
@@ -134,6 +142,7 @@ class Calibration:
             "wire_pairs.link_precision": links["wire_pairs"].precision,
             "wire_pairs.link_recall": links["wire_pairs"].recall,
             "wire_pairs.link_f1": links["wire_pairs"].f1,
+            **{f"wire_pairs.recall_{name}": hit[name] / asked[name] for name in sorted(asked)},
             "apa_rst.link_f1": links["apa_rst"].f1,
             "deplain_web.group_f1": groups.f1,
             "deplain_web.link_f1": links["deplain_web"].f1,
@@ -181,8 +190,8 @@ def _wire_documents(folder: Path) -> list[Document]:
     for row in _rows(folder / "wire_pairs.jsonl"):
         left, right = wire_reports(row)
         inside = {(a, b) for a, b in row["allowed"] if not _is_outside(left, a) and not _is_outside(right, b)}
-        required = {(a, b) for a, b, _ in row["required"]}
-        documents.append(Document("wire_pairs", left, right, frozenset(inside), frozenset(required & inside)))
+        classes = {(a, b): label for a, b, label in row["required"] if (a, b) in inside}
+        documents.append(Document("wire_pairs", left, right, frozenset(inside), frozenset(classes), classes=classes))
     return documents
 
 
