@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import cast
 
 from core.languages import language_of
-from core.languages.name_data import CITIES, ORGANISATIONS
+from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS
 from core.words import fold
 
 
@@ -74,3 +75,19 @@ def is_rare_name(word: str) -> bool:
     lower = word.lower()
     is_rare = 0 < zipf(lower, "de") < _NAME_ZIPF and zipf(lower, "en") > 1
     return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
+
+
+def key_of(written: str) -> str:
+    """Return the form that a name is counted under: folded, without accents and the ending of a case."""
+    folded = "".join(c for c in unicodedata.normalize("NFD", fold(written)) if not unicodedata.combining(c))
+    for ending in ("'s", "'"):
+        folded = folded.removesuffix(ending)
+    return folded
+
+
+_GIVEN = frozenset(unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode() for name in GIVEN_NAMES)
+
+
+def is_given_name(word: str) -> bool:
+    """Return whether a word, or its first part before a hyphen, is a listed given name; accents do not matter."""
+    return key_of(word.split("-", maxsplit=1)[0]).encode("ascii", "ignore").decode() in _GIVEN

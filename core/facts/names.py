@@ -8,15 +8,14 @@ cities from own lists.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from core.facts.events import find_events
-from core.facts.name_lists import NameKind, is_common_noun, is_rare_name, lists_of, zipf
+from core.facts.name_lists import NameKind, is_common_noun, is_given_name, is_rare_name, key_of, lists_of, zipf
 from core.languages import language_of
-from core.languages.name_data import GIVEN_NAMES, NameData
+from core.languages.name_data import NameData
 from core.words import fold
 
 
@@ -362,14 +361,6 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _phrase_key(words, data), "", is_sure=False)]
 
 
-_GIVEN = frozenset(unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode() for name in GIVEN_NAMES)
-
-
-def is_given_name(word: str) -> bool:
-    """Return whether a word, or its first part before a hyphen, is a listed given name; accents do not matter."""
-    return key_of(word.split("-", maxsplit=1)[0]).encode("ascii", "ignore").decode() in _GIVEN
-
-
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -398,11 +389,3 @@ def titles_of(language: str) -> frozenset[str]:
 def _is_title(word: str, data: NameData) -> bool:
     word = word.removesuffix("s") if len(word) > 6 else word
     return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
-
-
-def key_of(written: str) -> str:
-    """Return the form that a name is counted under: folded, without accents and the ending of a case."""
-    folded = "".join(c for c in unicodedata.normalize("NFD", fold(written)) if not unicodedata.combining(c))
-    for ending in ("'s", "'"):
-        folded = folded.removesuffix(ending)
-    return folded
