@@ -39,6 +39,7 @@ class Lexicon:
         code: The language's code.
         data: The words as listed.
         forces: The force of each form of a reporting verb.
+        parted: Forms of reporting verbs that need a particle or preposition elsewhere in the clause.
         hedges: Phrases that take back certainty.
         modals: What each form of a modal verb says.
         times: Phrases that place in time.
@@ -58,6 +59,7 @@ class Lexicon:
     code: str
     data: ChangeData
     forces: Mapping[str, str]
+    parted: frozenset[str]
     hedges: Phrases
     modals: Mapping[str, str]
     times: Phrases
@@ -101,6 +103,7 @@ def lexicon_of(code: str) -> Lexicon:
         code=code,
         data=data,
         forces={word: force for force, words in data.reporting.items() for word in words},
+        parted=frozenset[str]().union(*(forms for forms, *_ in (*data.particles, *data.reporting_with))),
         hedges=_phrases((phrase, says) for says, found in data.hedges.items() for phrase in found),
         modals={form: says for says, forms in data.modals.items() for form in forms},
         times=_phrases((phrase, says) for says, found in data.times.items() for phrase in found),

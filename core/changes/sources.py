@@ -270,6 +270,17 @@ def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple
 def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
     """Return the force of a reporting verb and where its particle stands, or "" and -1."""
     word = side.folded(index)
+    parted = _force_of_parted(side, index, lexicon) if word in lexicon.parted else None
+    if parted is not None:
+        return parted
+    if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
+        return joined, index - 1  # "bekannt gegeben" is written in two words as well
+    return lexicon.forces.get(word, ""), -1
+
+
+def _force_of_parted(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """Read a verb together with the particle that closes its clause, or with the preposition that it needs."""
+    word = side.folded(index)
     for forms, particle, force in lexicon.data.particles:
         if word in forms:
             for k in range(index + 1, min(len(side.side.words), index + _LONGEST_CLAUSE)):
@@ -282,9 +293,7 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
         follower = next((k for k in behind if side.folded(k) in followers), -1) if word in forms else -1
         if follower >= 0 and not any(side.side.words[k].is_mark for k in range(index + 1, follower)):
             return force, follower
-    if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
-        return joined, index - 1  # "bekannt gegeben" is written in two words as well
-    return lexicon.forces.get(word, ""), -1
+    return None
 
 
 def _speaker_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
