@@ -425,3 +425,16 @@ def test_a_name_in_the_log_does_not_steer_the_terminal(folder: Path, capsys: pyt
     _corrections(folder, by="\x1b[2J")
 
     assert "\x1b" not in _summary(capsys, "ours.txt", "theirs.txt", "--corrections", "corrections.json")
+
+
+def test_names_by_a_model_that_is_not_there_and_in_an_unknown_way_end_in_one_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", "ours.txt", "theirs.txt", "--names", f"spacy:{folder / 'no-model'}"]) == 2
+    missing = capsys.readouterr().err
+    assert main(["compare", "ours.txt", "theirs.txt", "--names", "guessing"]) == 2
+    unknown = capsys.readouterr().err
+
+    assert "pip install 'synopse[spacy]'" in missing or "spaCy has no model" in missing
+    assert "which is rules or spacy:MODEL" in unknown
+    assert missing.count("\n") == unknown.count("\n") == 1
