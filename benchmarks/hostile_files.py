@@ -87,6 +87,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "299,000 empty lines": lambda: b"\n" * 299_000 + b"x",
     "59,000 lines of one word": lambda: b"Wort\n" * 59_000,
     "19,000 lines of one word": lambda: b"Wort\n" * 19_000,
+    "20,000 short lines": "".join(f"Wort {n % 9} steht.\n" for n in range(19_900)).encode,
     "empty file": lambda: b"",
     "white space": lambda: b" \n" * 1_000,
     "NUL bytes": lambda: b"\0" * 1_000_000,

@@ -57,7 +57,7 @@ def _is_person(name: str, outlet: str) -> bool:
     if set(lowered) <= {word.lower() for word in _WORD.findall(outlet)}:
         return False
     capitals = [word for word, low in zip(words, lowered, strict=True) if low not in _PARTICLES]
-    return bool(capitals) and all(word[0].isupper() for word in capitals)
+    return any(len(word) > 1 for word in capitals) and all(word[0].isupper() for word in capitals)
 
 
 def _is_list_of(name: str, names: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from core.report import Credit, Span
 
 
 @pytest.mark.parametrize(
-    "scrap", ["von", "5", "Beispiel Verlag GmbH", "Ina Beispiel ist Redaktorin", "Der Bote", "xy:12-34-5678"]
+    "scrap", ["von", "5", "A A", "Beispiel Verlag GmbH", "Ina Beispiel ist Redaktorin", "Der Bote", "xy:12-34-5678"]
 )
 def test_a_scrap_of_the_page_is_no_author(scrap: str) -> None:
     assert credible([Credit(scrap, "byline")], "Der Bote") == ()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from core.errors import ReportError
 from core.reading import read_text, report_of
 from core.reading.manuscript import Block, BlockKind, Manuscript, Metadata
-from core.report import Role
+from core.report import Role, WireItem
 
 PAGE = """ date 2025-10-21 bedeckt, wenig Regen12°
 Brücke über die Aare bleibt gesperrt
@@ -103,3 +103,22 @@ def test_any_order_of_blocks_is_read(blocks: list[str], language: str) -> None:
     report = read_text("\n\n".join(blocks), language=language)
 
     assert all(sentence.role_reason for sentence in report.sentences)
+
+
+def test_what_an_agency_says_beside_its_text_is_kept_on_the_report() -> None:
+    text = "Brücke gesperrt\nDie Brücke über die Aare bleibt bis im Mai gesperrt."
+    metadata = Metadata(
+        headline="Brücke gesperrt!", version="3", status="embargoed until 2026-05-01T06:00", editorial_note="Neu: Mai"
+    )
+    report = report_of(Manuscript(text, (Block(0, 15), Block(16, len(text))), metadata=metadata))
+
+    assert report.wire_item == WireItem("Brücke gesperrt!", "3", "embargoed until 2026-05-01T06:00", "Neu: Mai")
+    assert report.sentences[0].role is Role.HEADLINE
+
+
+def test_an_agency_named_as_the_author_is_credited_for_the_text() -> None:
+    text = "Die Brücke über die Aare bleibt bis im Mai gesperrt."
+    report = report_of(Manuscript(text, (Block(0, len(text)),), metadata=Metadata(authors=("dpa", "Ina Beispiel"))))
+
+    assert report.text_credits == ("dpa",)
+    assert [credit.name for credit in report.credits if credit.kind == "byline"] == ["Ina Beispiel"]
