@@ -1,6 +1,5 @@
 """English names. Titles and offices from agency style books, peoples by their adjective."""
 
-
 from __future__ import annotations
 
 from core.languages.event_data import EventData, EventForm
