@@ -6,41 +6,44 @@ from collections.abc import Iterable
 from html import escape
 
 from core.comparison import Comparison, Pair
-from core.exports.wording import name_of, share_sentence, siglum_of, visible
+from core.exports.wording import RELATION_NAMES, Say, name_of, share_sentence, siglum_of, visible
+from core.links import Relation
+from core.phrases import phrase
 from core.totals import Count, Totals
 
 _PARTS = ("verbatim", "near", "reworded", "partial", "only_here")
 _BAR_WIDTH = 1000
 
 
-def figures_section(comparison: Comparison, pair: Pair) -> Iterable[str]:
+def figures_section(comparison: Comparison, pair: Pair, say: Say) -> Iterable[str]:
     """Yield the section with both directions' figures, as lines of HTML."""
-    yield '<section class="figures"><h2>Figures</h2>'
-    yield (
-        "<p>Counted over reporting: the words of lede and body. Headlines, subheads and the furniture of the page are "
-        "counted apart. A sentence with several links counts once, under the closest relation.</p>"
+    yield f'<section class="figures"><h2>{say(phrase("Figures"))}</h2>'
+    counting = phrase(
+        "Counted over reporting: the words of lede and body. Headlines, subheads and the furniture of the page are "
+        "counted apart. A sentence with several links counts once, under the closest relation."
     )
+    yield f"<p>{say(counting)}</p>"
     yield '<div class="directions">'
-    yield from _direction(comparison, pair.left, pair.right, pair.left_totals)
-    yield from _direction(comparison, pair.right, pair.left, pair.right_totals)
+    yield from _direction(comparison, pair.left, pair.right, pair.left_totals, say)
+    yield from _direction(comparison, pair.right, pair.left, pair.right_totals, say)
     yield "</div></section>"
 
 
-def _direction(comparison: Comparison, report: int, other: int, totals: Totals) -> Iterable[str]:
+def _direction(comparison: Comparison, report: int, other: int, totals: Totals, say: Say) -> Iterable[str]:
     here = siglum_of(report)
-    yield f"<div><h3>{here} <bdi>{escape(visible(name_of(comparison.reports[report], report)))}</bdi></h3>"
+    yield f"<div><h3>{here} <bdi>{escape(visible(say(name_of(comparison.reports[report], report))))}</bdi></h3>"
     share, rest = share_sentence(totals, report, other)
-    yield f'<p><b class="share">{share}</b>{rest}</p>'
+    yield f'<p><b class="share">{say(share)}</b>{say(rest)}</p>'
     if share:
         yield _bar(totals)
-    yield '<table class="counts"><thead><tr><td></td><th scope="col">sentences</th>'
-    yield '<th scope="col">words</th></tr></thead><tbody>'
-    names = {"only_here": f"only in {here}"}
+    yield f'<table class="counts"><thead><tr><td></td><th scope="col">{say(phrase("sentences"))}</th>'
+    yield f'<th scope="col">{say(phrase("words"))}</th></tr></thead><tbody>'
     for part in _PARTS:
-        yield _count_row(names.get(part, part), getattr(totals, part), part)
-    yield _count_row("reporting", totals.reporting, "sum")
-    yield _count_row("headings, apart", totals.headings, "apart")
-    yield _count_row("furniture, apart", totals.furniture, "apart")
+        name = phrase("only in {siglum}", siglum=here) if part == "only_here" else RELATION_NAMES[Relation(part)]
+        yield _count_row(say(name), getattr(totals, part), part)
+    yield _count_row(say(phrase("reporting")), totals.reporting, "sum")
+    yield _count_row(say(phrase("headings, apart")), totals.headings, "apart")
+    yield _count_row(say(phrase("furniture, apart")), totals.furniture, "apart")
     yield "</tbody></table></div>"
 
 

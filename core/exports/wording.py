@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import importlib.metadata
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.changes import ChangeKind
 from core.facts import AdditionKind, Fact, FactKind, FactState, Mention, value_words
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
-from core.phrases import joined, phrase
+from core.phrases import joined, phrase, phrase_of
 from core.report import Report, Role, Span
 from core.settings import Settings
 from core.totals import Totals
+
+# Says a phrase in the language of whoever reads: `translated` with a catalog.
+Say = Callable[[str], str]
 
 NO_CREDIT = phrase("no credit found in the supplied text")
 NO_DATE = phrase("no date found in the supplied text")
@@ -140,7 +143,7 @@ def values_of(fact: Fact, mentions: Sequence[Mention]) -> str:
     """Return what a fact comes to in one report, in words and each value once: "2 years, about 40"; "" for names."""
     if fact.kind not in {FactKind.DATE, FactKind.FIGURE, FactKind.QUOTATION, FactKind.CLAIM}:
         return ""
-    return ", ".join(dict.fromkeys(value_words(fact.kind, mention.value) for mention in mentions if mention.value))
+    return joined(", ", dict.fromkeys(value_words(fact.kind, mention.value) for mention in mentions if mention.value))
 
 
 def synopse_version() -> str:
@@ -183,7 +186,7 @@ def siglum_of(position: int) -> str:
 
 def name_of(report: Report, position: int) -> str:
     """Return what to call a report: its outlet, else its source, else "report A"."""
-    return report.outlet or report.source_name or f"report {siglum_of(position)}"
+    return report.outlet or report.source_name or phrase("report {siglum}", siglum=siglum_of(position))
 
 
 def language_name(code: str) -> str:
@@ -265,7 +268,7 @@ def counted(number: int, one: str, many: str) -> str:
 def percent(share: float) -> str:
     """Return a share from 0 to 100 without decimals; only a whole is called 100 %, and only nothing 0 %."""
     if 0 < share < 1:
-        return "under 1 %"
+        return phrase("under 1 %")
     return f"{min(round(share), 99) if share < 100 else 100} %"
 
 
@@ -275,7 +278,13 @@ def share_sentence(totals: Totals, here: int, there: int) -> tuple[str, str]:
     The share is "" where there is no reporting.
     """
     if not totals.reporting.words:
-        return "", f"{siglum_of(here)} holds no reporting: no lede and no body were found."
-    words = counted(totals.reporting.words, "reporting word stands", "reporting words stand")
-    rest = f" of {siglum_of(here)}’s {words} in sentences that {siglum_of(there)} has too."
+        return "", phrase("{siglum} holds no reporting: no lede and no body were found.", siglum=siglum_of(here))
+    rest = phrase_of(
+        totals.reporting.words,
+        " of {here}’s {words} reporting word stands in sentences that {there} has too.",
+        " of {here}’s {words} reporting words stand in sentences that {there} has too.",
+        here=siglum_of(here),
+        words=f"{totals.reporting.words:,}",
+        there=siglum_of(there),
+    )
     return percent(totals.shared_word_share), rest

@@ -10,7 +10,7 @@ import streamlit as st
 
 from core.comparison import Comparison
 from core.exports import csv_tables, html_page, json_text, ladder, tei_xml
-from dashboard.language import gettext
+from dashboard.language import gettext, translations
 
 # A fixed moment in the archive keeps the same comparison the same file, byte for byte.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -19,8 +19,10 @@ _MOMENT = (1980, 1, 1, 0, 0, 0)
 def show_downloads(comparison: Comparison) -> None:
     """Draw the downloads of a comparison."""
     pair = comparison.pairs[0]
+    # Asked for now: the files are made later, by another thread that knows no reader.
+    catalog = translations()
     with st.popover(gettext("Download")):
-        _show(gettext("Report as one HTML page"), lambda: html_page(comparison), "synopse.html", "text/html")
+        _show(gettext("Report as one HTML page"), lambda: html_page(comparison, catalog), "synopse.html", "text/html")
         tables = gettext("Tables as CSV (zip)")
         _show(tables, lambda: zipped(csv_tables(comparison)), "synopse-csv.zip", "application/zip")
         _show(gettext("Everything as JSON"), lambda: json_text(comparison), "synopse.json", "application/json")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.catalogs import catalog
 from core.comparison import Comparison, compare
 from core.exports import html_page
 from core.report import Report
@@ -187,3 +188,30 @@ def test_the_page_lists_what_was_corrected_by_hand_and_what_does_not_fit(compari
 
 def test_a_page_without_corrections_does_not_speak_of_them(comparison: Comparison) -> None:
     assert "by hand" not in _Page(html_page(replace(comparison, corrections=(), unfit=()))).text
+
+
+def test_the_page_speaks_german_where_it_is_asked_to() -> None:
+    left = [
+        "Brücke bleibt gesperrt",
+        "Die Brücke bleibt laut Gemeinde bis Freitag zu.",
+        "Drei Lastwagen steckten fest.",
+    ]
+    right = [
+        "Brücke zu",
+        "Die Brücke bleibt bis Montag zu.",
+        "Drei Lastwagen steckten fest.",
+        "Verletzt wurde niemand.",
+    ]
+    german = compare([Report.from_sentences(left, language="de"), Report.from_sentences(right, language="de")])
+
+    page = html_page(german, catalog("de"))
+
+    assert '<html lang="de">' in page
+    text = " ".join(_Page(page).text.split())
+    assert "Gegenüberstellung" in text
+    assert "Bericht A" in text
+    settings = text.index("Einstellungen")
+    english = re.findall(
+        r"\b(?:the|and|of|words?|sentences?|changes?|reports?|only|linked|why|kind)\b", text[:settings]
+    )
+    assert not english
