@@ -90,4 +90,4 @@ def test_a_wrong_report_says_what_is_wrong_and_keeps_the_other(app: AppTest) -> 
 
     assert [error.value for error in app.error] == ["Report B could not be read."]
     assert "kept as it is" in app.success[0].value
-    assert app.text_area(key="text_0").value.startswith("The harbor")
+    assert str(app.text_area(key="text_0").value).startswith("The harbor")

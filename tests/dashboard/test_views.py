@@ -6,7 +6,18 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 APP = Path(__file__).parents[2] / "dashboard" / "app.py"
-VIEWS = ["read", "overview", "changes", "facts", "only_in_one", "shared", "alignment_map", "classroom", "start", "about"]
+VIEWS = [
+    "read",
+    "overview",
+    "changes",
+    "facts",
+    "only_in_one",
+    "shared",
+    "alignment_map",
+    "classroom",
+    "start",
+    "about",
+]
 
 
 @pytest.mark.parametrize("view", VIEWS)
