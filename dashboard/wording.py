@@ -5,8 +5,6 @@ Each table is said in the reader's language at the moment an entry is looked up.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from core.changes import ChangeKind
 from core.exports.wording import RELATION_NAMES, ROLE_NAMES, VARIANT_NAMES, visible
 from core.facts import AdditionKind, FactKind, FactState
@@ -138,15 +136,3 @@ ADDITION_MEANINGS = Wording(
 def outlet_name(outlet: str, siglum: str) -> str:
     """Return the outlet's name, or "Report A" where none was given."""
     return visible(outlet).strip() or gettext("Report {siglum}").format(siglum=siglum)
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: "1 sentence", "4 sentences"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Return parts as an enumeration: "a", "a and b", "a, b and c"."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return ", ".join(parts[:-1]) + " and " + parts[-1]
