@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
 
 from core.comparison import Comparison, Pair
+from core.exports.html_document import escaped, isolated
 from core.exports.html_places import place_link
-from core.exports.wording import CHANGE_NAMES, Say, siglum_of, visible, words_at
+from core.exports.wording import CHANGE_NAMES, Say, siglum_of, words_at
 from core.phrases import phrase, phrase_of
 from core.report import Span
 
@@ -32,7 +32,7 @@ def changes_section(comparison: Comparison, pair: Pair, say: Say) -> Iterable[st
         yield f'<tr><th scope="row">{say(CHANGE_NAMES[change.kind])}</th>'
         yield _side(comparison, pair, pair.left, change.left_sentences, change.left, say)
         yield _side(comparison, pair, pair.right, change.right_sentences, change.right, say)
-        yield f"<td><bdi>{escape(visible(say(change.reason)))}</bdi></td></tr>"
+        yield f"<td>{isolated(say(change.reason))}</td></tr>"
     yield "</tbody></table></section>"
 
 
@@ -43,5 +43,5 @@ def _side(  # noqa: PLR0913, PLR0917  # what one cell of the table needs
     place = f'<span class="place">{place_link(pair, number, positions)}</span> ' if positions else ""
     words = words_at(comparison.reports[number], spans)
     nothing = f'<span class="place">{say(phrase("nothing"))}</span>'
-    shown = f'<mark class="of-{side}">{escape(visible(words))}</mark>' if words else nothing
+    shown = f'<mark class="of-{side}">{escaped(words)}</mark>' if words else nothing
     return f"<td>{place}<bdi>{shown}</bdi></td>"

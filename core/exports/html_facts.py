@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
 
 from core.comparison import Comparison, Pair
+from core.exports.html_document import escaped, isolated
 from core.exports.html_places import place_link
-from core.exports.wording import ADDITION_NAMES, FACT_STATES, Say, siglum_of, values_of, visible
+from core.exports.wording import ADDITION_NAMES, FACT_STATES, Say, siglum_of, values_of
 from core.facts import Addition, Fact, FactKind, FactState, Mention
 from core.phrases import phrase, phrase_of
 
@@ -61,7 +61,7 @@ def _table(comparison: Comparison, pair: Pair, facts: Sequence[Fact], say: Say) 
         yield f'<tr><th scope="row">{say(_KIND_NAMES[fact.kind])}</th>'
         yield _side(comparison, pair, pair.left, fact, fact.left, say)
         yield _side(comparison, pair, pair.right, fact, fact.right, say)
-        yield f"<td><bdi>{escape(visible(say(fact.reason)))}</bdi></td></tr>"
+        yield f"<td>{isolated(say(fact.reason))}</td></tr>"
     yield "</tbody></table>"
 
 
@@ -79,11 +79,11 @@ def _side(  # noqa: PLR0913, PLR0917  # what one cell of the table needs
             places.append(mention.sentence)
     side = "left" if number == pair.left else "right"
     shown = [
-        f'<mark class="of-{side}">{escape(visible(words))}</mark> {_places(pair, number, places, say)}'
+        f'<mark class="of-{side}">{escaped(words)}</mark> {_places(pair, number, places, say)}'
         for words, places in wordings.items()
     ]
     value = say(values_of(fact, mentions))
-    meaning = f' <span class="place">({escape(visible(value))})</span>' if value else ""
+    meaning = f' <span class="place">({escaped(value)})</span>' if value else ""
     return f"<td><bdi>{'<br>'.join(shown)}</bdi>{meaning}</td>"
 
 
@@ -114,10 +114,10 @@ def additions_section(comparison: Comparison, pair: Pair, say: Say) -> Iterable[
 
 def _addition(comparison: Comparison, pair: Pair, number: int, addition: Addition, say: Say) -> str:
     side = "left" if number == pair.left else "right"
-    words = escape(visible(addition.span.of(comparison.reports[number].text)))
+    words = escaped(addition.span.of(comparison.reports[number].text))
     place = f'<span class="place">{place_link(pair, number, (addition.sentence,))}</span>'
     return (
         f'<tr><th scope="row">{say(ADDITION_NAMES[addition.kind])}</th>\n'
         f'<td>{place} <bdi><mark class="of-{side}">{words}</mark></bdi></td>\n'
-        f"<td><bdi>{escape(visible(say(addition.reason)))}</bdi></td></tr>"
+        f"<td>{isolated(say(addition.reason))}</td></tr>"
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from core.comparison import Comparison, Pair
-from core.exports.wording import RELATION_NAMES, Say, name_of, share_sentence, siglum_of, visible
+from core.exports.html_document import isolated
+from core.exports.wording import RELATION_NAMES, Say, name_of, share_sentence, siglum_of
 from core.links import Relation
 from core.phrases import phrase
 from core.totals import Count, Totals
@@ -31,7 +31,7 @@ def figures_section(comparison: Comparison, pair: Pair, say: Say) -> Iterable[st
 
 def _direction(comparison: Comparison, report: int, other: int, totals: Totals, say: Say) -> Iterable[str]:
     here = siglum_of(report)
-    yield f"<div><h3>{here} <bdi>{escape(visible(say(name_of(comparison.reports[report], report))))}</bdi></h3>"
+    yield f"<div><h3>{here} {isolated(say(name_of(comparison.reports[report], report)))}</h3>"
     share, rest = share_sentence(totals, report, other)
     yield f'<p><b class="share">{say(share)}</b>{say(rest)}</p>'
     if share:
