@@ -14,6 +14,7 @@ from core.facts.time_context import (
     UNKNOWN_DAY,
     Context,
     Reading,
+    clause_direction,
     direction,
     lacks_capital,
     nearest_day,
@@ -92,6 +93,9 @@ def _month(number: int, match: re.Match[str], context: Context, modifier: str) -
         candidates = [date(context.published.year + y, number, 15) for y in (-1, 0, 1)]
         found = nearest_day(candidates, context, match.start(), match.end())
         year = context.published.year if found is None else found.year
+        is_ahead = (year, number) > (context.published.year, context.published.month)
+        if is_ahead and clause_direction(context, match.start(), match.end()) < 0:
+            year -= 1
     return Reading(DATE, f"{year:04d}-{number:02d}", modifier, "year from the publication date")
 
 
@@ -109,8 +113,21 @@ def phase(match: re.Match[str], context: Context) -> Reading | None:
         return Reading(DATE, context.part(match, "year2"), modifier)
     unit = context.language.dates.units.get(context.part(match, "unit"), "")
     shift = shift_of(context.part(match, "mod"), context) or 0
+    if unit == "Y" and not context.part(match, "mod") and context.published is not None:
+        shift = _year_of_third(modifier, match, context, context.published)
     found = shifted(unit, shift, context)
     return None if found is None else Reading(DATE, found, modifier, "from the publication date")
+
+
+# The months in which the thirds of a year begin and end, as far as "Mitte des Jahres" is over or not begun.
+_THIRDS = {"START": (1, 4), "MID": (5, 8), "END": (10, 12)}
+
+
+def _year_of_third(modifier: str, match: re.Match[str], context: Context, now: date) -> int:
+    """How many years "by the middle of the year" lies from the one of publication: by the verb of its clause."""
+    first, last = _THIRDS.get(modifier, (1, 12))
+    way = clause_direction(context, match.start(), match.end())
+    return 1 if way > 0 and now.month > last else -1 if way < 0 and now.month < first else 0
 
 
 def modified_unit(match: re.Match[str], context: Context) -> Reading | None:  # noqa: PLR0911  # each way out is one case, told in its own line
@@ -148,6 +165,14 @@ def _modified_month(number: int, shift: int, context: Context) -> Reading:
 
 # The last month of a winter that began the year before.
 _WINTER_ENDS = 2
+# A day inside each season by which its year is chosen.
+_MIDDLES = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (12, 15)}
+# "One of the attacks came that summer": which one, stands somewhere before.
+_THAT = re.compile(r"\b(?:that|jene[mnrs]?|quell['’]?[aeo]?|aquell?[ao]?|aquel)\s*$", re.IGNORECASE)
+
+
+def _is_that(match: re.Match[str], context: Context) -> bool:
+    return _THAT.search(context.text, max(context.first, match.start() - 10), match.start()) is not None
 
 
 def season(match: re.Match[str], context: Context) -> Reading | None:
@@ -159,7 +184,12 @@ def season(match: re.Match[str], context: Context) -> Reading | None:
     if year is None and context.published is None:
         return Reading(DATE, f"XXXX-{code}")
     if year is None and context.published is not None:
-        year = context.published.year
+        if _is_that(match, context):
+            return Reading(DATE, f"XXXX-{code}", reason="the text does not say which one")
+        # What a clause in the past calls summer in January is last year's.
+        is_ahead = _MIDDLES[code] > (context.published.month, context.published.day)
+        is_past = is_ahead and code != "WI" and clause_direction(context, match.start(), match.end()) < 0
+        year = context.published.year - is_past
     is_written = bool(context.part(match, "year", "year2"))
     if code == "WI" and context.published is not None and context.published.month <= _WINTER_ENDS and not is_written:
         year = (year or 1) - 1  # in January "this winter" began in December
@@ -236,7 +266,7 @@ def holiday(match: re.Match[str], context: Context) -> Reading | None:
     """Weihnachten, Pfingstmontag."""
     rule = context.language.dates.holidays[re.sub(r"\s+", " ", context.part(match, "word"))]
     now = context.published
-    written = context.part(match, "year")
+    written = context.part(match, "year") or str(year_said(match, context) or "")
     if not rule or (now is None and not written):
         return Reading(DATE, UNKNOWN_DAY)
     years = [int(written)] if written else [now.year + shift for shift in (-1, 0, 1)] if now else []

@@ -13,6 +13,7 @@ from core.facts.time_context import (
     UNKNOWN_DAY,
     Context,
     Reading,
+    clause_direction,
     hangs_on_something,
     lacks_capital,
     shift_of,
@@ -27,7 +28,19 @@ def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     if hangs_on_something(match, context):
         return Reading(TIME, f"{UNKNOWN_DAY}T{code}", reason="counted from what has no date here")
     anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
+    now = context.published
+    way = clause_direction(context, match.start(), match.end()) if now is not None else 0
+    is_taken_over = all(time.start < context.first for time in context.before)
+    if now is not None and way > 0 and is_taken_over and UNKNOWN_DAY != anchor < now.isoformat():
+        return Reading(TIME, f"{day_value(now)}T{code}", reason="coming, by the verb")
+    is_over = context.hour is not None and context.hour >= _BEGINS[code]
+    if now is not None and way < 0 and anchor == now.isoformat() and context.hour is not None and not is_over:
+        return Reading(TIME, f"{day_value(now - timedelta(1))}T{code}", reason="past, by the verb and the hour")
     return Reading(TIME, f"{anchor}T{code}", reason="on the day last spoken of")
+
+
+# From this hour on a part of the day may have been.
+_BEGINS = {"MO": 0, "MI": 11, "AF": 12, "EV": 16, "NI": 0}
 
 
 def modified_part(match: re.Match[str], context: Context) -> Reading | None:

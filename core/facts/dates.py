@@ -42,10 +42,10 @@ def find_times(
     """
     end = len(text) if end is None else end
     known = language_of(language)
-    day = _day_of(published)
+    day, hour = _day_of(published), _hour_of(published)
     found: list[TimeExpression] = []
     for first, last in _sentences(text, start, end):
-        found.extend(_in_sentence(text, first, last, known, day, found))
+        found.extend(_in_sentence(Context(text, first, last, known, day, tuple(found[-3:]), hour)))
     return tuple(found)
 
 
@@ -54,6 +54,11 @@ def _day_of(published: str | None) -> date | None:
         return None if not published else date.fromisoformat(published[:10])
     except ValueError:
         return None
+
+
+def _hour_of(published: str | None) -> int | None:
+    match = re.match(r"\d{4}-\d\d-\d\d[T ](\d\d)", published or "")
+    return None if match is None else int(match.group(1))
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -77,9 +82,8 @@ def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
         yield at, min(at + _LONGEST, last)
 
 
-def _in_sentence(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
-    text: str, first: int, last: int, language: Language, day: date | None, before: list[TimeExpression]
-) -> list[TimeExpression]:
+def _in_sentence(context: Context) -> list[TimeExpression]:
+    text, first, last, language = context.text, context.first, context.last, context.language
     words = {match.group().lower() for match in _WORD.finditer(text, first, last)}
     if any("0" <= word[0] <= "9" for word in words):
         words.add("digit")
@@ -95,7 +99,6 @@ def _in_sentence(  # noqa: PLR0913, PLR0917  # what the cases share is handed on
     candidates.sort(key=lambda candidate: candidate[:3])
     found: list[TimeExpression] = []
     reached = first
-    context = Context(text, first, last, language, day, tuple(before[-3:]))
     for start, negative_end, _, match, rule in candidates:
         if start < reached or _is_part_of_name(text, start, -negative_end, language):
             continue

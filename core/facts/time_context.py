@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from core.facts.time_expression import TimeExpression, TimeKind
-from core.languages import Language
+from core.languages import Language, language_of
 
 UNKNOWN_DAY = "XXXX-XX-XX"
 DATE, TIME, DURATION, SET = TimeKind.DATE, TimeKind.TIME, TimeKind.DURATION, TimeKind.SET
@@ -16,7 +17,7 @@ DATE, TIME, DURATION, SET = TimeKind.DATE, TimeKind.TIME, TimeKind.DURATION, Tim
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule may look at: the sentence, the day of publication, and what was read before."""
+    """What a rule may look at: the sentence, the day and hour of publication, and what was read before."""
 
     text: str
     first: int
@@ -24,6 +25,7 @@ class Context:
     language: Language
     published: date | None
     before: tuple[TimeExpression, ...]
+    hour: int | None = None
 
     def part(self, match: re.Match[str], *names: str) -> str:
         """Return the first of the named groups that the pattern has and found, in lower case; "" where none."""
@@ -52,15 +54,26 @@ Rule = Callable[[re.Match[str], Context], Reading | None]
 
 def direction(context: Context, start: int, end: int) -> int:
     """Return -1 where the clause around `start` tells of the past, 1 where of what comes, 0 where it does not say."""
-    left = max(context.text.rfind(mark, context.first, start) for mark in ",;:–(") + 1
-    right = min(
-        (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
-    )
+    left, right = _clause(context, start, end)
     if context.text[end : end + 2] in _POSSESSIVES:
         lead = context.text[max(context.first, start - 12) : start].lower().replace("ahead of", "before").split()[-1:]
         return 1 if lead and lead[0] in _AHEAD else -1 if lead and lead[0] in _BEHIND else 0
     first, last = max(context.first, start - _WINDOW), min(context.last, end + _WINDOW)
     return _tense(context, max(left, first), min(right, last), start) or _tense(context, first, last, start)
+
+
+def clause_direction(context: Context, start: int, end: int) -> int:
+    """Return what `direction` does, by the verbs of the clause alone: 0 where it has none."""
+    left, right = _clause(context, start, end)
+    return _tense(context, max(left, start - _WINDOW), min(right, end + _WINDOW), start)
+
+
+def _clause(context: Context, start: int, end: int) -> tuple[int, int]:
+    left = max(context.text.rfind(mark, context.first, start) for mark in ",;:–(") + 1
+    right = min(
+        (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
+    )
+    return max(left, context.first), right
 
 
 # "Monday's summit": the verb of the clause tells of something else, only a word right before it tells when it is.
@@ -132,8 +145,28 @@ def year_said(match: re.Match[str], context: Context, *names: str) -> int | None
     written = context.part(match, *(names or ("year", "year2")))
     if written:
         return int(written) if len(written) == 4 else _century_of(int(written), context)
-    shift = shift_of(context.part(match, "mod", "mod2"), context)
+    modifier = context.part(match, "mod", "mod2")
+    if not modifier and (shared := _shared_year(context.language.code).match(context.text, match.end(), context.last)):
+        written, modifier = shared["year"] or "", (shared["mod"] or "").lower()
+        if written:
+            return int(written)
+    shift = shift_of(modifier, context)
     return None if shift is None or context.published is None else context.published.year + shift
+
+
+@lru_cache(maxsize=16)
+def _shared_year(code: str) -> re.Pattern[str]:
+    """What follows a month that shares its year with a later one: " und April 2019", " und Winter nächsten Jahres"."""
+    language = language_of(code)
+    dates = language.dates
+    names = "|".join(map(re.escape, sorted({*language.figures.months, *dates.seasons, *dates.holidays}, reverse=True)))
+    shifts = "|".join(map(re.escape, (*dates.last, *dates.next, *dates.this))) or "(?!)"
+    between = r"(?:auch|im|in|der|die|das|des|the|en|de|le|l’|el|la|il|a|à|al)\s+"
+    return re.compile(
+        rf"(?:\s*(?:,|und|oder|sowie|and|or|et|ou|e|ed|o|y)\s+(?:{between}){{0,2}}(?:{names})(?!\w)){{1,3}}"
+        rf"\s+(?:(?:de|del|of)\s+)?(?:(?P<year>(?:19|20)\d\d)\b|(?:des\s+)?(?P<mod>(?:{shifts})\w*)\s+Jahres)",
+        re.IGNORECASE,
+    )
 
 
 def _century_of(two_digits: int, context: Context) -> int:

@@ -92,7 +92,16 @@ DATES = DateData(
     past_words=words("war waren hatte hatten wurde wurden kam kamen ging gingen fand fanden gab blieb begann starb "
                          "sprach traf trafen schloss nahm nahmen hieß hiess lag lagen stand standen rief schrieb "
                          "verlief erließ erlag verlor gewann zog schlug fiel fielen flog fuhr "
-                         "stieg sah sahen lief"),
+                         "stieg sah sahen lief half halfen ließ liess ließen liessen brach brachen sank sanken sprang "
+                         "sprangen trat traten bat baten befand befanden bekam bekamen beschloss beschlossen bestand "
+                         "bestanden betrug betrugen blieben begannen starben sprachen schlossen riefen schrieben "
+                         "entschied entschieden entstand entstanden erhielt erhielten erschien erschienen ertrank floh "
+                         "flohen fuhren flogen geriet gerieten geschah gewannen griff griffen hielt hielten hing hob "
+                         "hoben lasen liefen litt litten lud luden riss rissen saß sass saßen sassen schied schieden "
+                         "schien schienen schlief schlugen schwieg stiegen stieß stiess stießen stiessen stritt "
+                         "stritten trieb trieben trug trugen unterlag unterlagen unterschrieb verbot verfiel vergab "
+                         "verging verließ verliess verschwand verschwanden versprach verstarb verstarben vertrat "
+                         "verwies wies wiesen wuchs wuchsen warf warfen zerbrach zwang zwangen zogen"),
     # Words on -te that are no verbs; adjectives of two syllables and ordinals first of all.
     past_pattern=r"(?!(?:heute|bitte|mitten|unten|hinten|selten|(?:letzt|erst|zweit|dritt|viert|fünft|best|nächst|höchst|größt|"
                  r"grösst|meist|gut|alt|kalt|spät|weit|breit|laut|recht|leicht|schlecht|hart|bunt|echt|tot|rot|gesamt|konkret)"
@@ -167,6 +176,6 @@ DATES = DateData(
         DateForm("every", r"jede[mnrs]?\s+(?:(?:zweiten|dritten)\s+)?(?P<unit>{unit}|{weekday}(?:{part})?)\b|alle\s+(?P<number>{number}|\d+|paar)\s+(?P<unit2>{unit})\b"
                           r"|(?:pro|je)\s+(?P<unit3>Stunde|Tag|Woche|Monat|Jahr)\b|(?<=mal )im\s+(?P<unit4>Jahr|Monat)\b", ("unit", "weekday")),
         DateForm("reference", r"(?P<word>{reference})\b", ("reference",)),
-        DateForm("holiday", r"(?P<word>{holiday})s?\b(?:\s+(?P<year>{year})\b)?", ("holiday",)),
+        DateForm("holiday", r"(?P<word>{holiday})s?\b(?:\s+(?P<year>{year})\b|\s+(?:des\s+)?(?P<mod>{modified})\s+Jahres)?", ("holiday",)),
     ),
 )  # fmt: skip

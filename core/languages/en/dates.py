@@ -49,7 +49,7 @@ DATES = DateData(
     past_pattern=r"\w{2,}ed",
     perfect_words=frozenset({"has", "have"}),
     participle=r"\w{2,}(?:ed|en)|been|done|made|met|held|said",
-    coming_words=words("will would shall may might could should expected scheduled due plans plan set going is are "
+    coming_words=words("will would shall may might could should expected scheduled awaited upcoming due plans plan set going is are "
                            "must can begins starts meets") - {"set"},
     since=frozenset({"since", "from"}),
     until=frozenset({"until", "till", "by"}),
