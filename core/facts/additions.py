@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -78,13 +79,16 @@ def additions_of(
         is_left: Whether it is the left report of the links.
     """
     linked = {position for link in links for position in (link.left if is_left else link.right)}
+    mentioned = sorted(
+        (mention.start, number)
+        for number, fact in enumerate(facts)
+        for mention in (fact.left if is_left else fact.right)
+    )
     found: list[Addition] = []
     for sentence in findings.report.sentences:
         if sentence.role.is_reporting and sentence.position not in linked:
             kind, reason = _kind_of(sentence, findings)
-            found.append(
-                _addition(kind, sentence.start, sentence.end, sentence.position, facts, reason, is_left=is_left)
-            )
+            found.append(_addition(kind, sentence.start, sentence.end, sentence.position, mentioned, reason))
     own = VariantKind.DROPPED if is_left else VariantKind.ADDED
     spans = sorted(
         {
@@ -101,7 +105,7 @@ def additions_of(
         position = findings.sentence_at(span.start)
         if position is not None and findings.report.sentences[position].role.is_reporting:
             reason = phrase("the linked sentence of the other report lacks it")
-            found.append(_addition(AdditionKind.DETAIL, span.start, span.end, position, facts, reason, is_left=is_left))
+            found.append(_addition(AdditionKind.DETAIL, span.start, span.end, position, mentioned, reason))
     return tuple(sorted(found, key=lambda addition: (addition.start, addition.end)))
 
 
@@ -132,11 +136,8 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _addition(  # noqa: PLR0913, PLR0917  # the parts of one row
-    kind: AdditionKind, start: int, end: int, sentence: int, facts: Sequence[Fact], reason: str, *, is_left: bool
+    kind: AdditionKind, start: int, end: int, sentence: int, mentioned: Sequence[tuple[int, int]], reason: str
 ) -> Addition:
-    inside = tuple(
-        number
-        for number, fact in enumerate(facts)
-        if any(start <= mention.start < end for mention in (fact.left if is_left else fact.right))
-    )
-    return Addition(kind, start, end, sentence, inside, reason)
+    """Make the row; `mentioned` holds where each fact of the report is mentioned, with its number, sorted."""
+    inside = mentioned[bisect_left(mentioned, (start, 0)) : bisect_left(mentioned, (end, 0))]
+    return Addition(kind, start, end, sentence, tuple(sorted({number for _, number in inside})), reason)

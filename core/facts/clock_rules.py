@@ -30,7 +30,7 @@ def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
     now = context.published
     way = clause_direction(context, match.start(), match.end()) if now is not None else 0
-    is_taken_over = all(time.start < context.first for time in context.before)
+    is_taken_over = "selb" not in match.group() and all(time.start < context.first for time in context.before)
     if now is not None and way > 0 and is_taken_over and UNKNOWN_DAY != anchor < now.isoformat():
         return Reading(TIME, f"{day_value(now)}T{code}", reason="coming, by the verb")
     is_over = context.hour is not None and context.hour >= _BEGINS[code]

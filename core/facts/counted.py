@@ -13,6 +13,13 @@ from core.words import fold
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–]")
 # What stands between a part and its whole.
 _OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
+# "Der 34-Jährige": the figure's own noun says what it counts, and so does a result.
+_AGED = re.compile(r"Jährige[nrs]?$|-year-olds?$")
+_LOOSE = re.compile(
+    r"\b(?:tens|hundreds|dozens|dizaines|centaines|decine|centinaia|decenas|cientos|dutzende|hunderte)"
+    r"\s+(?:of|de|di|von)?\s*$",
+    re.IGNORECASE,
+)
 # Enough of a word to join its forms ("Verletzte", "Verletzten") without joining others.
 _STEM = 6
 
@@ -33,6 +40,8 @@ class CountedFigure:
 
     def counts_the_same(self, other: CountedFigure) -> bool:
         """Whether both count the same thing, as far as their words show."""
+        if self.figure.kind is other.figure.kind is FigureKind.SCORE:
+            return True  # what a result is of is not told by the words behind it
         if self.counted and other.counted:
             return bool(set(self.counted) & set(other.counted))
         return self.figure.unit == other.figure.unit and bool(self.figure.unit)
@@ -62,13 +71,17 @@ def counted_figures(
             and not figure.unit
             and text[before.end : figure.number_start].strip().lower() in _OF
         )
+        if _LOOSE.search(text, max(start, figure.start - 24), figure.start) is not None:
+            continue  # "tens of thousands" is no thousands, and how many is not said
         lead = text[max(start, figure.start - 12) : figure.start].lower().split()[-1:]
         before = figure
-        if lead and lead[0] in known.dates.several and (figure.low != figure.high or figure.bound != "exact"):
-            continue  # "einige Tausend" says less than its number
+        is_in_digits = any(char.isdigit() for char in text[figure.start : figure.end])
+        if lead and lead[0] in known.dates.several and not is_in_digits:
+            continue  # "einige Tausend", "mehrere zehntausend" say less than their number
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
-        counted, stop = _counted(text, figure.end, end, language)
+        is_person = _AGED.search(text, figure.start, figure.end) is not None or figure.kind is FigureKind.SCORE
+        counted, stop = ((), figure.end) if is_person else _counted(text, figure.end, end, language)
         found.append(CountedFigure(figure, counted, stop))
     return tuple(found)
 
@@ -79,7 +92,7 @@ def _counted(text: str, start: int, end: int, language: str) -> tuple[tuple[str,
     stops = known.quotations.stops | known.quotations.openers | known.quotations.auxiliaries
     skipped = known.quotations.determiners | known.quotations.inner
     stems: list[str] = []
-    stop = start
+    stop, has_noun = start, False
     for match in _WORD.finditer(text, start, min(end, start + 80)):
         word = match.group()
         lower = word.lower()
@@ -93,6 +106,9 @@ def _counted(text: str, start: int, end: int, language: str) -> tuple[tuple[str,
         stems.append(fold(word.split("-")[-1] if known.figures.capitalised_nouns else word)[:_STEM])
         stop = match.end()
         # In German the first noun is what is counted; elsewhere it may be the second or third word.
+        has_noun = has_noun or word[0].isupper()
         if len(stems) == 3 or (known.figures.capitalised_nouns and word[0].isupper()):
             break
+    if known.figures.capitalised_nouns and not has_noun:
+        return (), start  # no noun: "50 Minuten führte", "zwei verletzt" leave open what is counted
     return tuple(stems), stop

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -82,14 +83,19 @@ class _Shelf:
 
 
 def _groups(figures: list[CountedFigure], findings: Findings) -> list[tuple[Mention, ...]]:
-    """Put repetitions of a figure together."""
+    """Put repetitions of a figure together, in the order of their first mention."""
+    # What repeats a figure has its value, so that a figure is compared with few others however many there are.
+    shelves: dict[Fraction, list[CountedFigure]] = {}
+    for figure in figures:
+        shelves.setdefault(figure.figure.low, []).append(figure)
     groups: list[tuple[Mention, ...]] = []
-    rest = figures
-    while rest:
-        group = [f for f in rest if f is rest[0] or _repeats(f, rest[0])]
-        rest = [f for f in rest if f not in group]
-        groups.append(tuple(_mention(f, findings) for f in group))
-    return groups
+    for shelf in shelves.values():
+        rest = shelf
+        while rest:
+            group = [f for f in rest if f is rest[0] or _repeats(f, rest[0])]
+            rest = [f for f in rest if f not in group]
+            groups.append(tuple(_mention(f, findings) for f in group))
+    return sorted(groups, key=lambda group: (group[0].start, group[0].end))
 
 
 def _only_here(mentions: tuple[Mention, ...]) -> str:
@@ -218,4 +224,5 @@ def value_of(figure: Figure) -> str:
 
 def _plain(value: object) -> str:
     number = float(value)  # pyright: ignore[reportArgumentType]  # a Fraction, which float takes
-    return str(int(number)) if number == int(number) else f"{number:.4g}"
+    # A figure is told as the report has it, to its last place; a share ("zwei Drittel") has none and gets two.
+    return str(int(number)) if number == int(number) else f"{round(number, 2 if abs(number) >= 1 else 6):.12g}"

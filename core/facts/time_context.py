@@ -63,9 +63,12 @@ def direction(context: Context, start: int, end: int) -> int:
 
 
 def clause_direction(context: Context, start: int, end: int) -> int:
-    """Return what `direction` does, by the verbs of the clause alone: 0 where it has none."""
+    """Return what `direction` does, by the verbs of the clause alone: 0 where it has none.
+
+    A perfect may be a state that lasts ("sind zugelassen") and tells nothing here.
+    """
     left, right = _clause(context, start, end)
-    return _tense(context, max(left, start - _WINDOW), min(right, end + _WINDOW), start)
+    return _tense(context, max(left, start - _WINDOW), min(right, end + _WINDOW), start, perfect=False)
 
 
 def _clause(context: Context, start: int, end: int) -> tuple[int, int]:
@@ -88,11 +91,11 @@ _WINDOW = 300
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def _tense(context: Context, first: int, last: int, start: int) -> int:
+def _tense(context: Context, first: int, last: int, start: int, *, perfect: bool = True) -> int:
     """The tense of the verb that stands nearest to `start` between `first` and `last`; 0 where none is known."""
     data = context.language.dates
     words = [(match.group(), match.start()) for match in _LETTERS.finditer(context.text, first, last)]
-    has_participle = bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
+    has_participle = perfect and bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
     found: list[tuple[int, int]] = []
     for word, at in words:
         is_future = bool(data.coming_pattern) and word[0].islower() and re.fullmatch(data.coming_pattern, word)

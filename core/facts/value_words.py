@@ -105,7 +105,7 @@ def _amount(number: float) -> str:
                 if size == 10**9
                 else phrase("{amount} million", amount=amount)
             )
-    return _digits(f"{number:,.0f}" if number == int(number) else f"{number:,.4g}")
+    return _digits(f"{number:,.0f}" if number == int(number) else f"{number:,.12g}")
 
 
 def _digits(number: str) -> str:
