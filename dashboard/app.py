@@ -37,8 +37,11 @@ if address_names_own_reports():
     lose_own_reports()
 if page == start and opened_by_address():
     st.switch_page("views/read.py", query_params=st.query_params.to_dict())
-with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="bottom"):
-    if page != start:
+with st.container(horizontal=True, vertical_alignment="center"):
+    if page == start:
+        st.title("Synopse", width="content")
+    else:
         show_chooser()
+    st.space("stretch")
     show_language_switch()
 page.run()

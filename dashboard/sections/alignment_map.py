@@ -30,17 +30,18 @@ _PICTURES = Wording(
 
 def show_alignment_map(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("Map of the alignment"))
     take_one("picture", list(_PICTURES), key="map_picture")
-    picture = st.segmented_control(
-        gettext("What is drawn"),
-        list(_PICTURES),
-        format_func=_PICTURES.__getitem__,
-        key="map_picture",
-        label_visibility="collapsed",
-        required=True,
-        persist_state="session",
-    )
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.title(gettext("Map of the alignment"), width="content")
+        picture = st.segmented_control(
+            gettext("What is drawn"),
+            list(_PICTURES),
+            format_func=_PICTURES.__getitem__,
+            key="map_picture",
+            label_visibility="collapsed",
+            required=True,
+            persist_state="session",
+        )
     write("picture", None if picture == _RIBBONS else picture)
     if picture == _SIMILARITY:
         _show_similarity(compared)

@@ -39,23 +39,24 @@ def show_changes(compared: Compared) -> None:
     )
     counts = counts_of(changes)
     take_many("change", counts, key="change_kinds")
-    kinds = st.pills(
-        gettext("Kinds of changes"),
-        list(counts),
-        selection_mode="multi",
-        format_func=lambda kind: f"{CHANGE_LABELS[kind]} {decimal(counts[kind])}",
-        key="change_kinds",
-        help=gettext("All kinds are shown as long as none is chosen."),
-        persist_state="session",
-    )
     take_one("words", list(Showing), key="showing")
-    showing = st.segmented_control(
-        gettext("Where the words stand"),
-        list(Showing),
-        format_func=_SHOWING_LABELS.__getitem__,
-        key="showing",
-        persist_state="session",
-    )
+    with st.container(horizontal=True, gap="medium"):
+        kinds = st.pills(
+            gettext("Kinds of changes"),
+            list(counts),
+            selection_mode="multi",
+            format_func=lambda kind: f"{CHANGE_LABELS[kind]} {decimal(counts[kind])}",
+            key="change_kinds",
+            help=gettext("All kinds are shown as long as none is chosen."),
+            persist_state="session",
+        )
+        showing = st.segmented_control(
+            gettext("Where the words stand"),
+            list(Showing),
+            format_func=_SHOWING_LABELS.__getitem__,
+            key="showing",
+            persist_state="session",
+        )
     showing = showing or Showing.ALL
     write("change", kinds)
     write("words", None if showing is Showing.ALL else showing)

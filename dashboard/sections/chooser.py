@@ -20,17 +20,17 @@ def show_chooser() -> None:
     pairs = demo_pairs()
     names = [*([OWN] if own_reports() else []), *pairs]
     _follow_address(names)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = st.selectbox(
-            gettext("Reports compared"),
-            names,
-            key="pair",
-            format_func=_label,
-            width=560,
-            on_change=forget_place,
-        )
-        if st.button(gettext("Compare your own")):
-            st.switch_page("views/start.py")
+    chosen = st.selectbox(
+        gettext("Reports compared"),
+        names,
+        key="pair",
+        format_func=_label,
+        width=480,
+        on_change=forget_place,
+        label_visibility="collapsed",
+    )
+    if st.button(gettext("Compare your own")):
+        st.switch_page("views/start.py")
     st.query_params[_IN_ADDRESS] = _YOURS if chosen == OWN else chosen
     st.session_state[_SHOWN] = chosen
 

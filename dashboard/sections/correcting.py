@@ -172,14 +172,13 @@ def _count(number: int) -> str:
     return counted(number, "{n} correction by hand", "{n} corrections by hand")
 
 
-def show_correcting(compared: Compared) -> None:
-    """Draw the log of corrections with what can be done with it as a whole."""
+def show_corrections(compared: Compared) -> None:
+    """Draw the log of corrections, folded away, with what can be done with it as a whole."""
     reports = compared.comparison.reports
     history = history_of(reports)
-    _show_unfit(compared.comparison)
     title = gettext("Corrections") if not history.standing else _count(len(history.standing))
-    # The key keeps the section open when its title counts on.
-    with st.expander(title, key="corrections_section"):
+    # The key keeps it open when its title counts on.
+    with st.popover(title, key="corrections_section"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.text_input(
                 gettext("Your name, for the log"),
@@ -209,11 +208,14 @@ def show_correcting(compared: Compared) -> None:
             st.dataframe(_log(history), hide_index=True, width="stretch")
         else:
             st.markdown(
-                gettext("Nothing was corrected yet. Choose a sentence above and press **E**, or the button *Correct*.")
+                gettext(
+                    "Nothing was corrected yet. Choose a sentence in the text and press **E**, or the button *Correct*."
+                )
             )
 
 
-def _show_unfit(comparison: Comparison) -> None:
+def show_unfit(comparison: Comparison) -> None:
+    """Draw the corrections that were left out since they do not fit the texts, if there are any."""
     if not comparison.unfit:
         return
     message = counted(

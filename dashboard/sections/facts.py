@@ -23,16 +23,17 @@ _SHOWN_LABELS = Wording({_LEDGER: phrase("All facts"), _DATES: phrase("Dates"), 
 
 def show_facts(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("Facts in both reports"))
     take_one("list", list(_SHOWN_LABELS), key="facts_shown")
-    shown = st.segmented_control(
-        gettext("What is shown"),
-        list(_SHOWN_LABELS),
-        format_func=_SHOWN_LABELS.__getitem__,
-        key="facts_shown",
-        label_visibility="collapsed",
-        persist_state="session",
-    )
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.title(gettext("Facts in both reports"), width="content")
+        shown = st.segmented_control(
+            gettext("What is shown"),
+            list(_SHOWN_LABELS),
+            format_func=_SHOWN_LABELS.__getitem__,
+            key="facts_shown",
+            label_visibility="collapsed",
+            persist_state="session",
+        )
     write("list", None if shown == _LEDGER else shown)
     if shown == _DATES:
         _show_dates(compared)
@@ -57,31 +58,32 @@ def _show_ledger(compared: Compared) -> None:
     take_many("state", states, key="fact_states")
     take_many("fact", kinds, key="fact_kinds")
     take_words("search", key="fact_search")
-    chosen_states = st.pills(
-        gettext("Whether the reports agree"),
-        list(states),
-        selection_mode="multi",
-        format_func=lambda state: f"{FACT_STATE_LABELS[state]} {decimal(states[state])}",
-        key="fact_states",
-        help=gettext("All are shown as long as none is chosen."),
-        persist_state="session",
-    )
-    chosen_kinds = st.pills(
-        gettext("Kinds of facts"),
-        list(kinds),
-        selection_mode="multi",
-        format_func=lambda kind: f"{FACT_LABELS[kind]} {decimal(kinds[kind])}",
-        key="fact_kinds",
-        help=gettext("All kinds are shown as long as none is chosen."),
-        persist_state="session",
-    )
-    search = st.text_input(
-        gettext("Search the facts"),
-        placeholder=gettext("Words as a report has them"),
-        key="fact_search",
-        width=420,
-        persist_state="session",
-    )
+    with st.container(horizontal=True, gap="medium"):
+        chosen_states = st.pills(
+            gettext("Whether the reports agree"),
+            list(states),
+            selection_mode="multi",
+            format_func=lambda state: f"{FACT_STATE_LABELS[state]} {decimal(states[state])}",
+            key="fact_states",
+            help=gettext("All are shown as long as none is chosen."),
+            persist_state="session",
+        )
+        chosen_kinds = st.pills(
+            gettext("Kinds of facts"),
+            list(kinds),
+            selection_mode="multi",
+            format_func=lambda kind: f"{FACT_LABELS[kind]} {decimal(kinds[kind])}",
+            key="fact_kinds",
+            help=gettext("All kinds are shown as long as none is chosen."),
+            persist_state="session",
+        )
+        search = st.text_input(
+            gettext("Search the facts"),
+            placeholder=gettext("Words as a report has them"),
+            key="fact_search",
+            width=300,
+            persist_state="session",
+        )
     write("state", chosen_states)
     write("fact", chosen_kinds)
     # Words sought in one's own texts may be words of theirs, which never go into the address.

@@ -33,22 +33,23 @@ def show_only_in_one(compared: Compared) -> None:
     if counts:
         take_many("addition", counts, key="addition_kinds")
         take_one("told", list(_SIDES), key="addition_sides")
-        kinds = st.pills(
-            gettext("Kinds of additions"),
-            list(counts),
-            selection_mode="multi",
-            format_func=lambda kind: f"{ADDITION_LABELS[kind]} {decimal(counts[kind])}",
-            key="addition_kinds",
-            help=gettext("All kinds are shown as long as none is chosen."),
-            persist_state="session",
-        )
-        told_by = st.segmented_control(
-            gettext("Told by"),
-            list(_SIDES),
-            format_func=_SIDE_LABELS.__getitem__,
-            key="addition_sides",
-            persist_state="session",
-        )
+        with st.container(horizontal=True, gap="medium"):
+            kinds = st.pills(
+                gettext("Kinds of additions"),
+                list(counts),
+                selection_mode="multi",
+                format_func=lambda kind: f"{ADDITION_LABELS[kind]} {decimal(counts[kind])}",
+                key="addition_kinds",
+                help=gettext("All kinds are shown as long as none is chosen."),
+                persist_state="session",
+            )
+            told_by = st.segmented_control(
+                gettext("Told by"),
+                list(_SIDES),
+                format_func=_SIDE_LABELS.__getitem__,
+                key="addition_sides",
+                persist_state="session",
+            )
         write("addition", kinds)
         write("told", None if told_by == "both" else told_by)
         sides = _SIDES[told_by or "both"]

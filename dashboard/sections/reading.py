@@ -12,7 +12,7 @@ from dashboard.reader.view import View, hidden_names, view_of
 from dashboard.sections.address import take_one, write
 from dashboard.sections.annotated import show_annotated
 from dashboard.sections.comparing import Compared, shown_in_reader
-from dashboard.sections.correcting import fulfill, log_state, show_correcting
+from dashboard.sections.correcting import fulfill, log_state, show_corrections, show_unfit
 from dashboard.sections.downloads import show_downloads
 from dashboard.sections.places import keep_place, place_to_show
 from dashboard.sections.start import remember
@@ -40,10 +40,11 @@ def show_reading(compared: Compared) -> None:
                 required=True,
                 persist_state="session",
             )
+            show_corrections(compared)
             show_downloads(compared.comparison)
     write("as", None if read_as == _BESIDE else read_as)
     st.markdown(summary(pair.left_totals, pair.right_totals))
-    show_correcting(compared)
+    show_unfit(compared.comparison)
     if read_as == _ANNOTATED:
         show_annotated(compared)
         return

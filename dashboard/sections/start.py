@@ -23,7 +23,6 @@ _LOST = "reports_lost"
 
 def show_start() -> None:
     """Draw the view."""
-    st.title("Synopse")
     st.markdown(
         gettext(
             "Synopse sets two reports of one event side by side, sentence by sentence: what they share, what each "

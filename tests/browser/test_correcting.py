@@ -167,7 +167,7 @@ def test_corrections_are_saved_and_loaded_in_another_session(
     page.keyboard.press("e")
     page.keyboard.press("u")
     said("^Unlinked")
-    page.locator("summary", has_text="1 correction by hand").click()
+    page.get_by_role("button", name="1 correction by hand").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Save the corrections").click()
     saved = tmp_path / "corrections.json"
@@ -179,7 +179,7 @@ def test_corrections_are_saved_and_loaded_in_another_session(
         other = fresh.new_page()
         other.goto(address + DEMO)
         expect(other.locator(".reader .row").first).to_be_visible()
-        other.locator("summary", has_text="Corrections").click()
+        other.get_by_role("button", name="Corrections").click()
         other.locator("input[type=file]").set_input_files(saved)
         expect(other.locator(".correcting .made")).to_have_text("1 correction by hand")
 
@@ -193,7 +193,7 @@ def test_axe_finds_nothing_in_the_panel_and_the_log(
     page.keyboard.press("e")
     page.keyboard.press("1")
     said("^Linked")
-    page.locator("summary", has_text="1 correction by hand").click()
+    page.get_by_role("button", name="1 correction by hand").click()
     expect(page.get_by_label("Your name, for the log")).to_be_visible()
     rows.nth(3).click()
     page.keyboard.press("e")

@@ -37,7 +37,7 @@ def _page() -> None:
 
     from core.comparison import compare  # noqa: PLC0415 - as above
     from dashboard.sections.comparing import Compared  # noqa: PLC0415 - as above
-    from dashboard.sections.correcting import fulfill, log_state, show_correcting  # noqa: PLC0415 - as above
+    from dashboard.sections.correcting import fulfill, log_state, show_corrections, show_unfit  # noqa: PLC0415 - as above
     from dashboard.sections.history import history_of  # noqa: PLC0415 - as above
 
     reports = st.session_state["reports"]
@@ -50,7 +50,8 @@ def _page() -> None:
         st.session_state["was_new"] = fulfill(compared(), wish)
     st.session_state["now"] = compared().comparison
     st.session_state["log"] = log_state(compared())
-    show_correcting(compared())
+    show_unfit(compared().comparison)
+    show_corrections(compared())
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_wish_to_link_is_fulfilled_logged_and_said(page: AppTest, wish: Callab
     table = page.dataframe[0].value
     assert list(table["Who"]) == ["Kim"]
     assert list(table["To"]) == ["A 3 – B 3"]
-    assert page.expander[0].label == "1 correction by hand"
+    assert page.get("popover")[0].proto.popover.label == "1 correction by hand"
 
 
 def test_undo_and_redo_go_back_and_forth_and_stay_in_the_log(page: AppTest, wish: Callable[..., AppTest]) -> None:
