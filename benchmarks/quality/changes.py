@@ -76,7 +76,12 @@ def _links(groups: Sequence[GoldRow]) -> tuple[Link, ...]:
     """Make links of a reading's groups; similarity and moves bear on no note and are left out."""
     return tuple(
         Link(
-            tuple(group["a"]), tuple(group["b"]), Relation(group["class"]), 0.0, restatement=bool(group["restatement"])
+            tuple(group["a"]),
+            tuple(group["b"]),
+            Relation(group["class"]),
+            0.0,
+            restatement=bool(group["restatement"]),
+            by_hand=True,
         )
         for group in groups
         if group["a"] and group["b"]

@@ -62,10 +62,18 @@ def date_changes(view: LinkView) -> Iterator[Change]:
         )
         return
     for side, rest in ((view.left, left), (view.right, right)):
+        other = view.right if side is view.left else view.left
         for moment in rest:
-            if side.clause_is_shared(moment.words[0]):
+            if side.clause_is_shared(moment.words[0]) and not _is_only_bent(moment, side, other):
                 sides = (moment.words, ()) if side is view.left else ((), moment.words)
                 yield view.change(ChangeKind.DATE, *sides, phrase("a time that only one report gives here"), _EVIDENCE)
+
+
+def _is_only_bent(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
+    """Whether the other side has every word of a time, bent in another way: "vergangenes Jahr", "vergangener Jahre"."""
+    return "phrase" in moment.parts and all(
+        side.partners[k] >= 0 and side.side.stems[k] == other.side.stems[side.partners[k]] for k in moment.words
+    )
 
 
 def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:

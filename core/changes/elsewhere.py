@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
-from core.changes.lexicon import Lexicon, lexicon_of
+from core.changes.lexicon import Lexicon, lexicon_of, without_accents
 from core.phrases import phrase
 from core.report import Report, Role, Span
 from core.words import Word, words_of
@@ -53,6 +53,21 @@ def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon
     return change.kind is not ChangeKind.EVALUATION and _place_elsewhere(change, left, right, lexicon) < 0
 
 
+def holds_in_other_words(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:
+    """Tell whether a change is one though the two sides are worded differently throughout.
+
+    Reports that tell an event in their own words spread its figures, days, names and places over other sentences: such
+    a detail is missed only where the other report has it nowhere. What a headline leaves out of another headline, it
+    leaves out of what everybody reads.
+    """
+    if change.kind not in _GIVEN or (change.left and change.right):
+        return True
+    sides = (left, change.left_sentences), (right, change.right_sentences)
+    if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
+        return True
+    return _place_elsewhere(change, left, right, lexicon) < 0
+
+
 def _is_summary(change: Change, left: Report, right: Report) -> bool:
     """Whether the side without the words lacks them by nature: it is a headline or lede, or much the shorter one."""
     sides = (left, change.left_sentences), (right, change.right_sentences)
@@ -92,4 +107,4 @@ def _content_of_sentence(text: str, language: str) -> frozenset[str]:
 def _stems(words: Iterable[Word], lexicon: Lexicon) -> Iterator[str]:
     for word in words:
         if not word.is_mark and word.folded not in lexicon.data.function_words:
-            yield lexicon.stem(word.folded)
+            yield lexicon.stem(without_accents(word.folded))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -88,6 +89,11 @@ def is_month(side: Side, index: int, lexicon: Lexicon) -> bool:
     after = side.words[index + 1].folded if index + 1 < len(side.words) else ""
     known = before in lexicon.data.prepositions or before in lexicon.data.month_parts
     return known or before in {"last", "next", "this", "since", "until"} or before.isdecimal() or after.isdecimal()
+
+
+def without_accents(word: str) -> str:
+    """Return a word without its accents, in which outlets spell foreign names differently: "Ibáñez", "Ibanez"."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 @cache

@@ -8,6 +8,7 @@ from core.changes.change import Change, ChangeKind
 from core.changes.evidence import shown_by
 from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, is_month
+from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
@@ -203,6 +204,8 @@ def _moods(view: LinkView) -> Iterator[Change]:
     side, items, other = (view.left, left, view.right) if left else (view.right, right, view.left)
     items = [item for item in items if _bears_on_both(item, side) and not _is_infinitive(item, side, other)]
     items = [item for item in items if not _is_hedged_at(item, side, other, view.lexicon)]
+    if not side.worded_alike:  # in other words, another verb may say another thing
+        items = [item for item in items if _stated(item, side, other)]
     if not items or _only_quoted(other):
         return
     shown = tuple(k for item in items for k in item.words)
@@ -211,6 +214,8 @@ def _moods(view: LinkView) -> Iterator[Change]:
         for item in items
         for verb in _stated(item, side, other) or _finite_at(item.words[0], side, other, view.lexicon)
     )
+    if not stated and attributions_of(other, view.lexicon):
+        return  # "kündigte ein Treffen an" keeps the distance that "es werde ein Treffen geben" keeps
     sides = (shown, stated) if left else (stated, shown)
     reason = phrase("the verb's mood keeps a distance in one report and states in the other")
     yield view.change(ChangeKind.MODALITY, *sides, reason, phrase("subjunctive and conditional forms"))

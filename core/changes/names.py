@@ -28,6 +28,8 @@ _NOUN_ENDINGS = (
 )  # fmt: skip
 
 
+# A dateline has at most so many words and marks: "NEW YORK (AP) —", "STOCKHOLM, May 4 (Reuters) —".
+_LONGEST_DATELINE = 10
 # An ending needs so many letters before it to be one.
 _SHORTEST_STEM = 3
 
@@ -74,9 +76,9 @@ def names_of(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Na
     """
     german = lexicon.data.stemmer == "german"
     names: list[Name] = []
-    taken: set[int] = set()
+    taken = _datelines(side)
     for unit in units_of(side.side):
-        if unit.kind is not UnitKind.NAME:
+        if unit.kind is not UnitKind.NAME or taken.issuperset(unit.words):
             continue
         words = _trimmed(tuple(unit.words), side, nouns) if german else tuple(unit.words)
         classed = _behind_class_noun(tuple(unit.words), side, lexicon)
@@ -136,7 +138,7 @@ def _is_single_name(side: LinkSide, index: int, lexicon: Lexicon, nouns: frozens
     word = side.side.words[index]
     if not is_name(side.side, index) or side.starts_sentence(index) or len(word.text) < 3:
         return False
-    if word.folded in lexicon.data.not_names:
+    if word.folded in lexicon.data.not_names or (lexicon.data.stemmer != "german" and _opens_speech(side, index)):
         return False
     before = side.side.words[index - 1] if index else None
     if before is not None and (is_figure(before, lexicon.data) or before.folded in lexicon.data.units):
@@ -146,6 +148,28 @@ def _is_single_name(side: LinkSide, index: int, lexicon: Lexicon, nouns: frozens
     if index and _bends(side, index - 1, lexicon):
         return False
     return not is_common(index, side, lexicon, nouns)
+
+
+def _opens_speech(side: LinkSide, index: int) -> bool:
+    """Whether a word has its capital because what somebody says begins with it: 'he said: "Much of it …'."""
+    after = side.side.words[index + 1 : index + 2]
+    return side.folded(index - 1) in {":", '"'} and bool(after) and after[0].text[0].islower()
+
+
+def _datelines(side: LinkSide) -> set[int]:
+    """The words before the dash of a dateline: "GENEVA (AP) —", "BERLIN, March 3 —"; they say where it was written."""
+    words = side.side.words
+    found: set[int] = set()
+    for start in range(len(words)):
+        if start and side.side.sentences[start - 1] == side.side.sentences[start]:
+            continue
+        until = range(start + 1, min(len(words), start + _LONGEST_DATELINE))
+        dash = next((k for k in until if words[k].folded == "-"), -1)
+        in_brackets = any(side.folded(k) == "(" for k in range(start, dash))
+        in_capitals = len(words[start].text) > 1 and words[start].text.isupper()
+        if dash > 0 and side.side.sentences[dash] == side.side.sentences[start] and (in_brackets or in_capitals):
+            found.update(range(start, dash))
+    return found
 
 
 def _bends(side: LinkSide, index: int, lexicon: Lexicon) -> bool:

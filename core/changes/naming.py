@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from core.changes.change import Change, ChangeKind
-from core.changes.lexicon import Lexicon
+from core.changes.lexicon import Lexicon, without_accents
 from core.changes.names import Name, is_common, names_of
 from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
@@ -107,7 +106,10 @@ def _is_said_of_place(name: Name, side: LinkSide, other: LinkSide, view: LinkVie
     adjectives = {data.adjectives_of_places[word] for word in words & data.adjectives_of_places.keys()}
     before = name.marker - 1
     governs = before >= 0 and side.folded(before) in data.governments
-    said = any(word.startswith(adjective) for word in other.side.folded for adjective in adjectives)
+    told = [k for k, word in enumerate(other.side.folded) if any(word.startswith(each) for each in adjectives)]
+    said = bool(told)
+    if any(other.side.folded[k + 1 : k + 2] and other.folded(k + 1) in data.governments for k in told):
+        return True  # "Wien" and "die österreichische Regierung"
     states = name.is_place and name.marker >= 0 and words <= data.places
     return said and states and (governs or _is_state(words, view))
 
@@ -170,7 +172,7 @@ def _differ_as_names(index: int, side: LinkSide, other: LinkSide) -> bool:
     """Whether two words paired as near spellings are two names and not two forms of one."""
     partner = side.partners[index]
     here, there = (
-        _without_accents(word.removesuffix("'s").removesuffix("s"))
+        without_accents(word.removesuffix("'s").removesuffix("s"))
         for word in (side.folded(index), other.folded(partner))
     )
     return (
@@ -179,10 +181,6 @@ def _differ_as_names(index: int, side: LinkSide, other: LinkSide) -> bool:
         and other.side.words[partner].text[0].isupper()
         and not (here.startswith(there) or there.startswith(here) or here.endswith(there) or there.endswith(here))
     )
-
-
-def _without_accents(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _pairs(left: list[Name], right: list[Name], view: LinkView) -> list[tuple[Name, Name]]:

@@ -62,7 +62,8 @@ class ChangeData:
         reporting: Reporting verbs by force: "say", "claim", "admit", "deny", "stress", "warn", "attack", "demand",
             "confirm", "believe", "expect", "promise".
         particles: Reporting verbs that leave a particle at the end of the clause: forms, particle, force.
-        reporting_with: Verbs that report only with one of these words behind them ("sprechen von"): forms, words, force.
+        reporting_with: Verbs that report only with one of these words behind them ("sprechen von"): forms, words,
+            force.
         source_markers: Phrases before a source ("laut", "according to").
         source_markers_after: Words behind a source ("zufolge").
         source_compounds: Prepositions and the endings of nouns that hold a source behind them: "nach Polizeiangaben".

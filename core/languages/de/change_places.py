@@ -38,7 +38,7 @@ ADJECTIVES_OF_PLACES = by_value(
     "ukrainisch: ukraine kiew | russisch: russland moskau | belarussisch: belarus minsk | finnisch: finnland "
     "| schwedisch: schweden stockholm | norwegisch: norwegen | dänisch: dänemark | irisch: irland | britisch: "
     "grossbritannien london | kanadisch: kanada | mexikanisch: mexiko | brasilianisch: brasilien | "
-    "chinesisch: china peking | japanisch: japan tokio | indisch: indien | iranisch: iran teheran | irakisch: "
+    "chinesisch: china peking | japanisch: japan tokio | indisch: indien delhi | iranisch: iran teheran | irakisch: "
     "irak | syrisch: syrien | israelisch: israel jerusalem | ägyptisch: ägypten kairo | libysch: libyen | us: "
     "usa washington | europäisch: europa | afrikanisch: afrika | asiatisch: asien"
 )

@@ -178,8 +178,8 @@ CHANGES = ChangeData(
             "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
             "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
             "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
-            "kommentiert kommentierte kommentierten urteilte urteilten konstatierte konstatierten präzisierte bilanzierte "
-            "resümierte entgegnete konterte postete verriet feststellte hinwies voraussagte "
+            "kommentiert kommentierte kommentierten urteilte urteilten konstatierte konstatierten präzisierte "
+            "bilanzierte resümierte entgegnete konterte postete verriet feststellte hinwies voraussagte "
             "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten "
             "signalisiert"
         ),
@@ -259,7 +259,8 @@ CHANGES = ChangeData(
         ),
     ),
     source_markers=phrases(
-        "laut|gemäss|nach berichten|nach bericht|nach einem bericht|nach angaben|nach angabe|"
+        "laut|gemäss|nach berichten|nach bericht|nach einem bericht|nach dem bericht|nach den berichten|"
+        "nach angaben|nach den angaben|nach angabe|"
         "nach informationen|nach information|nach aussage|nach aussagen|nach auskunft|nach ansicht|"
         "nach einschätzung|nach meinung|nach darstellung|nach worten|nach den worten|unter berufung auf|"
         "unter verweis auf|aus sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|"

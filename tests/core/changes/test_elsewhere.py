@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from core.changes import ChangeKind, find_changes
 from core.links import Link, Relation
-from core.report import Report
+from core.report import Report, Role
 
 
 def german(*sentences: str) -> Report:
@@ -42,3 +42,27 @@ def test_a_hedge_that_a_headline_drops_is_a_change() -> None:
     (change,) = find_changes(left, right, (Link((0,), (0,), Relation.NEAR, 90.0, restatement=True),))
 
     assert change.kind is ChangeKind.MODALITY
+
+
+def test_a_day_told_in_another_sentence_is_no_change_where_the_words_differ_throughout() -> None:
+    left = german("Am Dienstag sperrte die Gemeinde den alten Steg.", "Er bleibt zu.")
+    right = german("Die Gemeinde hat den alten Steg zugemacht.", "Schon am Dienstag war ein Balken gebrochen.")
+
+    assert find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 30.0),)) == ()
+
+
+def test_a_name_that_one_of_two_headlines_leaves_out_is_a_change_though_its_report_gives_it() -> None:
+    roles = [Role.HEADLINE, Role.BODY]
+    left = Report.from_sentences(["Steg von Kessler gesperrt", "Er bleibt zu."], roles=roles, language="de")
+    right = Report.from_sentences(["Steg ist gesperrt", "Das sagte Kessler."], roles=roles, language="de")
+
+    (change,) = find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 40.0),))
+
+    assert change.kind is ChangeKind.NAME
+
+
+def test_a_name_with_and_without_accents_is_one_name_elsewhere() -> None:
+    left = german("Gesperrt hat ihn Rosalía Ibáñez.", "Er bleibt zu.")
+    right = german("Der Steg ist zu.", "Das war Rosalia Ibanez.")
+
+    assert find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 30.0),)) == ()

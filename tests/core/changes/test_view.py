@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from core.changes import ChangeKind, find_changes
+from core.links import Link, Relation
+from core.report import Report
+
+LEFT = "Der Stadtrat von Hellingen rechnet laut Kämmerer dieses Jahr mit Einnahmen von 40 Millionen Franken aus der Steuer."
+RIGHT = "Mitten in der Debatte brauchte der Stadtrat von Hellingen rasch eine neue Leitung für das Schulwesen."
+
+
+def changes_on(link: Link) -> list[ChangeKind]:
+    left, right = (Report.from_sentences([text], language="de") for text in (LEFT, RIGHT))
+    return [change.kind for change in find_changes(left, right, (link,))]
+
+
+def test_sentences_that_share_their_topic_alone_hold_no_changes_of_what_one_of_them_leaves_out() -> None:
+    assert changes_on(Link((0,), (0,), Relation.REWORDED, 12.0)) == []
+
+
+def test_a_person_who_links_two_sentences_vouches_for_them() -> None:
+    assert ChangeKind.FIGURE in changes_on(Link((0,), (0,), Relation.REWORDED, 12.0, by_hand=True))
+
+
+def test_figures_that_stand_for_each_other_are_a_change_though_little_else_is_shared() -> None:
+    left = Report.from_sentences(["Laut Spital war der 72-jährige Patient aus dem Kreis zuvor genesen."], language="de")
+    right = Report.from_sentences(["Doch nun ist ein 73-jähriger nach einer zweiten Ansteckung tot."], language="de")
+
+    changes = find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 12.0),))
+
+    assert [change.kind for change in changes] == [ChangeKind.FIGURE]
