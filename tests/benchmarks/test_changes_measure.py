@@ -30,7 +30,7 @@ def both(share: float) -> dict[str, float]:
 
 NOTES: list[tuple[str, set[ChangeKind]]] = [
     ("attribution: 'hiess es' only in A", {ChangeKind.ATTRIBUTION}),
-    ("attribution tag 'sagte sie' dropped in B", {ChangeKind.ATTRIBUTION}),
+    ("attribution 'so der Rat' dropped in B", {ChangeKind.ATTRIBUTION}),
     ("number/hedge: A 'knapp 40' / B '40'", {ChangeKind.FIGURE, ChangeKind.MODALITY, ChangeKind.EVALUATION}),
     ("date dropped in B: 'am Montag'", {ChangeKind.DATE}),
     ("number form: A '8,0' / B 'acht'", set()),

@@ -108,7 +108,7 @@ TRAPS: list[tuple[str, str, Expected]] = [
     ("es", "El equipo juega bien.", []),
     ("fr", "Le roman « Eau haute » paraît demain.", []),
     ("de", "Um die Brücke zu schützen, beschloss der Rat ein Gesetz.", []),
-    ("de", "Er gab sein Amt auf, um in die Politik zu wechseln.", []),
+    ("de", "Er gab sein Amt auf, um in den Handel zu gehen.", []),
 ]
 
 

@@ -9,7 +9,7 @@ from core.reading import read_text, report_of
 from core.reading.manuscript import Block, BlockKind, Manuscript, Metadata
 from core.report import Role, WireItem
 
-PAGE = """ date 2025-10-21 bedeckt, wenig Regen12°
+PAGE = """ date 2024-11-04 heiter, etwas Föhn14°
 Brücke über die Aare bleibt gesperrt
 
 Die gesperrte Brücke am Montagmorgen in Olten. Bild: keystone

@@ -53,7 +53,7 @@ def test_navigation_above_and_below_is_furniture() -> None:
         ("Die gesperrte Brücke am Montagmorgen, vom Südufer aus gesehen. Urs Muster/dpa", Role.CAPTION),
         ("Die gesperrte Brücke am Montagmorgen, vom Südufer aus gesehen. Quelle: epa", Role.CAPTION),
         ("The closed bridge is seen from the south on Monday after the storm that hit the town.", Role.CAPTION),
-        ("Wie andere Städte ihre Brücken retten, zeigt unser Reporter vor Ort. 18.10.2025 | 2:42 min", Role.TEASER),
+        ("Wie andere Städte ihre Brücken retten, zeigt unser Reporter vor Ort. 03.05.2024 | 3:17 min", Role.TEASER),
         ("Lesen Sie auch: Warum Brücken altern und was sie kosten", Role.TEASER),
         ("Abonnieren Sie jetzt kostenlos unseren Newsletter und bleiben Sie auf dem Laufenden.", Role.PROMO),
         ("21.10.2025, 22:37", Role.NOTICE),
@@ -112,7 +112,7 @@ def test_a_display_quotation_that_the_body_says_again_is_a_pull_quote_with_its_s
 
 
 def test_a_display_quotation_that_stands_nowhere_else_is_report_text() -> None:
-    introduction = "Stadträtin Ina Beispiel betonte in einer am Abend veröffentlichten Botschaft:"
+    introduction = "Stadträtin Ina Beispiel unterstrich in einer gestern verschickten Mitteilung:"
     quotation = "Je länger wir warten, umso teurer wird die Brücke für alle „ Ina Beispiel, Stadträtin von Olten"
     found = roles(REPORT[0], REPORT[1], introduction, quotation, REPORT[3], REPORT[4])
 
@@ -251,7 +251,7 @@ def test_the_headline_is_the_line_above_the_byline_and_not_an_entry_of_the_menu(
 
 
 def test_nothing_is_taken_from_a_notice_above_the_headline() -> None:
-    consent = "Personalisierte Inhalte können basierend auf einem Profil ausgespielt und ihre Leistung gemessen werden."
+    consent = "Ein Profil von Ihnen kann helfen, passende Inhalte zu zeigen und zu messen, wie gut sie ankommen."
     found = roles(consent, "Menü", "Suche", "Brücke bleibt bis im Mai gesperrt", "21.10.2025, 22:37", *REPORT)
 
     assert found[0].is_furniture
