@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.links import Link, Relation
 from core.report import Report, Sentence
-from core.words import count_words
+from core.words import published_words
 
 # Where a sentence has several links, it counts once, under the closest of their relations.
 _CLOSEST_FIRST = (Relation.VERBATIM, Relation.NEAR, Relation.REWORDED, Relation.PARTIAL)
@@ -100,4 +100,4 @@ def right_linked(links: Sequence[Link]) -> list[tuple[int, Relation]]:
 
 
 def _count(sentences: Sequence[Sentence]) -> Count:
-    return Count(len(sentences), sum(count_words(sentence.text) for sentence in sentences))
+    return Count(len(sentences), sum(len(published_words(sentence.text)) for sentence in sentences))

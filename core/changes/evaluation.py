@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
 from core.changes.figures import ALL_KINDS, figures_of, words_of_figure
 from core.changes.items import Item, unmatched
-from core.changes.lexicon import Lexicon
+from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.modality import is_in_capitals
 from core.changes.names import names_of
 from core.changes.view import LinkSide, LinkView
@@ -59,12 +60,12 @@ def _compounds(view: LinkView) -> Iterator[Change]:
     """Find compounds heightened by a part that the other side's word doesn't have: "Rekordschulden" / "Schulden"."""
     for side, other in ((view.left, view.right), (view.right, view.left)):
         for index, word in enumerate(side.side.words):
-            plain = _without_judging_part(word.folded, view.lexicon) if word.text[0].isupper() else ""
+            plain = _without_judging_part(word.folded, view.lexicon.code) if word.text[0].isupper() else ""
             if not plain or side.equal[index] or word.folded in other.side.folded:
                 continue
             near = {side.partners[index], side.nearby[index]} - {-1}
             own = [k for k, partner in enumerate(other.partners) if partner < 0 or k in near]
-            if any(_without_judging_part(other.folded(k), view.lexicon) for k in own):
+            if any(_without_judging_part(other.folded(k), view.lexicon.code) for k in own):
                 continue
             found = tuple(k for k in sorted(near) if other.side.words[k].text[0].isupper())[:1]
             told = any(other.folded(k).endswith(plain) or plain.endswith(other.folded(k)) for k in found)
@@ -73,9 +74,10 @@ def _compounds(view: LinkView) -> Iterator[Change]:
                 yield view.change(ChangeKind.EVALUATION, *sides, _JUDGES, phrase("compounds that heighten"))
 
 
-def _without_judging_part(word: str, lexicon: Lexicon) -> str:
+@lru_cache(maxsize=20_000)  # words recur
+def _without_judging_part(word: str, language: str) -> str:
     """Return what is left of a compound without its judging part, or ""."""
-    data = lexicon.data
+    data = lexicon_of(language).data
     first = next((part for part in data.judging_firsts if word.startswith(part)), "")
     last = next((part for part in data.judging_lasts if word.endswith(part)), "") if not first else ""
     plain = word[len(first) : len(word) - len(last)].strip("-") if first or last else ""
@@ -125,8 +127,8 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
     found = [
         index
         for index, word in enumerate(side.side.folded)
-        if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
         if word in lexicon.evaluations or word in lexicon.data.particles_of_degree
+        if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
     ]
     capitals = [index for index in found if side.side.words[index].text[0].isupper()]
     if capitals and not is_in_capitals(side, capitals[0]):

@@ -91,12 +91,16 @@ def _vague_quantity_for(figure: Figure, side: LinkSide, other: LinkSide, view: L
 
 def figures_of(side: LinkSide, kinds: frozenset[FigureKind]) -> list[Figure]:
     """Return the figures of these kinds on one side of a link, in order."""
+    return [figure for figure in side.once("figures", lambda: _figures(side)) if figure.kind in kinds]
+
+
+def _figures(side: LinkSide) -> list[Figure]:
     return [
         figure
         for position in side.positions
         for sentence in (side.report.sentences[position],)
         for figure in figures_in(side.report.text, sentence.start, sentence.end, side.report.language)
-        if figure.kind in kinds and not _is_inside_word(side, figure)
+        if not _is_inside_word(side, figure)
     ]
 
 

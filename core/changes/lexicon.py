@@ -24,10 +24,12 @@ class Phrases:
 
     def at(self, side: Side, index: int) -> tuple[int, str] | None:
         """Return how many words of `side` from `index` on are a phrase, and what it says; the longest that fits."""
+        phrases = self.by_first.get(side.folded[index])
+        if phrases is None:
+            return None
         best: tuple[int, str] | None = None
-        for words, says in self.by_first.get(side.words[index].folded, ()):
-            found = tuple(word.folded for word in side.words[index : index + len(words)])
-            if found == words and (best is None or len(words) > best[0]):
+        for words, says in phrases:
+            if side.folded[index : index + len(words)] == words and (best is None or len(words) > best[0]):
                 best = len(words), says
         return best
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
@@ -59,7 +60,7 @@ def nouns_of(report: Report, lexicon: Lexicon) -> frozenset[str]:
         if (
             word[0].isupper()
             and before in lexicon.data.determiners
-            and not report.text[match.end() + 1 :][:1].isupper()
+            and not report.text[match.end() + 1 : match.end() + 2].isupper()
         ):
             found.add(word.casefold().replace("ß", "ss"))
         before = word.casefold().replace("ß", "ss")
@@ -74,6 +75,10 @@ def names_of(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Na
         lexicon: The words of its language.
         nouns: Folded words that either report uses with an article (`nouns_of`).
     """
+    return side.once("names", lambda: _names(side, lexicon, nouns))
+
+
+def _names(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Name]:
     german = lexicon.data.stemmer == "german"
     names: list[Name] = []
     taken = _datelines(side)
@@ -187,11 +192,20 @@ def _bends(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
 def is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
     """Whether a German word is a common noun: frequent, used with an article, bent like one, or built of others."""
     word = side.folded(index)
-    if word in nouns or word in lexicon.data.units or word in lexicon.data.titles or _is_derived(word):
+    if word in nouns or word in lexicon.data.units or word in lexicon.data.titles:
         return True
-    frequency = _frequency(lexicon.code)
-    parts = [part for part in word.split("-") if part]
-    if any(frequency(part) >= _COMMON for part in parts) or side.side.stems[index] in lexicon.naming:
+    return side.side.stems[index] in lexicon.naming or _is_known_or_built(word, lexicon.code)
+
+
+# Words recur within a report and from one report to the next, so what is known of each is kept, up to so many.
+_MOST_WORDS = 20_000
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _is_known_or_built(word: str, language: str) -> bool:
+    """Whether a word is frequent, a form of a known one, or built of others."""
+    frequency = _frequency(language)
+    if _is_derived(word) or any(frequency(part) >= _COMMON for part in word.split("-") if part):
         return True
     bent = any(
         word.endswith(ending) and len(word) - len(ending) >= 4 and frequency(word[: -len(ending)]) >= _KNOWN
@@ -202,7 +216,7 @@ def is_common(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str
 
 def _is_derived(word: str) -> bool:
     """Whether a German word ends like a noun made of another word, which "Chur" and "Benz" are too short for."""
-    return any(word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM for ending in _NOUN_ENDINGS)
+    return word[_SHORTEST_STEM:].endswith(_NOUN_ENDINGS)
 
 
 def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:

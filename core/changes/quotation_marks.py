@@ -18,7 +18,7 @@ _LONGEST = 1500
 
 
 def quotations_of(report: Report) -> tuple[Span, ...]:
-    """Return the stretches inside quotation marks, in order, marks outside.
+    """Return the stretches inside quotation marks, in order and apart, marks outside.
 
     Whether a mark opens or closes shows in what stands beside it: an opening one has a word behind it and none before.
     That holds for „…“, “…”, «…», »…« and "…" alike. A mark without its counterpart opens nothing.
@@ -36,7 +36,12 @@ def quotations_of(report: Report) -> tuple[Span, ...]:
         if start is not None and start < match.start() <= start + _LONGEST:
             quotations.append(Span(start, match.start()))
             opened = [each for each in opened if each[0] != start]
-    return tuple(sorted(quotations))
+    apart: list[Span] = []
+    for span in sorted(quotations):
+        if apart and span.start < apart[-1].end:  # a quotation inside another one
+            span = Span(apart[-1].start, max(span.end, apart.pop().end))  # noqa: PLW2901 - both become one
+        apart.append(span)
+    return tuple(apart)
 
 
 def _opens(text: str, place: int, mark: str) -> bool:

@@ -60,6 +60,10 @@ _LISTS = {
 
 def attributions_of(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
     """Return the attributions on one side of a link, in order; no two of them share a word."""
+    return side.once("attributions", lambda: _attributions(side, lexicon))
+
+
+def _attributions(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
     found: list[Attribution] = []
     taken: set[int] = set()
     for index in range(len(side.side.words)):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
-from core.changes.lexicon import Lexicon
+from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
@@ -51,13 +52,16 @@ def _is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a title; German joins it to what it is of: "Finanzminister", "Ex-Kanzler"."""
     if word in lexicon.data.titles:
         return True
-    return lexicon.data.stemmer == "german" and _office(word, lexicon) != word
+    return lexicon.data.stemmer == "german" and _office(word, lexicon.code) != word
 
 
-def _office(word: str, lexicon: Lexicon) -> str:
+@lru_cache(maxsize=20_000)  # words recur
+def _office(word: str, language: str) -> str:
     """Return the title that a German compound ends in, the word itself where it is none."""
-    lasts = (title for title in lexicon.data.titles if len(title) >= _SHORTEST_OFFICE and word.endswith(title))
-    return max(lasts, key=len, default=word)
+    titles = lexicon_of(language).data.titles
+    return max(
+        (title for title in titles if len(title) >= _SHORTEST_OFFICE and word.endswith(title)), key=len, default=word
+    )
 
 
 # Shorter titles ("chef", "herr") end words that are no title.

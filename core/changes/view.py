@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TypeVar, cast
 
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon, lexicon_of
@@ -37,6 +40,9 @@ _SEPARATORS = r"[.,’'\s]"
 _THOUSANDS = r"\d{1,3}(?:[.,’']\d{3})+|\d{4,}"
 
 
+_Found = TypeVar("_Found")
+
+
 @dataclass(frozen=True, slots=True)
 class LinkSide:
     """One side of a link.
@@ -52,6 +58,7 @@ class LinkSide:
         quoted: For each word, whether it stands inside quotation marks.
         told_whole: Whether the link says that the two sides tell the same throughout, and not in part.
         worded_alike: Whether it says so of their words too.
+        kept: What was found on it so far, by name; several kinds of changes look for the same (`once`).
     """
 
     report: Report
@@ -64,6 +71,20 @@ class LinkSide:
     quoted: tuple[bool, ...]
     told_whole: bool
     worded_alike: bool
+    kept: dict[str, tuple[object, ...]] = field(
+        default_factory=dict[str, tuple[object, ...]], compare=False, repr=False
+    )
+
+    def once(self, name: str, find: Callable[[], Iterable[_Found]]) -> list[_Found]:
+        """Return what `find` finds on this side, which is looked for only once under this name.
+
+        Args:
+            name: What is looked for. Whoever uses the name looks for the same.
+            find: Looks for it.
+        """
+        if name not in self.kept:
+            self.kept[name] = tuple(find())
+        return list(cast("tuple[_Found, ...]", self.kept[name]))
 
     def spans(self, indices: Iterable[int]) -> tuple[Span, ...]:
         """Cover words by spans of the report's text, words in a row by one."""
@@ -138,12 +159,12 @@ class LinkSide:
 
     def folded(self, index: int) -> str:
         """The folded word at `index`."""
-        return self.side.words[index].folded
+        return self.side.folded[index]
 
     def starts_sentence(self, index: int) -> bool:
         """Whether a sentence begins with the word at `index`, quotation marks aside."""
         before = index - 1
-        while before >= 0 and self.side.words[before].folded in {'"', "'"}:
+        while before >= 0 and self.side.folded[before] in {'"', "'"}:
             before -= 1
         return before < 0 or self.side.sentences[before] != self.side.sentences[index]
 
@@ -197,7 +218,7 @@ class ReportView:
 
     Attributes:
         report: The report.
-        quotations: The stretches of its text that stand inside quotation marks, marks outside.
+        quotations: The stretches of its text that stand inside quotation marks, marks outside, in order and apart.
         nouns: Folded words that it uses with an article.
     """
 
@@ -245,6 +266,8 @@ def _is_of_the_topic_alone(left: ReportView, right: ReportView, link: Link, shar
 
 def _pairs_of_digits(here: Side, there: Side, pairs: Sequence[WordPair]) -> list[WordPair]:
     """Pair numbers in digits that differ in their separators alone: "6.000" and "6000" are one word to a reader."""
+    if not any(text[0].isdecimal() for text in there.texts):
+        return []
     bound = {pair.right: pair for pair in pairs if pair.answer is not Answer.PLACE}
     free = {_digits(word.text): k for k, word in enumerate(there.words) if k not in bound and _digits(word.text)}
     taken = {pair.left for pair in pairs if pair.answer is not Answer.PLACE}
@@ -258,7 +281,7 @@ def _pairs_of_digits(here: Side, there: Side, pairs: Sequence[WordPair]) -> list
 
 def _digits(word: str) -> str:
     """The digits of a number of thousands, or ""."""
-    return re.sub(_SEPARATORS, "", word) if re.fullmatch(_THOUSANDS, word) else ""
+    return re.sub(_SEPARATORS, "", word) if word[0].isdecimal() and re.fullmatch(_THOUSANDS, word) else ""
 
 
 def _share_of(side: Side, paired: set[int]) -> float:
@@ -275,13 +298,13 @@ def _link_side(  # noqa: PLR0913, PLR0917 - what a side is made of; only the cal
     quotations: Sequence[Span],
     told: tuple[bool, bool],
 ) -> LinkSide:
-    partners, nearby, equal = [-1] * len(side.words), [-1] * len(side.words), [False] * len(side.words)
+    partners, nearby, equal = [-1] * len(side.texts), [-1] * len(side.texts), [False] * len(side.texts)
     for pair in pairs:
         nearby[pair.left] = pair.right
         if pair.answer is not Answer.PLACE:
             partners[pair.left] = pair.right
             equal[pair.left] = pair.answer is Answer.EQUAL
-    quoted = tuple(any(span.start <= word.start < span.end for span in quotations) for word in side.words)
+    quoted = tuple(_is_in(start, quotations) for start in side.starts) if quotations else (False,) * len(side.texts)
     return LinkSide(
         report,
         positions,
@@ -295,12 +318,18 @@ def _link_side(  # noqa: PLR0913, PLR0917 - what a side is made of; only the cal
     )
 
 
+def _is_in(place: int, spans: Sequence[Span]) -> bool:
+    """Whether a character stands in one of the spans, which are in order and apart."""
+    number = bisect_right(spans, place, key=attrgetter("start")) - 1
+    return number >= 0 and place < spans[number].end
+
+
 def _clauses(side: Side) -> list[int]:
     clauses: list[int] = []
     number = 0
-    for index, word in enumerate(side.words):
+    for index, text in enumerate(side.texts):
         new_sentence = index > 0 and side.sentences[index] != side.sentences[index - 1]
-        if index and (new_sentence or side.words[index - 1].folded in _CLAUSE_MARKS) and not word.is_mark:
+        if index and (new_sentence or side.folded[index - 1] in _CLAUSE_MARKS) and text[0].isalnum():
             number += 1
         clauses.append(number)
     return clauses

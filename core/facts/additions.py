@@ -14,7 +14,7 @@ from core.facts.quotation import QuotationKind
 from core.links import Link, VariantKind
 from core.phrases import phrase
 from core.report import Sentence, Span
-from core.words import count_words, words_of
+from core.words import published_words, words_of
 
 
 class AdditionKind(StrEnum):
@@ -111,11 +111,11 @@ def additions_of(
 
 def _kind_of(sentence: Sentence, findings: Findings) -> tuple[AdditionKind, str]:
     quoted = sum(
-        count_words(findings.report.text[max(q.start, sentence.start) : min(q.end, sentence.end)])
+        len(published_words(findings.report.text[max(q.start, sentence.start) : min(q.end, sentence.end)]))
         for q in findings.quotations
         if q.kind is QuotationKind.DIRECT and q.start < sentence.end and sentence.start < q.end
     )
-    if quoted and quoted >= _QUOTED_SHARE * count_words(sentence.text):
+    if quoted and quoted >= _QUOTED_SHARE * len(published_words(sentence.text)):
         return AdditionKind.QUOTATION, phrase("no counterpart in the other report; mostly quoted words")
     limit = date.fromisoformat(findings.published[:10]) - _BACKGROUND if findings.published else None
     days = [t.last for t in findings.times if sentence.start <= t.start < sentence.end and t.last]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.facts.quotation_marks import Quoted
 from core.languages.quotation_data import QuotationData
@@ -23,9 +23,8 @@ _ABBREVIATION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word or mark of a sentence."""
+class Piece(NamedTuple):
+    """A word or mark of a sentence. A tuple, since there is one for each word of a report."""
 
     start: int
     end: int
@@ -98,7 +97,7 @@ _LONGEST = 2000
 def pieces_of(masked: str, start: int, end: int) -> list[Piece]:
     """Return the words and marks of `masked[start:end]`."""
     return [
-        Piece(match.start(), match.end(), match.group(), match.group().lower().replace("’", "'"))
+        Piece(*match.span(), match[0], match[0].lower().replace("’", "'"))
         for match in _TOKEN.finditer(masked, start, end)
     ]
 

@@ -17,6 +17,7 @@ from core.languages import Language, language_of
 from core.languages.date_data import DateData
 
 _WORD = re.compile(r"[^\W\d_]+|\d")
+_DIGITS = frozenset("0123456789")
 _STOP = re.compile(r"[.!?…](?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñáíóú])|\n")
 
 
@@ -84,12 +85,12 @@ def _bounded(first: int, last: int) -> Iterator[tuple[int, int]]:
 
 def _in_sentence(context: Context) -> list[TimeExpression]:
     text, first, last, language = context.text, context.first, context.last, context.language
-    words = {match.group().lower() for match in _WORD.finditer(text, first, last)}
-    if any("0" <= word[0] <= "9" for word in words):
+    words = set(map(str.lower, _WORD.findall(text, first, last)))
+    if not words.isdisjoint(_DIGITS):
         words.add("digit")
     candidates: list[tuple[int, int, int, re.Match[str], str]] = []
     for form in _forms_of(language.code):
-        if form.triggers and not (words & form.triggers):
+        if form.triggers and words.isdisjoint(form.triggers):
             continue
         candidates.extend(
             (match.start(), -match.end(), form.rank, match, form.rule)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from core.facts.borrowed_dates import BORROWED, with_borrowed_dates
 from core.facts.counted import CountedFigure, counted_figures
@@ -112,7 +113,7 @@ def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
     quotations = tuple(
         quotation
         for quotation in find_quotations(text, report.language, _glued(report))
-        if any(start <= quotation.start < end for start, end in stretches)
+        if _is_in(quotation.start, stretches)
     )
     quotations = tuple(_within_sentence(quotation, report) for quotation in quotations)
     quotations = with_safe_speakers(text, report.language, quotations, names, report.sentences)
@@ -195,7 +196,13 @@ def _names(report: Report, find: NameFinder) -> tuple[Name, ...]:
 
 def _inside(report: Report, names: tuple[Name, ...]) -> tuple[Name, ...]:
     told = [(sentence.start, sentence.end) for sentence in _told(report)]
-    return tuple(name for name in names if name.is_sure and any(start <= name.start < end for start, end in told))
+    return tuple(name for name in names if name.is_sure and _is_in(name.start, told))
+
+
+def _is_in(at: int, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a character stands in one of the places, which are in order and apart."""
+    number = bisect_right(places, at, key=itemgetter(0)) - 1
+    return number >= 0 and at < places[number][1]
 
 
 _KINDS = {
@@ -207,13 +214,20 @@ _KINDS = {
 }
 
 
+def _mentions(findings: Findings) -> dict[tuple[NameKind, str], list[Mention]]:
+    """Where a report names what, by kind and key."""
+    mentions: dict[tuple[NameKind, str], list[Mention]] = {}
+    for name in findings.names:
+        mentions.setdefault((name.kind, name.key), []).append(findings.mention(name.start, name.end, name.key))
+    return mentions
+
+
 def _name_facts(here: Findings, there: Findings) -> list[Fact]:
     """One row for each name: who, where, which body."""
-    keys = sorted({(name.kind, name.key) for name in (*here.names, *there.names)})
+    lefts, rights = _mentions(here), _mentions(there)
     facts: list[Fact] = []
-    for kind, key in keys:
-        left = tuple(here.mention(n.start, n.end, key) for n in here.names if (n.kind, n.key) == (kind, key))
-        right = tuple(there.mention(n.start, n.end, key) for n in there.names if (n.kind, n.key) == (kind, key))
+    for kind, key in sorted(lefts.keys() | rights.keys()):
+        left, right = tuple(lefts.get((kind, key), ())), tuple(rights.get((kind, key), ()))
         state = FactState.AGREE if left and right else FactState.ONLY_LEFT if left else FactState.ONLY_RIGHT
         reason = phrase("named in both reports") if left and right else phrase("named in this report only")
         facts.append(Fact(_KINDS[kind], state, left, right, reason))

@@ -30,7 +30,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         taken = {position for name in found for position in range(name.start, name.end)}
         own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
         own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
-        own = [replace(name, key=events.get(name.key, name.key)) for name in own]
+        own = [replace(name, key=events[name.key]) if name.key in events else name for name in own]
         for match in TOKEN.finditer(text):
             word, start = match["word"], match.start("word")
             if not word[0].isupper() or start in taken:
@@ -51,7 +51,10 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
                     sure.add(name.key)
         result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
     sure |= {key for key, where in seen.items() if len(where) > 1}
-    return [tuple(replace(name, is_sure=name.is_sure or name.key in sure) for name in own) for own in result]
+    return [
+        tuple(name if name.is_sure or name.key not in sure else replace(name, is_sure=True) for name in own)
+        for own in result
+    ]
 
 
 # Before an office: anybody who holds it.
@@ -88,7 +91,7 @@ def _trimmed(text: str, name: Name, endings: Mapping[str, str], forenames: Mappi
     words = text[name.start : name.end].split()
     if len(words) > 1 and forenames.get(key) not in {words[0], None}:
         return replace(name, key=key, start=name.end - len(words[-1]))
-    return replace(name, key=key)
+    return name if key == name.key else replace(name, key=key)
 
 
 def _of_person(text: str, name: Name, persons: set[str]) -> Name:
@@ -114,9 +117,8 @@ def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str], langua
     """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
     held: dict[str, set[str]] = {}
     for found, language in zip(names, languages, strict=True):
-        titles = titles_of(language)
+        titles = tuple(titles_of(language))
         for name in found:
-            is_office = name.title in titles or any(name.title.endswith(title) for title in titles)
-            if name.kind is NameKind.PERSON and len(name.title) > 7 and is_office:
+            if name.kind is NameKind.PERSON and len(name.title) > 7 and name.title.endswith(titles):
                 held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
     return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}

@@ -51,6 +51,11 @@ def lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
 _NOUN_ZIPF = 4.2
 
 
+# Words recur within a report and from one report to the next, so what is known of each is kept, up to so many.
+_MOST_WORDS = 20_000
+
+
+@lru_cache(maxsize=_MOST_WORDS)
 def zipf(word: str, language: str) -> float:
     """Return how frequent a word is in its language, on the Zipf scale: 3 is once in a million words, 0 unknown."""
     from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
@@ -58,6 +63,7 @@ def zipf(word: str, language: str) -> float:
     return zipf_frequency(word, language)
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def is_common_noun(lower: str) -> bool:
     """Return whether a word in lower case is a common German noun or adjective rather than a name."""
     german = zipf(lower, "de")
@@ -70,6 +76,7 @@ _NAME_ZIPF = 3.35
 _NAME_LETTERS = 4
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def is_rare_name(word: str) -> bool:
     """Return whether a word by itself is rather a name than a German noun."""
     lower = word.lower()
@@ -77,9 +84,12 @@ def is_rare_name(word: str) -> bool:
     return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def key_of(written: str) -> str:
     """Return the form that a name is counted under: folded, without accents and the ending of a case."""
-    folded = "".join(c for c in unicodedata.normalize("NFD", fold(written)) if not unicodedata.combining(c))
+    folded = fold(written)
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
     for ending in ("'s", "'"):
         folded = folded.removesuffix(ending)
     return folded
@@ -88,6 +98,7 @@ def key_of(written: str) -> str:
 _GIVEN = frozenset(unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode() for name in GIVEN_NAMES)
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def is_given_name(word: str) -> bool:
     """Return whether a word, or its first part before a hyphen, is a listed given name; accents do not matter."""
     return key_of(word.split("-", maxsplit=1)[0]).encode("ascii", "ignore").decode() in _GIVEN

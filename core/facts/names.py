@@ -11,12 +11,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.facts.events import find_events
 from core.facts.name_lists import NameKind, is_common_noun, is_given_name, is_rare_name, key_of, lists_of, zipf
 from core.languages import language_of
 from core.languages.name_data import NameData
-from core.words import fold
+from core.words import fold, fold_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,7 @@ class Name:
     is_sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     text: str
@@ -83,6 +83,8 @@ _NAMED_AFTER = frozenset(
     | {"universität", "university", "université", "università", "universidad", "hospital", "ospedale", "hôpital"}
     | {"hochschule", "college", "klinik", "spital"}
 )
+# Words recur, so what is known of each is kept, up to so many.
+_MOST_WORDS = 20_000
 # Shorter words are no surnames that could be told from other words.
 SURNAME_LETTERS = 3
 
@@ -98,23 +100,24 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     """
     data = language_of(language).names
     tokens = [
-        _Token(m.start("word"), m.end(), m["word"], m["word"].lower())
-        for m in TOKEN.finditer(text, start, len(text) if end is None else end)
+        _Token(*match.span("word"), match["word"], match["word"].lower())
+        for match in TOKEN.finditer(text, start, len(text) if end is None else end)
     ]
     events = find_events(text, language, start, end)
     found = [Name(event.start, event.end, NameKind.EVENT, event.key) for event in events]
     places = [(event.start, event.end) for event in events]
     whole = [(event.start, event.end) for event in events if not event.keeps_names]
-    taken = [_lies_in(token, whole) for token in tokens]
+    taken = [bool(whole) and _lies_in(token, whole) for token in tokens]
+    capitals = [token.text[0].isupper() for token in tokens]
     for at, token in enumerate(tokens):
         if taken[at]:
             continue
-        listed = _listed(text, tokens, at, language, data) if token.text[0].isupper() else None
+        listed = _listed(text, tokens, at, language, data) if capitals[at] else None
         if listed is not None:
             name, after = listed
             found.append(name)
             taken[at:after] = [True] * (after - at)
-        elif (body_end := _body_end(text, tokens, at, data)) > at:
+        elif capitals[at] and (body_end := _body_end(text, tokens, at, data)) > at:
             written = text[token.start : tokens[body_end - 1].end]
             found.append(Name(token.start, tokens[body_end - 1].end, NameKind.ORGANISATION, _phrase_key(written, data)))
             taken[at:body_end] = [True] * (body_end - at)
@@ -122,17 +125,20 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
         elif (
-            (head := _head_name(token, data)) is not None
+            "-" in token.text
+            and (head := _head_name(token, data)) is not None
             and not _lies_in(token, places)
             and not (at and _is_name_before(text, tokens[at - 1], token))  # "Annegret Kramp-Karrenbauer"
         ):
             found.append(Name(token.start, token.end, NameKind.NAME, head, "", is_sure=False))
             taken[at] = True
-        taken[at] = taken[at] or _lies_in(token, places)
+        if places:
+            taken[at] = taken[at] or _lies_in(token, places)
     at = 0
     while at < len(tokens):
-        run_end = _run_end(text, tokens, taken, at, data)
-        if run_end > at:
+        run_end = at
+        if capitals[at] and not taken[at]:
+            run_end = _run_end(text, tokens, taken, at, data)
             found += _person(text, tokens[at:run_end], tokens[at - 1] if at else None, data)
         at = max(run_end, at + 1)
     found.sort(key=lambda name: (name.start, name.end))
@@ -170,6 +176,7 @@ _FIRST_WORD = re.compile(r"[^\W_]*")
 _ONE_WORD = (1,)
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def _first_word(name: str) -> str:
     match = _FIRST_WORD.match(name)
     return match.group() if match else ""
@@ -189,7 +196,8 @@ def _lengths_of(language: str) -> Mapping[str, tuple[int, ...]]:
 def _listed(text: str, tokens: Sequence[_Token], at: int, language: str, data: NameData) -> tuple[Name, int] | None:
     lists = lists_of(language)
     token = tokens[at]
-    for length in _lengths_of(language).get(_first_word(fold(token.text)), _ONE_WORD):
+    folded = fold_word(token.text)
+    for length in _lengths_of(language).get(_first_word(folded), _ONE_WORD):
         last = at + length
         if last > len(tokens) or "\n" in text[token.start : tokens[last - 1].end]:
             continue
@@ -199,7 +207,7 @@ def _listed(text: str, tokens: Sequence[_Token], at: int, language: str, data: N
         for ending in ("", *data.genitive):
             if ending and not written.endswith(ending):
                 continue
-            entry = lists.get(fold(written[: len(written) - len(ending)] if ending else written))
+            entry = lists.get(fold_word(written[: len(written) - len(ending)] if ending else written))
             if entry is not None and _is_written_so(written, entry):
                 if entry[0] is NameKind.PLACE and _goes_on_as_body(text, tokens, last):
                     whole = text[token.start : tokens[last].end]
@@ -242,6 +250,7 @@ def _peoples_of(language: str) -> tuple[re.Pattern[str], Mapping[str, str]] | No
     ), peoples
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def _people(word: str, language: str) -> str | None:
     """The country of an adjective or name of a people, or None."""
     known = _peoples_of(language)
@@ -307,6 +316,8 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
             titles = titles if token.lower in _PARTICLES else []
         first += 1
     rest = list(run[first:])
+    if len(rest) == 1 and not titles:
+        return []  # a word by itself is no name, whatever it is, and most German nouns end here
     office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
     if office is not None and rest[office - 1].lower in data.organisation_words - _NAMED_AFTER:
         titles.append(rest[office - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office

@@ -30,12 +30,11 @@ def figures_in(text: str, start: int, end: int, language: str) -> tuple[Figure, 
     """
     grammar = grammar_of(language)
     tokens = tokens_of(text, start, end)
-    starters = grammar.starters
     found: list[Figure] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if not (token.is_digits or token.lower in starters or grammar.may_be_compound(token.lower)):
+        if not (token.is_digits or grammar.may_begin(token.lower)):
             at += 1
             continue
         read = _figure_at(tokens, at, grammar)
