@@ -198,13 +198,13 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     if piece.lower in data.determiners:
         if content and data.nouns_capitalised and not piece.lower.endswith(_OF_GENITIVE):
             return False  # after a noun only a genitive goes on with the phrase: "Kritiker der Regierung"
-        if content and data.nouns_capitalised and _is_recipient(pieces, at):
+        if content and data.nouns_capitalised and _is_recipient(pieces, at, data):
             return False
         return not content or (at + 1 < len(pieces) and pieces[at + 1].is_word)
     if piece.lower in data.inner:
         return content and at + 1 < len(pieces) and (pieces[at + 1].is_word or pieces[at + 1].text in '„"«')
-    # Adverbs may end as adjectives do: "indes".
-    adverbs = data.skipped | data.openers if data.nouns_capitalised else frozenset[str]()
+    # Adverbs may end as adjectives do: "indes"; elsewhere those that stand between subject and verb: "X also said".
+    adverbs = data.skipped | data.openers if data.nouns_capitalised else data.skipped
     if any(piece.lower in words for words in (data.stops, data.verbs, data.auxiliaries, adverbs)):
         return False
     if not data.nouns_capitalised:
@@ -222,7 +222,7 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     return False
 
 
-def _is_recipient(pieces: Sequence[Piece], at: int) -> bool:
+def _is_recipient(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """Whether "der" behind a full name begins whom somebody spoke to: "sagte Rita Frei der Zeitung".
 
     A name takes no genitive behind it, an office does: "die Chefin der Zeitung".
@@ -230,6 +230,8 @@ def _is_recipient(pieces: Sequence[Piece], at: int) -> bool:
     if at < 2 or pieces[at].lower not in {"der", "einer"}:
         return False
     closed = pieces[at - 1].text == ")"
+    if pieces[at - 2].lower.endswith("te") and pieces[at - 2].lower in data.verbs and pieces[at - 1].text[0].isupper():
+        return True  # "sagte Frei der Zeitung": no noun in the singular stands without an article
     return closed or all(pieces[i].is_word and pieces[i].text[0].isupper() for i in (at - 1, at - 2))
 
 
@@ -248,10 +250,28 @@ def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | 
         ):
             return None
         if piece.lower in data.auxiliaries:
-            return position if data.nouns_capitalised else None
+            return position if data.nouns_capitalised and not _is_relative(pieces, at, data) else None
         if data.nouns_capitalised and position > at and _is_verb_like(piece, data):
             return None
     return None
+
+
+# Words that begin a German relative clause.
+_RELATIVE = frozenset({"der", "die", "das", "dem", "den", "deren", "dessen"})
+
+
+def _is_relative(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
+    """Whether a German relative clause begins: ", der auch …", ", dem es …", but not ", der Sprecher der Stadt"."""
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    if behind is None or not data.nouns_capitalised or pieces[at].lower not in _RELATIVE:
+        return False
+    words = data.pronouns | data.openers | data.stops | data.skipped
+    return behind.is_word and not behind.is_name_like and behind.lower in words
+
+
+def is_relative(pieces: Sequence[Piece], data: QuotationData) -> bool:
+    """Return whether the pieces begin with a German relative clause."""
+    return bool(pieces) and _is_relative(pieces, 0, data)
 
 
 def _is_verb_like(piece: Piece, data: QuotationData) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.facts.clauses import HIDDEN, Piece
+from core.facts.clauses import HIDDEN, Piece, is_relative, noun_phrase
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.speakers import Attribution
 from core.languages.quotation_data import QuotationData
@@ -34,7 +34,14 @@ def indirect_in(  # noqa: PLR0913, PLR0917  # what the cases share is handed on,
     """
     found: list[Quotation] = []
     for attribution in attributions:
-        span = _of_source(pieces, attribution) if attribution.kind == "source" else _of_verb(pieces, attribution, data)
+        if attribution.kind == "source":
+            span = _of_source(pieces, attribution)
+        elif data.clause_verbs:
+            span = _without_that(pieces, attribution, attributions, data) or _behind_statement(
+                pieces, attribution, data
+            )
+        else:
+            span = _of_verb(pieces, attribution, data)
         if span is None:
             continue
         span = _trimmed(text, span)
@@ -77,9 +84,11 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
         (i for i in range(attribution.at + 1, len(pieces) - 1) if pieces[i].text in ",:" and i >= after - 1), None
     )
     following = list(pieces[comma + 1 :]) if comma is not None else []
-    if following and (
+    is_statement = bool(following) and (
         following[0].lower in data.that or _is_reported(following, data) or _has_infinitive(following, data)
-    ):
+    )
+    # "…, um die Lage zu prüfen" says what for, "X, dem es gelang, …" who: neither is what X said.
+    if is_statement and following[0].lower not in _OF_PURPOSE and not is_relative(following, data):
         return Span(following[0].start, pieces[-1].end)
     that = next(
         (i for i in range(attribution.at + 1, min(len(pieces), attribution.at + 14)) if pieces[i].lower in data.that),
@@ -95,12 +104,121 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
         return None  # "Asked twice, X said: “…”": what stands before is no statement of X
     if told and told[0].lower in _OF_PURPOSE:
         return None
+    phrase = noun_phrase(told, 0, data) if told and data.nouns_capitalised else None
+    if phrase is not None and phrase[1] == len(told) and first == attribution.before < attribution.at:
+        return None  # "Die Leiterin der Schule, Rita Frei, gab bekannt": a subject with its apposition, no statement
     is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
     if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
     if comma is not None and attribution.before <= 2 and pieces[0].lower == "wie" and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)
     return None
+
+
+def _is_finite(piece: Piece, data: QuotationData) -> bool:
+    """Whether an English word shows a finite verb, by itself or drawn together with its subject ("it's")."""
+    lower = piece.lower
+    return (
+        lower in data.finite or lower in data.verbs or lower.endswith(("'re", "'ll", "'ve", "'d", "'m")) or lower in _IS
+    )
+
+
+_IS = frozenset({"it's", "he's", "she's", "there's", "that's"})
+_SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "there"})
+
+
+def _begins_with_subject(piece: Piece) -> bool:
+    return piece.lower.partition("'")[0] in _SUBJECTS
+
+
+def _without_that(
+    pieces: Sequence[Piece], attribution: Attribution, attributions: Sequence[Attribution], data: QuotationData
+) -> Span | None:
+    """The English clause behind a verb of saying, with "that" or without: "said on Monday the bridge is closed"."""
+    verb, at = pieces[attribution.at].lower, attribution.at
+    if verb in data.naming_verbs or attribution.kind != "verb":
+        return None
+    last = _end_of_verb(at, pieces, attributions)
+    first = max(at + 1, attribution.after)
+    while first < last and pieces[first].lower in data.skipped:
+        first += 1
+    that = next((i for i in range(first, min(last, at + 14)) if pieces[i].lower in data.that), None)
+    between = pieces[first:that] if that is not None else ()
+    if that is not None and len(between) == 2 and between[0].text == "," and between[1].lower in _SAYING:
+        return Span(pieces[that].start, pieces[last - 1].end)  # "X said, adding that …"
+    if that is not None and not any(_is_finite(piece, data) or not piece.is_word for piece in between):
+        is_noun = bool(between) and verb not in data.telling_verbs and between[0].lower not in data.openers
+        return None if is_noun else Span(pieces[that].start, pieces[last - 1].end)
+    if verb in data.telling_verbs:
+        first += _listener(pieces[first:last], data)
+    if first >= last or not pieces[first].is_word:
+        return None
+    begins = _begins_with_subject(pieces[first])
+    if verb in data.thought_verbs and not begins:
+        return None
+    if verb not in data.clause_verbs | data.thought_verbs or (pieces[first].lower in data.openers and not begins):
+        return None
+    clause = pieces[first : min(last, first + _CLAUSE_LENGTH)]
+    if not any(_is_finite(piece, data) or piece.lower.endswith("ed") for piece in clause):
+        return None
+    return Span(pieces[first].start, pieces[last - 1].end)
+
+
+# Participles of verbs of saying that add a statement to what somebody said.
+_SAYING = frozenset({"adding", "saying", "noting", "arguing", "warning", "insisting", "claiming", "explaining"})
+# How many words a subject with what belongs to it has before its verb at most.
+_CLAUSE_LENGTH = 16
+
+
+def _listener(pieces: Sequence[Piece], data: QuotationData) -> int:
+    """How many pieces name who was told: "reporters", "the Harbor Post", "him"."""
+    count = 0
+    if pieces and pieces[0].lower in data.determiners:
+        count = 1
+    elif pieces and pieces[0].lower in {
+        "me",
+        "him",
+        "us",
+        "them",
+        "you",
+        "reporters",
+        "her",
+        "journalists",
+        "lawmakers",
+    }:
+        return 1
+    while count < len(pieces) and pieces[count].is_name_like:
+        count += 1
+    return count if count > 1 or (count and pieces[0].is_name_like) else count + (count > 0)
+
+
+def _end_of_verb(at: int, pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> int:
+    """The piece after what one verb reports: the sentence's end, or a second verb of the subject ("but adds that")."""
+    following = (one.at for one in attributions if one.kind == "verb" and one.at > at + 1)
+    return next((i - 1 for i in following if pieces[i - 1].lower in {"and", "but"}), len(pieces))
+
+
+def _behind_statement(pieces: Sequence[Piece], attribution: Attribution, data: QuotationData) -> Span | None:
+    """What stands before "…, X said": only where nothing follows there that could be the statement itself."""
+    first, after = min(attribution.at, attribution.before), max(attribution.after, attribution.at + 1)
+    if after < len(pieces) and pieces[after].is_word and pieces[after].lower not in data.openers | data.skipped:
+        return None
+    behind = [piece for piece in pieces[after:] if piece.is_word]
+    if len(behind) > _TAIL or any(piece.text[0] == HIDDEN or piece.text in '„«"“:' for piece in pieces[after:]):
+        return None
+    comma = next((i for i in range(first - 1, 0, -1) if pieces[i].text == ","), None)
+    told = pieces[: comma or 0]
+    if comma is None or comma < first - 2 or len(told) < _SHORTEST_CLAUSE or told[0].lower in _OF_PURPOSE:
+        return None
+    if not any(
+        _is_finite(piece, data) or piece.lower.endswith(("ed", "s")) for piece in told if piece.text[0].islower()
+    ):
+        return None  # "In the interview, X said": no clause
+    return Span(pieces[0].start, pieces[comma - 1].end)
+
+
+# Behind "…, X said" at most so many words tell when and where; a clause has so many at least.
+_TAIL, _SHORTEST_CLAUSE = 10, 4
 
 
 # What begins so says what for, and is no statement by itself.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.facts.clauses import HIDDEN, Piece, is_particle_of_name, noun_phrase, phrase_at, span_of
 from core.languages.quotation_data import QuotationData
@@ -47,8 +47,24 @@ def attributions_in(pieces: Sequence[Piece], data: QuotationData) -> list[Attrib
         if attribution is not None and not (
             found and attribution.kind == found[-1].kind == "source" and attribution.at < found[-1].after
         ):
-            found.append(attribution)
+            found.append(_with_shared_subject(attribution, found, pieces))
     return found
+
+
+# What joins two verbs of one subject.
+_JOINS = frozenset({"and", "but", "und", "aber", "sowie", "et", "mais", "e", "ed", "ma", "y", "pero"})
+
+
+def _with_shared_subject(
+    attribution: Attribution, found: Sequence[Attribution], pieces: Sequence[Piece]
+) -> Attribution:
+    """Give a verb that goes on with its clause the subject of the verb before: "X said … but adds that …"."""
+    at = attribution.at
+    is_joined = attribution.kind == "verb" and at > 1 and pieces[at - 1].lower in _JOINS and attribution.after == at + 1
+    before = next((one for one in reversed(found) if one.kind == "verb"), None)
+    if not is_joined or before is None or before.speaker is None:
+        return attribution
+    return replace(attribution, speaker=before.speaker, before=at)
 
 
 def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
@@ -101,6 +117,8 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
     word = pieces[at].lower
     if not pieces[at].text[0].islower() and at:
         return None
+    if _is_participle(pieces, at, data):
+        return None
     cue: tuple[Span, ...] = (span_of(pieces, at, at + 1),)
     if word not in data.verbs or word in data.parted_verbs:
         parts = data.parted_verbs.get(word)
@@ -127,6 +145,24 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         written = _place_of_words(pieces, at, data)
         return Attribution(cue, written and span_of(pieces, *written), at, max(at + 1, after), "verb", min(at, first))
     return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", min(at, first))
+
+
+# Forms of "to be" before a participle: "are believed to have" and "was told" report nobody's words.
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+# Before a verb of saying: nothing was said ("did not say", "declined to say").
+_NOT_SAID = frozenset({"not", "never", "to", "cannot"})
+
+
+def _is_participle(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
+    """Whether an English form that a verb of saying has stands for a passive or begins a phrase: "Asked whether …"."""
+    if not data.clause_verbs or pieces[at].lower.endswith("s"):
+        return False
+    if at and (pieces[at - 1].lower in _NOT_SAID or pieces[at - 1].lower.endswith("n't")):
+        return True
+    before = next(
+        (pieces[i].lower for i in range(at - 1, max(-1, at - 3), -1) if pieces[i].lower not in data.skipped), ""
+    )
+    return at == 0 or (before in _PASSIVE and pieces[at].lower != "quoted")
 
 
 def _is_particle(pieces: Sequence[Piece], at: int, parts: frozenset[str]) -> bool:
@@ -179,7 +215,7 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
 ) -> tuple[int, int] | None:
     """Return the subject of the verb at `at`: behind it where its clause begins otherwise, else before it."""
     reports_clause = at + 1 < len(pieces) and pieces[at + 1].lower in data.that  # "said that …": no subject follows
-    behind = None if reports_clause else _behind(pieces, at, data)
+    behind = None if reports_clause or _is_followed_by_clause(pieces, at, data) else _behind(pieces, at, data)
     before = _before(pieces, at, data)
     first = _clause_start(pieces, at)
     if is_particle_of_name(pieces, first, data):
@@ -204,6 +240,12 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
         return behind  # "…, hieß es": what stands before the comma is what is said
     return before or behind
+
+
+def _is_followed_by_clause(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
+    """Whether what stands behind an English verb is said and does not say it: only a mark before makes it a subject."""
+    before = next((piece for piece in reversed(pieces[:at]) if piece.lower not in data.skipped), None)
+    return bool(data.clause_verbs) and before is not None and before.is_word
 
 
 def _introduces_at_once(pieces: Sequence[Piece], behind: tuple[int, int] | None, data: QuotationData) -> bool:
@@ -279,6 +321,13 @@ def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
     """The noun phrase nearest before the verb, or the first of its clause."""
     start = _clause_start(pieces, at)
     position = start
+    edge = at  # auxiliaries and adverbs may part a subject from its verb: "the ministry has also said"
+    while (
+        not data.nouns_capitalised
+        and edge > start
+        and (pieces[edge - 1].lower in data.auxiliaries | data.skipped or pieces[edge - 1].lower.endswith("ly"))
+    ):
+        edge -= 1
     found: tuple[int, int] | None = None
     while position < at:
         is_opener = pieces[position].lower in data.openers and pieces[position].lower not in data.pronouns
@@ -293,7 +342,7 @@ def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
         if phrase is None or phrase[1] > at:
             position += 1
             continue
-        if found is None or (phrase[1] == at and not data.nouns_capitalised):
+        if found is None or (phrase[1] in {at, edge} and not data.nouns_capitalised):
             found = phrase  # only German may part a subject from its verb by more than an apposition
         position = phrase[1]
     return found

@@ -31,6 +31,11 @@ class QuotationData:
         stops: Words at which a noun phrase ends.
         nouns_capitalised: Whether nouns have a capital.
         drops_subject: Whether a verb may stand without its pronoun ("Añadió que …").
+        clause_verbs: Verbs whose statement may follow without a conjunction ("said the bridge is closed").
+        thought_verbs: Verbs that do so before a pronoun alone ("believes he will win", but "believes the deal").
+        telling_verbs: Those of `clause_verbs` that name a listener first ("told reporters").
+        naming_verbs: Verbs of `verbs` that take no clause ("described it as something that …").
+        finite: Verb forms that show a clause behind such a verb ("is", "would").
         infinitive: The word that marks an infinitive ("zu"), or "" where a reported infinitive is not looked for.
     """
 
@@ -54,3 +59,8 @@ class QuotationData:
     nouns_capitalised: bool = False
     drops_subject: bool = False
     infinitive: str = ""
+    clause_verbs: frozenset[str] = frozenset()
+    thought_verbs: frozenset[str] = frozenset()
+    telling_verbs: frozenset[str] = frozenset()
+    naming_verbs: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()

@@ -38,7 +38,22 @@ QUOTATIONS = QuotationData(
     stops=words("""
         in on at by with from to under over during while after before since as when if although because but and
         that which who not will would could should may might can this last next yesterday today tomorrow monday
-        tuesday wednesday thursday friday saturday sunday earlier later
+        tuesday wednesday thursday friday saturday sunday earlier later day week month year
     """)
     - {"who"},
+    # English alone leaves "that" away; these lists are its own.
+    clause_verbs=words("said says say told tells"),
+    thought_verbs=words(
+        "believe believes believed thinks thought hopes hoped insisted insists argued argues claimed claims added adds"
+    ),
+    telling_verbs=words("told tells"),
+    naming_verbs=words(
+        "described called accused criticised criticized blamed quoted expressed dismissed"
+    ),
+    finite=words("""
+        is are was were am has have had will would can could shall should may might must do does did isn't aren't
+        wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't
+        didn't ain't went came took made gave got saw found left lost won began wants needs knew knows goes comes
+        remains remain
+    """),
 )
