@@ -15,7 +15,7 @@ JSON ?=
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
 
-run: $(VENV)/.run ## Open the dashboard in the browser, a demo pair ready
+run: $(VENV)/.run ## Open the dashboard in the browser, demo pairs ready
 	$(BIN)/synopse
 
 test: $(VENV)/.dev ## Run the tests, without those that need a browser
