@@ -229,6 +229,8 @@ def _is_recipient(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool
     """
     if at < 2 or pieces[at].lower not in {"der", "einer"}:
         return False
+    if pieces[at - 2].lower in data.determiners:
+        return False  # "Die Leiterin der Schule" at the beginning of a sentence
     closed = pieces[at - 1].text == ")"
     if pieces[at - 2].lower.endswith("te") and pieces[at - 2].lower in data.verbs and pieces[at - 1].text[0].isupper():
         return True  # "sagte Frei der Zeitung": no noun in the singular stands without an article

@@ -136,7 +136,7 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
     sourced = sourced if word in _SOURCED else 0
     if sourced:
         speaker = noun_phrase(pieces, sourced + 1, data)  # "hieß es aus dem Ministerium": the source is no subject
-    if speaker is not None and data.nouns_capitalised and pieces[speaker[0]].lower in {"dem", "des", "einem"}:
+    if speaker is not None and data.nouns_capitalised and pieces[speaker[0]].lower in {"dem", "des", "einem", "den", "einen"}:
         speaker = speaker if sourced else None  # no subject stands in these cases
     if speaker is None:
         return Attribution(cue, None, at, at + 1, "verb", at)
@@ -244,8 +244,11 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
 
 def _is_followed_by_clause(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """Whether what stands behind an English verb is said and does not say it: only a mark before makes it a subject."""
+    if not data.clause_verbs:
+        return False
     before = next((piece for piece in reversed(pieces[:at]) if piece.lower not in data.skipped), None)
-    return bool(data.clause_verbs) and before is not None and before.is_word
+    goes_on = at + 2 < len(pieces) and pieces[at + 1].lower in data.pronouns and pieces[at + 2].is_word
+    return (before is not None and before.is_word) or goes_on  # "X, for her part, said she will …"
 
 
 def _introduces_at_once(pieces: Sequence[Piece], behind: tuple[int, int] | None, data: QuotationData) -> bool:

@@ -9,7 +9,7 @@ QUOTATIONS = QuotationData(
     verbs=words("""
         said says say told tells added adds announced announces argued argues asked asks believes believed
         claimed claims commented confirmed confirms declared denied denies disclosed estimated estimates
-        explained explains expressed hoped hopes insisted insists maintained mentioned noted notes predicted
+        explained explains expressed hoped hopes insisted insists noted notes predicted
         promised proposed quoted recalled remarked replied reported reports responded revealed stated states
         stressed suggested suggests testified thought tweeted urged vowed warned warns wrote writes
         acknowledged complained complains admitted admits alleged alleges asserted conceded concluded emphasised
