@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from core.phrases import phrase
-from core.reading.agencies import AGENCY_OF
+from core.reading.agencies import AGENCY_OF, PHOTO_AGENCIES
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.headings import is_prose
 from core.reading.language_detection import differing_language
@@ -26,6 +26,10 @@ _DISPLAY_WORDS = 12  # a quotation without a final mark and with fewer words is 
 _SHORTEST_LINK = 5  # words
 _LONGEST_ANNOUNCEMENT = 6  # words
 _LONGEST_PICTURE_LINE = 6  # words
+_LONGEST_BARE_CREDIT = 8  # words
+# The text of a caption whose credit stands on the line below, between paragraphs of the report. On pages of news 45 of
+# 46 such blocks of 4 to 29 words are captions or other furniture; longer ones are oftener paragraphs.
+_SHORTEST_SENTENCE, _LONGEST_SENTENCE = 4, 29  # words
 _FEWEST_ANSWERS = 3  # of a poll
 _LONGEST_ANSWER = 8  # words
 _LINK_WORDS = range(2, 6)  # before the colon of a line that leads elsewhere
@@ -68,6 +72,8 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
         given = _certain_line(judgment.facts) or _certain_caption(
             judgment.facts, is_last=position >= last, is_foreign=position in foreign
         )
+        if given is None and position < last and _is_above_credit(judgment.facts, judged[position + 1].facts):
+            given = RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
         if _is_byline_with_agency(judged, position):
             given = RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
         if given is not None:
@@ -106,6 +112,27 @@ def _names_picture(facts: BlockFacts) -> bool:
     return (facts.text.partition(":")[0].isalpha() and ":" in facts.text) or facts.kinds.get("photo", 0) >= len(
         facts.words
     )
+
+
+def _is_above_credit(facts: BlockFacts, below: BlockFacts) -> bool:
+    """Whether the block is short and the line below credits a picture and says nothing else."""
+    if not _SHORTEST_SENTENCE <= len(facts.words) <= _LONGEST_SENTENCE or _is_bare_credit(facts):
+        return False
+    return _is_bare_credit(below)
+
+
+def _is_bare_credit(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "(Foto: Ina Beispiel)", "© Keystone", "Foto:" or "Urs Muster/dpa"."""
+    text = facts.text.strip("([ ")
+    if not 1 <= len(facts.words) <= _LONGEST_BARE_CREDIT or facts.ends_sentence or "copyright" in facts.features:
+        return False
+    if text.startswith("©"):
+        return facts.words[-1].isalpha()
+    if facts.kinds.get("opens with photo"):
+        return ":" in text or facts.kinds.get("photo", 0) >= len(facts.words)
+    names, slash, _ = text.partition("/")
+    named = [word for word in names.split() if word[0].isupper()]
+    return bool(slash and named) and facts.words[-1] in _AGENCY_WORDS | PHOTO_AGENCIES
 
 
 def _polls(judged: Sequence[Judgment]) -> list[int]:

@@ -21,6 +21,7 @@ from core.reading.headings import (
     keep_lede,
     keep_paragraphs,
     keep_short_texts,
+    keep_some_report,
     keep_subheads,
     lede_of,
 )
@@ -49,6 +50,9 @@ _RUNNING_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.
 _PARAGRAPH = 15  # words from which a block is a paragraph
 _KICKERS = 2  # lines above the headline that may belong to it
 _BYLINE_REACH = 4  # blocks below the headline among which its byline stands
+# What opens an item of a list, or ends it, where the list goes on. Keeping the items below a line of the report costs
+# nothing on furniture_pages not seen in training and gains .002 of furniture_segments F1.
+_ITEM = re.compile(r"(?:[-–—•*·‣▪►▶■●+]|\(?(?:[a-z]|\d{1,2})[.)])\s")
 _INTRODUCTION = 4  # words that a line ending in a colon, and what it introduces, must have
 
 
@@ -98,9 +102,10 @@ def roles_of_judged(
         reporting[position] = False
     fixed = certain.keys() | {position for position, kind in enumerate(kinds) if kind in _KINDS_OF_FURNITURE}
     keep_short_texts(judged, reporting, fixed)
-    introduced = _introduced(judged, reporting, fixed)
     keep_paragraphs(judged, reporting, fixed)
     keep_end(judged, reporting, fixed)
+    keep_some_report(judged, reporting, fixed)
+    introduced = _introduced(judged, reporting, fixed)
     keep_subheads(judged, reporting, fixed)
     certain |= repetitions(judged, reporting)
     for position in certain:
@@ -173,15 +178,29 @@ def _ends_with_text_credit(facts: BlockFacts) -> bool:
 
 
 def _introduced(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> set[int]:
-    """Keep what a sentence of the report introduces with a colon, as display quotations are; return where it stands."""
+    """Keep what a sentence of the report introduces with a colon, quotations and lists; return where it stands."""
     found: set[int] = set()
     for position in range(1, len(judged)):
         above, block = judged[position - 1].facts, judged[position].facts
-        is_announced = reporting[position - 1] and above.text.endswith(":") and len(above.words) >= _INTRODUCTION
-        if is_announced and len(block.words) >= _INTRODUCTION and position not in certain:
+        if not reporting[position - 1] or position in certain:
+            continue
+        is_announced = above.text.endswith(":") and len(above.words) >= _INTRODUCTION
+        if (is_announced and len(block.words) >= _INTRODUCTION) or _is_next_item(above, block):
             reporting[position] = True
             found.add(position)
     return found
+
+
+def _is_next_item(above: BlockFacts, block: BlockFacts) -> bool:
+    """Whether the block is an item of a list that the block above begins or goes on with."""
+    if any(block.kinds.get(kind) for kind in ("promo", "teaser", "notice", "photo", "date")):
+        return False
+    is_listed = _is_item(above) or above.text.endswith(":")
+    return is_listed and _is_item(block) and "only page words" not in block.features
+
+
+def _is_item(facts: BlockFacts) -> bool:
+    return bool(facts.words) and (bool(_ITEM.match(facts.text)) or facts.text.endswith((",", ";")))
 
 
 def _reporting_role(judgment: Judgment, kind: BlockKind, *, is_above_headline: bool) -> RoleGiven:

@@ -255,3 +255,35 @@ def test_nothing_is_taken_from_a_notice_above_the_headline() -> None:
     found = roles(consent, "Menü", "Suche", "Brücke bleibt bis im Mai gesperrt", "21.10.2025, 22:37", *REPORT)
 
     assert found[0].is_furniture
+
+
+@pytest.mark.parametrize("credit", ["(Foto: Urs Muster)", "© Urs Muster", "Foto:", "Urs Muster/dpa"])
+def test_a_sentence_inside_the_report_is_a_caption_where_the_line_below_credits_a_picture(credit: str) -> None:
+    caption = "Die Stadträtin Ina Beispiel steht vor den feuchten Pfeilern der Brücke."
+    found = roles("Brücke bleibt gesperrt", *REPORT[:3], caption, credit, *REPORT[3:])
+
+    assert found[4] is Role.CAPTION
+    assert not any(role.is_furniture for role in (*found[1:4], *found[6:]))
+
+
+def test_the_last_paragraph_above_the_credit_of_a_picture_stays_report_text() -> None:
+    last = "Wie lange die Brücke danach noch hält, konnte die Stadt am Montag nicht sagen."
+    found = roles("Brücke bleibt gesperrt", *REPORT, last, "© Urs Muster")
+
+    assert not found[-2].is_furniture
+
+
+def test_the_items_of_a_list_that_the_report_introduces_are_report_text() -> None:
+    items = ["– einen Neubau neben der alten Brücke,", "– eine Fähre,", "– einen Umbau der Pfeiler."]
+    found = roles("Brücke bleibt gesperrt", *REPORT[:2], "Die Stadt prüft nun drei Wege:", *items, *REPORT[2:])
+
+    assert not any(role.is_furniture for role in found[3:7])
+
+
+def test_a_page_with_a_single_paragraph_still_holds_a_report() -> None:
+    paragraph = "Unsere Küche bleibt wegen der gesperrten Brücke diese Woche zu, im Mai öffnen wir mit neuen Gerichten:"
+    menu = ["Startseite", "Kontakt", "Suche", "Anmelden", "Montag, 3. Mai 2021", "Neues aus der Küche"]
+    found = roles(*menu, paragraph, "Impressum", "Datenschutz")
+
+    assert not found[len(menu)].is_furniture
+    assert all(role.is_furniture for role in found[:4])
