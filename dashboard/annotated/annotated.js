@@ -155,24 +155,14 @@ class Article {
 
   mark(id) {
     this.selected = id;
-    for (const [other, node] of this.nodes) {
-      const current = other === id;
-      node.classList.toggle("current", current);
-      node.tabIndex = current ? 0 : -1;
-      if (current) node.setAttribute("aria-current", "true");
-      else node.removeAttribute("aria-current");
-      for (const inner of node.querySelectorAll("button")) inner.tabIndex = current ? 0 : -1;
-    }
+    markCurrent(this.nodes, id);
   }
 
   select(id, { focus = false, scroll = "nearest" } = {}) {
     const at = this.data.lines.findIndex((line) => line.id === id);
     if (at >= this.drawn) this.drawFurther(at + LINES_AT_ONCE);
     this.mark(id);
-    const node = this.nodes.get(id);
-    if (focus) node.focus({ preventScroll: true });
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    node.scrollIntoView({ block: scroll, behavior: still ? "auto" : "smooth" });
+    bringIntoView(this.nodes.get(id), { focus, scroll });
     clearTimeout(this.telling);
     this.telling = setTimeout(() => this.component.setStateValue("focus", id), 250);
   }

@@ -26,6 +26,24 @@ function spoken(text) {
   return element("span", "spoken", text);
 }
 
+// One of many nodes is current: Tab reaches it and the buttons inside it, the arrow keys the others.
+function markCurrent(nodes, id) {
+  for (const [other, node] of nodes) {
+    const current = other === id;
+    node.classList.toggle("current", current);
+    node.tabIndex = current ? 0 : -1;
+    if (current) node.setAttribute("aria-current", "true");
+    else node.removeAttribute("aria-current");
+    for (const inner of node.querySelectorAll("button")) inner.tabIndex = current ? 0 : -1;
+  }
+}
+
+function bringIntoView(node, { focus, scroll }) {
+  if (focus) node.focus({ preventScroll: true });
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  node.scrollIntoView({ block: scroll, behavior: still ? "auto" : "smooth" });
+}
+
 // The pieces of one sentence; a difference says its kind on hover and to screen readers.
 function words(pieces, labels, language) {
   const node = element("bdi", "words");

@@ -77,7 +77,7 @@ class Reader {
     this.drawPager(pages);
     const current = this.selected && this.nodes.has(this.selected) ? this.selected : rows[0]?.id;
     if (current) this.nodes.get(current).tabIndex = 0;
-    if (this.selected && this.nodes.has(this.selected)) this.mark(this.selected);
+    if (this.selected && this.nodes.has(this.selected)) markCurrent(this.nodes, this.selected);
     this.drawHighlights();
   }
 
@@ -127,24 +127,10 @@ class Reader {
     this.select(row.id, { focus: true });
   }
 
-  mark(id) {
-    for (const [other, node] of this.nodes) {
-      const current = other === id;
-      node.classList.toggle("current", current);
-      node.tabIndex = current ? 0 : -1;
-      if (current) node.setAttribute("aria-current", "true");
-      else node.removeAttribute("aria-current");
-      for (const inner of node.querySelectorAll("button")) inner.tabIndex = current ? 0 : -1;
-    }
-  }
-
   select(id, { focus = false, scroll = "nearest" } = {}) {
     this.selected = id;
-    const node = this.nodes.get(id);
-    this.mark(id);
-    if (focus) node.focus({ preventScroll: true });
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    node.scrollIntoView({ block: scroll, behavior: still ? "auto" : "smooth" });
+    markCurrent(this.nodes, id);
+    bringIntoView(this.nodes.get(id), { focus, scroll });
     clearTimeout(this.telling);
     this.telling = setTimeout(() => this.component.setStateValue("focus", id), 250);
   }
