@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from rapidfuzz import fuzz, process
 
@@ -33,6 +33,8 @@ _ONE_NAME = 80
 _FIRST_NAME = 4
 # Roles can only be exchanged where most of the words are the same.
 _SAME_WORDS = 0.6
+# An act and those it is between stand within so many words.
+_ONE_ACT = 12
 # The words by which figures of the same digits differ.
 _SCALES = frozenset(
     {
@@ -52,6 +54,7 @@ _SCALES = frozenset(
 # Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
 _SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]* (?=({_CAPITAL}[^\W\d_]+))")
+_WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
 
 
@@ -74,6 +77,16 @@ class GuardPost:
             for name in map(fold, names)
             if not name.endswith(self._data.offices) and stem_of(name, self._language)[1] > _FUNCTION_PRIOR
         )
+
+    @cached_property
+    def _nouns(self) -> frozenset[str]:
+        """Folded words that stand behind an article somewhere in the pair, and act under no name of their own."""
+        nouns: set[str] = set()
+        for side in self._sides:
+            for sentence in side.sentences:
+                words = [fold(word) for word in _WORD.findall(sentence.text)]
+                nouns.update(after for word, after in pairwise(words) if word in self._data.determiners)
+        return frozenset(nouns)
 
     def guards_of(self, wording: Wording) -> tuple[Guard, ...]:
         """Return the differences in substance between two linked sides, in the order of the left one.
@@ -129,14 +142,14 @@ class GuardPost:
         if wording.shared < _SAME_WORDS * wording.longer:
             return []
         names = [word for word in dict.fromkeys(left.folded) if word in self._names and _acts(left, right, word)][::-1]
-        names = [
-            word for word in names if not self._has_determiner(left, word) and not self._has_determiner(right, word)
-        ]
+        names = [word for word in names if word not in self._nouns]
         for one, other in combinations(names, 2):
             left_one, left_other = left.folded.index(one), left.folded.index(other)
             right_one, right_other = right.folded.index(one), right.folded.index(other)
             if (left_one < left_other) == (right_one < right_other):
                 continue
+            if max(abs(left_one - left_other), abs(right_one - right_other)) > _ONE_ACT:
+                continue  # a speaker named before what is said, or behind it
             between_left = set(left.folded[min(left_one, left_other) + 1 : max(left_one, left_other)])
             between_right = set(right.folded[min(right_one, right_other) + 1 : max(right_one, right_other)])
             verbs = {
@@ -158,10 +171,6 @@ class GuardPost:
                     )
                 ]
         return []
-
-    def _has_determiner(self, row: WordRow, word: str) -> bool:
-        place = row.folded.index(word)
-        return place > 0 and row.folded[place - 1] in self._data.determiners
 
     def _figures(self, wording: Wording) -> list[Guard]:
         left, right = (self._figures_of(row) for row in (wording.left, wording.right))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.changes.change import IMPORTANCE, Change, ChangeKind, in_order_of_importance
-from core.changes.elsewhere import holds_for_a_restatement, holds_in_other_words, say_where_else
+from core.changes.elsewhere import holds_for_a_restatement, is_told_elsewhere, say_where_else
 from core.changes.lexicon import lexicon_of
 from core.changes.names import nouns_of
 from core.changes.quotation_marks import quotations_of
 from core.changes.registry import IN_A_LINK, IN_THE_REPORTS
 from core.changes.view import ReportView, view_of
-from core.links import Link, Relation
+from core.links import Link
 from core.report import Report
 
 __all__ = ["IMPORTANCE", "Change", "ChangeKind", "find_changes", "in_order_of_importance"]
@@ -49,8 +49,7 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
             changes = [change for change in changes if view.vouches_for(change)]
             if link.restatement:
                 changes = [change for change in changes if holds_for_a_restatement(change, left, right, lexicon)]
-            if link.relation in {Relation.REWORDED, Relation.PARTIAL}:
-                changes = [change for change in changes if holds_in_other_words(change, left, right, lexicon)]
+            changes = [change for change in changes if not is_told_elsewhere(change, view)]
             found.extend(say_where_else(change, left, right, lexicon) for change in changes)
     for find in IN_THE_REPORTS:
         found.extend(find(left, right, ordered))

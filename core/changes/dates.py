@@ -18,6 +18,8 @@ from core.variants.units import UnitKind, units_of
 
 # What phrases say that name a stretch of the calendar.
 _CALENDAR = ("last", "this", "next")
+# These place an event beside the present or what was told, as a tense may.
+_RELATIVE = frozenset({"since", "now", "at last", "later"})
 # "More than before" compares, and tells no time.
 _THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
 _EVIDENCE = phrase("days, months and phrases of time")
@@ -52,7 +54,7 @@ def date_changes(view: LinkView) -> Iterator[Change]:
                 "the same time, more exact in one report than in the other",
                 _EVIDENCE,
             )
-        elif verdict == "told differently":
+        elif verdict == "told differently" and (view.left.worded_alike or not _is_relative(one, other)):
             yield view.change(
                 ChangeKind.DATE, one.words, other.words, phrase("the time is told differently"), _EVIDENCE
             )
@@ -64,16 +66,36 @@ def date_changes(view: LinkView) -> Iterator[Change]:
     for side, rest in ((view.left, left), (view.right, right)):
         other = view.right if side is view.left else view.left
         for moment in rest:
-            if side.clause_is_shared(moment.words[0]) and not _is_only_bent(moment, side, other):
+            if side.clause_is_shared(moment.words[0]) and not _is_told_too(moment, side, other):
                 sides = (moment.words, ()) if side is view.left else ((), moment.words)
                 yield view.change(ChangeKind.DATE, *sides, phrase("a time that only one report gives here"), _EVIDENCE)
 
 
-def _is_only_bent(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
-    """Whether the other side has every word of a time, bent in another way: "vergangenes Jahr", "vergangener Jahre"."""
-    return "phrase" in moment.parts and all(
+def _is_relative(one: Moment, other: Moment) -> bool:
+    return one.parts.get("phrase") in _RELATIVE and other.parts.get("phrase") in _RELATIVE
+
+
+def _is_told_too(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
+    """Whether the other side has what a time says.
+
+    It may have its words, bent in another way ("vergangenes Jahr", "vergangener Jahre"), or say before or after what:
+    "kurz zuvor", "kurz vor dem Treffen". In other words throughout, it may do so by the tense alone.
+    """
+    says = moment.parts.get("phrase")
+    if (says in _RELATIVE and not side.worded_alike) or (says and _is_spelled_out(moment, side, other)):
+        return True
+    return says is not None and all(
         side.partners[k] >= 0 and side.side.stems[k] == other.side.stems[side.partners[k]] for k in moment.words
     )
+
+
+def _is_spelled_out(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
+    """Whether the word before a time is followed by another small word on the other side: "kurz zuvor" / "kurz vor"."""
+    before = moment.words[0] - 1
+    partner = side.partners[before] if before >= 0 else -1
+    if not 0 <= partner < len(other.partners) - 1:
+        return False
+    return side.folded(moment.words[0]).endswith(other.folded(partner + 1))  # "zuvor" / "vor", "danach" / "nach"
 
 
 def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon, lexicon_of, without_accents
+from core.changes.view import SHARED, LinkView
+from core.links import Relation
 from core.phrases import phrase
 from core.report import Report, Role, Span
 from core.words import Word, words_of
@@ -53,19 +55,23 @@ def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon
     return change.kind is not ChangeKind.EVALUATION and _place_elsewhere(change, left, right, lexicon) < 0
 
 
-def holds_in_other_words(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:
-    """Tell whether a change is one though the two sides are worded differently throughout.
+def is_told_elsewhere(change: Change, view: LinkView) -> bool:
+    """Tell whether a figure, day, name or place that one side lacks is no change, as its report tells it elsewhere.
 
-    Reports that tell an event in their own words spread its figures, days, names and places over other sentences: such
-    a detail is missed only where the other report has it nowhere. What a headline leaves out of another headline, it
-    leaves out of what everybody reads.
+    Reports that tell an event in their own words spread its details over other sentences, and a clause that one report
+    alone has may repeat what the other one tells in a sentence of its own: such a detail is missed only where the other
+    report has it nowhere. What a headline leaves out of another headline, it leaves out of what everybody reads.
     """
     if change.kind not in _GIVEN or (change.left and change.right):
-        return True
+        return False
+    left, right = view.left.report, view.right.report
     sides = (left, change.left_sentences), (right, change.right_sentences)
     if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
-        return True
-    return _place_elsewhere(change, left, right, lexicon) < 0
+        return False
+    loose = view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
+    if loose or not view.shares_clauses_of(change, SHARED):
+        return _place_elsewhere(change, left, right, view.lexicon) >= 0
+    return False
 
 
 def _is_summary(change: Change, left: Report, right: Report) -> bool:

@@ -47,13 +47,24 @@ def _words(view: LinkView) -> Iterator[Change]:
         yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
         return
     for index in left:
-        if view.left.clause_is_shared(index):
+        if _weighs_what_both_say(index, view.left, view.lexicon):
             plain = _plain_for(index, view.left, view.right, view.lexicon)
             yield view.change(ChangeKind.EVALUATION, (index,), plain, _JUDGES, _EVIDENCE)
     for index in right:
-        if view.right.clause_is_shared(index):
+        if _weighs_what_both_say(index, view.right, view.lexicon):
             plain = _plain_for(index, view.right, view.left, view.lexicon)
             yield view.change(ChangeKind.EVALUATION, plain, (index,), _JUDGES, _EVIDENCE)
+
+
+def _weighs_what_both_say(index: int, side: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a word weighs something that the other side says too.
+
+    Small words of degree ("bereits", "only") weigh their clause and no more: in a sentence told in other words, the
+    clause must be shared.
+    """
+    if side.folded(index) in lexicon.data.particles_of_degree and not side.shares_clause(index):
+        return False
+    return side.clause_is_shared(index)
 
 
 def _compounds(view: LinkView) -> Iterator[Change]:

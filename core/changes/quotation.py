@@ -31,6 +31,8 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
         return
     if partners and _is_announced(there, min(partners)):
         return
+    if any(there.quoted[here.partners[k]] for k in quotation if here.equal[k]):
+        return  # the other one quotes here too, in other words: "keine Not", "keine Eile"
     if len(partners) / len(content) >= 0.4:
         if partners and _is_called_so(there, min(partners), view):
             return

@@ -93,7 +93,8 @@ def _is_credit(side: LinkSide, index: int) -> bool:
     """Whether an agency is named as in a credit or dateline: in parentheses, or as all that follows a full stop."""
     before = [side.folded(k) for k in range(max(0, index - 2), index)]
     closes = index + 1 == len(side.side.words) or side.side.sentences[index + 1] != side.side.sentences[index]
-    return bool(before) and (before[-1] in {"(", "/"} or (closes and before[0] in {".", '"'} and len(before) > 1))
+    ends = closes and len(before) > 1 and (before[0] in {".", '"'} or before[-1] in {".", '"', "-"})
+    return bool(before) and (before[-1] in {"(", "/"} or ends)
 
 
 def subjects_of(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -142,3 +142,15 @@ def test_two_first_names_of_one_surname_are_told_but_no_forms_of_address(
     link = next(link for link in align(reports[0], reports[1], Settings()) if link.left == (1,))
 
     assert [guard.kind for guard in link.guards] == [GuardKind.NAME] * differs
+
+
+def test_a_speaker_named_before_or_behind_what_is_said_changes_no_places(link_beside_frame: LinkBesideFrame) -> None:
+    link = link_beside_frame(
+        "Karl Brandt sagte, die Arbeiten am Steg über den Bach müssten noch vor dem Winter enden, verlangt habe das "
+        "Jan Novak.",
+        "Jan Novak habe verlangt, die Arbeiten am Steg über den Bach müssten noch vor dem Winter enden, das sagte "
+        "Karl Brandt.",
+    )
+
+    assert link is not None
+    assert GuardKind.EXCHANGED_ROLES not in [guard.kind for guard in link.guards]

@@ -4,7 +4,7 @@ from core.changes import ChangeKind, find_changes
 from core.links import Link, Relation
 from core.report import Report
 
-LEFT = "Der Stadtrat von Hellingen rechnet laut Kämmerer dieses Jahr mit Einnahmen von 40 Millionen Franken aus der Steuer."
+LEFT = "Der Stadtrat von Hellingen rechnet laut Kämmerer dieses Jahr mit 40 Millionen Franken aus der Steuer."
 RIGHT = "Mitten in der Debatte brauchte der Stadtrat von Hellingen rasch eine neue Leitung für das Schulwesen."
 
 
