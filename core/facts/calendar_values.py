@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 # Months of the meteorological seasons, as news use them; a winter begins in the December of its year.
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -55,6 +56,7 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+@lru_cache(maxsize=4096)  # a report returns to the same days
 def interval_of(value: str, modifier: str = "") -> tuple[date, date] | None:
     """Return the first and the last day that a TIMEX3 value covers, or None where it leaves them open.
 

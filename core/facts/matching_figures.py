@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -28,12 +28,13 @@ _SAME_MATTER = 60.0
 def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
     """Return one row for each figure: same value, compatible (12, ein Dutzend), different, or in one report only."""
     linked = LinkedSentences(links)
-    left, right = list(here.figures), list(there.figures)
+    left, right = here.figures, there.figures
     shelf = _Shelf(there)
+    alike_left, alike_right = _by_value(left), _by_value(right)
     facts: list[Fact] = []
     free, taken = {id(f) for f in right}, set[int]()
     for test in (_is_same_in_link, _is_same_anywhere, _is_compatible_in_link, _differs_in_link, _differs_by_context):
-        for one in tuple(left):
+        for one in left:
             if id(one) in taken:  # a repetition of an earlier one
                 continue
             other = next(
@@ -46,15 +47,28 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
             )
             if other is None:
                 continue
-            lefts = [f for f in left if f is one or _repeats(f, one)]
-            rights = [f for f in right if f is other or _repeats(f, other)]
+            lefts = [f for f in alike_left[_value(one)] if id(f) not in taken and (f is one or _repeats(f, one))]
+            rights = [f for f in alike_right[_value(other)] if id(f) in free and (f is other or _repeats(f, other))]
             taken |= {id(f) for f in lefts}
             free -= {id(f) for f in rights}
-            left, right = [f for f in left if id(f) not in taken], [f for f in right if id(f) in free]
             facts.append(_row(one, other, lefts, rights, here, there))
-    facts += [Fact(FactKind.FIGURE, FactState.ONLY_LEFT, m, (), _only_here(m)) for m in _groups(left, here)]
-    facts += [Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), m, _only_here(m)) for m in _groups(right, there)]
+    rest_left, rest_right = [f for f in left if id(f) not in taken], [f for f in right if id(f) in free]
+    facts += [Fact(FactKind.FIGURE, FactState.ONLY_LEFT, m, (), _only_here(m)) for m in _groups(rest_left, here)]
+    facts += [Fact(FactKind.FIGURE, FactState.ONLY_RIGHT, (), m, _only_here(m)) for m in _groups(rest_right, there)]
     return facts
+
+
+def _value(counted: CountedFigure) -> tuple[object, ...]:
+    """What figures of the same value have in common, and few others."""
+    figure = counted.figure
+    return figure.kind, figure.unit, figure.low.numerator, figure.low.denominator
+
+
+def _by_value(figures: Iterable[CountedFigure]) -> dict[tuple[object, ...], list[CountedFigure]]:
+    found: dict[tuple[object, ...], list[CountedFigure]] = {}
+    for counted in figures:
+        found.setdefault(_value(counted), []).append(counted)
+    return found
 
 
 class _Shelf:
@@ -93,7 +107,8 @@ def _groups(figures: list[CountedFigure], findings: Findings) -> list[tuple[Ment
         rest = shelf
         while rest:
             group = [f for f in rest if f is rest[0] or _repeats(f, rest[0])]
-            rest = [f for f in rest if f not in group]
+            told = {id(f) for f in group}
+            rest = [f for f in rest if id(f) not in told]
             groups.append(tuple(_mention(f, findings) for f in group))
     return sorted(groups, key=lambda group: (group[0].start, group[0].end))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from core.figures.figure import Figure, FigureKind
 from core.figures.number_words import Number, NumberGrammar, Token, matches
@@ -213,9 +214,16 @@ def _hour(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> int | Non
 
 
 def _stands_before(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> bool:
+    if not at or tokens[at - 1].lower not in _last_words(phrases):
+        return False
     return any(
         matches(tokens, at - len(phrase.split(" ")), phrase) for phrase in phrases if at >= len(phrase.split(" "))
     )
+
+
+@lru_cache(maxsize=64)
+def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split(" ")[-1] for phrase in phrases)
 
 
 def is_clock_number(tokens: Sequence[Token], at: int, number: Number, unit: str, data: FigureData) -> bool:
