@@ -62,7 +62,7 @@ def test_no_rows_give_nothing_and_no_error() -> None:
 
 
 def test_on_the_links_of_the_readers_what_the_alignment_misses_is_left_out_of_account() -> None:
-    unlinked = row(["number: A '3' / B '4'"]) | {
+    unlinked: dict[str, Any] = row(["number: A '3' / B '4'"]) | {
         "a": ["Der Kran hob am Abend drei Balken."],
         "b": ["Bäckerin Odermatt verkauft vier Kuchen.", "Am Abend hob er sie."],
     }
