@@ -29,6 +29,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
         taken = {position for name in found for position in range(name.start, name.end)}
         own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
+        own = [_of_owner(text, name, persons, language) for name in own]
         own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
         own = [replace(name, key=events[name.key]) if name.key in events else name for name in own]
         for match in TOKEN.finditer(text):
@@ -38,7 +39,10 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
             key = _surname(key_of(word), persons)
             is_office = key is None
             if (
-                is_office and match.end() + 1 not in taken and _ANYBODY.search(text, max(0, start - 12), start) is None
+                is_office
+                and match.end() + 1 not in taken
+                and _OF_ANOTHER.match(text, match.end()) is None
+                and _ANYBODY.search(text, max(0, start - 12), start) is None
             ):  # right before the name it is only its title
                 key = offices.get(word.lower())
             if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
@@ -57,6 +61,8 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     ]
 
 
+# Behind an office: the one of another body or country ("Secretary of State").
+_OF_ANOTHER = re.compile(r"\s+(?:of|for|von|aus|de|du|di|del|della)\b|-")
 # Before an office: anybody who holds it.
 _ANYBODY = re.compile(
     r"\b(?:eine?[mnrs]?|oder (?:der|die)|jede[rn]?|keine?|an?|every|une?|una?|ogni|cada)\s+$", re.IGNORECASE
@@ -101,6 +107,14 @@ def _of_person(text: str, name: Name, persons: set[str]) -> Name:
     if key is not None:
         return Name(name.end - len(words[-1]), name.end, NameKind.PERSON, key)
     key = _surname(key_of(words[0]), persons)
+    return name if key is None else Name(name.start, name.start + len(words[0]), NameKind.PERSON, key)
+
+
+def _of_owner(text: str, name: Name, persons: set[str], language: str) -> Name:
+    """Make a German body that begins with a known surname in the genitive that person's mention: "Freis Koalition"."""
+    words = text[name.start : name.end].split()
+    is_owned = name.kind is NameKind.ORGANISATION and language == "de" and len(words) == 2 and words[0].endswith("s")
+    key = _surname(key_of(words[0].removesuffix("s")), persons) if is_owned else None
     return name if key is None else Name(name.start, name.start + len(words[0]), NameKind.PERSON, key)
 
 

@@ -70,17 +70,29 @@ def is_common_noun(lower: str) -> bool:
     return german >= _NOUN_ZIPF and german >= zipf(lower, "en")
 
 
+# A word of German that English does not know at all is a noun or adjective rather than a name, most of which both know.
+_GERMAN_ZIPF, _FOREIGN_ZIPF = 1.0, 1.5
+
+
+def is_german_noun(lower: str) -> bool:
+    """Return whether a word in lower case is one of German alone, as compounds and inflected adjectives are."""
+    german, english = zipf(lower, "de"), zipf(lower, "en")
+    return german >= _GERMAN_ZIPF and english < _FOREIGN_ZIPF and german > english + _GERMAN_ZIPF
+
+
 # How rare a word is that only names something (Zipf scale: 3 is once in a million words). "Tomahawk" has 2.6 and
 # "Eurofighter" 3.3 in German, "Corona" 3.4 and "Video" 5.1. A name is known to English too, a German compound is not.
 _NAME_ZIPF = 3.35
 _NAME_LETTERS = 4
+# From here on it is rather a word of English that German has borrowed ("Veto" 3.7, "Group" 5.6; "Tomahawk" 2.9).
+_WORD_ZIPF = 3.6
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def is_rare_name(word: str) -> bool:
     """Return whether a word by itself is rather a name than a German noun."""
     lower = word.lower()
-    is_rare = 0 < zipf(lower, "de") < _NAME_ZIPF and zipf(lower, "en") > 1
+    is_rare = 0 < zipf(lower, "de") < _NAME_ZIPF and 1 < zipf(lower, "en") < _WORD_ZIPF
     return len(word) >= _NAME_LETTERS and (is_rare or (word[1:] != lower[1:] and not word.isupper()))
 
 

@@ -14,7 +14,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.facts.events import find_events
-from core.facts.name_lists import NameKind, is_common_noun, is_given_name, is_rare_name, key_of, lists_of, zipf
+from core.facts.name_lists import (
+    NameKind,
+    is_common_noun,
+    is_german_noun,
+    is_given_name,
+    is_rare_name,
+    key_of,
+    lists_of,
+    zipf,
+)
 from core.languages import language_of
 from core.languages.name_data import NameData
 from core.words import fold, fold_word
@@ -263,11 +272,29 @@ def _people(word: str, language: str) -> str | None:
 def _without_nouns(run: Sequence[_Token]) -> list[_Token]:
     """Leave common German nouns, adjectives and a town's adjective ("Tübinger") at both ends outside."""
     rest = list(run)
-    while rest and (is_common_noun(rest[0].lower) or (len(rest) > 1 and rest[0].lower.endswith("er"))):
+    while rest and (is_common_noun(rest[0].lower) or (len(rest) > 1 and _is_noun_before(rest[0]))):
         rest = rest[1:]
     while rest and is_common_noun(rest[-1].lower):
         rest = rest[:-1]
     return rest
+
+
+def _is_noun_before(token: _Token) -> bool:
+    """Whether a word before a name says what bears it: "Nachrichtenagentur X", "US-Partner X", "Tübinger X"."""
+    tail = token.lower.rsplit("-", 1)[-1]
+    return (
+        token.lower.endswith("er") or is_german_noun(tail) or (tail != token.lower and zipf(tail, "de") >= _KNOWN_ZIPF)
+    )
+
+
+def _is_name_alone(token: _Token) -> bool:
+    """Whether what is left behind a noun bears a name: "Bundesstaat Oklahoma", but not "Enorme Summen"."""
+    is_known = zipf(token.lower, "en") > 1 and not is_common_noun(token.lower) and not is_german_noun(token.lower)
+    return is_rare_name(token.text) or (is_known and len(token.text) >= SURNAME_LETTERS)
+
+
+# The second part of a compound that is known so well is a noun ("Partner").
+_KNOWN_ZIPF = 3.0
 
 
 def _head_name(token: _Token, data: NameData) -> str | None:
@@ -318,6 +345,16 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
     rest = list(run[first:])
     if len(rest) == 1 and not titles:
         return []  # a word by itself is no name, whatever it is, and most German nouns end here
+    office = next((i for i in range(len(rest) - 2, 0, -1) if rest[i].lower in data.titles), None)
+    is_body = any(token.lower in data.organisation_words | THINGS for token in rest[(office or 0) + 1 :])
+    if office is not None and not data.title_endings and not is_body and rest[office].text[0].isupper():
+        titles.append(rest[office].lower)  # "Homeland Security Secretary Ann Lee": the body is part of the office
+        rest = rest[office + 1 :]
+    if (owner := _owner_end(rest, data)) is not None:
+        return [
+            *_person(text, rest[:owner], before if not first else run[first - 1], data),
+            *_person(text, rest[owner:], None, data),
+        ]
     office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
     if office is not None and rest[office - 1].lower in data.organisation_words - _NAMED_AFTER:
         titles.append(rest[office - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office
@@ -364,12 +401,23 @@ def _person(text: str, run: Sequence[_Token], before: _Token | None, data: NameD
             )
         ]
     rest = _without_nouns(rest) if data.title_endings else rest
-    if not rest or (len(rest) == 1 and not (data.title_endings and is_rare_name(rest[0].text))):
+    if not rest or (len(rest) == 1 and not (data.title_endings and _is_name_alone(rest[0]))):
         return []
     if len(rest[-1].text) == 1:
         return []  # "God Bless D & M"
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, _phrase_key(words, data), "", is_sure=False)]
+
+
+def _owner_end(run: Sequence[_Token], data: NameData) -> int | None:
+    """The token after a full name in the genitive that a noun follows: "Rita Freis Kleinpartei Neue Ufer"."""
+    if not data.title_endings or len(run) < 3 or not is_given_name(run[0].text):
+        return None
+    for at in range(1, len(run) - 1):
+        is_owned = is_german_noun(run[at + 1].lower) or is_common_noun(run[at + 1].lower)
+        if run[at].lower.endswith("s") and not is_given_name(run[at].text) and is_owned:
+            return at + 1
+    return None
 
 
 _ROMAN = re.compile(r"[IVX]+")

@@ -136,7 +136,11 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
     sourced = sourced if word in _SOURCED else 0
     if sourced:
         speaker = noun_phrase(pieces, sourced + 1, data)  # "hieß es aus dem Ministerium": the source is no subject
-    if speaker is not None and data.nouns_capitalised and pieces[speaker[0]].lower in {"dem", "des", "einem", "den", "einen"}:
+    if (
+        speaker is not None
+        and data.nouns_capitalised
+        and pieces[speaker[0]].lower in {"dem", "des", "einem", "den", "einen"}
+    ):
         speaker = speaker if sourced else None  # no subject stands in these cases
     if speaker is None:
         return Attribution(cue, None, at, at + 1, "verb", at)
