@@ -36,7 +36,7 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
     if len(partners) / len(content) >= 0.4:
         if partners and _is_called_so(there, min(partners), view):
             return
-        if len(quotation) <= _SCARE_QUOTE:
+        if len(quotation) <= _SCARE_QUOTE or all(here.equal[k] for k in content):
             reason = phrase("words in quotation marks in one report stand without them in the other")
         else:
             reason = phrase("quoted in one report, put in its own words by the other")
@@ -85,6 +85,8 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
     press = view.lexicon.data.press_names or ("\0",)
     content = [k for k in words if side.side.weights[k] >= CONTENT]
     in_capitals = bool(content) and all(side.side.words[k].text[0].isupper() for k in content)
+    if len(words) > _SCARE_QUOTE and not german and in_capitals and len(content) > 1:
+        return True  # "Regional Plan for Clean Rivers"
     if len(words) <= _SCARE_QUOTE and in_capitals:
         papers = any(side.folded(k).endswith(press) or side.folded(k)[:-1].endswith(press) for k in content)
         if papers or _is_in_a_source(view, side, quotation):
