@@ -156,6 +156,7 @@ class Report:
         source_name: The name of the file or the address it came from, or "".
         notes: What a reader should know about the reading, one sentence each.
         wire_item: Version, status and editorial note of an item from a news agency, and its headline.
+        text_hash: SHA-256 of the text in UTF-8, in hexadecimal digits; it is not given but made.
 
     Raises:
         ReportError: If a span does not give back its words, sentences overlap or are out of order, or the text

@@ -1,4 +1,4 @@
-"""How exports and the command call things: sigla, outlets, relations, credits and dates, in English.
+"""How exports and the command call things: sigla, outlets, relations, credits and dates, as phrases.
 
 Positions count from 0 in the engine and in JSON; whatever a person reads counts from 1.
 """

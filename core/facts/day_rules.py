@@ -104,7 +104,7 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     return Reading(kind, day_value(found) + tail, reason=reason)
 
 
-_HALF_A_WEEK = 3
+_HALF_A_WEEK = 3  # days: the nearest day of a name is never further off
 # Words that always lead back, unlike "ab" and "dès".
 _SINCE = r"\b(?:seit|since|depuis|desde)\s+$"
 

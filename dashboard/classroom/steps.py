@@ -19,6 +19,7 @@ from dashboard.reader.pieces import Mark, Piece, pieces_of
 from dashboard.report_heads import heads_of
 from dashboard.wording import CHANGE_LABELS, SIGLA
 
+# Sentences of an answer: more do not fit on a projector in large type.
 _QUOTED_AT_MOST = 4
 
 

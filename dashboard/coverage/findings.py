@@ -15,7 +15,7 @@ from dashboard.reader.pieces import Mark, Piece, Stretch, pieces_of, stretches_o
 from dashboard.reader.rows import sentence_id
 from dashboard.wording import CHANGE_LABELS, SIGLA
 
-_MOST = 3
+_MOST = 3  # the overview is read in ten seconds
 # Letters of context on either side of the words that differ: two lines in a column of the page at 1,280 pixels.
 _CONTEXT = 70
 _CUT = "…"

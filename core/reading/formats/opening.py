@@ -7,6 +7,7 @@ import re
 from core.reading.formats.encoding import decode_opening
 from core.reading.source import Source
 
+# Declarations, comments and a document type stand before the first element; more of them than this hide none of ours.
 _LONGEST = 4_096
 _BEFORE_FIRST_ELEMENT = re.compile(
     r"\s+|<\?.{0,500}?\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\[]{0,500}(?:\[.{0,2000}?\])?\s*>", re.DOTALL

@@ -12,6 +12,7 @@ import time
 from array import array
 from typing import Any, TextIO
 
+# A report has a few pages, a whole issue of a magazine some hundred.
 _MOST_PAGES = 400
 # A page of a newspaper has 20,000 characters; what claims many more is not meant to be read.
 _MOST_CHARACTERS = 200_000

@@ -40,7 +40,6 @@ _FOREIGN = (
     (b"\x7fELF", phrase("is a program"), phrase("choose another file")),
     (b"MZ", phrase("is a program"), phrase("choose another file")),
 )
-_LONGEST_FOREIGN = 12
 
 
 def recognizes(source: Source) -> bool:
@@ -57,10 +56,9 @@ def read(source: Source) -> Manuscript:
     if source.text is not None:
         return manuscript_of_text(source.text)
     content = source.content or b""
-    opening = content[:_LONGEST_FOREIGN]
     for beginning, what, advice in _FOREIGN:
         # Two letters can begin a text too; a program goes on with bytes that no text holds.
-        if opening.startswith(beginning) and (len(beginning) > 3 or b"\0" in content[:1_024]):
+        if content.startswith(beginning) and (len(beginning) > 3 or b"\0" in content[:1_024]):
             message = phrase("{title} {what}: {advice}.", title=source.title, what=what, advice=advice)
             raise ReadingError(message)
     # A character takes four bytes at most, so that nothing that is too long in characters is decoded first.
