@@ -51,7 +51,7 @@ def date_changes(view: LinkView) -> Iterator[Change]:
                 ChangeKind.DATE,
                 one.words,
                 other.words,
-                "the same time, more exact in one report than in the other",
+                phrase("the same time, more exact in one report than in the other"),
                 _EVIDENCE,
             )
         elif verdict == "told differently" and (view.left.worded_alike or not _is_relative(one, other)):

@@ -23,6 +23,9 @@ _TO_THE_NOUN = 4
 # A shorter word of digits and letters is a figure with its unit: "120km".
 _SHORTEST_AGE = 6
 
+_ONE_FIGURE = phrase("a figure that only one report gives here")
+_ONE_LENGTH = phrase("a length of time that only one report gives here")
+
 
 def figure_changes(view: LinkView) -> Iterator[Change]:
     """Find figures that differ in value or in how exact they are."""
@@ -57,9 +60,9 @@ def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterat
             continue  # "the first" is said or left unsaid without a change in what is counted
         if words and side.clause_is_shared(words[0]):
             sides = (words, ()) if side is view.left else ((), words)
-            yield view.change(
-                _kind(figure, side), *sides, phrase("a figure that only one report gives here"), _EVIDENCE
-            )
+            kind = _kind(figure, side)
+            reason = _ONE_LENGTH if kind is ChangeKind.DATE else _ONE_FIGURE
+            yield view.change(kind, *sides, reason, _EVIDENCE)
 
 
 def _left_open(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> list[tuple[Figure, tuple[int, ...]]]:

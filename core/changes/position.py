@@ -13,6 +13,8 @@ from core.words import words_of
 
 # Words that begin with so many equal letters are forms or derivatives of one word: "Israels", "Israelisches".
 _SAME_START = 5
+# A part of a compound has so many letters: "Bund" of "Bundesrat".
+_SHORTEST_PART = 4
 
 
 def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
@@ -87,8 +89,12 @@ def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
 
 
 def _is_among(word: str, words: set[str]) -> bool:
-    """Whether one of the words is this one or begins like it, as a derivative or compound does."""
-    return any(word[:_SAME_START] == other[:_SAME_START] for other in words)
+    """Whether one of the words is this one, begins like it, as a derivative does, or is built with it: "Bund"."""
+    return any(
+        word[:_SAME_START] == other[:_SAME_START]
+        or (min(len(word), len(other)) >= _SHORTEST_PART and (word.startswith(other) or other.startswith(word)))
+        for other in words
+    )
 
 
 def _content(report: Report, positions: tuple[int, ...]) -> list[tuple[Span, str]]:

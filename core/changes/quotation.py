@@ -42,7 +42,7 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
             reason = phrase("quoted in one report, put in its own words by the other")
         yield _shown(view, here, quotation, partners, reason)
     elif len(quotation) > _SCARE_QUOTE or here.clause_is_shared(quotation[0]):
-        yield _shown(view, here, quotation, [], "a quotation that the other report leaves out here")
+        yield _shown(view, here, quotation, [], phrase("a quotation that the other report leaves out here"))
 
 
 def _shown(view: LinkView, here: LinkSide, quotation: range, partners: list[int], reason: str) -> Change:
@@ -56,14 +56,24 @@ def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
     if not any(there.quoted[k] for k in partners):
         return
     other = next(found for found in _quotations(there) if any(k in found for k in partners))
-    left = [k for k in quotation if _is_own(k, here, there)]
-    right = [k for k in other if _is_own(k, there, here)]
+    left, right = _own_words(quotation, here, there), _own_words(other, there, here)
     cut = not (left and right)
     if left or right:
         reason = (
             phrase("a quotation is cut or lengthened") if cut else phrase("the same quotation is worded differently")
         )
         yield view.change(ChangeKind.QUOTATION, left, right, reason, phrase("quotation marks"))
+
+
+def _own_words(quotation: range, side: LinkSide, other: LinkSide) -> list[int]:
+    """Return the words of a quotation that the other side lacks, with the small ones beside them: "[every] time"."""
+    own = {k for k in quotation if _is_own(k, side, other)}
+    for step in (1, -1):
+        for k in quotation[::step]:
+            beside = k - step in own and side.side.sentences[k - step : k - step + 1] == side.side.sentences[k : k + 1]
+            if beside and side.partners[k] < 0 and not side.side.words[k].is_mark:
+                own.add(k)
+    return sorted(own)
 
 
 def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
