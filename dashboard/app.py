@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from dashboard.language import gettext, take_language_of_the_address
@@ -12,6 +14,7 @@ from dashboard.sections.start import lose_own_reports
 
 # An icon given here, before the navigation, keeps the browser from asking a font host for one.
 st.set_page_config(page_title="Synopse", page_icon="📰", layout="wide")
+st.html(Path(__file__).parent / "page.css")
 
 take_language_of_the_address()
 start = st.Page("views/start.py", title=gettext("Start"), default=True)
@@ -39,7 +42,7 @@ if page == start and opened_by_address():
     st.switch_page("views/read.py", query_params=st.query_params.to_dict())
 with st.container(horizontal=True, vertical_alignment="center"):
     if page == start:
-        st.title("Synopse", width="content")
+        st.title("Synopse", anchor=False, width="content")
     else:
         show_chooser()
     st.space("stretch")

@@ -80,7 +80,7 @@ def ribbon_chart(comparison: Comparison) -> go.Figure:
         clickmode="event+select",
         barmode="overlay",
     )
-    figure.update_xaxes(visible=False, range=[-0.12, 1.12], fixedrange=True)
+    figure.update_xaxes(visible=False, range=[-0.005, 1.005], fixedrange=True)
     figure.update_yaxes(visible=False, range=[100.5, -2.5], fixedrange=True)
     for side in (0, 1):
         figure.add_annotation(x=float(side), y=-2, text=f"<b>{SIGLA[side]}</b>", showarrow=False, yanchor="bottom")

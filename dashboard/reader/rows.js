@@ -33,6 +33,11 @@ class Rows {
     const cells = side ? row.right : row.left;
     const node = element("div", side ? "side right" : "side left");
     if (!cells.length) node.classList.add("empty");
+    else {
+      // Read aloud, two wordings without a name between them would run into one.
+      node.setAttribute("role", "group");
+      node.setAttribute("aria-label", `${this.reader.data.reports[side].siglum} ${cells.map((cell) => cell.number).join(", ")}`);
+    }
     if (row.echo === side) {
       node.classList.add("echo");
       node.append(element("p", "place", fill(this.says.elsewhere, this.reader.data.reports[side])));

@@ -61,11 +61,11 @@ def _limits() -> list[str]:
 
 def show_about(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("About this comparison"))
-    st.header(gettext("The two reports"))
+    st.title(gettext("About this comparison"), anchor=False)
+    st.header(gettext("The two reports"), anchor=False)
     # A table shows names of outlets and files as they are, and interprets nothing.
     st.dataframe(inputs_table(compared.comparison), hide_index=True)
-    st.header(gettext("How the figures are counted"))
+    st.header(gettext("How the figures are counted"), anchor=False)
     st.markdown(
         gettext(
             "Every figure has a direction: how much of one report is found in the other, never one figure for both."
@@ -75,9 +75,9 @@ def show_about(compared: Compared) -> None:
     st.markdown(
         _bullets(f"{RELATION_SIGNS[each]} **{RELATION_LABELS[each]}**: {RELATION_MEANINGS[each]}" for each in Relation)
     )
-    st.header(gettext("What Synopse cannot see"))
+    st.header(gettext("What Synopse cannot see"), anchor=False)
     st.markdown(_bullets(_limits()))
-    st.header(gettext("Settings and versions"))
+    st.header(gettext("Settings and versions"), anchor=False)
     st.markdown(versions(compared.comparison))
     st.markdown(
         gettext(

@@ -32,7 +32,7 @@ def show_alignment_map(compared: Compared) -> None:
     """Draw the view."""
     take_one("picture", list(_PICTURES), key="map_picture")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Map of the alignment"), width="content")
+        st.title(gettext("Map of the alignment"), anchor=False, width="content")
         picture = st.segmented_control(
             gettext("What is drawn"),
             list(_PICTURES),

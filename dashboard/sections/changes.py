@@ -26,7 +26,7 @@ _SHOWING_LABELS = Wording(
 
 def show_changes(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("What was changed"))
+    st.title(gettext("What was changed"), anchor=False)
     changes = compared.comparison.pairs[0].changes
     if not changes:
         st.markdown(gettext("No editorial change was found between linked sentences."))
@@ -45,6 +45,7 @@ def show_changes(compared: Compared) -> None:
             gettext("Kinds of changes"),
             list(counts),
             selection_mode="multi",
+            wrap=True,
             format_func=lambda kind: f"{CHANGE_LABELS[kind]} {decimal(counts[kind])}",
             key="change_kinds",
             help=gettext("All kinds are shown as long as none is chosen."),

@@ -19,7 +19,7 @@ def show_classroom(compared: Compared) -> None:
     """Draw the view."""
     comparison = compared.comparison
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Classroom"), width="content")
+        st.title(gettext("Classroom"), anchor=False, width="content")
         _show_sheets(compared)
     signature = f"{interface_language()} {compared.signature}"
     if _LESSON not in st.session_state:

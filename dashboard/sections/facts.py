@@ -25,7 +25,7 @@ def show_facts(compared: Compared) -> None:
     """Draw the view."""
     take_one("list", list(_SHOWN_LABELS), key="facts_shown")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Facts in both reports"), width="content")
+        st.title(gettext("Facts in both reports"), anchor=False, width="content")
         shown = st.segmented_control(
             gettext("What is shown"),
             list(_SHOWN_LABELS),
@@ -63,6 +63,7 @@ def _show_ledger(compared: Compared) -> None:
             gettext("Whether the reports agree"),
             list(states),
             selection_mode="multi",
+            wrap=True,
             format_func=lambda state: f"{FACT_STATE_LABELS[state]} {decimal(states[state])}",
             key="fact_states",
             help=gettext("All are shown as long as none is chosen."),
@@ -72,6 +73,7 @@ def _show_ledger(compared: Compared) -> None:
             gettext("Kinds of facts"),
             list(kinds),
             selection_mode="multi",
+            wrap=True,
             format_func=lambda kind: f"{FACT_LABELS[kind]} {decimal(kinds[kind])}",
             key="fact_kinds",
             help=gettext("All kinds are shown as long as none is chosen."),

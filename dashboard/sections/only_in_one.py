@@ -20,7 +20,7 @@ _SIDE_LABELS = Wording({"both": phrase("Both reports"), "left": phrase("A alone"
 
 def show_only_in_one(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("Only in one report"))
+    st.title(gettext("Only in one report"), anchor=False)
     st.markdown(
         gettext(
             "Sentences that the other report has no counterpart for, and what is added inside sentences that both "
@@ -38,6 +38,7 @@ def show_only_in_one(compared: Compared) -> None:
                 gettext("Kinds of additions"),
                 list(counts),
                 selection_mode="multi",
+                wrap=True,
                 format_func=lambda kind: f"{ADDITION_LABELS[kind]} {decimal(counts[kind])}",
                 key="addition_kinds",
                 help=gettext("All kinds are shown as long as none is chosen."),

@@ -17,7 +17,7 @@ _VIEWS = {"changes": "views/changes.py", "facts": "views/facts.py"}
 def show_overview(compared: Compared) -> None:
     """Draw the view."""
     remember(compared)
-    st.title(gettext("Overview"))
+    st.title(gettext("Overview"), anchor=False)
     chosen = show_coverage(coverage_data(compared.comparison, compared.signature))
     if not chosen:
         return

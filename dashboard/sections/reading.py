@@ -29,7 +29,7 @@ def show_reading(compared: Compared) -> None:
     pair = compared.comparison.pairs[0]
     take_one("as", list(_READ_AS_LABELS), key="read_as")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(_READ_AS_LABELS[st.session_state["read_as"] or _BESIDE], width="content")
+        st.title(_READ_AS_LABELS[st.session_state["read_as"] or _BESIDE], anchor=False, width="content")
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
             read_as = st.segmented_control(
                 gettext("How the reports are read"),

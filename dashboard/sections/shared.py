@@ -13,7 +13,7 @@ from dashboard.sections.places import follow
 
 def show_shared(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("Shared sentences"))
+    st.title(gettext("Shared sentences"), anchor=False)
     groups = shared(compared.comparison)
     if not groups:
         st.markdown(gettext("The two reports share no sentence."))

@@ -59,7 +59,7 @@ def test_two_sentences_are_linked_by_mouse_in_three_steps(
     left, right = _free_sentences(page)
 
     page.locator(f'[data-cell="{left}"] .words').click()
-    page.get_by_role("button", name="Correct", exact=False).first.click()
+    page.locator(".correcting").get_by_role("button", name="Correct").click()
     page.locator(f'[data-cell="{right}"] .words').click()
 
     said("^Linked")
