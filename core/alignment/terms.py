@@ -23,6 +23,8 @@ from core.alignment.weighing import Floats, Ints, weigh
 _ROOT_LENGTH = 5
 # Compounds are cut only into parts of this many letters or more that the pair also uses as words of their own.
 _PART_LENGTH = 4
+# The longest words of German law have eighty letters; parts of a "word" of 100,000 would fill the memory.
+_LONGEST_COMPOUND = 80
 # Words become code points beyond the surrogates; a pair of reports with more than a million words repeats them.
 _FIRST_CODE_POINT = 0x10000
 _CODE_POINTS = 0x100000
@@ -231,6 +233,8 @@ def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
 def _parts_of(stem: str) -> tuple[str, ...]:
     """Return the parts that a stem may have as a compound, wherever it is cut in two."""
     if stem[0].isdigit():
+        return ()
+    if len(stem) > _LONGEST_COMPOUND:
         return ()
     return tuple(part for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1) for part in (stem[cut:], stem[:cut]))
 
