@@ -3,7 +3,8 @@
 Every figure is a ratio to something measured in the same run on the same sentences, since machines differ: the bare
 matrix of rapidfuzz's ratio over all pairs of sentences (one worker), and difflib's ratio over all pairs, which one
 would write without thinking; hunalign and CollateX run beside it where they are installed. Synopse is measured from
-sentences to links, relations, moves and word variants.
+sentences to links, relations, moves and word variants; `whole_ms` is all of `compare`, changes and facts included, on
+a pair of its own each time.
 
 Where one process is measured, the clock is that of the processor (`time.process_time`), which a busy machine disturbs
 least; fresh and several processes are timed by the clock on the wall.
@@ -29,6 +30,7 @@ from rapidfuzz import fuzz, process
 
 from benchmarks.generated_reports import GeneratedPair, generate_pair
 from core.alignment import align
+from core.comparison import compare
 from core.links import Link
 from core.report import Report
 from core.settings import Settings
@@ -79,6 +81,19 @@ def measure_one_pair(sentences: int, times: int) -> tuple[float, float]:
     print(f"s{sentences}.variants_alone_ms {1000 * statistics.median(reworded):.2f}")
     print(f"s{sentences}.synopse_to_matrix {whole / bare:.2f}")
     return bare, whole
+
+
+def measure_whole(sentences: int, times: int) -> None:
+    """Print how long all of `compare` takes, on sentences that it has not seen."""
+    compare(reports_of(generate_pair(sentences, seed=sentences)))
+    pairs = [reports_of(generate_pair(sentences, seed=sentences + number)) for number in range(1, times + 1)]
+    taken = [seconds(lambda pair=pair: compare(pair), 1) for pair in pairs]
+    print(f"s{sentences}.whole_ms {1000 * statistics.median(taken):.2f}")
+
+
+def reports_of(pair: GeneratedPair) -> tuple[Report, Report]:
+    """Return both sides as reports."""
+    return Report.from_sentences(pair.left, language="de"), Report.from_sentences(pair.right, language="de")
 
 
 def measure_naive(sentences: int) -> float:
@@ -182,7 +197,9 @@ def main() -> None:
     print(f"s40.difflib_to_synopse {measure_naive(40) / small:.1f}")
     measure_hunalign(40)
     measure_collatex(40)
+    measure_whole(40, 9)
     _, medium = measure_one_pair(500, 5)
+    measure_whole(500, 3)
     measure_hunalign(500)
     if not quick:
         bare, large = measure_one_pair(5000, 1)
