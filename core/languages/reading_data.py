@@ -40,6 +40,7 @@ class ReadingData:
         teaser_words: Words and phrases that lead to another report.
         notice_words: Words and phrases of the page about the page: advertisement, reading time, corrections.
         reader_words: Words that address the reader.
+        author_words: Words of lines that say who the author is ("Redakteurin", "schreibt", "Jahrgang").
         credit_phrases: Phrases that credit an agency or outlet for the words ("mit Material von").
         source_words: Words before a credit with a colon ("Quelle: dpa").
     """
@@ -64,5 +65,6 @@ class ReadingData:
     teaser_words: tuple[str, ...] = ()
     notice_words: tuple[str, ...] = ()
     reader_words: frozenset[str] = frozenset()
+    author_words: frozenset[str] = frozenset()
     credit_phrases: tuple[str, ...] = ()
     source_words: tuple[str, ...] = ()

@@ -96,4 +96,7 @@ CLOSING_PHOTO_CREDIT_SIGNS = (
     "keystone",
 )
 
+# The number of an item behind the agency's short form, as services put it below their texts.
+ITEM_NUMBER = re.compile(r"\b(?P<agency>[a-zA-Z]{2,8}):\d{6}-\d")
+
 AGENCY_OF = {spelling: name for name, spellings in AGENCIES.items() for spelling in spellings}

@@ -22,6 +22,8 @@ from core.reading.agencies import (
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”“’»«›‹)\]*_]*$")
+# The sign of the author or the editor in brackets behind the last sentence: "… sagte sie. (ib)", "…“(ib/jm)".
+_SIGNED_OFF = re.compile(r"[.!?…][\"”“»«’]*\s*\([a-zà-öø-ÿ]{2,4}(?:[/,] ?[a-zà-öø-ÿ]{2,4})*\)$")
 _INNER_SENTENCE_END = re.compile(r"[^\W\d]{2}[.!?…][\"'”“’»«›‹)\]]*\s+[\"'„“«»‹›(]*[^\W\d_a-zß-öø-ÿ]")
 _GLUED = re.compile(r"[a-zß-öø-ÿ]{2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]|[a-zß-öø-ÿ]{3}\d{1,2}[.:]\d\d|\d{4}\d{1,2}[.:]\d\d")
 _DURATION = re.compile(
@@ -121,6 +123,7 @@ def _single_words(code: str) -> dict[str, frozenset[str]]:
         "page": frozenset().union(*(reading.page_words for reading in readings)),
         "section": frozenset().union(*(reading.section_words for reading in readings)),
         "reader": frozenset().union(*(reading.reader_words for reading in readings)),
+        "author": frozenset().union(*(reading.author_words for reading in readings)),
         "saying": frozenset().union(*(reading.quotation_verbs for reading in readings)),
         "clock word": frozenset().union(*(reading.clock_words for reading in readings)),
         "month": frozenset(months),
@@ -170,7 +173,12 @@ def facts_of(text: str, language: str) -> BlockFacts:
     words = _TOKEN.findall(lowered)
     kinds = _count_kinds(words, language)
     facts = BlockFacts(
-        text, words, kinds, bool(_ENDS_SENTENCE.search(text)), _count_capitals(text), _topic_of(words, language)
+        text,
+        words,
+        kinds,
+        bool(_ENDS_SENTENCE.search(text) or _SIGNED_OFF.search(text)),
+        _count_capitals(text),
+        _topic_of(words, language),
     )
     _observe_shape(facts)
     _observe_words(facts)
@@ -288,6 +296,10 @@ def _final_mark(facts: BlockFacts) -> str:
     return "ends with a comma" if facts.text.endswith((",", ";")) else "no final mark"
 
 
+# The paragraph on the author beside a report. Observing it gains .003 of furniture_pages F1 and .002 of
+# furniture_segments F1 on pages not seen in training.
+_AUTHOR_WORDS = ("an author word", "two author words", "several author words")
+_LONGEST_PORTRAIT = 90  # words
 _SHARES = ((0.0, "no function words"), (0.15, "few function words"), (0.35, "some function words"))
 
 
@@ -308,6 +320,8 @@ def _observe_words(facts: BlockFacts) -> None:
             features[f"opens with {kind} words"] = 1
     if kinds.get("reader"):
         features["addresses the reader"] = min(kinds["reader"] / count * 8, 1.0)
+    if kinds.get("author") and count <= _LONGEST_PORTRAIT:
+        features[_AUTHOR_WORDS[min(kinds["author"], 3) - 1]] = 1
     if kinds.get("page") and count <= 4:
         features["page word in a short line"] = 1
 

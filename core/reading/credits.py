@@ -14,12 +14,12 @@ from functools import cache
 
 from core.languages import LANGUAGES, language_of
 from core.languages.reading_data import ReadingData, words_in
-from core.reading.agencies import AGENCIES, AGENCY_OF, PHOTO_AGENCIES
+from core.reading.agencies import AGENCIES, AGENCY_OF, ITEM_NUMBER, PHOTO_AGENCIES
 from core.report import Credit, Role, Sentence, Span
 
 _SPELLINGS = sorted(AGENCY_OF, key=len, reverse=True)
 _AGENCY = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(re.escape(spelling) for spelling in _SPELLINGS)})(?![\w-])", re.IGNORECASE
+    rf"(?<![\w-])(?<!\w\.)(?:{'|'.join(re.escape(spelling) for spelling in _SPELLINGS)})(?![\w-])", re.IGNORECASE
 )
 _LONG_SPELLINGS = [spelling for spelling in _SPELLINGS if len(spelling) > 5 and " " in spelling]
 _LONG_AGENCY = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LONG_SPELLINGS))})\b", re.IGNORECASE)
@@ -104,6 +104,9 @@ def _line_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
     source = _sources(language).search(text)
     if source:
         yield from _after_colon(text[source.end() :], sentence.start + source.end())
+    numbered = ITEM_NUMBER.search(text)
+    if numbered:
+        yield from _named(numbered.group("agency"), sentence.start + numbered.start("agency"), "text")
     if _SMALL_PRINT.search(text) or sentence.role is Role.CREDIT:
         for agency in _LONG_AGENCY.finditer(text):
             yield _credit(agency, sentence.start, "text")
@@ -192,12 +195,21 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
         if next(_leading(authors[phrase.end() :], 0), None):
             authors = authors[: phrase.start()]
             break
-    for part in _SPLIT.split(authors):
+    parts = _SPLIT.split(authors)
+    has_full_name = len(parts[0].split()) > 1
+    for part in parts:
         name = _LONG_AGENCY.sub("", part).strip()
-        if name and _NAME.match(name) and name.lower() not in AGENCY_OF:
+        is_place = has_full_name and " " not in name  # "Von Ina Beispiel, Bern"
+        if name and not is_place and _NAME.match(name) and not _is_of_the_page(name, language):
             place = text.find(name, position)
             position = place + len(name)
             yield Credit(name, "byline", Span(sentence.start + place, sentence.start + place + len(name)))
+
+
+def _is_of_the_page(name: str, language: str) -> bool:
+    """Whether what stands in an author's line is an agency, or opens with a word of the page ("Mehr Artikel")."""
+    words = name.lower().split()
+    return name.lower() in AGENCY_OF or any(words[0] in reading.page_words for reading in _readings(language))
 
 
 def _within(sentence: Sentence, match: re.Match[str], group: str) -> Span:

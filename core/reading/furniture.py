@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from core.phrases import phrase
-from core.reading.agencies import AGENCY_OF, PHOTO_AGENCIES
+from core.reading.agencies import AGENCY_OF, ITEM_NUMBER, PHOTO_AGENCIES
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.headings import is_prose
 from core.reading.language_detection import differing_language
@@ -26,6 +26,7 @@ _DISPLAY_WORDS = 12  # a quotation without a final mark and with fewer words is 
 _SHORTEST_LINK = 5  # words
 _LONGEST_ANNOUNCEMENT = 6  # words
 _LONGEST_PICTURE_LINE = 6  # words
+_LONGEST_NAME = 4  # words
 _LONGEST_BARE_CREDIT = 8  # words
 # The text of a caption whose credit stands on the line below, between paragraphs of the report. On pages of news 45 of
 # 46 such blocks of 4 to 29 words are captions or other furniture; longer ones are oftener paragraphs.
@@ -74,6 +75,8 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
         )
         if given is None and position < last and _is_above_credit(judgment.facts, judged[position + 1].facts):
             given = RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
+        if position == last + 1 and last >= 0 and _is_name_with_agency(judgment.facts):
+            given = RoleGiven(Role.CREDIT, phrase("names the author and the agency below the report"))
         if _is_byline_with_agency(judged, position):
             given = RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
         if given is not None:
@@ -121,6 +124,15 @@ def _is_above_credit(facts: BlockFacts, below: BlockFacts) -> bool:
     return _is_bare_credit(below)
 
 
+def _is_name_with_agency(facts: BlockFacts) -> bool:
+    """Whether the block is a name and an agency and nothing else: "Urs Muster/dpa", "Urs Muster, dpa"."""
+    name, mark, agency = facts.text.strip("() ").replace(",", "/").partition("/")
+    if not mark or agency.strip().lower() not in AGENCY_OF:
+        return False
+    parts = name.split()
+    return 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() or part in _BETWEEN_NAMES for part in parts)
+
+
 def _is_bare_credit(facts: BlockFacts) -> bool:
     """Whether the block is a line like "(Foto: Ina Beispiel)", "© Keystone", "Foto:" or "Urs Muster/dpa"."""
     text = facts.text.strip("([ ")
@@ -161,6 +173,20 @@ def _is_link(facts: BlockFacts) -> bool:
     return len(opening.split()) in _LINK_WORDS and len(facts.words) <= _LONGEST_RIGHTS
 
 
+def _is_offer_to_read(facts: BlockFacts) -> bool:
+    """Whether the block is a sentence like "Mehr über die Stadt lesen Sie hier."."""
+    return (
+        len(facts.words) <= _LONGEST_BYLINE
+        and bool(facts.kinds.get("opens with teaser"))
+        and (facts.kinds.get("teaser", 0) >= 2 and facts.ends_sentence)
+    )
+
+
+def _is_item_number(facts: BlockFacts) -> bool:
+    """Whether the block is an agency's line with the number of its item: "© dpa-infocom, dpa:240503-99-1/2"."""
+    return len(facts.words) <= _LONGEST_BYLINE and bool(ITEM_NUMBER.search(facts.text))
+
+
 def _is_credit_phrase(facts: BlockFacts) -> bool:
     """Whether the block is a line like "Quelle: dpa, Radio" or "Mit Material von dpa"."""
     if len(facts.words) > _LONGEST_BYLINE:
@@ -188,9 +214,10 @@ def _is_foreign(facts: BlockFacts, language: str) -> bool:
 def _is_byline_with_agency(judged: Sequence[Judgment], position: int) -> bool:
     """Whether the block is a line like "Redacción / EFE" right above the date; elsewhere it would credit a picture."""
     facts = judged[position].facts
-    if len(facts.words) > _LONGEST_BYLINE or "/" not in facts.text or facts.words[-1:] == []:
+    if not 1 <= len(facts.words) <= _LONGEST_BYLINE or "/" not in facts.text or "photo credit" in facts.features:
         return False
-    below = judged[position + 1].facts.features if position + 1 < len(judged) else {}
+    next_one = judged[position + 1].facts if position + 1 < len(judged) else None
+    below = next_one.features if next_one is not None and len(next_one.words) <= _LONGEST_BYLINE else {}
     dated = {"numeric date", "time of day"} & below.keys() or ("month words" in below and "year" in below)
     return facts.words[-1] in AGENCY_OF and bool(dated) and not facts.ends_sentence
 
@@ -208,6 +235,8 @@ def _is_invitation(facts: BlockFacts) -> bool:
 
 _CERTAIN_LINES = (
     (_is_link, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_offer_to_read, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_item_number, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
     (_is_credit_phrase, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
     (_is_byline, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
     (_is_reading_time, RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))),

@@ -17,7 +17,7 @@ from core.reading.publication import publication_of
 from core.reading.role_model import RoleGiven
 from core.reading.roles import refine_sentences, roles_of_blocks
 from core.reading.sentences import sentences_of
-from core.report import Credit, Publication, Report, Sentence, WireItem
+from core.report import Credit, Publication, Report, Role, Sentence, Span, WireItem
 
 _LONGEST_HEADLINE = 400  # characters
 
@@ -111,6 +111,8 @@ def _sentences(
         if given.role.is_furniture:
             code = differing_language(text[block.start : block.end], language) or language
         spans = sentences_of(text, block.start, block.end, code)
+        if given.role is Role.HEADLINE and block.end - block.start < _LONGEST_HEADLINE:
+            spans = (Span(block.start, block.end),)
         pieces = [text[span.start : span.end] for span in spans]
         for span, piece, role in zip(spans, pieces, refine_sentences(pieces, given), strict=True):
             found.append(Sentence(len(found), span.start, span.end, piece, role.role, role.reason, paragraph))

@@ -218,6 +218,7 @@ def _reporting_role(judgment: Judgment, kind: BlockKind, *, is_above_headline: b
     return RoleGiven(Role.BODY, phrase("running text"))
 
 
+_SIGN = re.compile(r"\([a-zà-öø-ÿ]{2,4}(?:[/,] ?[a-zà-öø-ÿ]{2,4})*\)")
 # A quotation mark between spaces closes a display quotation; behind it stands who said it.
 _LONE_MARK = re.compile(r"[„“”\"»«]\s")
 
@@ -233,7 +234,9 @@ def refine_sentences(sentences: Sequence[str], block: RoleGiven) -> list[RoleGiv
     if block.role.is_furniture or len(sentences) < 2:
         return found
     last = sentences[-1].strip()
-    if last[:1] in "([" and is_agency_line(last):
+    if _SIGN.fullmatch(last):
+        found[-1] = RoleGiven(Role.CREDIT, phrase("the author's sign in brackets behind the text"))
+    elif last[:1] in "([" and is_agency_line(last):
         found[-1] = RoleGiven(Role.CREDIT, phrase("names the source of the text in brackets behind it"))
     elif _LONE_MARK.match(last):
         found[-1] = RoleGiven(Role.PULL_QUOTE, phrase("names the speaker of the display quotation before it"))

@@ -109,7 +109,7 @@ def _belongs_together(block: str, cut: int, language: str) -> bool:
         return True
     if not any(character.isalnum() for character in after) or _CLOSES.match(after):
         return True
-    if before.rstrip().endswith((":", ";", ",")):
+    if before.rstrip().endswith((":", ";", ",")) or _GOES_ON_IN_COMPOUND.match(after):
         return True
     return (
         _goes_on_in_lower_case(before, after)
@@ -170,6 +170,9 @@ def _ends_after_letter(before: str) -> bool:
     words = before.split()
     return len(words) >= 2 and words[-2][:1].isupper() and words[-2].lower() in _LETTERED and len(words[-1]) == 2
 
+
+# "K.-o.-Runde": a hyphen without a space before it goes on with the word.
+_GOES_ON_IN_COMPOUND = re.compile(r"-[^\W\d_]")
 
 # Words that begin a new sentence even after a number that could be an ordinal; they follow no determiner.
 _BEGINNERS = words_in(

@@ -172,6 +172,11 @@ READING = ReadingData(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem
         unseren unserer"""
     ),
+    author_words=words_in(
+        """redakteur redakteurin autor autorin volontär volontärin korrespondent korrespondentin reporter
+        reporterin journalist journalistin chefredakteur chefredakteurin ressort ressortleiter
+        ressortleiterin herausgeber herausgeberin blogger bloggerin blog schreibt lehrt jahrgang redaktion"""
+    ),
     credit_phrases=(
         "mit material von", "mit material der", "mit informationen von", "mit agenturmaterial", "mit",
         "unter verwendung von", "verwendung von material", "nach angaben der agentur",

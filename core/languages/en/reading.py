@@ -124,6 +124,9 @@ READING = ReadingData(
         "contributed reporting", "this material", "click to", "captcha", "loading", "mail icon",
     ),
     reader_words=words_in("you your yours us our"),
+    author_words=words_in(
+        """editor author correspondent reporter journalist writer columnist contributor writes covers freelance"""
+    ),
     credit_phrases=(
         "with material from", "with reporting from", "with files from", "with reports from", "with agencies",
         "contributed to this report", "from wire reports", "with", "additional reporting by",

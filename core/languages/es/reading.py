@@ -126,6 +126,9 @@ READING = ReadingData(
     reader_words=words_in(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
     ),
+    author_words=words_in(
+        """periodista redactor redactora autor autora corresponsal colabora escribe"""
+    ),
     credit_phrases=("con información de", "con datos de", "con agencias", "con", "fuente"),
     source_words=("fuente", "fuentes", "agencia", "agencias"),
 )  # fmt: skip

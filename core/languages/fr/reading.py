@@ -123,6 +123,9 @@ READING = ReadingData(
         "signaler une erreur",
     ),
     reader_words=words_in("vous votre vos nous notre nos tu ton ta tes"),
+    author_words=words_in(
+        """journaliste rédacteur rédactrice auteur autrice correspondant correspondante reporter pigiste"""
+    ),
     credit_phrases=("avec des informations de", "avec", "avec les agences", "avec agences", "source"),
     source_words=("source", "sources", "agence", "agences"),
 )  # fmt: skip

@@ -120,6 +120,9 @@ READING = ReadingData(
         "ascolta l'articolo", "ascolta questo articolo", "segnala un errore", "tradotto automaticamente",
     ),
     reader_words=words_in("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
+    author_words=words_in(
+        """giornalista redattore redattrice autore autrice corrispondente collabora scrive"""
+    ),
     credit_phrases=("con informazioni di", "con agenzie", "con", "fonte"),
     source_words=("fonte", "fonti", "agenzia", "agenzie"),
 )  # fmt: skip

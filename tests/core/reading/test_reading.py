@@ -122,3 +122,11 @@ def test_an_agency_named_as_the_author_is_credited_for_the_text() -> None:
 
     assert report.text_credits == ("dpa",)
     assert [credit.name for credit in report.credits if credit.kind == "byline"] == ["Ina Beispiel"]
+
+
+def test_a_headline_is_one_sentence_however_it_is_punctuated() -> None:
+    body = "Die Brücke über die Aare bleibt bis im Mai gesperrt. Das teilte die Stadt am Montag nach einer Sitzung mit."
+    report = read_text(f"Gesperrt? Was die Sperrung der Brücke bedeutet\n\nVon Ina Beispiel, Bern\n\n{body}")
+
+    assert report.sentences[0].text == "Gesperrt? Was die Sperrung der Brücke bedeutet"
+    assert [credit.name for credit in report.credits] == ["Ina Beispiel"]

@@ -281,9 +281,25 @@ def test_the_items_of_a_list_that_the_report_introduces_are_report_text() -> Non
 
 
 def test_a_page_with_a_single_paragraph_still_holds_a_report() -> None:
-    paragraph = "Unsere Küche bleibt wegen der gesperrten Brücke diese Woche zu, im Mai öffnen wir mit neuen Gerichten:"
+    paragraph = (
+        "Unsere Küche bleibt wegen der gesperrten Brücke diese Woche zu, im Mai beginnen wir dann mit neuen Gerichten:"
+    )
     menu = ["Startseite", "Kontakt", "Suche", "Anmelden", "Montag, 3. Mai 2021", "Neues aus der Küche"]
     found = roles(*menu, paragraph, "Impressum", "Datenschutz")
 
     assert not found[len(menu)].is_furniture
     assert all(role.is_furniture for role in found[:4])
+
+
+def test_a_name_with_an_agency_below_the_report_credits_the_text() -> None:
+    assert roles("Brücke bleibt gesperrt", *REPORT, "Urs Muster/dpa")[-1] is Role.CREDIT
+
+
+def test_a_last_paragraph_with_the_sign_of_its_author_is_report_text() -> None:
+    last = "Ein Anwohner sah es gelassen und rief den Arbeitern vom Ufer aus zu: „Dann schwimmen wir eben.“(ib)"
+
+    assert not roles("Brücke bleibt gesperrt", *REPORT, last, "© Verlag Muster", "Mehr zum Thema")[6].is_furniture
+
+
+def test_a_sentence_that_leads_elsewhere_is_a_teaser() -> None:
+    assert roles("Brücke bleibt gesperrt", *REPORT, "Mehr über die Brücke lesen Sie hier.")[-1] is Role.TEASER
