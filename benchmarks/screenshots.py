@@ -41,7 +41,6 @@ class Picture:
 PICTURES = (
     Picture("start-light", "?lang=en"),
     Picture("overview-light", "overview?lang=en&pair=02-harbor", height=1120),
-    Picture("overview-dark", "overview?lang=en&pair=05-cave", height=1120, scheme="dark"),
     Picture("read-light", "read?lang=en&pair=02-harbor&at=A14"),
     Picture("read-dark", "read?lang=en&pair=02-harbor&at=A14", scheme="dark"),
     Picture("read-narrow", "read?lang=en&pair=02-harbor&at=A14", width=390, height=844),
@@ -49,6 +48,8 @@ PICTURES = (
     Picture("changes-light", "changes?lang=en&pair=02-harbor"),
     Picture("facts-light", "facts?lang=en&pair=05-cave"),
     Picture("map-light", "map?lang=en&pair=02-harbor", height=900),
+    Picture("heatmap-light", "map?lang=en&pair=02-harbor&picture=similarity", height=780),
+    Picture("correcting-light", "read?lang=en&pair=02-harbor&at=A14", keys=("e",)),
     Picture("classroom-light", "classroom?lang=en&pair=02-harbor", keys=(*["ArrowRight"] * 4, "1", "Enter")),
     Picture("start-de", "?lang=de"),
     Picture("overview-de", "overview?lang=de&pair=01-luftraum", height=1120),
@@ -57,6 +58,8 @@ PICTURES = (
     Picture("changes-de", "changes?lang=de&pair=01-luftraum"),
     Picture("facts-de", "facts?lang=de&pair=01-luftraum"),
     Picture("map-de", "map?lang=de&pair=01-luftraum", height=900),
+    Picture("heatmap-de", "map?lang=de&pair=01-luftraum&picture=similarity", height=780),
+    Picture("correcting-de", "read?lang=de&pair=01-luftraum&at=A16", keys=("e",)),
     Picture("classroom-de", "classroom?lang=de&pair=01-luftraum", keys=(*["ArrowRight"] * 4, "1", "Enter")),
 )
 
@@ -83,7 +86,7 @@ def _take(browser: Browser, address: str, picture: Picture, folder: Path) -> Non
     if "at=" in picture.address:
         expect(page.locator(".row.current")).to_be_visible(timeout=PATIENCE)
     if picture.keys:
-        page.locator(".component").first.press(picture.keys[0])
+        page.locator(".row.current" if "at=" in picture.address else ".component").first.press(picture.keys[0])
     for key in picture.keys[1:]:
         page.keyboard.press(key)
     page.wait_for_timeout(1500)  # charts and flashes come to rest
