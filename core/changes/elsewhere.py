@@ -68,7 +68,7 @@ def is_told_elsewhere(change: Change, view: LinkView) -> bool:
     sides = (left, change.left_sentences), (right, change.right_sentences)
     if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
         return False
-    loose = view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
+    loose = view.link.restatement or view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
     if loose or not view.shares_clauses_of(change, SHARED):
         return _place_elsewhere(change, left, right, view.lexicon) >= 0
     return False
