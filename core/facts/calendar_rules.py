@@ -25,6 +25,8 @@ from core.facts.time_context import (
 
 def weekend(match: re.Match[str], context: Context) -> Reading | None:
     """Wochenende."""
+    if context.text[match.start() - 1 : match.start()] == "-":
+        return None  # "September-Wochenende" is none of those around the publication
     if context.published is None:
         return Reading(DATE, "XXXX-WXX-WE")
     return weekend_reading(None, match, context, context.published)
@@ -188,8 +190,10 @@ def season(match: re.Match[str], context: Context) -> Reading | None:
             return Reading(DATE, f"XXXX-{code}", reason="the text does not say which one")
         # What a clause in the past calls summer in January is last year's.
         is_ahead = _MIDDLES[code] > (context.published.month, context.published.day)
-        is_past = is_ahead and code != "WI" and clause_direction(context, match.start(), match.end()) < 0
-        year = context.published.year - is_past
+        way = clause_direction(context, match.start(), match.end()) if code != "WI" else 0
+        year = context.published.year - (is_ahead and way < 0)
+        if way > 0 and context.published.month > _MIDDLES[code][0] + 1:
+            year += 1  # "könnte im Frühjahr", said in December
     is_written = bool(context.part(match, "year", "year2"))
     if code == "WI" and context.published is not None and context.published.month <= _WINTER_ENDS and not is_written:
         year = (year or 1) - 1  # in January "this winter" began in December

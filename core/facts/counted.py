@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–]")
 _OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
 # "Der 34-Jährige": the figure's own noun says what it counts, and so does a result.
 _AGED = re.compile(r"Jährige[nrs]?$|-year-olds?$")
+_NAMED_DIGITS = re.compile(r"0\d\b(?![.,:]\d)|\d+-[^\W\d_]+-\d|(?<=-)\d+\b")
 _LOOSE = re.compile(
     r"\b(?:tens|hundreds|dozens|dizaines|centaines|decine|centinaia|decenas|cientos|dutzende|hunderte)"
     r"\s+(?:of|de|di|von)?\s*$",
@@ -71,6 +72,8 @@ def counted_figures(
             and not figure.unit
             and text[before.end : figure.number_start].strip().lower() in _OF
         )
+        if _NAMED_DIGITS.match(text, figure.number_start) is not None:
+            continue  # "1-on-1" and "Schalke 04" count nothing
         if _LOOSE.search(text, max(start, figure.start - 24), figure.start) is not None:
             continue  # "tens of thousands" is no thousands, and how many is not said
         lead = text[max(start, figure.start - 12) : figure.start].lower().split()[-1:]

@@ -137,7 +137,7 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
 
 # Words beside "today" that make it nowadays: "bis heute", "heute noch", "still today".
 _NOWADAYS = frozenset(
-    {"bis", "noch", "von", "seit", "wie", "until", "still", "to", "of", "than", "fino", "hasta", "ancora"}
+    {"bis", "noch", "als", "von", "seit", "wie", "until", "still", "to", "of", "than", "fino", "hasta", "ancora"}
 )
 # Verbs among those of what comes that tell of a state as well: "steht heute leer".
 _OF_STATES = frozenset(

@@ -49,6 +49,8 @@ def indirect_in(  # noqa: PLR0913, PLR0917  # what the cases share is handed on,
             continue
         if text[span.start] in '„“«"»' and text[span.end - 1] in '“”»"«':
             continue  # the whole of it stands in quotation marks and is a direct quotation
+        if text[span.start] in "„«" and not any(mark in span.of(text) for mark in "“”»"):
+            continue  # it opens a quotation that ends elsewhere
         found.append(Quotation(span.start, span.end, QuotationKind.INDIRECT, attribution.speaker, "", attribution.cue))
     if not found and not attributions and last is not None and place[0] - last.end < 40 and _is_reported(pieces, data):
         span = _trimmed(text, Span(*place))
@@ -102,7 +104,7 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
     told = list(pieces[: comma_before or 0])
     if _introduces_quotation(pieces, after):
         return None  # "Asked twice, X said: “…”": what stands before is no statement of X
-    if told and told[0].lower in _OF_PURPOSE:
+    if told and (told[0].lower in _OF_PURPOSE or _introduces_inside(told)):
         return None
     phrase = noun_phrase(told, 0, data) if told and data.nouns_capitalised else None
     if phrase is not None and phrase[1] == len(told) and first == attribution.before < attribution.at:
@@ -131,7 +133,7 @@ def _begins_with_subject(piece: Piece) -> bool:
     return piece.lower.partition("'")[0] in _SUBJECTS
 
 
-def _without_that(
+def _without_that(  # noqa: PLR0911  # each way out is one case, told in its own line
     pieces: Sequence[Piece], attribution: Attribution, attributions: Sequence[Attribution], data: QuotationData
 ) -> Span | None:
     """The English clause behind a verb of saying, with "that" or without: "said on Monday the bridge is closed"."""
@@ -223,6 +225,14 @@ _TAIL, _SHORTEST_CLAUSE = 10, 4
 
 # What begins so says what for, and is no statement by itself.
 _OF_PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
+
+
+def _introduces_inside(told: Sequence[Piece]) -> bool:
+    """Whether a quotation is introduced by a colon in what stands before: only the quotation is somebody's words."""
+    return any(
+        piece.text == ":" and any(other.text[0] == HIDDEN for other in told[i + 1 : i + 3])
+        for i, piece in enumerate(told)
+    )
 
 
 def _introduces_quotation(pieces: Sequence[Piece], after: int) -> bool:

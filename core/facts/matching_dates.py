@@ -47,7 +47,8 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
         for other, counterparts in list(only_right.items()):
             state = _state_of(key, other, mentions, counterparts, linked, (left, right))
             is_named = _names_day(mentions, here) and _names_day(counterparts, there)
-            if state is None or (state is FactState.DIFFER and not is_named):
+            is_told_alike = _words(mentions, here) & _words(counterparts, there)  # only its year was read otherwise
+            if state is None or (state is FactState.DIFFER and (not is_named or is_told_alike)):
                 continue
             reason = (
                 phrase("linked sentences name different days")
@@ -60,6 +61,10 @@ def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[F
     facts += [Fact(FactKind.DATE, FactState.ONLY_LEFT, m, (), _only_here(key)) for key, m in only_left.items()]
     facts += [Fact(FactKind.DATE, FactState.ONLY_RIGHT, (), m, _only_here(key)) for key, m in only_right.items()]
     return facts
+
+
+def _words(mentions: Sequence[Mention], findings: Findings) -> set[str]:
+    return {" ".join(m.span.of(findings.report.text).lower().split()) for m in mentions}
 
 
 def _open_ends(findings: Findings) -> dict[int, str]:

@@ -47,8 +47,16 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
             )
             if other is None:
                 continue
-            lefts = [f for f in alike_left[_value(one)] if id(f) not in taken and (f is one or _repeats(f, one))]
-            rights = [f for f in alike_right[_value(other)] if id(f) in free and (f is other or _repeats(f, other))]
+            lefts = [
+                f
+                for f in alike_left[_value(one)]
+                if id(f) not in taken and (f is one or _repeats(f, one) or _repeats(f, other))
+            ]
+            rights = [
+                f
+                for f in alike_right[_value(other)]
+                if id(f) in free and (f is other or _repeats(f, other) or _repeats(f, one))
+            ]
             taken |= {id(f) for f in lefts}
             free -= {id(f) for f in rights}
             facts.append(_row(one, other, lefts, rights, here, there))

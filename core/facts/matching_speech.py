@@ -151,9 +151,16 @@ def _elsewhere(
     sentence = _unmarked(own, ones, here, there, linked, swapped=swapped)
     if sentence is not None:
         counterpart = there.mention(sentence.start, sentence.end, _speaker_beside(ones[0], here, sentence, there))
-        reason = phrase("the other report has the words without quotation marks")
+        reason = (
+            phrase("the other report has the words too")
+            if any(mark in sentence.text for mark in _MARKS)  # in marks that do not close or that hold fewer words
+            else phrase("the other report has the words without quotation marks")
+        )
         return Fact(FactKind.QUOTATION, FactState.AGREE, mentions, (counterpart,), reason)
     return Fact(FactKind.QUOTATION, FactState.ONLY_LEFT, mentions, (), phrase("quoted in this report only"))
+
+
+_MARKS = '„“”«»"'
 
 
 def _holds(longer: Sequence[str], shorter: Sequence[str]) -> bool:

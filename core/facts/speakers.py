@@ -55,11 +55,22 @@ def attributions_in(pieces: Sequence[Piece], data: QuotationData) -> list[Attrib
 _JOINS = frozenset({"and", "but", "und", "aber", "sowie", "et", "mais", "e", "ed", "ma", "y", "pero"})
 
 
+def _relative_before(pieces: Sequence[Piece], at: int) -> int | None:
+    """The pronoun of the German relative clause that the verb at `at` ends, or None."""
+    for position in range(at - 1, max(0, at - 6), -1):
+        if pieces[position].text == ",":
+            return position + 1 if pieces[position + 1].lower in {"der", "die"} and position + 1 < at else None
+    return None
+
+
 def _with_shared_subject(
     attribution: Attribution, found: Sequence[Attribution], pieces: Sequence[Piece]
 ) -> Attribution:
     """Give a verb that goes on with its clause the subject of the verb before: "X said … but adds that …"."""
     at = attribution.at
+    relative = _relative_before(pieces, at)
+    if relative is not None and attribution.kind == "verb" and found and found[-1].after == relative - 1:
+        return replace(attribution, speaker=found[-1].speaker)  # "sagte X, der zudem betonte, dass …"
     is_joined = attribution.kind == "verb" and at > 1 and pieces[at - 1].lower in _JOINS and attribution.after == at + 1
     before = next((one for one in reversed(found) if one.kind == "verb"), None)
     if not is_joined or before is None or before.speaker is None:
@@ -242,7 +253,8 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     if at and pieces[at - 1].text == "," and introduces and _introduces_at_once(pieces, behind, data):
         return behind  # "Angesprochen auf X, betonte Y: …"
     if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
-        return behind  # "…, hieß es": what stands before the comma is what is said
+        # "…, hieß es": what stands before the comma is what is said; in English it may be "X, for her part, said".
+        return behind or (before if data.clause_verbs else None)
     return before or behind
 
 

@@ -194,6 +194,9 @@ def nearest_day(days: list[date], context: Context, start: int, end: int) -> dat
         return None
     way = direction(context, start, end)
     lead = context.text[max(context.first, start - 8) : start].lower().split()[-1:]
+    begun = next((time.first for time in reversed(context.before[-1:]) if time.first and start - time.end < 8), "")
+    if begun and lead and lead[0] in context.language.dates.until:
+        return next((day for day in sorted(days) if day.isoformat() >= begun), None)  # "vom 23. Dezember bis 1. Januar"
     if way > 0 and lead and lead[0] in context.language.dates.until:
         return next((day for day in sorted(days) if day >= now.replace(day=1)), None)  # "must be done by October"
     this_year = [d for d in days if d.year == now.year]

@@ -109,7 +109,7 @@ DATES = DateData(
     perfect_words=frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"}),
     participle=r"(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w+iert)",
     coming_words=words("""
-        wird werden werde würde würden will wollen wolle soll sollen solle sollten könnte könnten plant planen
+        wird werden werde würde würden will wollen wolle soll sollen solle sollte sollten müsste müssten dürfte dürften könnte könnten plant planen
         darf muss müssen beginnt findet finden steht startet stellt entscheidet kommt kommen treffen trifft
         geplant geplante geplanten geplanter geplantes angesetzt angesetzte angesetzten angesetzter vorgesehen
         vorgesehene vorgesehenen vorgesehener anstehende anstehenden bevorstehende bevorstehenden

@@ -1,0 +1,68 @@
+"""Reported speech without quotation marks: what was said and by whom, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.facts import find_quotations
+
+
+def said(text: str, language: str) -> list[tuple[str, str]]:
+    """The statements of a text with their speakers."""
+    return [(text[q.start : q.end], q.speaker_name) for q in find_quotations(text, language) if q.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "speaker"),
+    [
+        ("The mayor said the bridge is closed.", "the bridge is closed", "The mayor"),
+        ("Ann Lee said on Monday there are no plans to close it.", "there are no plans to close it", "Ann Lee"),
+        ("Ann Lee also said that it will rain soon.", "that it will rain soon", "Ann Lee"),
+        ("Lee told reporters the school will open in May.", "the school will open in May", "Lee"),
+        ("Rita Frei, for her part, said she would visit the school.", "she would visit the school", "Rita Frei"),
+        (
+            "The council has never slept and the ministry has insisted it did pay the bill.",
+            "it did pay the bill",
+            "the ministry",
+        ),
+        ("“It is done,” Lee said, adding that the town would pay.", "that the town would pay", "Lee"),
+    ],
+)
+def test_english_statements_are_found_with_and_without_that(text: str, statement: str, speaker: str) -> None:
+    assert (statement, speaker) in said(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the radio interview, Lee said “certainly not today.”",
+        "Asked whether the town would pay, Lee smiled.",
+        "The thieves are believed to have left the town.",
+        "Lee described the lake, a place that includes many islands, as lovely.",
+        "The office did not say it would pay for the bridge.",
+    ],
+)
+def test_adverbials_passives_and_what_was_not_said_are_no_statements(text: str) -> None:
+    assert said(text, "en") == []
+
+
+def test_a_second_verb_shares_the_subject_and_ends_the_first_statement() -> None:
+    text = "Lee said the road was closed but adds that buses will run."
+
+    assert said(text, "en") == [("the road was closed", "Lee"), ("that buses will run", "Lee")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Leiterin der Schule, Rita Frei, gab am Montag das Ergebnis bekannt.", []),
+        ("Rita Frei rief dazu auf, um den See zu retten.", []),
+        (
+            "Die Leiterin der Schule, Rita Frei, gab am Montag bekannt, dass der Bau beginne.",
+            [("dass der Bau beginne", "Die Leiterin der Schule, Rita Frei")],
+        ),
+        ("Die Brücke sei sicher, sagte Frei der Seeländer Zeitung.", [("Die Brücke sei sicher", "Frei")]),
+    ],
+)
+def test_german_subjects_appositions_and_purposes_are_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text, "de") == expected
