@@ -82,7 +82,11 @@ def _is_told_too(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
     "kurz zuvor", "kurz vor dem Treffen". In other words throughout, it may do so by the tense alone.
     """
     says = moment.parts.get("phrase")
-    if says == "since" or (says in _RELATIVE and not side.worded_alike) or (says and _is_spelled_out(moment, side, other)):
+    if (
+        says == "since"
+        or (says in _RELATIVE and not side.worded_alike)
+        or (says and _is_spelled_out(moment, side, other))
+    ):
         return True
     return says is not None and all(
         side.partners[k] >= 0 and side.side.stems[k] == other.side.stems[side.partners[k]] for k in moment.words

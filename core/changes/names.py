@@ -85,7 +85,7 @@ def _names(side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> list[Name
     for unit in units_of(side.side):
         if unit.kind is not UnitKind.NAME or taken.issuperset(unit.words):
             continue
-        words = _trimmed(tuple(unit.words), side, nouns) if german else tuple(unit.words)
+        words = _trimmed(tuple(unit.words), side, lexicon, nouns) if german else tuple(unit.words)
         classed = _behind_class_noun(tuple(unit.words), side, lexicon)
         if classed:
             names.append(_named(side, classed, lexicon))
@@ -110,8 +110,8 @@ def _named(side: LinkSide, words: tuple[int, ...], lexicon: Lexicon) -> Name:
     return Name(words, is_place=behind_marker and marker == words[0] - 1, marker=marker if behind_marker else -1)
 
 
-def _trimmed(words: tuple[int, ...], side: LinkSide, nouns: frozenset[str]) -> tuple[int, ...]:
-    """Leave out what stands before a German name with a capital: the first word of a sentence, and common nouns."""
+def _trimmed(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> tuple[int, ...]:
+    """Leave out what stands beside a German name with a capital: a sentence's first word, and common nouns."""
     while words and (
         side.starts_sentence(words[0])
         or side.folded(words[0]) in nouns
@@ -120,6 +120,8 @@ def _trimmed(words: tuple[int, ...], side: LinkSide, nouns: frozenset[str]) -> t
         or (words[0] and side.side.words[words[0] - 1].text[0].isdigit())
     ):
         words = words[1:]
+    if len(words) > 1 and side.folded(words[-2]).endswith("s") and is_common(words[-1], side, lexicon, nouns):
+        return words[:-1]  # a genitive before what somebody has: "[Kellers] Pläne"
     return words
 
 
