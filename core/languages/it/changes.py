@@ -82,7 +82,9 @@ CHANGES = ChangeData(
         "say": folded(
             "detto dice dicono diceva disse dichiarato dichiara dichiarano annunciato annuncia annunciano riferito "
             "riferisce riferiscono spiegato spiega spiegano aggiunto aggiunge comunicato scritto scrive scrivono "
-            "precisato precisa reso riportato riporta riportano"
+            "precisato precisa reso riportato riporta riportano informa informano informato racconta raccontano "
+            "raccontato replica replicato commenta commentano commentato ricorda ricordano ricordato dichiarò "
+            "dichiararono annunciò annunciarono spiegò aggiunse scrisse"
         ),
         "claim": folded("sostiene sostengono sostenuto sosteneva afferma affermano affermato pretende preteso"),
         "admit": folded("ammette ammettono ammesso riconosce riconosciuto confessa confessato"),
