@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -176,8 +177,20 @@ def _differs_in_link(
         return False
     if not one.counts_the_same(other) or not _in_link(one, other, here, there, linked):
         return False
+    if _is_more_than(one, here) != _is_more_than(other, there):
+        return False  # "90 Cent" and "45 Cent mehr als im Vorjahr": an amount and how much it grew
     # Where only the unit is shared ("zwei Jahre", "vier Jahre"), each sentence must have a single one of it.
     return bool(set(one.counted) & set(other.counted)) or (_is_alone(one, here) and _is_alone(other, there))
+
+
+# Words behind a figure that make it the distance from another one.
+_MORE = re.compile(
+    r"\s+(?:mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|de plus|de moins|in più|in meno|más|menos)\b"
+)
+
+
+def _is_more_than(one: CountedFigure, findings: Findings) -> bool:
+    return _MORE.match(findings.report.text, one.figure.end) is not None
 
 
 def _is_alone(one: CountedFigure, findings: Findings) -> bool:

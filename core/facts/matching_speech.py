@@ -77,6 +77,11 @@ def _words(quotation: Quotation, findings: Findings) -> list[str]:
     return [word.folded for word in found if not word.is_mark]
 
 
+def _letters(quotation: Quotation, findings: Findings) -> str:
+    """The words without what parts them: "Solo-Gäste" and "Sologäste" are one wording."""
+    return "".join(_words(quotation, findings)).replace("-", "")
+
+
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
     """How much of the shorter wording is in the longer one, in order, from 0 to 100."""
     return fuzz.partial_ratio(" ".join(one), " ".join(other))
@@ -104,7 +109,7 @@ def _row(ones: Sequence[Quotation], others: Sequence[Quotation], here: Findings,
     if told and sources[0].is_other_person(sources[1]):
         reason = phrase("the same words are given to two persons")
         return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, reason)
-    if _words(one, here) == _words(other, there):
+    if _letters(one, here) == _letters(other, there):
         return Fact(FactKind.QUOTATION, FactState.AGREE, left, right, phrase("the same words in quotation marks"))
     if words[0] <= words[1] or words[1] <= words[0]:
         return Fact(

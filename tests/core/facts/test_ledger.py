@@ -276,3 +276,16 @@ def test_two_sources_of_different_statements_do_not_differ() -> None:
     right = report("Der Verband sagte, dass im Herbst viele neue Bäume wachsen.")
 
     assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["not_comparable"]
+
+
+def test_an_amount_and_how_much_it_grew_do_not_differ() -> None:
+    left, right = report("Die Gebühr lag bei 90 Franken."), report("Die Gebühr liegt um 45 Franken höher.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.FIGURE)] == ["only_left", "only_right"]
+
+
+def test_a_quotation_whose_compound_is_joined_otherwise_agrees() -> None:
+    left = report("«Wir helfen allen Solo-Gästen am See», sagte Rita Frei.")
+    right = report("«Wir helfen allen Sologästen am See», sagte Rita Frei.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["agree"]
