@@ -176,7 +176,7 @@ def facts_of(text: str, language: str) -> BlockFacts:
         text,
         words,
         kinds,
-        bool(_ENDS_SENTENCE.search(text) or _SIGNED_OFF.search(text)),
+        _ends_sentence(text),
         _count_capitals(text),
         _topic_of(words, language),
     )
@@ -185,6 +185,10 @@ def facts_of(text: str, language: str) -> BlockFacts:
     _observe_marks(facts, lowered)
     _observe_pictures(facts, lowered, language)
     return facts
+
+
+def _ends_sentence(text: str) -> bool:
+    return bool(_ENDS_SENTENCE.search(text)) or (text.endswith(")") and bool(_SIGNED_OFF.search(text)))
 
 
 def _observe_pictures(facts: BlockFacts, lowered: str, language: str) -> None:

@@ -184,7 +184,7 @@ def _is_offer_to_read(facts: BlockFacts) -> bool:
 
 def _is_item_number(facts: BlockFacts) -> bool:
     """Whether the block is an agency's line with the number of its item: "© dpa-infocom, dpa:240503-99-1/2"."""
-    return len(facts.words) <= _LONGEST_BYLINE and bool(ITEM_NUMBER.search(facts.text))
+    return len(facts.words) <= _LONGEST_BYLINE and ":" in facts.text and bool(ITEM_NUMBER.search(facts.text))
 
 
 def _is_credit_phrase(facts: BlockFacts) -> bool:
