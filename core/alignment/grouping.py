@@ -62,6 +62,9 @@ RESTATED_IN_BODY = 1.3
 # Reports of different events have pairs that look a little alike, but none that is sure: without one, nothing is
 # linked. Swept .70 to .95: links per pair of unrelated reports .11 to .03, no link of related news reports lost.
 _SURE = 0.75
+# Reports of one sentence have no neighbors to make it sure. There this share of what the heavier sentence says must
+# return, in whatever order, with so many content words. Swept .5 to .7: no pair of unrelated reports gains a link.
+_WHOLE_SHARE, _WHOLE_WORDS = 0.6, 3
 # Below this logarithm two sentences share no content word: "Er ist da." inside a long sentence is no link by itself.
 _ONE_CONTENT_WORD = 0.5
 # Which of two sentences of different levels restates the other: the higher one.
@@ -138,7 +141,7 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
         scored: The pairs of sentences that may be links.
         encoder: Links what the wording leaves alone, where one is handed in.
     """
-    if not len(scored.likely) or scored.likely.max() < _SURE:
+    if not _any_is_sure(scored):
         return []
     groups = Groups()
     pairs = _ranked_pairs(left, right, scored)
@@ -155,6 +158,12 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     if encoder is not None:
         _add_close(groups, encoder, left, right)
     return sorted(groups.found, key=lambda group: (group.left, group.right))
+
+
+def _any_is_sure(scored: Scored) -> bool:
+    """Whether at least one pair is sure, by its wording and neighbors or as a whole."""
+    whole = (scored.wording["root_max"] >= _WHOLE_SHARE) & (scored.wording["content"] >= np.log1p(_WHOLE_WORDS))
+    return bool(np.any((scored.likely >= _SURE) | whole))
 
 
 def _ranked_pairs(left: Side, right: Side, scored: Scored) -> list[_Pair]:
