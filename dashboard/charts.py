@@ -66,7 +66,11 @@ def ribbon_chart(comparison: Comparison) -> go.Figure:
         [
             *(_lines(by_relation) if len(ribbons) > _MOST_BANDS else _bands(ribbons)),
             *(_bar(report, side, linked[side]) for side, report in enumerate(reports) if report.sentences),
-            *(_signs(relation, chosen) for relation, chosen in by_relation.items() if chosen),
+            *(
+                _signs(relation, chosen, small=len(ribbons) > _MOST_BANDS)
+                for relation, chosen in by_relation.items()
+                if chosen
+            ),
         ]
     )
     longest = max(len(report.sentences) for report in reports)
@@ -177,18 +181,23 @@ def _bar(report: Report, side: int, linked: set[int]) -> go.Bar:
     )
 
 
-def _signs(relation: Relation, ribbons: list[_Ribbon]) -> go.Scatter:
+def _signs(relation: Relation, ribbons: list[_Ribbon], *, small: bool) -> go.Scatter:
+    """Draw the signs of a relation; in a long pair dots, since signs would cover each other."""
     return go.Scatter(
         x=[ribbon.sign_place[0] for ribbon in ribbons],
         y=[ribbon.sign_place[1] for ribbon in ribbons],
-        mode="markers+text",
+        mode="markers" if small else "markers+text",
         name=f"{RELATION_SIGNS[relation]} {RELATION_LABELS[relation]}",
         text=[
             "⇅" if ribbon.link.moved else "↺" if ribbon.link.restatement else RELATION_SIGNS[relation]
             for ribbon in ribbons
         ],
         textfont={"color": "#ffffff", "size": 13},
-        marker={"size": 20, "color": _RELATION_COLORS[relation], "line": {"width": 1, "color": "#ffffff"}},
+        marker={
+            "size": 7 if small else 20,
+            "color": _RELATION_COLORS[relation],
+            "line": {"width": 0 if small else 1, "color": "#ffffff"},
+        },
         customdata=[sentence_id(0, ribbon.link.left[0]) for ribbon in ribbons],
         hovertext=[hover_of_link(ribbon.link) for ribbon in ribbons],
         hoverinfo="text",

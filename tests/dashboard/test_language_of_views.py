@@ -153,6 +153,8 @@ def shown(page: AppTest) -> Iterator[str]:
                 for key in ("name", "text", "hovertext")
                 for text in _texts(trace.get(key))
             )
+        elif element.type == "html" and element.proto.body.startswith("<style>"):
+            continue
         elif (proto := getattr(element, "proto", None)) is not None:  # the tree itself has none
             yield from _texts(MessageToDict(proto))
 
