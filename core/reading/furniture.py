@@ -64,7 +64,8 @@ def is_agency_line(text: str) -> bool:
 
 def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
     """Find what its form alone gives away, however much it reads like the report."""
-    last = max((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), default=-1)
+    prose = [p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)]
+    first, last = (prose[0], prose[-1]) if prose else (len(judged), -1)
     found = dict.fromkeys(_polls(judged), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers")))
     foreign = {position for position, judgment in enumerate(judged) if _is_foreign(judgment.facts, language)}
     if len(foreign) > _MOST_FOREIGN:
@@ -73,7 +74,8 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
         given = _certain_line(judgment.facts) or _certain_caption(
             judgment.facts, is_last=position >= last, is_foreign=position in foreign
         )
-        if given is None and position < last and _is_above_credit(judgment.facts, judged[position + 1].facts):
+        # Above the report, a headline's second line or a date may stand above the author's line or a picture's.
+        if given is None and first < position < last and _is_above_credit(judgment.facts, judged[position + 1].facts):
             given = RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
         if position == last + 1 and last >= 0 and _is_name_with_agency(judgment.facts):
             given = RoleGiven(Role.CREDIT, phrase("names the author and the agency below the report"))

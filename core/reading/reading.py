@@ -5,6 +5,7 @@ The stages, in this order: 1 blocks, 2 language, 3 roles, 4 sentences, 5 credits
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from core.reading.agencies import AGENCY_OF
@@ -20,6 +21,7 @@ from core.reading.sentences import sentences_of
 from core.report import Credit, Publication, Report, Role, Sentence, Span, WireItem
 
 _LONGEST_HEADLINE = 400  # characters
+_ENDS_IN_PERIOD = re.compile(r"[.…][\"'”“’»«›‹)\]]*\s*$")
 
 
 def read_text(
@@ -111,12 +113,17 @@ def _sentences(
         if given.role.is_furniture:
             code = differing_language(text[block.start : block.end], language) or language
         spans = sentences_of(text, block.start, block.end, code)
-        if given.role is Role.HEADLINE and block.end - block.start < _LONGEST_HEADLINE:
-            spans = (Span(block.start, block.end),)
         pieces = [text[span.start : span.end] for span in spans]
+        if given.role is Role.HEADLINE and _is_one_line(text[block.start : block.end], pieces):
+            spans, pieces = (Span(block.start, block.end),), [text[block.start : block.end]]
         for span, piece, role in zip(spans, pieces, refine_sentences(pieces, given), strict=True):
             found.append(Sentence(len(found), span.start, span.end, piece, role.role, role.reason, paragraph))
     return tuple(found)
+
+
+def _is_one_line(headline: str, pieces: Sequence[str]) -> bool:
+    """Whether a headline is one statement, whatever marks stand inside; a period tells of sentences."""
+    return len(headline) < _LONGEST_HEADLINE and not any(_ENDS_IN_PERIOD.search(piece) for piece in pieces)
 
 
 def _with_metadata(manuscript: Manuscript, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
