@@ -47,9 +47,7 @@ QUOTATIONS = QuotationData(
         "believe believes believed thinks thought hopes hoped insisted insists argued argues claimed claims added adds"
     ),
     telling_verbs=words("told tells"),
-    naming_verbs=words(
-        "described called accused criticised criticized blamed quoted expressed dismissed"
-    ),
+    naming_verbs=words("described called accused criticised criticized blamed quoted expressed dismissed"),
     finite=words("""
         is are was were am has have had will would can could shall should may might must do does did isn't aren't
         wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't
