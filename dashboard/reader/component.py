@@ -13,7 +13,7 @@ from core.exports.wording import RELATION_SIGNS
 from core.links import Link, Relation, VariantKind
 from dashboard.component_files import component_file
 from dashboard.language import gettext, interface_locale
-from dashboard.reader.correcting import CorrectingData, LogState, Wish, correcting_data
+from dashboard.reader.correcting import CorrectingData, LogState, correcting_data
 from dashboard.reader.labels import kind_labels, reader_says
 from dashboard.reader.pieces import Stretch
 from dashboard.reader.rows import Row, rows_of
@@ -140,22 +140,24 @@ _mount = component(
 )
 
 
-def show_reader(
-    data: ReaderData, start: Start, *, key: str, on_focus: Callable[[], None], on_view: Callable[[], None]
-) -> Wish | None:
-    """Draw the reader; `st.session_state[key]` then holds the sentence in `focus` and the `view`.
+def show_reader(  # noqa: PLR0913 - one callback for each thing that comes back
+    data: ReaderData,
+    start: Start,
+    *,
+    key: str,
+    on_focus: Callable[[], None],
+    on_view: Callable[[], None],
+    on_correction: Callable[[], None],
+) -> None:
+    """Draw the reader.
 
-    Returns:
-        The wish that was just made, if any.
+    `st.session_state[key]` then holds the sentence in `focus`, the `view` and, while `on_correction` is called, the
+    wish in `correction`.
     """
-    return _mount(
+    _mount(
         key=key,
         data={**data, **start},
         on_focus_change=on_focus,
         on_view_change=on_view,
-        on_correction_change=_run_again,
-    ).correction
-
-
-def _run_again() -> None:
-    """Do nothing more: a trigger runs the view again, which then reads it."""
+        on_correction_change=on_correction,
+    )

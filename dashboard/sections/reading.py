@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from core.phrases import phrase
@@ -81,8 +83,20 @@ def _without_counterpart(left: int, right: int) -> str:
 @st.fragment
 def _show_text(compared: Compared, goto: Goto | None, view: View) -> None:
     start = Start(goto=goto, view=view, log=log_state(compared))
-    wish = show_reader(shown_in_reader(compared), start, key=_READER, on_focus=_keep_focus, on_view=_keep_view)
-    if wish and fulfill(compared, wish):
+    show_reader(
+        shown_in_reader(compared),
+        start,
+        key=_READER,
+        on_focus=_keep_focus,
+        on_view=_keep_view,
+        on_correction=partial(_correct, compared),
+    )
+
+
+def _correct(compared: Compared) -> None:
+    if fulfill(compared, st.session_state[_READER]["correction"]):
+        # The figures above the text change too. Said here, it makes this one run of the whole page; said in the
+        # fragment, the fragment would first draw the old text once more.
         st.rerun()
 
 
