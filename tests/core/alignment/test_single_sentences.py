@@ -9,8 +9,8 @@ from core.settings import Settings
 
 
 def _links(language: str, left: str, right: str) -> tuple[tuple[Relation, tuple[GuardKind, ...]], ...]:
-    reports = (Report.from_sentences([text], language=language) for text in (left, right))
-    return tuple((link.relation, tuple(guard.kind for guard in link.guards)) for link in align(*reports, Settings()))
+    here, there = (Report.from_sentences([text], language=language) for text in (left, right))
+    return tuple((link.relation, tuple(guard.kind for guard in link.guards)) for link in align(here, there, Settings()))
 
 
 @pytest.mark.parametrize(
