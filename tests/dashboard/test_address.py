@@ -20,10 +20,10 @@ def test_filters_of_the_changes_are_taken_from_the_address(app: AppTest) -> None
 
 
 def test_filters_of_the_facts_are_taken_from_the_address(app: AppTest) -> None:
-    opened(app, "facts", state="differ", fact=["person", "date"], search="harbor")
+    opened(app, "facts", state="agree", fact=["person", "date"], search="harbor")
 
     assert not app.exception
-    assert app.session_state["fact_states"] == ["differ"]
+    assert app.session_state["fact_states"] == ["agree"]
     assert app.text_input(key="fact_search").value == "harbor"
 
 
