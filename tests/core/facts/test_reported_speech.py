@@ -66,3 +66,15 @@ def test_a_second_verb_shares_the_subject_and_ends_the_first_statement() -> None
 )
 def test_german_subjects_appositions_and_purposes_are_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mehrere Werften prüfen nach eigenen Angaben Klagen gegen den Hafen.", "eigenen Angaben"),
+        ("Nach Angaben Kellers ist der Steg gesperrt.", "Angaben Kellers"),
+        ("Nach Angaben der Hafenpolizei ist der Steg gesperrt.", "Angaben der Hafenpolizei"),
+    ],
+)
+def test_a_noun_behind_a_source_that_names_itself_is_not_the_source(text: str, speaker: str) -> None:
+    assert [name for _, name in said(text, "de")] == [speaker]
