@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from core.catalogs import catalog
 from core.exports import answer_key, worksheet
 from dashboard.classroom.component import show_lesson
 from dashboard.classroom.steps import Progress, steps_of
-from dashboard.language import gettext, interface_language
+from dashboard.language import gettext, interface_language, translations
 from dashboard.sections.comparing import Compared
+from dashboard.sections.downloads import show_download
 
 _LESSON = "lesson"
 _KEPT = "lesson_kept"
@@ -45,22 +45,10 @@ def _keep() -> None:
 
 def _show_sheets(compared: Compared) -> None:
     comparison, pair = compared.comparison, compared.comparison.pairs[0]
-    translations = catalog(interface_language())
+    # Asked for now: the files are made later, by another thread that knows no reader.
+    catalog = translations()
     with st.popover(gettext("Print")):
-        st.download_button(
-            gettext("Worksheet to print"),
-            data=lambda: worksheet(comparison, pair, translations),
-            file_name="synopse-worksheet.html",
-            mime="text/html",
-            on_click="ignore",
-            width="stretch",
-        )
-        st.download_button(
-            gettext("Answer key to print"),
-            data=lambda: answer_key(comparison, pair, translations),
-            file_name="synopse-answers.html",
-            mime="text/html",
-            on_click="ignore",
-            width="stretch",
-        )
+        sheet, key = gettext("Worksheet to print"), gettext("Answer key to print")
+        show_download(sheet, lambda: worksheet(comparison, pair, catalog), "synopse-worksheet.html", "text/html")
+        show_download(key, lambda: answer_key(comparison, pair, catalog), "synopse-answers.html", "text/html")
         st.caption(gettext("Open the page in a browser and print it. The worksheet names no outlet."))

@@ -22,19 +22,24 @@ def show_downloads(comparison: Comparison) -> None:
     # Asked for now: the files are made later, by another thread that knows no reader.
     catalog = translations()
     with st.popover(gettext("Download")):
-        _show(gettext("Report as one HTML page"), lambda: html_page(comparison, catalog), "synopse.html", "text/html")
+        show_download(
+            gettext("Report as one HTML page"), lambda: html_page(comparison, catalog), "synopse.html", "text/html"
+        )
         tables = gettext("Tables as CSV (zip)")
-        _show(tables, lambda: zipped(csv_tables(comparison)), "synopse-csv.zip", "application/zip")
-        _show(gettext("Everything as JSON"), lambda: json_text(comparison), "synopse.json", "application/json")
+        show_download(tables, lambda: zipped(csv_tables(comparison)), "synopse-csv.zip", "application/zip")
+        show_download(gettext("Everything as JSON"), lambda: json_text(comparison), "synopse.json", "application/json")
         tei = gettext("Parallel apparatus as TEI")
-        _show(tei, lambda: tei_xml(comparison, pair), "synopse-tei.xml", "application/tei+xml")
-        _show(gettext("Links alone, a line each"), lambda: ladder(comparison, pair), "synopse-links.txt", "text/plain")
+        show_download(tei, lambda: tei_xml(comparison, pair), "synopse-tei.xml", "application/tei+xml")
+        show_download(
+            gettext("Links alone, a line each"), lambda: ladder(comparison, pair), "synopse-links.txt", "text/plain"
+        )
         st.caption(
             gettext("Each file holds what its name says, as it stands on the screen now. It is made on this computer.")
         )
 
 
-def _show(label: str, data: Callable[[], str | bytes], file_name: str, mime: str) -> None:
+def show_download(label: str, data: Callable[[], str | bytes], file_name: str, mime: str) -> None:
+    """Draw one download; its file is made when it is asked for."""
     st.download_button(label, data=data, file_name=file_name, mime=mime, on_click="ignore", width="stretch")
 
 
