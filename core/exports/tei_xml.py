@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ from core.comparison import Comparison, Pair
 from core.exports.rows import Row, rows_of
 from core.exports.wording import credit_line, name_of, publication_line, siglum_of, synopse_version
 from core.links import Link
-from core.report import Report, Span
+from core.report import Report, Sentence, Span
 
 _TEI = "http://www.tei-c.org/ns/1.0"
 
@@ -155,13 +156,11 @@ def _with_space(report: Report, span: Span) -> Span:
     """Take a space beside added words with them, so that the words around them stay alike; an empty span stays."""
     if span.start == span.end:
         return span
-    if report.text[max(span.start - 1, 0) : span.start] == " " and not _begins_sentence(report, span):
+    if report.text[max(span.start - 1, 0) : span.start] == " " and not _beginning_in(
+        report, Span(span.start, span.start + 1)
+    ):
         return Span(span.start - 1, span.end)
     return Span(span.start, span.end + 1) if report.text[span.end : span.end + 1] == " " else span
-
-
-def _begins_sentence(report: Report, span: Span) -> bool:
-    return any(sentence.start == span.start for sentence in report.sentences)
 
 
 def _spans(report: Report, positions: Sequence[int]) -> tuple[Span, ...]:
@@ -182,11 +181,11 @@ def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
 def _add_piece(unit: ET.Element, piece: _Piece, left: _Side, right: _Side) -> None:
     here, there = _text(left.report, piece.left), _text(right.report, piece.right)
     if here == there:
-        _add_words(unit, _both(piece, left, right))
+        _add_words(unit, _parts((left, piece.left), (right, piece.right)))
         return
     apparatus = _add(unit, "app", **({"type": piece.kind} if piece.kind else {}))
     for side, spans in ((left, piece.left), (right, piece.right)):
-        _add_words(_add(apparatus, "rdg", wit=f"#{side.siglum}"), _with_starts(side, spans))
+        _add_words(_add(apparatus, "rdg", wit=f"#{side.siglum}"), _parts((side, spans)))
 
 
 def _text(report: Report, spans: Sequence[Span]) -> str:
@@ -197,41 +196,34 @@ def _text(report: Report, spans: Sequence[Span]) -> str:
 _Part = str | tuple[_Side, int]
 
 
-def _with_starts(side: _Side, spans: Sequence[Span]) -> list[_Part]:
-    """Return the words of one side, with the starts of sentences among them."""
-    parts: list[_Part] = []
-    for number, span in enumerate(spans):
-        if number:
-            parts.append(" ")
-        at = span.start
-        for start, position in _starts(side.report, span):
-            parts += (side.report.text[at:start], (side, position))
-            at = start
-        parts.append(side.report.text[at : span.end])
-    return parts
-
-
-def _both(piece: _Piece, left: _Side, right: _Side) -> list[_Part]:
-    """Return words that both sides have, with the starts of sentences of either."""
-    text = _text(left.report, piece.left)
-    cuts: list[tuple[int, _Side, int]] = []
-    for side, spans in ((left, piece.left), (right, piece.right)):
+def _parts(*sides: tuple[_Side, Sequence[Span]]) -> list[_Part]:
+    """Return the words of one side, or words that both have, with the starts of sentences of either among them."""
+    text = _text(sides[0][0].report, sides[0][1])
+    starts: list[tuple[int, str, _Side, int]] = []
+    for side, spans in sides:
         before = 0
         for span in spans:
-            cuts += ((before + start - span.start, side, position) for start, position in _starts(side.report, span))
+            starts += (
+                (before + sentence.start - span.start, side.siglum, side, sentence.position)
+                for sentence in _beginning_in(side.report, span)
+            )
             before += span.end - span.start + 1
     parts: list[_Part] = []
     at = 0
-    for place, side, position in sorted(cuts, key=lambda cut: (cut[0], cut[1].siglum)):
+    for place, _, side, position in sorted(starts, key=lambda start: start[:2]):
         parts += (text[at:place], (side, position))
         at = place
     return [*parts, text[at:]]
 
 
-def _starts(report: Report, span: Span) -> Iterator[tuple[int, int]]:
-    return (
-        (sentence.start, sentence.position) for sentence in report.sentences if span.start <= sentence.start < span.end
-    )
+def _beginning_in(report: Report, span: Span) -> Sequence[Sentence]:
+    """Return the sentences that begin inside a span."""
+    first, end = (bisect_left(report.sentences, place, key=_start) for place in (span.start, span.end))
+    return report.sentences[first:end]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _add_words(parent: ET.Element, parts: Sequence[_Part]) -> None:
