@@ -11,7 +11,6 @@ from enum import StrEnum
 
 from core.changes import Change, ChangeKind
 from core.comparison import Comparison, Pair
-from core.exports.wording import credit_state
 from core.links import Link, Relation
 from core.report import Sentence
 from core.words import count_words
@@ -92,7 +91,7 @@ def lesson_of(comparison: Comparison, pair: Pair) -> Lesson:
         comparison: The comparison.
         pair: Which two of its reports.
     """
-    left, right = (credit_state(comparison.reports[place]) == "credited" for place in (pair.left, pair.right))
+    left, right = (bool(comparison.reports[place].text_credits) for place in (pair.left, pair.right))
     named = {(True, True): Named.BOTH, (True, False): Named.LEFT, (False, True): Named.RIGHT}
     return Lesson(named.get((left, right), Named.NEITHER), _predictions(comparison, pair), _changes(pair))
 

@@ -11,7 +11,7 @@ from typing import TypedDict
 from core.changes import Change
 from core.comparison import Comparison
 from core.exports.lesson import Prediction, lesson_of
-from core.exports.wording import places
+from core.exports.wording import NO_CREDIT, places
 from core.exports.worksheet import ANSWER_NAMES, NAMED_NAMES
 from core.report import Report
 from dashboard.language import capitalized, gettext, said
@@ -173,8 +173,7 @@ def _reading(report: Report, siglum: str) -> Step:
 
 
 def _credits(report: Report) -> str:
-    names = [credit.name for credit in report.credits if credit.kind == "text"]
-    return ", ".join(dict.fromkeys(names)) or gettext("no credit found in the supplied text")
+    return ", ".join(dict.fromkeys(report.text_credits)) or said(NO_CREDIT)
 
 
 def _prediction(reports: Sequence[Report], prediction: Prediction) -> Step:
