@@ -232,9 +232,7 @@ def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
 
 def _parts_of(stem: str) -> tuple[str, ...]:
     """Return the parts that a stem may have as a compound, wherever it is cut in two."""
-    if stem[0].isdigit():
-        return ()
-    if len(stem) > _LONGEST_COMPOUND:
+    if stem[0].isdigit() or len(stem) > _LONGEST_COMPOUND:
         return ()
     return tuple(part for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1) for part in (stem[cut:], stem[:cut]))
 
