@@ -12,8 +12,8 @@ from dashboard.language import Wording, gettext, interface_locale
 from dashboard.mentions.component import show_mentions
 from dashboard.mentions.ranks import mentions_data
 from dashboard.report_heads import heads_of
-from dashboard.sections.address import take_one, write
 from dashboard.sections.comparing import Compared
+from dashboard.sections.modes import show_modes
 from dashboard.sections.places import follow, go_to
 from dashboard.tables import links_table
 
@@ -30,19 +30,9 @@ _PICTURES = Wording(
 
 def show_alignment_map(compared: Compared) -> None:
     """Draw the view."""
-    take_one("picture", list(_PICTURES), key="map_picture")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.title(gettext("Map of the alignment"), anchor=False, width="content")
-        picture = st.segmented_control(
-            gettext("What is drawn"),
-            list(_PICTURES),
-            format_func=_PICTURES.__getitem__,
-            key="map_picture",
-            label_visibility="collapsed",
-            required=True,
-            persist_state="session",
-        )
-    write("picture", None if picture == _RIBBONS else picture)
+        picture = show_modes(gettext("What is drawn"), _PICTURES, name="picture", key="map_picture")
     if picture == _SIMILARITY:
         _show_similarity(compared)
     elif picture in {_STATEMENTS, _NAMES}:

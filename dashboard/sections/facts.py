@@ -12,8 +12,9 @@ from dashboard.listing.facts import fact_groups, kinds_of, states_of
 from dashboard.parallels.component import show_parallels
 from dashboard.parallels.dates import date_rows
 from dashboard.parallels.speakers import KEYS, speaker_rows
-from dashboard.sections.address import take_many, take_one, take_words, write
+from dashboard.sections.address import take_many, take_words, write
 from dashboard.sections.comparing import OWN, Compared, chosen_pair, findings_of
+from dashboard.sections.modes import show_modes
 from dashboard.sections.places import follow
 from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS
 
@@ -23,18 +24,9 @@ _SHOWN_LABELS = Wording({_LEDGER: phrase("All facts"), _DATES: phrase("Dates"), 
 
 def show_facts(compared: Compared) -> None:
     """Draw the view."""
-    take_one("list", list(_SHOWN_LABELS), key="facts_shown")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.title(gettext("Facts in both reports"), anchor=False, width="content")
-        shown = st.segmented_control(
-            gettext("What is shown"),
-            list(_SHOWN_LABELS),
-            format_func=_SHOWN_LABELS.__getitem__,
-            key="facts_shown",
-            label_visibility="collapsed",
-            persist_state="session",
-        )
-    write("list", None if shown == _LEDGER else shown)
+        shown = show_modes(gettext("What is shown"), _SHOWN_LABELS, name="list", key="facts_shown", required=False)
     if shown == _DATES:
         _show_dates(compared)
     elif shown == _SPEAKERS:
