@@ -19,6 +19,7 @@ from babel.numbers import format_decimal, format_percent
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from core.catalogs import INTERFACE_LANGUAGES, catalog
+from core.exports.wording import whole_percent
 from core.phrases import translated
 
 ADDRESS_KEY = "lang"
@@ -136,8 +137,7 @@ def percent(share: float) -> str:
     """Return a share from 0 to 100 without decimals; only a whole is called 100 %, and only nothing 0 %."""
     if 0 < share < 1:
         return gettext("under {percent}").format(percent=percent(1))
-    whole = min(round(share), 99) if share < 100 else 100
-    return format_percent(whole / 100, "#,##0 %", locale=interface_locale())
+    return format_percent(whole_percent(share) / 100, "#,##0 %", locale=interface_locale())
 
 
 def day_in_words(day: date) -> str:

@@ -269,7 +269,12 @@ def percent(share: float) -> str:
     """Return a share from 0 to 100 without decimals; only a whole is called 100 %, and only nothing 0 %."""
     if 0 < share < 1:
         return phrase("under 1 %")
-    return f"{min(round(share), 99) if share < 100 else 100} %"
+    return f"{whole_percent(share)} %"
+
+
+def whole_percent(share: float) -> int:
+    """Round a share from 0 to 100 so that only a whole becomes 100."""
+    return min(round(share), 99) if share < 100 else 100
 
 
 def share_sentence(totals: Totals, here: int, there: int) -> tuple[str, str]:
