@@ -89,12 +89,7 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
     if following < len(pieces) and pieces[following].lower in data.inner:
         following += pieces[following].lower in {"von", "vom", "of", "de", "du", "des", "di", "del", "della"}
     phrase = noun_phrase(pieces, following, data)
-    if (
-        data.nouns_capitalised
-        and length > 1
-        and following == at + length
-        and pieces[at + 1].lower not in _ASK_FOR_A_SOURCE
-    ):
+    if data.asking_nouns and length > 1 and following == at + length and pieces[at + 1].lower not in data.asking_nouns:
         # "prüfen nach eigenen Angaben Forderungen": the bare noun behind is what is said, and no source.
         phrase = phrase if phrase is not None and pieces[phrase[0]].text[0].islower() else None
     if phrase is None and length > 1:  # "nach Medienberichten": the phrase names its source itself
@@ -106,13 +101,6 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
     # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
     first = at + 1 if length > 1 and data.nouns_capitalised else phrase[0]
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
-
-
-# "nach Angaben Kellers": a phrase of these alone takes a bare name for its source; any other names its source itself.
-_ASK_FOR_A_SOURCE = frozenset(
-    {"angaben", "angabe", "aussage", "aussagen", "ansicht", "meinung", "auffassung", "einschätzung", "darstellung"}
-    | {"worten", "auskunft", "mitteilung", "überzeugung", "informationen"}
-)
 
 
 def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:

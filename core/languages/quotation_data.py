@@ -17,6 +17,8 @@ class QuotationData:
         auxiliaries: Verb forms that may stand between a speaker and a participle ("hat … gesagt").
         tags: Words that name a speaker after a statement without a verb ("so").
         sources: Phrases before a source ("nach Angaben", "according to").
+        asking_nouns: Nouns of a source phrase that ask whose they are ("nach Angaben Kellers"); a phrase with another
+            noun names its source itself ("nach eigenen Angaben"). Empty where the language doesn't tell them so.
         sources_after: Words behind a source ("zufolge").
         that: Conjunctions that begin a reported clause.
         reported_forms: Verb forms that only reported speech has (German Konjunktiv I).
@@ -44,6 +46,7 @@ class QuotationData:
     auxiliaries: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    asking_nouns: frozenset[str] = frozenset()
     sources_after: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     reported_forms: frozenset[str] = frozenset()

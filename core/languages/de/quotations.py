@@ -76,6 +76,10 @@ QUOTATIONS = QuotationData(
         nach eigener aussage; nach eigener darstellung; gemäß; gemäss; demnach; nach ersten angaben
         nach neuen erkenntnissen; nach jüngsten untersuchungen; nach ersten informationen; nach unbestätigten berichten
     """),
+    asking_nouns=words("""
+        angaben angabe aussage aussagen ansicht meinung auffassung einschätzung darstellung worten auskunft mitteilung
+        überzeugung informationen
+    """),
     sources_after=frozenset({"zufolge", "gemäß", "gemäss"}),
     that=frozenset({"dass", "daß", "ob", "wonach"}),
     reported_forms=words("""
