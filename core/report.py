@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
 from typing import Self
 
 from core.errors import ReportError
@@ -190,6 +191,20 @@ class Report:
     def text_credits(self) -> tuple[str, ...]:
         """The agencies and outlets credited for the words, in the order found."""
         return tuple(credit.name for credit in self.credits if credit.kind == "text")
+
+    def unwrapped(self) -> str:
+        """Return the text with the line breaks inside its paragraphs as spaces, for what may run over lines.
+
+        It is as long as the text: what is found in it stands at the same place in the text.
+        """
+        pieces: list[str] = []
+        at = 0
+        for _, paragraph in groupby(self.sentences, key=lambda sentence: sentence.paragraph):
+            sentences = list(paragraph)
+            first, last = sentences[0].start, sentences[-1].end
+            pieces += [self.text[at:first], self.text[first:last].replace("\n", " ")]
+            at = last
+        return "".join([*pieces, self.text[at:]])
 
     @classmethod
     def from_sentences(

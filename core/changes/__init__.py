@@ -8,11 +8,11 @@ from core.changes.change import IMPORTANCE, Change, ChangeKind, in_order_of_impo
 from core.changes.elsewhere import holds_for_a_restatement, is_told_elsewhere, say_where_else
 from core.changes.lexicon import lexicon_of
 from core.changes.names import nouns_of
-from core.changes.quotation_marks import quotations_of
 from core.changes.registry import IN_A_LINK, IN_THE_REPORTS
 from core.changes.view import ReportView, view_of
 from core.links import Link
-from core.report import Report
+from core.quotation_marks import quoted_in
+from core.report import Report, Span
 
 __all__ = ["IMPORTANCE", "Change", "ChangeKind", "find_changes", "in_order_of_importance"]
 
@@ -40,7 +40,7 @@ def find_changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[
 def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Change, ...]:
     ordered = sorted(links, key=lambda link: (link.left, link.right))
     lexicon = lexicon_of(left.language)
-    here, there = (ReportView(report, quotations_of(report), nouns_of(report, lexicon)) for report in (left, right))
+    here, there = (ReportView(report, _inside_marks(report), nouns_of(report, lexicon)) for report in (left, right))
     found: list[Change] = []
     for link in ordered:
         if link.left and link.right and not _is_same(left, right, link):
@@ -54,6 +54,12 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
     for find in IN_THE_REPORTS:
         found.extend(find(left, right, ordered))
     return tuple(dict.fromkeys(found))
+
+
+def _inside_marks(report: Report) -> tuple[Span, ...]:
+    """Where a report quotes, the marks left outside; a quotation that doesn't end may be none."""
+    quoted = quoted_in(report.unwrapped(), report.language)
+    return tuple(Span(each.start + 1, each.end - 1) for each in quoted if not each.is_open)
 
 
 def _without_repetitions(changes: Iterable[Change]) -> list[Change]:

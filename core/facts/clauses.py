@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.facts.quotation_marks import Quoted
 from core.languages.quotation_data import QuotationData
+from core.quotation_marks import Quoted
 from core.report import Span
 
 HIDDEN = "\x01"

@@ -95,7 +95,7 @@ def findings_of_pair(left: Report, right: Report, find: NameFinder = find_names)
     """
     left, right = with_borrowed_dates((left, right))
     names = [_names(report, find) for report in (left, right)]
-    all_names = joined([_unwrapped(left), _unwrapped(right)], [left.language, right.language], names)
+    all_names = joined([left.unwrapped(), right.unwrapped()], [left.language, right.language], names)
     return _findings(left, _inside(left, all_names[0])), _findings(right, _inside(right, all_names[1]))
 
 
@@ -105,7 +105,7 @@ def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
     times: list[TimeExpression] = []
     figures: list[CountedFigure] = []
     stretches = _stretches(report)
-    text = _unwrapped(report)
+    text = report.unwrapped()
     for start, end in stretches:
         found = find_times(text, report.language, published or None, start, end)
         times += found
@@ -138,31 +138,6 @@ def _glued(report: Report) -> tuple[int, ...]:
     )
 
 
-def _unwrapped(report: Report) -> str:
-    """The text with the line breaks inside its paragraphs as spaces, so that hard-wrapped quotations stay whole.
-
-    Its length is the text's own: what is found in it stands at the same place in the text.
-    """
-    text, pieces, at = report.text, list[str](), 0
-    for first, last in _paragraphs(report):
-        pieces += [text[at:first], text[first:last].replace("\n", " ")]
-        at = last
-    return "".join([*pieces, text[at:]])
-
-
-def _paragraphs(report: Report) -> list[tuple[int, int]]:
-    """Places of runs of sentences that stand in one paragraph."""
-    places: list[tuple[int, int]] = []
-    before: Sentence | None = None
-    for sentence in report.sentences:
-        if before is not None and sentence.paragraph == before.paragraph:
-            places[-1] = (places[-1][0], sentence.end)
-        else:
-            places.append((sentence.start, sentence.end))
-        before = sentence
-    return places
-
-
 def _told(report: Report) -> list[Sentence]:
     return [sentence for sentence in report.sentences if not sentence.role.is_furniture]
 
@@ -184,7 +159,7 @@ def _stretches(report: Report) -> list[tuple[int, int]]:
 
 
 def _names(report: Report, find: NameFinder) -> tuple[Name, ...]:
-    text = _unwrapped(report)
+    text = report.unwrapped()
     # Headlines in capitals make every word a name; they only count for names that the text itself establishes.
     return tuple(
         name

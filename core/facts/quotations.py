@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from core.facts.clauses import HIDDEN, Piece, hidden, noun_phrase, pieces_of, sentences_of, span_of
 from core.facts.indirect import indirect_in
 from core.facts.quotation import Quotation, QuotationKind
-from core.facts.quotation_marks import Quoted, quoted_in
 from core.facts.speakers import Attribution, attributions_in
 from core.languages import language_of
 from core.languages.quotation_data import QuotationData
+from core.quotation_marks import Quoted, quoted_in
 from core.report import Span
 
 # The end of a sentence inside the marks.
@@ -46,7 +46,7 @@ def find_quotations(text: str, language: str, breaks: Sequence[int] = ()) -> tup
         breaks: Where sentences begin that no white space parts from the one before, counted from 0.
     """
     data = language_of(language).quotations
-    quoted = quoted_in(text)
+    quoted = quoted_in(text, language)
     masked = _DATELINE.sub(lambda match: " " * len(match.group()), hidden(text, quoted))
     clauses: list[Clause] = []
     number = 0

@@ -6,11 +6,30 @@ import re
 from dataclasses import dataclass
 
 # Each opening mark with the marks that can close it. „ is closed by “ (German), ” (the same, mistyped) or " (plain).
-_CLOSERS = {"„": '“”"„', "“": '”"', "”": "”", "«": "»", "»": "«", '"': '"', "‹": "›", "›": "‹", "‚": "‘’", "‘": "’"}
-_ANY = re.compile('[„“”«»"]')
-# Marks of quotations inside quotations count alone only where the text has no double ones.
+_CLOSERS = {
+    "„": '“”"„',
+    "“": '”"',
+    "”": "”",
+    "«": "»",
+    "»": "«",
+    '"': '"',
+    "‹": "›",
+    "›": "‹",
+    "‚": "‘’",
+    "‘": "’",
+    "'": "'",
+}
+_DOUBLE = re.compile('[„“”«»"]')
 _SINGLE = re.compile("[‹›‚‘’]")
+# The British press quotes with the apostrophe of the keyboard; where words are elided at their start or end, as in
+# Italian, it would open and close at the wrong places.
+_SINGLE_WITH_APOSTROPHES = re.compile("[‹›‚‘’']")
+_QUOTES_WITH_APOSTROPHES = frozenset({"en"})
+# A quotation that has not ended after so many characters has lost its closing mark; of one that its paragraph leaves
+# open, the closing mark is looked for less far.
 _LONGEST = 4000
+_FURTHER = 1500
+_LETTER_IN_MARKS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +47,25 @@ class Quoted:
     is_open: bool = False
 
 
-def quoted_in(text: str) -> tuple[Quoted, ...]:
-    """Return the outermost stretches of `text` in quotation marks, in order.
+def quoted_in(text: str, language: str = "und") -> tuple[Quoted, ...]:
+    """Return the outermost stretches of `text` in quotation marks, in order and apart.
 
-    A mark without a partner before the paragraph ends goes on in the next paragraph if that one begins with a mark of
-    the same kind, as quotations over several paragraphs are set; otherwise it ends with its paragraph and is open.
+    A mark without a partner before its line ends goes on in the next line if that one begins with a mark of the same
+    kind, as quotations over several paragraphs are set, or if the next mark of all is a closing one; otherwise it ends
+    with its line and is open.
+
+    Args:
+        text: A text whose lines are paragraphs (`Report.unwrapped`).
+        language: A code of two letters; English quotes with the apostrophe of the keyboard, too.
     """
-    found = _pairs(text, _ANY)
-    return found or _pairs(text, _SINGLE)
+    doubles = _pairs(text, _DOUBLE)
+    single = _SINGLE_WITH_APOSTROPHES if language in _QUOTES_WITH_APOSTROPHES else _SINGLE
+    rest = list(text)
+    for quoted in doubles:
+        rest[quoted.start : quoted.end] = " " * (quoted.end - quoted.start)
+    # A letter between single marks ("rock ‘n’ roll") is no quotation.
+    singles = (quoted for quoted in _pairs("".join(rest), single) if quoted.end - quoted.start > _LETTER_IN_MARKS)
+    return tuple(sorted((*doubles, *singles), key=lambda quoted: quoted.start))
 
 
 def _pairs(text: str, marks: re.Pattern[str]) -> tuple[Quoted, ...]:
@@ -59,9 +89,9 @@ def _opens(text: str, at: int) -> bool:
     mark = text[at]
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    if mark == "„":
-        return not after.isspace()
-    if mark == "’" or (mark in "‘‹›" and before.isalnum()):
+    if mark == "„":  # a space behind it is a slip that newsrooms make
+        return after != "\n" and not (before.isalnum() and after.isspace())
+    if mark == "’" or (mark in "‘‹›'" and before.isalnum()) or (mark == "'" and not after.isalpha()):
         return False
     if mark == "«":  # French sets a space behind it
         return (not before.isalnum() and before not in ".,!?…") and after != "\n"
@@ -88,14 +118,26 @@ def _closed(text: str, start: int) -> Quoted | None:
                 return Quoted(start, at + 1)
             depth -= 1
         at += 1
+    return _closed_further_on(text, start, at) or _left_open(text, start)
+
+
+def _closed_further_on(text: str, start: int, line_end: int) -> Quoted | None:
+    """A quotation whose line ends before it does, where the next mark is its closing one."""
+    following = _DOUBLE.search(text, line_end, start + _FURTHER)
+    if following is None or following.group() not in _CLOSERS[text[start]]:
+        return None
+    return None if _opens(text, following.start()) else Quoted(start, following.end())
+
+
+def _left_open(text: str, start: int) -> Quoted | None:
     end = len(text[start : _end_of_line(text, start)].rstrip()) + start
     return Quoted(start, end, is_open=True) if end > start + 1 and text[start] in "„“«" else None
 
 
 def _closes(text: str, at: int, start: int) -> bool:
     """Whether a mark that can open as well closes here: after a character and before a gap or mark."""
-    if text[at] == "’" or text[at] in "‘›‹":
-        return at + 1 >= len(text) or not text[at + 1].isalnum()
+    if text[at] in "’‘›‹'":
+        return (at + 1 >= len(text) or not text[at + 1].isalnum()) and not text[at - 1].isspace()
     if text[at] == "„":  # „so„: a closing mark set as an opening one
         return at + 1 < len(text) and not text[at + 1].isalnum() and not text[at - 1].isspace()
     return at > start + 1
