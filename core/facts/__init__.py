@@ -7,8 +7,10 @@ from core.facts.borrowed_dates import with_borrowed_dates
 from core.facts.dates import find_times
 from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
 from core.facts.ledger import Findings, facts_between, find_facts, findings_of_pair
+from core.facts.name import Name
+from core.facts.name_lists import NameKind
 from core.facts.name_models import name_finder
-from core.facts.names import Name, NameKind, find_names
+from core.facts.names import find_names
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.time_expression import TimeExpression, TimeKind

@@ -14,9 +14,11 @@ from core.facts.fact import Fact, FactKind, FactState, Mention, in_story_order
 from core.facts.matching_dates import date_facts
 from core.facts.matching_figures import figure_facts
 from core.facts.matching_speech import claim_facts, quotation_facts
+from core.facts.name import Name
 from core.facts.name_joining import joined
+from core.facts.name_lists import NameKind
 from core.facts.name_models import NameFinder
-from core.facts.names import Name, NameKind, find_names
+from core.facts.names import find_names
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.safe_speakers import with_safe_speakers

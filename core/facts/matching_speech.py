@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
-from core.facts.names import NameKind, key_of, titles_of
+from core.facts.name import titles_of
+from core.facts.name_lists import NameKind, key_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.links import Link
 from core.phrases import phrase

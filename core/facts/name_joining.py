@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from core.facts.events import without_year
-from core.facts.names import SURNAME_LETTERS, TOKEN, Name, NameKind, key_of, titles_of
+from core.facts.name import SURNAME_LETTERS, TOKEN, Name, titles_of
+from core.facts.name_lists import NameKind, key_of
 from core.languages import language_of
 
 

@@ -14,8 +14,9 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from core.errors import ComparisonError
-from core.facts.name_lists import NameKind, lists_of
-from core.facts.names import Name, find_names, key_of
+from core.facts.name import Name
+from core.facts.name_lists import NameKind, key_of, lists_of
+from core.facts.names import find_names
 from core.words import fold
 
 

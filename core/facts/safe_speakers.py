@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.facts.names import Name, NameKind, titles_of
+from core.facts.name import Name, titles_of
+from core.facts.name_lists import NameKind
 from core.facts.quotation import Quotation
 from core.languages import language_of
 from core.report import Sentence

@@ -1,0 +1,197 @@
+"""Reads runs of capitalised words: whose title and given name make a person, what is a body, what stays a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.facts.name import PARTICLES, SURNAME_LETTERS, Name, Token, is_title, phrase_key
+from core.facts.name_lists import NameKind, is_common_noun, is_german_noun, is_given_name, is_rare_name, key_of, zipf
+from core.languages.name_data import NameData
+
+# Endings of German nouns that no name has.
+_NOUN_ENDINGS = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tionen",
+    "ismus",
+    "tät",
+    "nis",
+    "tum",
+    "lich",
+    "ieren",
+)
+# What ends in one of these is a prize or a contest, though it bears somebody's name.
+THINGS = frozenset(
+    {"award", "trophy", "cup", "prize", "medal", "open", "act", "hall", "palace"}
+    | {"preis", "pokal", "medaille", "gesetz", "prix", "coupe", "premio", "coppa", "copa"}
+)
+# Bodies that bear somebody's name: "Fondazione Anna Rossi".
+_NAMED_AFTER = frozenset(
+    {"stiftung", "foundation", "fondation", "fondazione", "fundación", "institut", "institute", "istituto", "instituto"}
+    | {"universität", "university", "université", "università", "universidad", "hospital", "ospedale", "hôpital"}
+    | {"hochschule", "college", "klinik", "spital"}
+)
+
+
+def end_of_run(text: str, tokens: Sequence[Token], taken: Sequence[bool], at: int, data: NameData) -> int:
+    """Return the token after a run of capitalised words with nothing but spaces between; particles may stand inside."""
+    end = at
+    while end < len(tokens) and end - at < 8:
+        token = tokens[end]
+        if end > at and text[tokens[end - 1].end : token.start].strip(" \u00a0"):
+            break
+        if end > at and "\n" in text[tokens[end - 1].end : token.start]:
+            break
+        is_capital = token.text[0].isupper() and not taken[end]
+        is_particle = (
+            end > at and token.text in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
+        )
+        if not (is_capital or is_particle):
+            break
+        if is_particle and is_title(tokens[end + 1].lower, data):
+            break  # "die Koalition von Ministerpräsidentin X": the particle is no part of a name
+        end += 1
+    return end
+
+
+def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912  # a scanner: one branch for each kind of word
+    """Return the names in a run of capitalised words; `before` is the word right before it, which may be a title."""
+    titles: list[str] = []
+    first = 0
+    if before is not None and before.lower in data.titles and not text[before.end : run[0].start].strip(" ."):
+        titles.append(before.lower)  # "le président X": the title has no capital
+    while first < len(run):
+        token = run[first]
+        if is_title(token.lower, data):
+            titles.append(token.lower)
+        elif token.lower not in data.not_names:
+            break
+        else:
+            titles = titles if token.lower in PARTICLES else []
+        first += 1
+    rest = list(run[first:])
+    if len(rest) == 1 and not titles:
+        return []  # a word by itself is no name, whatever it is, and most German nouns end here
+    office = next((i for i in range(len(rest) - 2, 0, -1) if rest[i].lower in data.titles), None)
+    is_body = any(token.lower in data.organisation_words | THINGS for token in rest[(office or 0) + 1 :])
+    if office is not None and not data.title_endings and not is_body and rest[office].text[0].isupper():
+        titles.append(rest[office].lower)  # "Homeland Security Secretary Ann Lee": the body is part of the office
+        rest = rest[office + 1 :]
+    if (owner := _owner_end(rest, data)) is not None:
+        return [
+            *names_of_run(text, rest[:owner], before if not first else run[first - 1], data),
+            *names_of_run(text, rest[owner:], None, data),
+        ]
+    office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
+    if office is not None and rest[office - 1].lower in data.organisation_words - _NAMED_AFTER:
+        titles.append(rest[office - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office
+        rest = rest[office:]
+    cut = bool(rest) and rest[-1].text[0].isupper() and rest[-1].lower in _COUNTS
+    while rest and (rest[-1].text in PARTICLES or rest[-1].lower in data.not_names or rest[-1].lower in data.titles):
+        rest.pop()
+    if not rest or len(rest) > 5:
+        return []
+    if any(token.lower in data.not_names for token in rest):
+        return []
+    if any(
+        part.removesuffix("s") in data.organisation_words
+        for token in rest
+        for part in (token.lower, token.lower.split("-")[-1])
+    ):
+        words = " ".join(token.text for token in rest)
+        return (
+            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, phrase_key(words, data))] if len(rest) > 1 else []
+        )
+    if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(
+        token.text.isupper() and len(token.text) > 3 and "." not in token.text for token in rest
+    ):
+        return []
+    if len(rest) == 1 and (not titles or len(rest[0].text) < SURNAME_LETTERS):
+        return []
+    given = next((i for i, token in enumerate(rest[:-1]) if is_given_name(token.text)), None)
+    if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
+        titles.append(rest[given - 1].lower)
+        rest = rest[given:]
+    has_initial = len(rest[0].text) <= 2 and rest[0].text.endswith(".") and not is_common_noun(rest[-1].lower)
+    is_thing = rest[-1].lower in THINGS or rest[-1].lower.split("-")[-1] in THINGS
+    is_person = not is_thing and (bool(titles) or given is not None or has_initial)
+    if is_person:
+        return [
+            Name(
+                rest[0].start,
+                rest[-1].end,
+                NameKind.PERSON,
+                _surname_key(rest),
+                titles[-1] if titles else "",
+                is_sure=True,
+            )
+        ]
+    whole = rest
+    rest = _without_nouns(rest) if data.title_endings else rest
+    if len(rest) == 1 < len(whole) and whole[-2].lower.endswith("er"):
+        return []  # "Daimler Truck", "Tübinger Truck": a name or a town before, which nobody can tell
+    if not rest or (len(rest) == 1 and not (data.title_endings and _is_name_alone(rest[0]))):
+        return []
+    if len(rest[-1].text) == 1 or cut:
+        return []  # "God Bless D & M"
+    words = " ".join(token.text for token in rest)
+    return [Name(rest[0].start, rest[-1].end, NameKind.NAME, phrase_key(words, data), "", is_sure=False)]
+
+
+def _owner_end(run: Sequence[Token], data: NameData) -> int | None:
+    """The token after a full name in the genitive that a noun follows: "Rita Freis Kleinpartei Neue Ufer"."""
+    if not data.title_endings or len(run) < 3 or not is_given_name(run[0].text):
+        return None
+    for at in range(1, len(run) - 1):
+        is_owned = is_german_noun(run[at + 1].lower) or is_common_noun(run[at + 1].lower)
+        if run[at].lower.endswith("s") and not is_given_name(run[at].text) and is_owned:
+            return at + 1
+    return None
+
+
+# A number that ends a name is part of it, and the name says nothing without it ("Air Force One").
+_COUNTS = frozenset({"one", "two", "three", "four", "five"})
+_ROMAN = re.compile(r"[IVX]+")
+
+
+def _surname_key(run: Sequence[Token]) -> str:
+    """The last word; monarchs are told apart by their number: "elizabeth ii"."""
+    if len(run) > 1 and _ROMAN.fullmatch(run[-1].text):
+        return key_of(f"{run[-2].text} {run[-1].text}")
+    return key_of(run[-1].text)
+
+
+def _without_nouns(run: Sequence[Token]) -> list[Token]:
+    """Leave common German nouns, adjectives and a town's adjective ("Tübinger") at both ends outside."""
+    rest = list(run)
+    while rest and (is_common_noun(rest[0].lower) or (len(rest) > 1 and _is_noun_before(rest[0]))):
+        rest = rest[1:]
+    while rest and is_common_noun(rest[-1].lower):
+        rest = rest[:-1]
+    return rest
+
+
+def _is_noun_before(token: Token) -> bool:
+    """Whether a word before a name says what bears it: "Nachrichtenagentur X", "US-Partner X", "Tübinger X"."""
+    tail = token.lower.rsplit("-", 1)[-1]
+    return (
+        token.lower.endswith("er") or is_german_noun(tail) or (tail != token.lower and zipf(tail, "de") >= _KNOWN_ZIPF)
+    )
+
+
+def _is_name_alone(token: Token) -> bool:
+    """Whether what is left behind a noun bears a name: "Bundesstaat Oklahoma", but not "Enorme Summen"."""
+    is_known = zipf(token.lower, "en") > 1 and zipf(token.lower, "de") < _LOANED_ZIPF
+    is_known = is_known and not is_german_noun(token.lower)
+    return is_rare_name(token.text) or (is_known and len(token.text) >= SURNAME_LETTERS)
+
+
+# The second part of a compound that is known so well is a noun ("Partner").
+_KNOWN_ZIPF = 3.0
+# What is more frequent in German is a word that it has borrowed ("Fans" 4.9; "Dax" 4.2, "Victoria" 4.0).
+_LOANED_ZIPF = 4.2
