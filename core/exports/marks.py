@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Generic, TypeVar
 
 from core.links import Link, VariantKind
 from core.report import Sentence, Span
 
+Kind = TypeVar("Kind")
+
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Generic[Kind]):
     """A stretch of a sentence.
 
     Attributes:
         text: The published characters.
-        kind: How they differ from the counterpart; None where they do not.
+        kind: What the mark on them says, such as how they differ from the counterpart; None where there is none.
     """
 
     text: str
-    kind: VariantKind | None = None
+    kind: Kind | None = None
 
 
 def left_marks(link: Link) -> tuple[tuple[Span, VariantKind], ...]:
@@ -33,7 +36,7 @@ def right_marks(link: Link) -> tuple[tuple[Span, VariantKind], ...]:
     return tuple((span, variant.kind) for variant in link.variants for span in variant.right)
 
 
-def stretches_of(sentence: Sentence, marks: Sequence[tuple[Span, VariantKind]]) -> tuple[Stretch, ...]:
+def stretches_of(sentence: Sentence, marks: Sequence[tuple[Span, Kind]]) -> tuple[Stretch[Kind], ...]:
     """Cut `sentence` where marks begin and end.
 
     Put together, the stretches are the sentence's text. Where marks overlap, the shorter one shows, since it says
@@ -46,11 +49,11 @@ def stretches_of(sentence: Sentence, marks: Sequence[tuple[Span, VariantKind]]) 
     ]
     inside.sort(key=lambda mark: mark[0].end - mark[0].start)
     cuts = sorted({sentence.start, sentence.end, *(end for span, _ in inside for end in (span.start, span.end))})
-    stretches: list[Stretch] = []
+    stretches: list[Stretch[Kind]] = []
     for start, end in pairwise(cuts):
         kind = next((kind for span, kind in inside if span.start <= start and end <= span.end), None)
         text = sentence.text[start - sentence.start : end - sentence.start]
-        if stretches and stretches[-1].kind is kind:
+        if stretches and stretches[-1].kind == kind:
             text = stretches.pop().text + text
         stretches.append(Stretch(text, kind))
     return tuple(stretches)

@@ -10,6 +10,7 @@ from core.changes import Change
 from core.comparison import Comparison, Pair
 from core.exports.html_document import escaped, html_document, isolated
 from core.exports.lesson import Answer, Lesson, Named, Prediction, lesson_of
+from core.exports.marks import stretches_of
 from core.exports.wording import CHANGE_NAMES, credit_line, name_of, publication_line, siglum_of
 from core.phrases import phrase, translated
 from core.report import Report, Sentence, Span
@@ -173,14 +174,6 @@ class _Sheet:
 
 def _marked(sentence: Sentence, marks: Sequence[Span]) -> str:
     """Return a sentence with the words at `marks` marked."""
-    parts: list[str] = []
-    at = sentence.start
-    for span in sorted(marks):
-        start, end = max(span.start, at), min(span.end, sentence.end)
-        if start < end:
-            parts += (
-                escaped(sentence.text[at - sentence.start : start - sentence.start]),
-                f"<mark>{escaped(sentence.text[start - sentence.start : end - sentence.start])}</mark>",
-            )
-            at = end
-    return f"<bdi>{''.join(parts)}{escaped(sentence.text[at - sentence.start :])}</bdi>"
+    stretches = stretches_of(sentence, [(span, True) for span in marks])
+    words = (f"<mark>{escaped(each.text)}</mark>" if each.kind else escaped(each.text) for each in stretches)
+    return f"<bdi>{''.join(words)}</bdi>"
