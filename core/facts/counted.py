@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.facts.time_expression import TimeExpression
 from core.figures import Figure, FigureKind, figures_in
 from core.languages import language_of
+from core.languages.figure_data import FigureData
 from core.words import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–]")
 # What stands between a part and its whole.
 _OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
+# Articles of what was named before.
+_THE = frozenset({"the", "die", "der", "den", "les", "los", "las", "i", "le", "gli"})
+# Between the two ends of a change: the unit stands behind the second and is that of both.
+_GROWN_TO = frozenset({"auf", "to", "à", "al", "a"})
 # "Der 34-Jährige": the figure's own noun says what it counts, and so does a result.
 _AGED = re.compile(r"Jährige[nrs]?$|-year-olds?$")
 _NAMED_DIGITS = re.compile(r"0\d\b(?![.,:]\d)|\d+-[^\W\d_]+-\d|(?<=-)\d+\b")
@@ -81,37 +86,74 @@ def counted_figures(
         is_in_digits = any(char.isdigit() for char in text[figure.start : figure.end])
         if lead and lead[0] in known.dates.several and not is_in_digits:
             continue  # "einige Tausend", "mehrere zehntausend" say less than their number
+        if figure.low == 2 and not is_in_digits and not figure.unit and lead and lead[0] in _THE:
+            continue  # "the two leaders" are those that were named before
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
         is_person = _AGED.search(text, figure.start, figure.end) is not None or figure.kind is FigureKind.SCORE
         counted, stop = ((), figure.end) if is_person else _counted(text, figure.end, end, language)
+        last = found[-1] if found else None
+        if last is not None and figure.unit and _has_unit_of_next(last, figure, text):
+            found[-1] = replace(last, figure=replace(last.figure, unit=figure.unit))
         found.append(CountedFigure(figure, counted, stop))
     return tuple(found)
 
 
+def _has_unit_of_next(one: CountedFigure, other: Figure, text: str) -> bool:
+    """Whether a figure without a unit is what the next one grew or fell from: "von 12 auf 25 Prozent"."""
+    between = text[one.figure.end : other.start].strip().lower()
+    is_bare = not one.figure.unit and not one.counted and one.figure.kind is FigureKind.NUMBER
+    return is_bare and between in _GROWN_TO and other.step < _SCALED and one.figure.step < _SCALED
+
+
+# From here on a scale word may belong to both figures ("von 2 auf 3 Millionen"), which nobody can tell.
+_SCALED = 1000
+
+
+# A noun phrase has so many words before its noun at most; where the noun is not found, three are taken for it.
+_MOST_WORDS, _FEWER_WORDS = 5, 3
+
+
 def _counted(text: str, start: int, end: int, language: str) -> tuple[tuple[str, ...], int]:
-    """The content words behind a figure up to a mark or a word that ends the noun phrase, three at most."""
+    """The content words behind a figure up to its noun, a mark or a word that ends the noun phrase."""
     known = language_of(language)
     stops = known.quotations.stops | known.quotations.openers | known.quotations.auxiliaries
     skipped = known.quotations.determiners | known.quotations.inner
-    stems: list[str] = []
-    stop, has_noun = start, False
+    found: list[tuple[str, int]] = []
+    reached, has_noun, is_joined = start, False, False
     for match in _WORD.finditer(text, start, min(end, start + 80)):
         word = match.group()
         lower = word.lower()
-        if not word[0].isalpha() or lower in stops:
+        # Another figure ends it, unless it is the whole of which this is a part: "zwei Drittel der 59 Gäste".
+        is_another = not is_joined and any(map(str.isdigit, text[reached : match.start()]))
+        if not word[0].isalpha() or lower in stops or is_another:
             break
-        if lower in skipped:
-            if stems:
+        reached, is_joined = match.end(), lower in skipped
+        if is_joined:
+            if found:
                 break
             continue
+        if lower in known.figures.scales:
+            continue
         # The last part of a compound says what is counted: "Corona-Infektionen" are infections.
-        stems.append(fold(word.split("-")[-1] if known.figures.capitalised_nouns else word)[:_STEM])
-        stop = match.end()
-        # In German the first noun is what is counted; elsewhere it may be the second or third word.
-        has_noun = has_noun or word[0].isupper()
-        if len(stems) == 3 or (known.figures.capitalised_nouns and word[0].isupper()):
+        last = word.split("-")[-1] if known.figures.capitalised_nouns else word
+        found.append((fold(last)[:_STEM], match.end()))
+        has_noun = _is_noun(word, known.figures)
+        if has_noun or len(found) == _MOST_WORDS:
             break
     if known.figures.capitalised_nouns and not has_noun:
         return (), start  # no noun: "50 Minuten führte", "zwei verletzt" leave open what is counted
-    return tuple(stems), stop
+    found = found if has_noun else found[:_FEWER_WORDS]
+    return tuple(stem for stem, _ in found), found[-1][1] if found else start
+
+
+def _is_noun(word: str, data: FigureData) -> bool:
+    """Whether a word is the noun that is counted, as far as its form shows: by its capital or its plural."""
+    if data.capitalised_nouns:
+        return word[0].isupper()
+    lower = word.lower()
+    return lower in data.plurals or (lower.endswith(data.plural_endings or ("\0",)) and not lower.endswith(_SINGULAR))
+
+
+# Words in the singular that end as a plural does: "virus", "crisis", "process".
+_SINGULAR = ("ss", "us", "is")

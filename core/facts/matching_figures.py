@@ -246,7 +246,18 @@ def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hi
 
 def _mention(counted: CountedFigure, findings: Findings) -> Mention:
     figure = counted.figure
-    return findings.mention(figure.start, max(figure.end, counted.end), value_of(figure))
+    value = value_of(figure)
+    if _is_vague(figure):  # "Dutzende", "millions" say no number, and their words stand for it
+        value = findings.report.text[figure.number_start : figure.number_end].lower()
+    return findings.mention(figure.start, max(figure.end, counted.end), value)
+
+
+# Plural nouns for several of a number are read as from twice to ten times it.
+_VAGUE = 5
+
+
+def _is_vague(figure: Figure) -> bool:
+    return figure.bound == "about" and figure.high == _VAGUE * figure.low > 0
 
 
 def value_of(figure: Figure) -> str:

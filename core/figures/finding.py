@@ -343,6 +343,11 @@ def _is_among(tokens: Sequence[Token], at: int, after: int, data: FigureData) ->
 _SMALL = 10
 
 
+def _is_of_a_sum(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
+    """Whether "über" at `at` says how much a sum is: "ein Kredit über 5 Millionen Euro" is one of 5 millions."""
+    return at > 0 and tokens[at].lower == "über" and tokens[at - 1].lower.endswith(data.sum_nouns or ("\0",))
+
+
 def _bound_around(
     tokens: Sequence[Token], first: int, after: int, data: FigureData, *, is_rounded: bool
 ) -> tuple[str, int, int]:
@@ -353,7 +358,8 @@ def _bound_around(
     for length in (5, 4, 3, 2, 1):
         if length <= at:
             bound = data.bounds.get(" ".join(token.lower for token in tokens[at - length : at]))
-            if bound is not None and not _is_among(tokens, at, after, data):
+            is_bound = bound is not None and not _is_among(tokens, at, after, data)
+            if bound is not None and is_bound and not _is_of_a_sum(tokens, at - length, data):
                 return bound, at - length, after
     for phrase, bound in data.bounds_after.items():
         if length := matches(tokens, after, phrase):

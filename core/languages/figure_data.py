@@ -37,6 +37,7 @@ class FigureData:
         fractions: Nouns for a share of a whole.
         fraction_after: Words one of which must follow a fraction; none where empty.
         bounds: Phrases before a figure that bound or round it, with "about", "at least" and so on.
+        sum_nouns: Endings of nouns for a sum, after which "über" is "of" and no bound ("ein Kredit über 5 Millionen").
         bounds_after: Phrases after a figure that do.
         words_for_units: Phrases after a figure that are its unit.
         ranges: Words between the two ends of a range.
@@ -59,6 +60,8 @@ class FigureData:
         labels: Words after which digits name and do not count ("Artikel 5", "Boeing 747").
         score_words: Words near a result of a game or vote.
         minus: Words for a value below zero.
+        plural_endings: Endings of nouns in the plural, where adjectives have no such ending ("soldiers").
+        plurals: Nouns in the plural without that ending ("people").
         glued_endings: Endings of adjectives that are made of a number, with their unit ("tägig").
     """
 
@@ -79,6 +82,7 @@ class FigureData:
     fraction_after: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict[str, str])
     bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
+    sum_nouns: tuple[str, ...] = ()
     words_for_units: Mapping[str, str] = field(default_factory=dict[str, str])
     ranges: frozenset[str] = frozenset()
     betweens: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -100,4 +104,6 @@ class FigureData:
     labels: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
+    plurals: frozenset[str] = frozenset()
     glued_endings: Mapping[str, str] = field(default_factory=dict[str, str])

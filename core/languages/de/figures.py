@@ -65,6 +65,8 @@ FIGURES = FigureData(
         **dict.fromkeys(("bis zu", "bis", "höchstens", "maximal", "nicht mehr als"), "up to"),
         **dict.fromkeys(("weniger als", "unter"), "less than"),
     },
+    sum_nouns=("betrag", "haushalt", "kredit", "krediten", "kredite", "darlehen", "vertrag", "rechnung", "paket", "scheck", "auftrag",
+               "anleihe", "summe", "bürgschaft", "etat", "budget", "überweisung", "abkommen", "bussgeld", "bußgeld", "strafe"),
     bounds_after={"oder mehr": "at least", "und mehr": "at least", "oder weniger": "up to"},
     words_for_units={
         **dict.fromkeys(("prozent", "prozentige", "prozentigen", "prozentig", "v h", "- prozent", "- prozentige"), "%"),

@@ -95,4 +95,7 @@ FIGURES = FigureData(
     score_words=words("win won wins beat beats defeated defeat draw drew lost loss lead led leading trailed victory score "
                           "vote voted votes ruling majority game match set half"),
     minus=frozenset({"minus"}),
+    plural_endings=("s",),
+    plurals=words("people men women children police troops personnel staff feet teeth mice fish sheep media "
+                  "salespeople policemen policewomen firemen fishermen congressmen lawmen gunmen clergy cattle"),
 )  # fmt: skip

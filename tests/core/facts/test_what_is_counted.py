@@ -31,3 +31,34 @@ def test_a_figure_counts_the_noun_behind_it_or_nothing(
     text: str, language: str, expected: list[tuple[str, str]]
 ) -> None:
     assert counted(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Two bakers gave a hand.", "en", [("2", "Two bakers")]),
+        ("They met 12 retired fire brigade officers.", "en", [("12", "12 retired fire brigade officers")]),
+        ("They saw four people wave.", "en", [("4", "four people")]),
+        ("Die Bank zahlte 300 Euro 23 Gästen.", "de", [("300 EUR", "300 Euro"), ("23", "23 Gästen")]),
+    ],
+)  # fmt: skip
+def test_what_is_counted_ends_with_its_noun(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert counted(text, language) == expected
+
+
+def test_two_that_were_named_before_are_no_count() -> None:
+    assert counted("The two mayors left. Just the two of them.", "en") == []
+    assert counted("The mayors met two bakers.", "en") == [("2", "two bakers")]
+
+
+def test_a_figure_that_grew_to_another_has_its_unit() -> None:
+    assert [value for value, _ in counted("Der Anteil stieg von 12 auf 25 Prozent.", "de")] == ["12 %", "25 %"]
+    assert [value for value, _ in counted("The share rose from 12 to 25 percent.", "en")] in (
+        ["12 %", "25 %"],
+        ["12–25 %"],
+    )
+
+
+def test_a_sum_over_an_amount_is_of_that_amount() -> None:
+    assert [value for value, _ in counted("Ein Kredit über 5 Millionen Euro.", "de")] == ["5000000 EUR"]
+    assert [value for value, _ in counted("Er verlor über 5 Millionen Euro.", "de")] == ["more than 5000000 EUR"]
