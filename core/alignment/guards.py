@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import combinations, pairwise
 
 from rapidfuzz import fuzz, process
@@ -21,7 +21,7 @@ from core.languages import language_of
 from core.links import Guard, GuardKind
 from core.phrases import phrase
 from core.report import Span
-from core.words import fold
+from core.words import fold, fold_word
 
 # How many words around a negation are looked at for a counterpart.
 _REACH = 3
@@ -56,6 +56,35 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒ
 _SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]* (?=({_CAPITAL}[^\W\d_]+))")
 _WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
+# What a word that stands on one side alone may be a sign of; how many words of a language are kept with their signs.
+_FIGURE, _WEEKDAY = 1, 2
+_MOST_WORDS = 50_000
+
+
+class _Signs(dict[str, int]):
+    """Which guards the words of one language ask for, looked at once a word: most ask for none."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._weekdays = language_of(language).alignment.weekdays
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        is_figure = stem_of(word, self._language)[0][0].isdigit() or word in _SCALES
+        sign = self[word] = _FIGURE * is_figure | _WEEKDAY * word.startswith(self._weekdays)
+        return sign
+
+    def of(self, words: Sequence[str]) -> int:
+        """Return the signs of all the words together."""
+        signs = 0
+        for word in words:
+            signs |= self[word]
+        return signs
+
+
+_signs_of = cache(_Signs)
 
 
 class GuardPost:
@@ -65,6 +94,7 @@ class GuardPost:
         self._sides = left, right
         self._language = language
         self._data = language_of(language).alignment
+        self._signs = _signs_of(language)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -84,7 +114,7 @@ class GuardPost:
         nouns: set[str] = set()
         for side in self._sides:
             for sentence in side.sentences:
-                words = [fold(word) for word in _WORD.findall(sentence.text)]
+                words = map(fold_word, _WORD.findall(sentence.text))
                 nouns.update(after for word, after in pairwise(words) if word in self._data.determiners)
         return frozenset(nouns)
 
@@ -93,14 +123,15 @@ class GuardPost:
 
         All guards but that of exchanged roles need words that stand on one side alone or in another place.
         """
-        left, right = wording.moved_or_alone()
+        left, right = wording.moved_or_alone
         guards: list[Guard] = []
         if not self._data.negations.isdisjoint(left) or not self._data.negations.isdisjoint(right):
             guards += self._negations(wording)
         if left and right:
-            if any(_holds_figure(word, self._language) for word in (*left, *right)):
+            signs_left, signs_right = self._signs.of(left), self._signs.of(right)
+            if (signs_left | signs_right) & _FIGURE:
                 guards += self._figures(wording)
-            if any(word.startswith(self._data.weekdays) for word in left):
+            if signs_left & _WEEKDAY:
                 guards += self._weekdays(wording)
             named = not self._names.isdisjoint(left) and not self._names.isdisjoint(right)
             # Elsewhere than in German, a first name may differ before a name that both have.
@@ -142,7 +173,9 @@ class GuardPost:
         if wording.shared < _SAME_WORDS * wording.longer:
             return []
         names = [word for word in dict.fromkeys(left.folded) if word in self._names and _acts(left, right, word)][::-1]
-        names = [word for word in names if word not in self._nouns]
+        places = [right.folded.index(name) for name in names]
+        if places == sorted(places, reverse=True):
+            return []  # nobody changes places, as in most sentences
         for one, other in combinations(names, 2):
             left_one, left_other = left.folded.index(one), left.folded.index(other)
             right_one, right_other = right.folded.index(one), right.folded.index(other)
@@ -156,7 +189,8 @@ class GuardPost:
                 word for word in between_left & between_right if stem_of(word, self._language)[1] > _FUNCTION_PRIOR
             }
             turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
-            if verbs and not turned:
+            # Which names are nouns is asked last, since all of both reports is read for it.
+            if verbs and not turned and self._nouns.isdisjoint((one, other)):
                 reason = phrase(
                     "{one} and {other} change places",
                     one=left.published[left_one],
@@ -270,17 +304,12 @@ class GuardPost:
         return row.published[place][0].isupper() and row.folded[place] in self._names
 
 
-def _holds_figure(word: str, language: str) -> bool:
-    return stem_of(word, language)[0][0].isdigit() or word in _SCALES
-
-
 def _kept(wording: Wording, *, on_left: bool) -> dict[int, int]:
     """Return for each word that stands in the same order on both sides its place on the other side."""
     kept: dict[int, int] = {}
-    for block in wording.blocks:
-        if block.same:
-            pairs = zip(range(*block.left), range(*block.right), strict=True)
-            kept.update(pairs if on_left else ((there, here) for here, there in pairs))
+    for left, right, length in wording.runs:
+        here, there = range(left, left + length), range(right, right + length)
+        kept.update(zip(here, there, strict=True) if on_left else zip(there, here, strict=True))
     return kept
 
 

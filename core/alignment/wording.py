@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
-from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -19,7 +19,7 @@ class WordRow:
     def __init__(self, side: Side, places: list[int]) -> None:
         self._side = side
         self._places = places
-        self.published = list(chain.from_iterable(published_words(side.sentences[place].text) for place in places))
+        self.published = [word for place in places for word in published_words(side.sentences[place].text)]
         self.folded = list(map(fold_word, self.published))
 
     @cached_property
@@ -44,43 +44,46 @@ class WordRow:
         return [(sentence.text, sentence.start) for sentence in sentences]
 
 
-class Block(NamedTuple):
-    """Words of both sides that meet: the same words, or what stands on one side or the other between them.
+class Run(NamedTuple):
+    """Words in a row that are the same on both sides. A tuple, since every link has some.
 
     Attributes:
-        same: Whether the words are the same.
-        left: First word on the left and the one after the last, as positions in the row.
-        right: The same on the right.
+        left: The position of the first word in the left row.
+        right: The same in the right row.
+        length: How many words there are; 0 for the ends of both rows.
     """
 
-    same: bool
-    left: tuple[int, int]
-    right: tuple[int, int]
+    left: int
+    right: int
+    length: int
 
 
 class Wording:
-    """Both rows of words and how they lie on each other."""
+    """Both rows of words and how they lie on each other.
+
+    Attributes:
+        left: The words of the left side.
+        right: The words of the right side.
+        runs: The words that stand in the same order on both sides, the ends of both rows last.
+        in_order: How many these are.
+        moved_or_alone: The folded words of each side that do not stand in the same order on the other.
+        shared: How many words both sides have, in whatever order.
+    """
 
     def __init__(self, left: Side, left_places: list[int], right: Side, right_places: list[int]) -> None:
         self.left = WordRow(left, left_places)
         self.right = WordRow(right, right_places)
-        self.blocks = [
-            Block(code.tag == "equal", (code.src_start, code.src_end), (code.dest_start, code.dest_end))
-            for code in Indel.opcodes(self.left.folded, self.right.folded)
-        ]
-        self.in_order = sum(block.left[1] - block.left[0] for block in self.blocks if block.same)
-
-    @cached_property
-    def shared(self) -> int:
-        """How many words both sides have, in whatever order."""
-        alone, _ = self._alone
-        return len(self.left.folded) - sum(alone.values())
-
-    @cached_property
-    def _alone(self) -> tuple[dict[str, int], dict[str, int]]:
-        """Which words each side has more often than the other, with how many times more."""
-        left, right = self._moved_or_alone  # the words in the same order are as many on both sides
-        return _surplus(left, right), _surplus(right, left)
+        runs = Indel.opcodes(self.left.folded, self.right.folded).as_matching_blocks()
+        self.runs = [Run(left, right, length) for left, right, length in runs]
+        rest_left, rest_right = self.left.folded.copy(), self.right.folded.copy()
+        for left_start, right_start, length in reversed(self.runs):
+            del rest_left[left_start : left_start + length]
+            del rest_right[right_start : right_start + length]
+        self.in_order = len(self.left.folded) - len(rest_left)
+        self.moved_or_alone = rest_left, rest_right
+        # Which words each side has more often than the other, with how many times more.
+        self._alone = _surplus(rest_left, rest_right), _surplus(rest_right, rest_left)
+        self.shared = len(self.left.folded) - sum(self._alone[0].values())
 
     @property
     def shorter(self) -> int:
@@ -95,30 +98,12 @@ class Wording:
     def gaps(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
         """Return the stretches between words in the same order, as positions on the left and on the right."""
         gaps: list[tuple[tuple[int, int], tuple[int, int]]] = []
-        left = right = 0
-        for block in [*(block for block in self.blocks if block.same), None]:
-            left_end, right_end = (
-                (len(self.left.folded), len(self.right.folded)) if block is None else (block.left[0], block.right[0])
-            )
-            if left < left_end or right < right_end:
-                gaps.append(((left, left_end), (right, right_end)))
-            if block is not None:
-                left, right = block.left[1], block.right[1]
+        left_end = right_end = 0  # of the run before
+        for left, right, length in self.runs:
+            if left_end < left or right_end < right:
+                gaps.append(((left_end, left), (right_end, right)))
+            left_end, right_end = left + length, right + length
         return gaps
-
-    def moved_or_alone(self) -> tuple[list[str], list[str]]:
-        """Return the folded words of each side that do not stand in the same order on the other."""
-        return self._moved_or_alone
-
-    @cached_property
-    def _moved_or_alone(self) -> tuple[list[str], list[str]]:
-        left: list[str] = []
-        right: list[str] = []
-        for block in self.blocks:
-            if not block.same:
-                left += self.left.folded[slice(*block.left)]
-                right += self.right.folded[slice(*block.right)]
-        return left, right
 
     def only(self) -> tuple[list[str], list[str]]:
         """Return the published words that only the left side has, and those that only the right side has."""
@@ -127,9 +112,9 @@ class Wording:
 
 
 def _surplus(words: list[str], others: list[str]) -> dict[str, int]:
-    surplus: dict[str, int] = {}
-    for word in words:
-        surplus[word] = surplus.get(word, 0) + 1
+    surplus = dict.fromkeys(words, 1)
+    if len(surplus) < len(words):
+        surplus = dict(Counter(words))
     for word in others:
         if surplus.get(word, 0):
             surplus[word] -= 1
@@ -138,10 +123,15 @@ def _surplus(words: list[str], others: list[str]) -> dict[str, int]:
 
 def _last_of(row: WordRow, times: dict[str, int]) -> list[str]:
     """Return the published words in order that `times` names, each the given number of times from the end."""
-    left_over = dict(times)
+    left_over = {word: number for word, number in times.items() if number}
     words: list[str] = []
-    for place in range(len(row.folded) - 1, -1, -1) if times else ():
-        if left_over.get(row.folded[place], 0):
-            left_over[row.folded[place]] -= 1
+    for place in range(len(row.folded) - 1, -1, -1) if left_over else ():
+        word = row.folded[place]
+        if word in left_over:
             words.append(row.published[place])
+            left_over[word] -= 1
+            if not left_over[word]:
+                del left_over[word]
+                if not left_over:
+                    break
     return words[::-1]
