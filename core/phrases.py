@@ -15,7 +15,7 @@ Value = str | int | float
 
 
 class Phrase(str):
-    """An English sentence that keeps what it was made from. Make one by `phrase`, `phrase_of` or `joined`.
+    """An English sentence that keeps what it was made from. Make one by `phrase`, `phrase_of`, `grouped` or `joined`.
 
     Equal to, hashed as and written like the plain text; pickling and copying keep template and values. Adding text
     to it, cutting it or formatting it gives a plain `str`: build longer phrases from phrases instead.
@@ -69,6 +69,14 @@ def phrase_of(n: int, one: str, many: str, /, **values: Value) -> Phrase:
         **values: What stands for the other names.
     """
     return Phrase(one, many, n, (("n", n), *values.items()))
+
+
+def grouped(number: int) -> str:
+    """Return a whole number from 0 as its reader writes it: "1,234", which a German page shows as "1’234"."""
+    thousands, rest = divmod(number, 1000)
+    if not thousands:
+        return str(rest)
+    return phrase("{thousands},{rest}", thousands=grouped(thousands), rest=f"{rest:03}")
 
 
 def joined(separator: str, parts: Iterable[str]) -> str:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import NoReturn
 
+from core.catalogs import INTERFACE_LANGUAGES
 from core.cli.errors import CommandError
 from core.exports.wording import synopse_version
 from core.languages import LANGUAGES
 
 STANDARD_STREAM = "-"
+
+# Where POSIX looks for the language of messages, the strongest first.
+_LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 _OVERVIEW = """\
 Compare two news reports of one event, sentence by sentence: what they share, what each adds, what was changed.
@@ -133,6 +138,12 @@ def compare_parser() -> argparse.ArgumentParser:
         help="the language of both reports; found out from each text where left out",
     )
     parser.add_argument(
+        "--interface",
+        choices=INTERFACE_LANGUAGES,
+        default=_language_of_the_environment(),
+        help="the language of the summary and of the page; that of the environment where left out",
+    )
+    parser.add_argument(
         "--across-languages",
         action="store_true",
         help="link reports in different languages all the same, by names and figures",
@@ -153,6 +164,13 @@ def _names(text: str) -> tuple[str, str]:
         return way, model
     message = f"{text!r} is no way to find names, which is rules or spacy:MODEL"
     raise argparse.ArgumentTypeError(message)
+
+
+def _language_of_the_environment() -> str:
+    """Return the language that LC_ALL, LC_MESSAGES or LANG ask for, in this order, or English."""
+    wanted = next((value for name in _LOCALE_VARIABLES if (value := os.environ.get(name))), "")
+    code = wanted.partition("_")[0].partition(".")[0].lower()
+    return code if code in INTERFACE_LANGUAGES else INTERFACE_LANGUAGES[0]
 
 
 def _port(text: str) -> int:

@@ -7,9 +7,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Generator, Sequence
+from gettext import NullTranslations
 from pathlib import Path
 from typing import TextIO, cast
 
+from core.catalogs import catalog
 from core.cli.arguments import STANDARD_STREAM, compare_parser, overview_parser
 from core.cli.corrections import history_from
 from core.cli.dashboard_start import open_dashboard
@@ -29,6 +31,7 @@ from core.cli.terminal import harmless, terminal_of
 from core.comparison import Comparison, compare
 from core.errors import SynopseError
 from core.exports import json_text
+from core.phrases import phrase
 from core.settings import Settings
 
 # 2 is what argparse and most commands use for wrong usage; 130 is what a shell reports after Ctrl-C.
@@ -84,6 +87,7 @@ def _compare(options: argparse.Namespace) -> int:
     left = report_from(options.left, outlet=options.outlet_left, language=options.language)
     right = report_from(options.right, outlet=options.outlet_right, language=options.language)
     history = history_from(options.corrections, [left, right])
+    translations = catalog(options.interface)
     comparison = compare(
         [left, right],
         Settings(across_languages=options.across_languages, names_by=options.names[0], names_model=options.names[1]),
@@ -95,7 +99,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.csv is not None:
         written.append(write_csv(comparison, options.csv))
     if options.html is not None:
-        written.append(write_html(comparison, options.html))
+        written.append(write_html(comparison, options.html, translations))
     if options.tei is not None:
         written.append(write_tei(comparison, options.tei))
     if options.ladder is not None:
@@ -105,7 +109,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.json == STANDARD_STREAM:
         _print_json(comparison)
     else:
-        _print_summary(comparison, written)
+        _print_summary(comparison, written, translations)
     return 0
 
 
@@ -116,12 +120,13 @@ def _print_json(comparison: Comparison) -> None:
         stream.buffer.flush()
 
 
-def _print_summary(comparison: Comparison, written: Sequence[str]) -> None:
+def _print_summary(comparison: Comparison, written: Sequence[str], translations: NullTranslations) -> None:
     with _standard_output() as stream:
         _replace_what_cannot_be_shown(stream)
-        lines = summary_lines(comparison, terminal_of(stream))
+        terminal = terminal_of(stream, translations=translations)
+        lines = summary_lines(comparison, terminal)
         if written:
-            lines = [*lines, "", *(f"Written: {harmless(name)}" for name in written)]
+            lines = [*lines, "", *(terminal.say(phrase("Written: {file}", file=harmless(name))) for name in written)]
         stream.write("\n".join(lines) + "\n")
         stream.flush()
 

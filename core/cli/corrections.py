@@ -10,7 +10,7 @@ from core.cli.terminal import Style, Terminal
 from core.comparison import Comparison
 from core.corrections import Correction, History, history_for, read_corrections
 from core.exports.correction_words import after, before, what
-from core.exports.wording import counted
+from core.phrases import joined, phrase, phrase_of
 from core.report import Report
 
 _INDENT = "   "
@@ -38,18 +38,23 @@ def history_from(file: Path | None, reports: Sequence[Report]) -> History:
 def correction_lines(comparison: Comparison, terminal: Terminal) -> Iterable[str]:
     """Yield the corrections that were made, and those that do not fit, with the reason."""
     if comparison.corrections:
-        head = f"{counted(len(comparison.corrections), 'correction', 'corrections')} by hand"
+        head = phrase_of(len(comparison.corrections), "{n} correction by hand", "{n} corrections by hand")
         yield from ("", *terminal.wrapped([(head, Style.BOLD)]))
         for correction in comparison.corrections:
             yield from terminal.wrapped([(_line(correction), Style.PLAIN)], first=_INDENT, indent=_INDENT * 2)
     if comparison.unfit:
-        head = f"{counted(len(comparison.unfit), 'correction', 'corrections')} left out, not fitting these texts"
+        head = phrase_of(
+            len(comparison.unfit),
+            "{n} correction left out, not fitting these texts",
+            "{n} corrections left out, not fitting these texts",
+        )
         yield from ("", *terminal.wrapped([(head, Style.WARNING)]))
         for one in comparison.unfit:
-            line = f"{_line(one.correction)}. {one.reason}"
+            line = joined(". ", [_line(one.correction), one.reason])
             yield from terminal.wrapped([(line, Style.PLAIN)], first=_INDENT, indent=_INDENT * 2)
 
 
 def _line(correction: Correction) -> str:
-    by = f", by {correction.by}" if correction.by else ""
-    return f"{what(correction)}: {before(correction)} → {after(correction)}{by}"
+    by = phrase(", by {person}", person=correction.by) if correction.by else ""
+    changed = joined(" → ", [before(correction), after(correction)])
+    return joined("", [joined(": ", [what(correction), changed]), by])

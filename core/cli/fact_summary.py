@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from core.cli.terminal import Piece, Style, Terminal
+from core.cli.terminal import Piece, Style, Terminal, quoted
 from core.comparison import Comparison, Pair
-from core.exports.wording import ADDITION_NAMES, FACT_STATES, counted, places, siglum_of, values_of
+from core.exports.wording import ADDITION_NAMES, FACT_NAMES, FACT_STATES, places, siglum_of, values_of
 from core.facts import Addition, AdditionKind, Fact, FactState, Mention
+from core.phrases import Phrase, grouped, joined, phrase, phrase_of
 
 _INDENT = "   "
 # The words of a fact or an addition are cut after so many lines: their beginning is enough to know them by.
@@ -19,22 +20,28 @@ def fact_lines(comparison: Comparison, pair: Pair, terminal: Terminal) -> Iterab
     names = {"left": siglum_of(pair.left), "right": siglum_of(pair.right)}
     differing = [fact for fact in pair.facts if fact.state is FactState.DIFFER]
     yield ""
-    found = counted(len(differing), "fact differs", "facts differ") if differing else "No fact differs"
-    yield from terminal.wrapped([(f"{found}, of {counted(len(pair.facts), 'fact', 'facts')} found", Style.BOLD)])
+    yield from terminal.wrapped([(_head(len(differing), len(pair.facts)), Style.BOLD)])
     for fact in differing:
         yield from _differing(comparison, pair, fact, terminal)
     counts = {state: sum(fact.state is state for fact in pair.facts) for state in FACT_STATES}
     rest = [
-        f"{name.format(**names)}: {counts[state]:,}"
+        joined(": ", [terminal.say(name).format(**names), grouped(counts[state])])
         for state, name in FACT_STATES.items()
         if state is not FactState.DIFFER and counts[state]
     ]
     if rest:
-        yield from terminal.wrapped([("; ".join(rest), Style.PLAIN)], first=_INDENT, indent=_INDENT)
+        yield from terminal.wrapped([(joined("; ", rest), Style.PLAIN)], first=_INDENT, indent=_INDENT)
+
+
+def _head(differing: int, found: int) -> Phrase:
+    facts = phrase_of(found, "{n} fact", "{n} facts")
+    if not differing:
+        return phrase("No fact differs, of {facts} found", facts=facts)
+    return phrase_of(differing, "{n} fact differs, of {facts} found", "{n} facts differ, of {facts} found", facts=facts)
 
 
 def _differing(comparison: Comparison, pair: Pair, fact: Fact, terminal: Terminal) -> Iterable[str]:
-    head: list[Piece] = [(fact.kind.value, Style.BOLD), (f" · {fact.reason}", Style.PLAIN)]
+    head: list[Piece] = [(FACT_NAMES[fact.kind], Style.BOLD), (joined(" · ", ["", fact.reason]), Style.PLAIN)]
     yield from terminal.wrapped(head, first=_INDENT, indent=_INDENT * 2)
     for number, mentions, style in ((pair.left, fact.left, Style.LEFT), (pair.right, fact.right, Style.RIGHT)):
         yield from _mentions(comparison, number, fact, mentions, style, terminal)
@@ -47,8 +54,8 @@ def _mentions(  # noqa: PLR0913, PLR0917  # what one line is made of
     positions = sorted({mention.sentence for mention in mentions})
     words = " / ".join(dict.fromkeys(" ".join(mention.span.of(text).split()) for mention in mentions))
     value = values_of(fact, mentions)
-    meaning = f" ({value})" if value and value != words else ""
-    pieces: list[Piece] = [("“", Style.PLAIN), (words, style), ("”" + meaning, Style.PLAIN)]
+    meaning = joined("", [" (", value, ")"]) if value and value != words else ""
+    pieces = [*quoted(words, style), (meaning, Style.PLAIN)]
     first = f"{_INDENT * 2}{places(siglum_of(number), positions)}: "
     yield from _cut(terminal.wrapped(pieces, first=first, indent=_INDENT * 3))
 
@@ -56,12 +63,15 @@ def _mentions(  # noqa: PLR0913, PLR0917  # what one line is made of
 def addition_lines(comparison: Comparison, number: int, additions: Sequence[Addition], terminal: Terminal) -> list[str]:
     """Return how much a report adds by kind, and the details that it adds inside linked sentences."""
     details = [addition for addition in additions if addition.kind is AdditionKind.DETAIL]
-    kinds = ", ".join(
-        f"{name} {count}"
-        for kind, name in ADDITION_NAMES.items()
-        if (count := sum(addition.kind is kind for addition in additions))
+    kinds = joined(
+        ", ",
+        [
+            joined(" ", [name, grouped(count)])
+            for kind, name in ADDITION_NAMES.items()
+            if (count := sum(addition.kind is kind for addition in additions))
+        ],
     )
-    head = f"{siglum_of(number)} adds: {kinds or 'nothing'}"
+    head = phrase("{siglum} adds: {kinds}", siglum=siglum_of(number), kinds=kinds or phrase("nothing"))
     lines = ["", *terminal.wrapped([(head, Style.BOLD)])]
     text = comparison.reports[number].text
     for detail in details:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from gettext import NullTranslations
 from pathlib import Path
 
 from core.cli.errors import CommandError
@@ -54,9 +55,9 @@ def write_json(comparison: Comparison, file: Path) -> str:
     return _write(file, json_text(comparison))
 
 
-def write_html(comparison: Comparison, file: Path) -> str:
-    """Write the comparison as a page and return what was written, for the reader."""
-    return _write(file, html_page(comparison))
+def write_html(comparison: Comparison, file: Path, translations: NullTranslations) -> str:
+    """Write the comparison as a page that speaks a language, and return what was written, for the reader."""
+    return _write(file, html_page(comparison, translations))
 
 
 def write_tei(comparison: Comparison, file: Path) -> str:

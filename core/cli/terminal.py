@@ -6,12 +6,14 @@ import os
 import shutil
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from gettext import NullTranslations
 from itertools import groupby
 from typing import TextIO
 
 from core.exports.wording import visible
+from core.phrases import phrase, translated
 
 # Below this, words no longer fit beside their place; above, lines are too long to be read.
 _NARROWEST, _WIDEST = 40, 100
@@ -38,10 +40,16 @@ class Terminal:
     Attributes:
         width: How many columns a line may take.
         color: Whether styles may be used; without them, what differs stands in square brackets.
+        translations: The catalog of the language that it speaks (`core.catalogs`).
     """
 
     width: int = 80
     color: bool = False
+    translations: NullTranslations = field(default_factory=NullTranslations)
+
+    def say(self, text: str) -> str:
+        """Return a phrase in the language of the terminal; plain text, such as a report's, comes back as it is."""
+        return translated(text, self.translations)
 
     def styled(self, text: str, style: Style) -> str:
         """Return `text` in `style` where the terminal may show it."""
@@ -51,14 +59,14 @@ class Terminal:
         """Break `pieces` into lines at white space.
 
         Args:
-            pieces: Text with its style; white space inside is where lines may break, and is evened out.
+            pieces: Phrases or texts with their style; white space inside is where lines may break, and is evened out.
             first: What the first line begins with.
             indent: What the other lines begin with.
         """
         lines: list[str] = []
         line: list[Piece] = []
-        begins, filled = first, columns_of(first)
-        for word in _words(pieces):
+        begins, filled = self.say(first), columns_of(self.say(first))
+        for word in _words([(self.say(text), style) for text, style in pieces]):
             width = sum(columns_of(text) for text, _ in word)
             if line and filled + 1 + width > self.width:
                 lines.append(begins + self._rendered(line))
@@ -76,16 +84,29 @@ class Terminal:
         return "".join(self.styled("".join(text for text, _ in run), style) for style, run in runs)
 
 
-def terminal_of(stream: TextIO, environment: Mapping[str, str] | None = None) -> Terminal:
+def terminal_of(
+    stream: TextIO, environment: Mapping[str, str] | None = None, translations: NullTranslations | None = None
+) -> Terminal:
     """Return what is known of the terminal behind `stream`; a file or a pipe gets 80 columns and no color.
 
     Color follows https://no-color.org: a NO_COLOR that is not empty turns it off.
+
+    Args:
+        stream: What is written to.
+        environment: The variables of the environment; the process's own where left out.
+        translations: The catalog of the language that it speaks; English where left out.
     """
     environment = os.environ if environment is None else environment
     shown = stream.isatty()
     color = shown and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
     columns = shutil.get_terminal_size((80, 24)).columns if shown or "COLUMNS" in environment else 80
-    return Terminal(min(max(columns, _NARROWEST), _WIDEST), color)
+    width = min(max(columns, _NARROWEST), _WIDEST)
+    return Terminal(width, color, translations or NullTranslations())
+
+
+def quoted(words: str, style: Style) -> list[Piece]:
+    """Return published words in a style, between quotation marks without it."""
+    return [(phrase("“"), Style.PLAIN), (words, style), (phrase("”"), Style.PLAIN)]
 
 
 def harmless(text: str) -> str:

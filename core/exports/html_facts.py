@@ -7,23 +7,12 @@ from collections.abc import Iterable, Sequence
 from core.comparison import Comparison, Pair
 from core.exports.html_document import escaped, isolated
 from core.exports.html_places import place_link
-from core.exports.wording import ADDITION_NAMES, FACT_STATES, Say, siglum_of, values_of
-from core.facts import Addition, Fact, FactKind, FactState, Mention
+from core.exports.wording import ADDITION_NAMES, FACT_NAMES, FACT_STATES, Say, siglum_of, values_of
+from core.facts import Addition, Fact, FactState, Mention
 from core.phrases import phrase, phrase_of
 
 # So many places of one wording are named; a person may be named in every other sentence.
 _PLACES = 4
-_KIND_NAMES = {
-    FactKind.PERSON: phrase("person"),
-    FactKind.PLACE: phrase("place"),
-    FactKind.ORGANISATION: phrase("organisation"),
-    FactKind.EVENT: phrase("event"),
-    FactKind.NAME: phrase("name"),
-    FactKind.DATE: phrase("date"),
-    FactKind.FIGURE: phrase("figure"),
-    FactKind.QUOTATION: phrase("quotation"),
-    FactKind.CLAIM: phrase("claim"),
-}
 
 
 def facts_section(comparison: Comparison, pair: Pair, say: Say) -> Iterable[str]:
@@ -58,7 +47,7 @@ def _table(comparison: Comparison, pair: Pair, facts: Sequence[Fact], say: Say) 
     yield "".join(f'<th scope="col">{say(phrase("in {siglum}", siglum=each))}</th>' for each in (left, right))
     yield f'<th scope="col">{say(phrase("why"))}</th></tr></thead><tbody>'
     for fact in facts:
-        yield f'<tr><th scope="row">{say(_KIND_NAMES[fact.kind])}</th>'
+        yield f'<tr><th scope="row">{say(FACT_NAMES[fact.kind])}</th>'
         yield _side(comparison, pair, pair.left, fact, fact.left, say)
         yield _side(comparison, pair, pair.right, fact, fact.right, say)
         yield f"<td>{isolated(say(fact.reason))}</td></tr>"

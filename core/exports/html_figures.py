@@ -8,7 +8,7 @@ from core.comparison import Comparison, Pair
 from core.exports.html_document import isolated
 from core.exports.wording import RELATION_NAMES, Say, name_of, share_sentence, siglum_of
 from core.links import Relation
-from core.phrases import phrase
+from core.phrases import grouped, phrase
 from core.totals import Count, Totals
 
 _PARTS = ("verbatim", "near", "reworded", "partial", "only_here")
@@ -40,18 +40,17 @@ def _direction(comparison: Comparison, report: int, other: int, totals: Totals, 
     yield f'<th scope="col">{say(phrase("words"))}</th></tr></thead><tbody>'
     for part in _PARTS:
         name = phrase("only in {siglum}", siglum=here) if part == "only_here" else RELATION_NAMES[Relation(part)]
-        yield _count_row(say(name), getattr(totals, part), part)
-    yield _count_row(say(phrase("reporting")), totals.reporting, "sum")
-    yield _count_row(say(phrase("headings, apart")), totals.headings, "apart")
-    yield _count_row(say(phrase("furniture, apart")), totals.furniture, "apart")
+        yield _count_row(name, getattr(totals, part), part, say)
+    yield _count_row(phrase("reporting"), totals.reporting, "sum", say)
+    yield _count_row(phrase("headings, apart"), totals.headings, "apart", say)
+    yield _count_row(phrase("furniture, apart"), totals.furniture, "apart", say)
     yield "</tbody></table></div>"
 
 
-def _count_row(name: str, count: Count, part: str) -> str:
+def _count_row(name: str, count: Count, part: str, say: Say) -> str:
     key = f'<i class="key k-{part}"></i>' if part in _PARTS else ""
-    return (
-        f'<tr class="{part}"><th scope="row">{key}{name}</th><td>{count.sentences:,}</td><td>{count.words:,}</td></tr>'
-    )
+    sentences, words = say(grouped(count.sentences)), say(grouped(count.words))
+    return f'<tr class="{part}"><th scope="row">{key}{say(name)}</th><td>{sentences}</td><td>{words}</td></tr>'
 
 
 def _bar(totals: Totals) -> str:

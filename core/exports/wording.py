@@ -13,7 +13,7 @@ from core.changes import ChangeKind
 from core.facts import AdditionKind, Fact, FactKind, FactState, Mention, value_words
 from core.languages import language_of
 from core.links import GuardKind, Relation, VariantKind
-from core.phrases import joined, phrase, phrase_of
+from core.phrases import grouped, joined, phrase, phrase_of
 from core.report import Report, Role, Span
 from core.settings import Settings
 from core.totals import Totals
@@ -95,6 +95,18 @@ CHANGE_NAMES = {
     ChangeKind.NAMING: phrase("naming"),
     ChangeKind.POSITION: phrase("position"),
     ChangeKind.REFERENCE: phrase("reference"),
+}
+
+FACT_NAMES = {
+    FactKind.PERSON: phrase("person"),
+    FactKind.PLACE: phrase("place"),
+    FactKind.ORGANISATION: phrase("organisation"),
+    FactKind.EVENT: phrase("event"),
+    FactKind.NAME: phrase("name"),
+    FactKind.DATE: phrase("date"),
+    FactKind.FIGURE: phrase("figure"),
+    FactKind.QUOTATION: phrase("quotation"),
+    FactKind.CLAIM: phrase("claim"),
 }
 
 # In the order in which a reader wants them: what the reports disagree on stands first.
@@ -260,11 +272,6 @@ def words_at(report: Report, spans: Sequence[Span]) -> str:
     return " … ".join(span.of(report.text) for span in spans)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its noun: "1 sentence", "2 sentences"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def percent(share: float) -> str:
     """Return a share from 0 to 100 without decimals; only a whole is called 100 %, and only nothing 0 %."""
     if 0 < share < 1:
@@ -289,7 +296,7 @@ def share_sentence(totals: Totals, here: int, there: int) -> tuple[str, str]:
         " of {here}’s {words} reporting word stands in sentences that {there} has too.",
         " of {here}’s {words} reporting words stand in sentences that {there} has too.",
         here=siglum_of(here),
-        words=f"{totals.reporting.words:,}",
+        words=grouped(totals.reporting.words),
         there=siglum_of(there),
     )
     return percent(totals.shared_word_share), rest

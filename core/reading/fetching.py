@@ -21,7 +21,7 @@ from typing import NoReturn
 from urllib.parse import urljoin
 
 from core.errors import ReadingError
-from core.phrases import phrase
+from core.phrases import grouped, phrase
 from core.reading.addresses import WebAddress, is_public, parse_address
 from core.reading.source import LARGEST_FILE, Source
 
@@ -51,7 +51,7 @@ class FetchLimits:
         if self.bytes_unpacked > LARGEST_FILE:
             message = phrase(
                 "At most {largest_file} bytes can be read: set bytes_unpacked no higher.",
-                largest_file=f"{LARGEST_FILE:,}",
+                largest_file=grouped(LARGEST_FILE),
             )
             raise ReadingError(message)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.errors import ReadingError
-from core.phrases import phrase
+from core.phrases import grouped, phrase
 from core.reading.fetching import FetchLimits, fetch
 from core.reading.formats import format_of
 from core.reading.reading import report_of
@@ -40,11 +40,11 @@ def read(
         source = fetch(source.address, limits)
     manuscript = format_of(source).read(source)
     if len(manuscript.blocks) > MOST_BLOCKS:
-        found = f"{len(manuscript.blocks):,}; at most {MOST_BLOCKS:,} are read"
         message = phrase(
-            "{title} has too many lines for one report ({found}): cut out the report you mean.",
+            "{title} has too many lines for one report ({number}; at most {most} are read): cut out the report you mean.",
             title=source.title,
-            found=found,
+            number=grouped(len(manuscript.blocks)),
+            most=grouped(MOST_BLOCKS),
         )
         raise ReadingError(message)
     return report_of(manuscript, outlet=outlet, language=language, published=published, source_name=source.name)

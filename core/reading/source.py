@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from core.errors import ReadingError
-from core.phrases import phrase
+from core.phrases import grouped, phrase
 
 # The largest file that is opened at all. A saved page with its pictures inside reaches 20 MB, a newspaper page as PDF
 # the same; 50 MB are read within the memory that the tests allow (500 MB), ten times as much is not.
@@ -106,8 +106,8 @@ def check_length(characters: int, what: str) -> None:
             "{what} is too long for one report ({number} characters; at most {most} are read): cut out the report you "
             "mean.",
             what=what,
-            number=f"{characters:,}",
-            most=f"{LARGEST_TEXT:,}",
+            number=grouped(characters),
+            most=grouped(LARGEST_TEXT),
         )
         raise ReadingError(message)
 

@@ -72,7 +72,7 @@ def test_the_summary_opens_with_the_changes(capsys: pytest.CaptureFixture[str]) 
     summary = _summary(capsys, "ours.txt", "theirs.txt")
 
     assert summary.index("1 change in linked sentences") < summary.index("Figures")
-    assert "figure · A 2 – B 2 · " in summary
+    assert "figures · A 2 – B 2 · " in summary
     assert "A: “About fifty" in summary
     assert "B: “About fifteen" in summary
 

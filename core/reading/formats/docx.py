@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 
 from core.errors import ReadingError
-from core.phrases import phrase
+from core.phrases import grouped, phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.elements import Element
 from core.reading.manuscript import BlockKind, Manuscript, Metadata
@@ -57,7 +57,7 @@ def read(source: Source) -> Manuscript:
                 message = phrase(
                     "{title} holds {number} parts, far more than a Word file has: save it again.",
                     title=source.title,
-                    number=f"{len(names):,}",
+                    number=grouped(len(names)),
                 )
                 raise ReadingError(message)
             body_name = next(name for name in names if _is_body(name))

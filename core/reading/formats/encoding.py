@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from core.errors import ReadingError
-from core.phrases import phrase
+from core.phrases import grouped, phrase
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -119,7 +119,7 @@ def _decode_with_note(content: bytes, encoding: str) -> Decoded:
         return Decoded(content.decode(encoding), encoding)
     except UnicodeDecodeError as error:
         note = phrase(
-            "The file is damaged at byte {byte}: what cannot be read there is shown as �.", byte=f"{error.start:,}"
+            "The file is damaged at byte {byte}: what cannot be read there is shown as �.", byte=grouped(error.start)
         )
         return Decoded(content.decode(encoding, "replace"), encoding, (note,))
 
