@@ -113,12 +113,20 @@ def _in_sentence(context: Context) -> list[TimeExpression]:
     return found
 
 
+# A German compound that shares its last part with the next: "Freitag- und Sonntagsspiele"; "Freitag- und
+# Sonntagabend" are times.
+_TRUNCATED = re.compile(r"-,?\s+(?:und|oder|wie|bis|sowie)\s+(?P<next>\w+)")
+
+
 def _is_part_of_name(text: str, start: int, end: int, language: Language) -> bool:
     """Whether calendar words are part of a name or compound: "Winter Palace", "Bild am Sonntag", "Sonntag-Spiele"."""
     words = text[start:end].split()
     data = language.dates
     if text[end : end + 1] in {"-", "‐", "‑"} and text[end + 1 : end + 2].isalpha() and "weekday" in data.capitalised:
         return words[-1].lower() in data.weekdays or words[-1].lower() in _glued(data)
+    shared = _TRUNCATED.match(text, end)
+    if shared is not None and "weekday" in data.capitalised and shared["next"].lower() not in _glued(data):
+        return True
     lead = text[max(0, start - 24) : start]
     if data.name_leads and words[0].lower() in data.weekdays and re.search(data.name_leads, lead):
         return True

@@ -83,6 +83,8 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     way = shift or direction(context, match.start(), match.end())
     if re.search(_SINCE, context.text[max(0, match.start() - 9) : match.start()], re.IGNORECASE):
         way = -1
+    if shift is None and _DEADLINE.match(context.text, match.end(), context.last) and _ends(match, context):
+        way = 1
     ahead = (number - now.isoweekday()) % 7
     if not way and shift is None and context.text[match.end() : match.end() + 2] in {"'s", "’s"}:
         return Reading(kind, f"XXXX-WXX-{number}{tail}", reason="the text does not say which one")
@@ -104,6 +106,14 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     return Reading(kind, day_value(found) + tail, reason=reason)
 
 
+def _ends(match: re.Match[str], context: Context) -> bool:
+    """Whether a word right before a day makes it the last one: "until Monday", "bis Montag"."""
+    lead = context.text[max(context.first, match.start() - 12) : match.start()].lower().split()[-1:]
+    return bool(lead) and lead[0] in context.language.dates.until
+
+
+# Behind the last day of a time that is given to somebody: "until Monday to respond", "bis Montag Zeit".
+_DEADLINE = re.compile(r"\s+(?:to\s+[a-z]+|Zeit|pour\s+[a-z]+|per\s+[a-z]+|para\s+[a-z]+)\b")
 _HALF_A_WEEK = 3  # days: the nearest day of a name is never further off
 # Words that always lead back, unlike "ab" and "dès".
 _SINCE = r"\b(?:seit|since|depuis|desde)\s+$"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
+from core.facts.quotation import QuotationKind
 from core.facts.time_expression import TimeExpression, TimeKind
 from core.facts.value_words import date_words
 from core.languages import language_of
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 # A stretch of more than this many days (a century, a decade) is background and no date to compare.
 _LONGEST_DAYS = 400
+
+
+# Two years with a stroke between: a season or a year of school, which no calendar bounds ("2024/2025").
+_SEASON = r"\d{4}/\d{4}"
 
 
 def date_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[Fact]:
@@ -87,16 +93,44 @@ def _opens_and_ends(
 def _grouped(findings: Findings) -> dict[str, tuple[Mention, ...]]:
     groups: dict[str, list[Mention]] = {}
     for time in findings.times:
-        key = _key(time)
+        if _is_spoken(time, findings):
+            continue
+        value = _clock_alone(time, findings) or time.value
+        key = value if value.startswith("T") else _key(time)
         if key:
-            groups.setdefault(key, []).append(findings.mention(time.start, time.end, time.value))
+            groups.setdefault(key, []).append(findings.mention(time.start, time.end, value))
     return {key: tuple(mentions) for key, mentions in groups.items()}
+
+
+def _is_spoken(time: TimeExpression, findings: Findings) -> bool:
+    """Whether a day is counted from when somebody spoke ("„Wir öffnen morgen“"), which need not be the publication."""
+    word = findings.report.text[time.start : time.end].lower().split()[0]
+    return word in language_of(findings.report.language).dates.relative_days and any(
+        quotation.start <= time.start < quotation.end and quotation.kind is QuotationKind.DIRECT
+        for quotation in findings.quotations
+    )
+
+
+def _clock_alone(time: TimeExpression, findings: Findings) -> str:
+    """The time of day ("T20:30") of a clock time in whose sentence no day is named: its day would be a guess; or ""."""
+    day, _, clock = time.value.partition("T")
+    if time.kind is not TimeKind.TIME or ":" not in clock:
+        return ""
+    position = findings.sentence_at(time.start)
+    is_named = day and any(
+        other is not time and ":" not in other.value and other.first == day
+        for other in findings.times
+        if findings.sentence_at(other.start) == position
+    )
+    return "" if is_named else f"T{clock}"
 
 
 def _key(time: TimeExpression) -> str:
     """What a date is compared by: its days, with the time or part of day; "" where it is not resolved or too long."""
     if not time.first or time.kind is TimeKind.SET or time.kind is TimeKind.DURATION:
         return ""
+    if re.fullmatch(_SEASON, time.value) and int(time.value[5:]) == int(time.value[:4]) + 1:
+        return time.value
     _, has_time, part = time.value.partition("T")
     if time.kind is TimeKind.TIME and has_time:
         return f"{time.first}T{part}"
@@ -153,6 +187,8 @@ def _state_of(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, n
         return None
     first, last, part = _bounds(key)
     other_first, other_last, other_part = _bounds(other)
+    if part == other_part != "" and "" in {first, other_first}:
+        return FactState.AGREE  # one report leaves open on which day the time of day is
     inside = (first <= other_first and other_last <= last) or (other_first <= first and last <= other_last)
     if inside and (not part or not other_part):
         return FactState.AGREE

@@ -121,11 +121,14 @@ def date_words(value: str, first: str = "", last: str = "", modifier: str = "") 
     """Return a date in words.
 
     Args:
-        value: A TIMEX3 value such as "2026-03-10TMO" or "2025-W43", or two days with a slash between.
+        value: A TIMEX3 value such as "2026-03-10TMO" or "2025-W43", a time of day ("T20:30"), a season ("2025/2026")
+            or two days with a slash between.
         first: The first day that it covers, where it is known, in ISO 8601.
         last: The last day.
         modifier: "START", "MID" or "END" for a third of the stretch.
     """
+    if re.fullmatch(r"T\d\d:\d\d|\d{4}/\d{4}", value):
+        return value.removeprefix("T")
     days, _, part = value.partition("T") if re.match(_ISO, value) else (value, "", "")
     words = "" if "/" in days else _one_stretch(days, first)
     if words:

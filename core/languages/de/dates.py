@@ -149,7 +149,7 @@ DATES = DateData(
                            r"|\s+(?:des\s+)?(?P<mod2>{modified})\s+Jahres)?", ("season",)),
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>Quartals?|Halbjahr(?:es|s)?|Jahreshälfte)\b"
                             r"(?:\s+(?:des\s+Jahres\s+)?(?P<year>{year})\b)?", ("ordinal",)),
-        DateForm("span_of_years", r"(?:(?:der\s+)?Saison\s+)?(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b(?!\s*Uhr)", ("digit",)),
+        DateForm("span_of_years", r"(?:(?:der\s+)?Saison\s+)?(?P<year>{year})(?:\s?/\s?(?P<year3>(?:19|20)\d\d)|\s?[/–-]\s?(?P<year2>\d\d))\b(?!\s*Uhr)", ("digit",)),
         DateForm("year", r"(?:(?:(?:dem|des|das)\s+)?Jahr(?:e?s|e)?\s+)?(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("modified_unit", r"(?:(?:der|die|das|dem|den|des)\s+)?(?P<mod>{modified})\s+(?P<unit>{unit}|{weekday}|{month})\b(?!\s+{year}\b)", ("unit", "weekday", "month")),
         DateForm("year_of", r"(?:dem |des |das )?(?P<word>Vorjahr(?:e?s)?|heuer)\b", ("relative_year",)),

@@ -75,7 +75,7 @@ DATES = DateData(
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>quarter|half)(?:\s+of\s+(?P<year>{year}))?\b", ("ordinal",)),
         DateForm("month", r"(?P<month>{month})\b(?:,?\s+(?P<year>{year})\b|\s+(?P<mod>last|next|this)\s+year)?", ("month",)),
         DateForm("season", r"(?:(?P<mod>{modified})\s+)?(?P<season>{season})\b(?:\s+(?:of\s+)?(?P<year>{year})\b)?", ("season",)),
-        DateForm("span_of_years", r"(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b", ("digit",)),
+        DateForm("span_of_years", r"(?P<year>{year})(?:\s?/\s?(?P<year3>(?:19|20)\d\d)|\s?[/–-]\s?(?P<year2>\d\d))\b", ("digit",)),
         DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!s\b)(?![-–](?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"{bound}(?P<number>{half}|{number}|\d+|a)\s+(?P<unit>{unit})\s+(?P<way>ago|earlier|later|from now)\b", ("unit",)),
         DateForm("length", r"(?:(?P<mod>{modified})\s+)?{bound}(?P<number>{half}|{number}|\d+(?:\.\d+)?)[\s-]+(?P<unit>{unit})\b"

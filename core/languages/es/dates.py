@@ -64,7 +64,7 @@ DATES = DateData(
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>trimestre|semestre)(?:\s+(?:de|del)\s+(?P<year>{year}))?\b", ("ordinal",)),
         DateForm("month", r"(?P<month>{month})\b(?:\s+(?:de|del)\s+(?P<year>{year})\b|\s+(?P<mod>{mod})\b)?", ("month",)),
         DateForm("season", r"(?P<season>{season})\b(?:\s+(?:de|del)\s+(?P<year>{year})\b|\s+(?P<mod>{mod})\b)?", ("season",)),
-        DateForm("span_of_years", r"(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b", ("digit",)),
+        DateForm("span_of_years", r"(?P<year>{year})(?:\s?/\s?(?P<year3>(?:19|20)\d\d)|\s?[/–-]\s?(?P<year2>\d\d))\b", ("digit",)),
         DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"(?P<way>hace)\s+{bound}(?P<number>{number}|\d+)\s+(?P<unit>{unit})\b", ("unit",)),
         DateForm("plural_length", r"(?:los|las)\s+(?P<mod>{mod})\s+(?P<unit>días|semanas|meses|años)\b", ("unit",)),

@@ -66,7 +66,7 @@ DATES = DateData(
         DateForm("quarter", r"{det}(?P<ordinal>{ordinal})\s+(?P<what>trimestre|semestre)(?:\s+(?P<year>{year}))?\b", ("ordinal",)),
         DateForm("month", r"(?P<month>{month})\b(?:\s+(?P<year>{year})\b|\s+(?P<mod>{after})\b)?", ("month",)),
         DateForm("season", r"(?:(?P<mod>ce|cet|cette)\s+)?(?P<season>printemps|automne|hiver|{afterarticle}été)\b(?:\s+(?P<year>{year})\b|\s+(?P<mod2>{after})\b)?", ("season",)),
-        DateForm("span_of_years", r"(?P<year>{year})\s?[/–-]\s?(?P<year2>\d\d)\b", ("digit",)),
+        DateForm("span_of_years", r"(?P<year>{year})(?:\s?/\s?(?P<year3>(?:19|20)\d\d)|\s?[/–-]\s?(?P<year2>\d\d))\b", ("digit",)),
         DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"(?P<way>il y a)\s+{bound}(?P<number>{number}|\d+)\s+(?P<unit>{unit})\b", ("unit",)),
         DateForm("modified_unit", r"{det}(?P<unit>{unit}|{weekday})\s+(?P<mod>{after})\b", ("unit", "weekday")),

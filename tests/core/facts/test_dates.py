@@ -234,3 +234,17 @@ def test_reading_never_fails_and_times_do_not_overlap(text: str, language: str) 
 )
 def test_calendar_words_inside_names_are_no_dates(text: str, language: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, language, "2025-10-21")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("The judge gave the harbor office until Monday to respond.", "en", ["2025-10-27"]),
+        ("Der Rat hat bis Montag Zeit.", "de", ["2025-10-27"]),
+        ("Er zeigt alle Freitag- und Sonntagsspiele.", "de", []),
+        ("Er zeigt die Saison 2024/2025.", "de", ["2024/2025"]),
+        ("Sie siegte zweimal (2005/2010).", "de", ["2005"]),
+    ],
+)
+def test_deadlines_compounds_and_seasons(text: str, language: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, language, "2025-10-22")] == values

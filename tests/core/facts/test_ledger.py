@@ -289,3 +289,23 @@ def test_a_quotation_whose_compound_is_joined_otherwise_agrees() -> None:
     right = report("«Wir helfen allen Sologästen am See», sagte Rita Frei.")
 
     assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["agree"]
+
+
+def test_a_season_of_two_years_is_one_date() -> None:
+    left, right = report("Der Vertrag gilt bis zur Saison 2024/2025."), report("Er gilt für die Saison 2024/25.")
+
+    assert [(state, len(here)) for state, here, _ in rows(left, right, kind=FactKind.DATE)] == [("agree", 1)]
+
+
+def test_a_time_of_day_without_a_day_is_compared_by_the_hour() -> None:
+    left = report("Am Montag kam der Rat zusammen.", "Die Spiele (20.30 Uhr) bleiben frei.")
+    right = report("Die Spiele (20:30 Uhr) bleiben frei.")
+    links = (Link((1,), (0,), Relation.NEAR, 90),)
+
+    assert ("agree", ["20.30 Uhr"], ["20:30 Uhr"]) in rows(left, right, links, FactKind.DATE)
+
+
+def test_a_day_counted_from_when_somebody_spoke_is_left_open() -> None:
+    left, right = report("„Wir öffnen morgen wieder“, sagte Rita Frei."), report("Man will morgen wieder öffnen.")
+
+    assert rows(left, right, kind=FactKind.DATE) == [("only_right", [], ["morgen"])]
