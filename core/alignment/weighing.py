@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.word_frequencies import common_words
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -30,7 +31,7 @@ def prior_of(word: str, language: str) -> float:
     """Return what a folded word says in its language at large, from 0.05 ("die") to 1.2 (a rare name)."""
     if language not in _WITH_FREQUENCIES:
         return _PRIOR_OF_SHORT_WORD if len(word) <= _SHORT_WORD else 1.0
-    frequency = _frequencies(language).get(word)
+    frequency = common_words(language).get(word)
     zipf = math.log10(frequency) + 9 if frequency else _ZIPF_OF_UNLISTED
     prior = (_ZIPF_OF_NOTHING_SAID - zipf) / _ZIPF_PER_WEIGHT
     return min(_HEAVIEST_PRIOR, max(_LIGHTEST_PRIOR, prior))
@@ -53,10 +54,3 @@ def weigh(left: Ints, right: Ints, sentences_left: int, sentences_right: int, pr
     share = np.bincount(left, minlength=size) / max(sentences_left, 1)
     share += np.bincount(right, minlength=size) / max(sentences_right, 1)
     return np.log1p(1 / np.maximum(share, 1e-9)) * priors
-
-
-@cache
-def _frequencies(language: str) -> dict[str, float]:
-    from wordfreq import get_frequency_dict  # noqa: PLC0415  (100 ms that `import core` shall not pay)
-
-    return {word.replace("ß", "ss"): share for word, share in get_frequency_dict(language, "small").items()}

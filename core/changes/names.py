@@ -12,6 +12,7 @@ from core.changes.view import LinkSide
 from core.report import Report
 from core.variants.sides import CONTENT, FUNCTION
 from core.variants.units import UnitKind, is_figure, is_name, units_of
+from core.word_frequencies import zipf
 
 # A German noun of this frequency (Zipf scale, 3 is once in a million words) is a common one; names in the news are
 # rarer, save for those of countries and cities, which show by their preposition.
@@ -231,6 +232,4 @@ def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:
 
 
 def _frequency(code: str) -> Callable[[str], float]:
-    from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
-
-    return lambda word: zipf_frequency(word, code, wordlist="small")
+    return lambda word: zipf(word, code, "small")

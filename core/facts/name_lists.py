@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import cast
 
+from core import word_frequencies
 from core.languages import language_of
 from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS
 from core.words import fold
@@ -58,9 +59,7 @@ _MOST_WORDS = 20_000
 @lru_cache(maxsize=_MOST_WORDS)
 def zipf(word: str, language: str) -> float:
     """Return how frequent a word is in its language, on the Zipf scale: 3 is once in a million words, 0 unknown."""
-    from wordfreq import zipf_frequency  # noqa: PLC0415 - 100 ms that `import core` shall not pay
-
-    return zipf_frequency(word, language)
+    return word_frequencies.zipf(word, language)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
