@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from core.changes.change import IMPORTANCE, Change, ChangeKind, in_order_of_importance
 from core.changes.elsewhere import holds_for_a_restatement, is_told_elsewhere, say_where_else
 from core.changes.lexicon import lexicon_of
 from core.changes.names import nouns_of
+from core.changes.own_statements import is_of_its_own
 from core.changes.registry import IN_A_LINK, IN_THE_REPORTS
+from core.changes.repetitions import with_restatements_joined, without_repetitions
 from core.changes.view import ReportView, view_of
 from core.links import Link
 from core.quotation_marks import quoted_in
@@ -41,16 +41,17 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
     ordered = sorted(links, key=lambda link: (link.left, link.right))
     lexicon = lexicon_of(left.language)
     here, there = (ReportView(report, _inside_marks(report), nouns_of(report, lexicon)) for report in (left, right))
-    found: list[Change] = []
+    linked: list[tuple[Link, Change]] = []
     for link in ordered:
         if link.left and link.right and not _is_same(left, right, link):
             view = view_of(here, there, link)
-            changes = _without_repetitions(change for find in IN_A_LINK for change in find(view))
-            changes = [change for change in changes if view.vouches_for(change)]
+            changes = without_repetitions(change for find in IN_A_LINK for change in find(view))
+            changes = [change for change in changes if view.vouches_for(change) and not is_of_its_own(change, view)]
             if link.restatement:
                 changes = [change for change in changes if holds_for_a_restatement(change, left, right, lexicon)]
             changes = [change for change in changes if not is_told_elsewhere(change, view)]
-            found.extend(say_where_else(change, left, right, lexicon) for change in changes)
+            linked.extend((link, say_where_else(change, left, right, lexicon)) for change in changes)
+    found = with_restatements_joined(linked, left, right)
     for find in IN_THE_REPORTS:
         found.extend(find(left, right, ordered))
     return tuple(dict.fromkeys(found))
@@ -60,27 +61,6 @@ def _inside_marks(report: Report) -> tuple[Span, ...]:
     """Where a report quotes, the marks left outside; a quotation that doesn't end may be none."""
     quoted = quoted_in(report.unwrapped(), report.language)
     return tuple(Span(each.start + 1, each.end - 1) for each in quoted if not each.is_open)
-
-
-def _without_repetitions(changes: Iterable[Change]) -> list[Change]:
-    """Leave out a modal verb or a name whose words are shown already as a source's or an agent's ("Keller will")."""
-    kept: list[Change] = []
-    for change in changes:
-        shown = change.kind in {ChangeKind.MODALITY, ChangeKind.NAME} and any(
-            each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT} and _holds(each, change) for each in kept
-        )
-        if not shown:
-            kept.append(change)
-    return kept
-
-
-def _holds(change: Change, other: Change) -> bool:
-    """Whether a change shows all the words of another one."""
-    return all(
-        any(whole.start <= span.start and span.end <= whole.end for whole in spans)
-        for spans, parts in ((change.left, other.left), (change.right, other.right))
-        for span in parts
-    )
 
 
 def _is_same(left: Report, right: Report, link: Link) -> bool:

@@ -59,7 +59,7 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         (view.right, [item for item in right if item not in paired_right], paired_right),
     ):
         for item in rest:
-            if not side.clause_beside_is_shared(item.words[0]) or all(side.equal[k] for k in item.words):
+            if not side.what_it_attributes_is_shared(item.words) or all(side.equal[k] for k in item.words):
                 continue
             if item.force in _ACTS and not _has_complement(item, side, view):
                 continue  # "the council rejected the plan" is what happened, and nobody's word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -50,7 +51,8 @@ class Change:
 
     Attributes:
         kind: What was changed.
-        left_sentences: Positions of the link's sentences in the left report, ascending.
+        left_sentences: Positions of the link's sentences in the left report, ascending; with those of a restatement
+            that shows the same words once more.
         right_sentences: Positions of the link's sentences in the right report.
         left: The words that show it in the left report's text, ascending; empty where it has none.
         right: The words that show it in the right report's text.
@@ -65,6 +67,10 @@ class Change:
     right: tuple[Span, ...]
     reason: str
     evidence: str
+
+    def lies_on(self, left: Iterable[int], right: Iterable[int]) -> bool:
+        """Tell whether it is a change of the link between these sentences."""
+        return set(left) <= {*self.left_sentences} and set(right) <= {*self.right_sentences}
 
     def mirrored(self) -> Change:
         """Return the change as seen when the reports change places."""

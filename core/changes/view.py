@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar, cast
@@ -35,6 +35,8 @@ _SHARED_BY_BOTH = 0.2
 _SHARED_IF_DOUBTFUL = 0.5
 # So many words of content make a statement.
 _STATEMENT = 3
+# A point behind so few letters belongs to an abbreviation.
+_LONGEST_ABBREVIATION = 3
 # Separators of thousands, and numbers from a thousand on with or without them: 6.000, 6’000, 6000.
 _SEPARATORS = r"[.,’'\s]"
 _THOUSANDS = r"\d{1,3}(?:[.,’']\d{3})+|\d{4,}"
@@ -110,11 +112,11 @@ class LinkSide:
         if self.told_whole:
             content = [k for k in self._statement_of(index) if self.side.weights[k] >= CONTENT]
             return len(content) < _STATEMENT or any(self.partners[k] >= 0 for k in content)
-        return self._share(self.clauses[index]) >= SHARED
+        return self.share_of(self.clauses[index]) >= SHARED
 
     def shares_clause(self, index: int) -> bool:
         """Whether the clause of a word is shared, or the two sides are worded alike throughout."""
-        return self.worded_alike or self._share(self.clauses[index]) >= SHARED
+        return self.worded_alike or self.share_of(self.clauses[index]) >= SHARED
 
     def clause_is_own(self, index: int) -> bool:
         """Whether the clause of a word is one of its own: several words of content, none of which the other side has.
@@ -124,17 +126,18 @@ class LinkSide:
         content = [k for k in self.clause_of(index) if self.side.weights[k] >= CONTENT]
         return len(content) >= _STATEMENT and all(self.partners[k] < 0 for k in content)
 
-    def clause_beside_is_shared(self, index: int) -> bool:
-        """Whether the clause of a word or one beside it says what the other side says too.
+    def what_it_attributes_is_shared(self, words: Collection[int]) -> bool:
+        """Whether what an attribution attributes is said by the other side too: in its clause or in one beside it.
 
-        An attribution is a clause of its own: what it attributes stands beside it.
+        Args:
+            words: The indices of the attribution's words, which are left out of the account.
         """
-        here = self.clauses[index]
-        return self.told_whole or any(self._share(clause) >= SHARED for clause in (here - 1, here, here + 1))
+        near = {self.clauses[k] + hop for k in words for hop in (-1, 0, 1)}
+        return self.told_whole or any(self.share_of(clause, words) >= SHARED for clause in near)
 
     def shares_at(self, span: Span, share: float) -> bool:
         """Whether the clauses that a span reaches into share this much with the other side."""
-        return all(self._share(clause) >= share for clause in {self.clauses[k] for k in self.indices((span,))})
+        return all(self.share_of(clause) >= share for clause in {self.clauses[k] for k in self.indices((span,))})
 
     def indices(self, spans: Iterable[Span]) -> set[int]:
         """The indices of the words that spans cover."""
@@ -158,8 +161,13 @@ class LinkSide:
             end += 1
         return range(start, end + 1)
 
-    def _share(self, clause: int) -> float:
-        words = [k for k, number in enumerate(self.clauses) if number == clause and self.side.weights[k] >= CONTENT]
+    def share_of(self, clause: int, without: Collection[int] = ()) -> float:
+        """The share of a clause's words of content that the other side has, some words left out of the account."""
+        words = [
+            k
+            for k, number in enumerate(self.clauses)
+            if number == clause and self.side.weights[k] >= CONTENT and k not in without
+        ]
         if not words:
             return 0.0
         return sum(self.partners[k] >= 0 for k in words) / len(words)
@@ -211,8 +219,9 @@ class LinkView:
     def vouches_for(self, change: Change) -> bool:
         """Whether the link is sure enough for a change.
 
-        On a doubtful one, what only one side has counts where its clauses share half their words with the other side,
-        and what both have where it is a figure or words of theirs answer each other: "Ende April" / "Anfang April".
+        On a doubtful one, what only one side has counts where the rest of its clause shares half its words with the
+        other side, an attribution where a clause beside it does; and what both have where it is a figure or words of
+        theirs answer each other: "Ende April" / "Anfang April".
         """
         if not self.doubtful:
             return True
@@ -220,7 +229,11 @@ class LinkView:
             there = self.right.indices(change.right)
             answers = any(self.left.partners[k] in there for k in self.left.indices(change.left))
             return change.kind is ChangeKind.FIGURE or answers
-        return self.shares_clauses_of(change, _SHARED_IF_DOUBTFUL)
+        side, spans = (self.left, change.left) if change.left else (self.right, change.right)
+        own = side.indices(spans)
+        if change.kind is ChangeKind.ATTRIBUTION:
+            return side.what_it_attributes_is_shared(own)
+        return all(side.share_of(clause, own) >= _SHARED_IF_DOUBTFUL for clause in {side.clauses[k] for k in own})
 
     def shares_clauses_of(self, change: Change, share: float) -> bool:
         """Whether the clauses that a change shows words of share this much of their content with the other side."""
@@ -348,7 +361,15 @@ def _clauses(side: Side) -> list[int]:
     number = 0
     for index, text in enumerate(side.texts):
         new_sentence = index > 0 and side.sentences[index] != side.sentences[index - 1]
-        if index and (new_sentence or side.folded[index - 1] in _CLAUSE_MARKS) and text[0].isalnum():
+        if index and (new_sentence or _ends_clause(side, index - 1)) and text[0].isalnum():
             number += 1
         clauses.append(number)
     return clauses
+
+
+def _ends_clause(side: Side, index: int) -> bool:
+    """Whether a mark ends a clause; the point of an ordinal or a short abbreviation doesn't: "23. März", "3 Mio."."""
+    if side.folded[index] != ".":
+        return side.folded[index] in _CLAUSE_MARKS
+    before = side.texts[index - 1] if index else ""
+    return not before.isdecimal() and len(before) > _LONGEST_ABBREVIATION

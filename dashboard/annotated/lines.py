@@ -174,7 +174,7 @@ def _changes(pair: Pair, link: Link) -> list[NoteLine]:
     changes = [
         NoteLine(label=CHANGE_LABELS[change.kind], reason=said(change.reason), grave=False)
         for change in pair.changes
-        if (change.left_sentences, change.right_sentences) == (link.left, link.right)
+        if change.lies_on(link.left, link.right)
     ]
     return [*guards, *changes]
 

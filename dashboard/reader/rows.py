@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypedDict
 
+from core.changes import Change
 from core.comparison import Pair
 from core.exports.wording import RELATION_SIGNS
 from core.links import Link, Relation
@@ -18,8 +19,8 @@ from dashboard.wording import CHANGE_LABELS, RELATION_LABELS, ROLE_LABELS, SIGLA
 
 # The links of each sentence, by side and position.
 _LinksOf = tuple[dict[int, list[Link]], dict[int, list[Link]]]
-# The changes of each link, by its sentences.
-_ChangesOf = dict[tuple[tuple[int, ...], tuple[int, ...]], list["Note"]]
+# The changes on each left sentence, with their notes.
+_ChangesOf = dict[int, list[tuple[Change, "Note"]]]
 
 
 class Way(TypedDict):
@@ -122,7 +123,8 @@ def rows_of(left: Report, right: Report, pair: Pair) -> list[Row]:
     changes_of: _ChangesOf = {}
     for change in pair.changes:
         note = Note(label=CHANGE_LABELS[change.kind], reason=said(change.reason))
-        changes_of.setdefault((change.left_sentences, change.right_sentences), []).append(note)
+        for position in change.left_sentences:
+            changes_of.setdefault(position, []).append((change, note))
     for link in pair.links:
         for side, positions in enumerate((link.left, link.right)):
             for position in positions:
@@ -156,11 +158,16 @@ def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf, cha
         guards=[Note(label=guard_label(guard.kind), reason=said(guard.reason)) for guard in link.guards]
         if link
         else [],
-        changes=changes_of.get((link.left, link.right), []) if link else [],
+        changes=_notes_on(link, changes_of) if link and link.left else [],
         counts=dict(Counter(variant.kind.value for variant in link.variants)) if link else {},
         left=cells[0],
         right=cells[1],
     )
+
+
+def _notes_on(link: Link, changes_of: _ChangesOf) -> list[Note]:
+    found = changes_of.get(link.left[0], [])
+    return [note for change, note in found if change.lies_on(link.left, link.right)]
 
 
 def _cell(reports: tuple[Report, Report], side: int, position: int, placed: Placed, links_of: _LinksOf) -> Cell:

@@ -107,6 +107,41 @@ def test_a_word_that_points_back_to_the_same_sentence_is_no_change() -> None:
     assert kinds(left, right, link(0, 0), link(1, 1)) == []
 
 
+def test_what_a_restatement_shows_once_more_is_one_change_on_all_its_sentences() -> None:
+    left = german("Die Fähre fährt zweimal am Tag.", "Der See ist ruhig.", "Zweimal am Tag fährt die Fähre.")
+    right = german("Die Fähre fährt am Tag dreimal.", "Der See ist ruhig.")
+    restated = Link((2,), (0,), Relation.REWORDED, 80.0, restatement=True)
+
+    (change,) = find_changes(left, right, (link(0, 0), link(1, 1), restated))
+
+    assert change.kind is ChangeKind.FIGURE
+    assert change.left_sentences == (0, 2)
+    assert change.right_sentences == (0,)
+    assert [span.of(left.text) for span in change.left] == ["zweimal"]
+    assert change.lies_on((0,), (0,))
+    assert change.lies_on((2,), (0,))
+    assert not change.lies_on((1,), (1,))
+
+
+def test_a_sentence_of_which_the_other_side_has_the_speaker_alone_holds_no_changes_of_stance() -> None:
+    left = german(
+        "Nach Angaben von Ministerin Lea Brunner ist der Vertrag „fast fertig“.",
+        "Der Ministerin zufolge gibt es Fortschritte beim Ausbau der Bahn.",
+    )
+    right = german("Laut der Ministerin Lea Brunner gibt es Fortschritte beim Ausbau der Bahn.")
+    whole = Link((0, 1), (0,), Relation.REWORDED, 70.0)
+
+    assert not {ChangeKind.MODALITY, ChangeKind.QUOTATION} & {*kinds(left, right, whole)}
+
+
+def test_a_doubtful_link_tells_of_a_source_where_what_it_attributes_is_shared() -> None:
+    left = german("Innerhalb von vier Wochen soll laut Verband eine Entscheidung über den neuen Steg gefunden werden.")
+    right = german("Und der hat sich dafür ja eine Frist von vier Wochen gesetzt, was die Entscheidung angeht.")
+    doubtful = Link((0,), (0,), Relation.REWORDED, 60.0)
+
+    assert kinds(left, right, doubtful)[0] is ChangeKind.ATTRIBUTION
+
+
 def test_exchanged_roles_found_by_the_alignment_are_shown_as_a_change_of_agent() -> None:
     left, right = german("Der Hund jagt die Katze."), german("Die Katze jagt der Hund.")
     guard = Guard(GuardKind.EXCHANGED_ROLES, (Span(4, 8),), (Span(4, 9),), "exchanged")

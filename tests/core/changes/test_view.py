@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from core.changes import ChangeKind, find_changes
+from core.changes.view import ReportView, view_of
 from core.links import Link, Relation
 from core.report import Report
 
@@ -28,3 +31,18 @@ def test_figures_that_stand_for_each_other_are_a_change_though_little_else_is_sh
     changes = find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 12.0),))
 
     assert [change.kind for change in changes] == [ChangeKind.FIGURE]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Der Rat tagt am 23. März in Chur, sagte er.", 2),
+        ("Der Steg kostet 3 Mio. Franken; er hält.", 2),
+        ("«Wir gehen. Wir warten nicht», sagte er.", 3),
+    ],
+)
+def test_a_point_inside_a_sentence_parts_clauses_where_it_ends_one(text: str, clauses: int) -> None:
+    report = Report.from_sentences([text], language="de")
+    view = ReportView(report, (), frozenset())
+
+    assert len(set(view_of(view, view, Link((0,), (0,), Relation.NEAR, 100.0)).left.clauses)) == clauses

@@ -1,0 +1,41 @@
+"""Tells what one report alone says inside a link, from what both say and only one of them in this way."""
+
+from __future__ import annotations
+
+from core.changes.change import Change, ChangeKind
+from core.changes.names import names_of
+from core.changes.sources import attributions_of
+from core.changes.view import LinkSide, LinkView
+from core.variants.sides import CONTENT
+
+# So many words of content make a statement.
+_STATEMENT = 3
+# How certain something is, how it is judged and in whose very words it is said needs that both say it. A day or a
+# figure may be missing from what both say although they word it in different ways.
+_BOUND = frozenset({ChangeKind.MODALITY, ChangeKind.EVALUATION, ChangeKind.QUOTATION})
+
+
+def is_of_its_own(change: Change, view: LinkView) -> bool:
+    """Tell whether a change that only one side shows stands in a sentence that the other report doesn't have.
+
+    A link may hold a sentence of which the other side has nothing but the source and names: its hedges, judgements and
+    quotations are an addition and no change. One speaker says many things, and of one person much is told.
+    """
+    if change.kind not in _BOUND or (change.left and change.right) or view.left.worded_alike:
+        return False
+    side, spans = (view.left, change.left) if change.left else (view.right, change.right)
+    named = _words_that_name(side, view)
+    return any(_shares_nothing(side, place, named) for place in {side.side.sentences[k] for k in side.indices(spans)})
+
+
+def _words_that_name(side: LinkSide, view: LinkView) -> set[int]:
+    """The words of sources and of names, with the title before each."""
+    sources = {k for item in attributions_of(side, view.lexicon) for k in item.words}
+    names = {k for name in names_of(side, view.lexicon, view.nouns) for k in (name.words[0] - 1, *name.words)}
+    return sources | names
+
+
+def _shares_nothing(side: LinkSide, sentence: int, named: set[int]) -> bool:
+    places = (k for k, each in enumerate(side.side.sentences) if each == sentence and k not in named)
+    content = [k for k in places if side.side.weights[k] >= CONTENT]
+    return len(content) >= _STATEMENT and all(side.partners[k] < 0 for k in content)

@@ -1,0 +1,78 @@
+"""Leaves out what is shown already: one thing that changed makes one line of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from core.changes.change import Change, ChangeKind
+from core.links import Link
+from core.report import Report, Span
+from core.words import fold
+
+
+def without_repetitions(changes: Iterable[Change]) -> list[Change]:
+    """Leave out a modal verb or a name whose words are shown already as a source's or an agent's ("Keller will")."""
+    kept: list[Change] = []
+    for change in changes:
+        shown = change.kind in {ChangeKind.MODALITY, ChangeKind.NAME} and any(
+            each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT} and _holds(each, change) for each in kept
+        )
+        if not shown:
+            kept.append(change)
+    return kept
+
+
+def _holds(change: Change, other: Change) -> bool:
+    """Whether a change shows all the words of another one."""
+    return all(
+        any(whole.start <= span.start and span.end <= whole.end for whole in spans)
+        for spans, parts in ((change.left, other.left), (change.right, other.right))
+        for span in parts
+    )
+
+
+def with_restatements_joined(found: Sequence[tuple[Link, Change]], left: Report, right: Report) -> list[Change]:
+    """Join to a change what a restatement shows once more.
+
+    A sentence that is linked to a lede as well as to its counterpart differs from both. The same words of it make one
+    change: it is told where it has its counterpart, and lies on the sentences of the restatement too.
+
+    Args:
+        found: Changes with their links.
+        left: The report of the links' left positions.
+        right: The report of their right positions.
+    """
+    joined = [change for link, change in found if not link.restatement]
+    for link, change in found:
+        if not link.restatement:
+            continue
+        place = next((k for k, each in enumerate(joined) if _is_the_same(change, each, left, right)), -1)
+        if place < 0:
+            joined.append(change)
+        else:
+            joined[place] = replace(
+                joined[place],
+                left_sentences=_both(joined[place].left_sentences, change.left_sentences),
+                right_sentences=_both(joined[place].right_sentences, change.right_sentences),
+            )
+    return joined
+
+
+def _both(places: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(sorted({*places, *others}))
+
+
+def _is_the_same(change: Change, other: Change, left: Report, right: Report) -> bool:
+    """Whether two changes of one kind rest on the same words of one report, and on no other ones of the other."""
+    if change.kind is not other.kind:
+        return False
+    sides = ((change.left, other.left, left), (change.right, other.right, right))
+    return any(
+        one and one == two and (not mine or not its or _said(mine, there) == _said(its, there))
+        for (one, two, _), (mine, its, there) in (sides, sides[::-1])
+    )
+
+
+def _said(spans: tuple[Span, ...], report: Report) -> list[str]:
+    return [fold(span.of(report.text)) for span in spans]
