@@ -74,6 +74,11 @@ def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ..
     return tuple(first.values())
 
 
+def credits_picture(text: str) -> bool:
+    """Whether a line credits a picture in any of the languages: "Foto: Ina Beispiel", "© Keystone"."""
+    return _photo_marks("und").search(text) is not None
+
+
 def _text_credits(sentence: Sentence, language: str, *, is_dateline: bool) -> Iterator[Credit]:
     text = sentence.text
     tail = _BRACKETED.search(text)
@@ -262,4 +267,4 @@ def _byline_openings(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{_alternatives(words)})\s*:?\s+", re.IGNORECASE)
 
 
-__all__ = ["AGENCIES", "credits_of"]
+__all__ = ["AGENCIES", "credits_of", "credits_picture"]

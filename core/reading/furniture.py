@@ -394,6 +394,9 @@ _ROLE_OF_KIND = {
     BlockKind.BYLINE: RoleGiven(Role.CREDIT, phrase("marked as the author's line")),
     BlockKind.CREDIT: RoleGiven(Role.CREDIT, phrase("marked as a credit")),
     BlockKind.DATELINE: RoleGiven(Role.NOTICE, phrase("marked as the time or place of publication")),
+    BlockKind.NOTE: RoleGiven(
+        Role.NOTICE, phrase("set in italics behind the report, as notes on its authors and sources are")
+    ),
     BlockKind.NAVIGATION: RoleGiven(Role.NOTICE, phrase("marked as navigation")),
     BlockKind.ASIDE: RoleGiven(Role.TEASER, phrase("marked as standing beside the report")),
 }

@@ -7,18 +7,25 @@ from enum import StrEnum
 
 
 class BlockKind(StrEnum):
-    """What the markup of a source says a block is; plain text says nothing."""
+    """What the markup of a source says a block is; plain text says nothing.
+
+    BODY and SUBHEAD say more than PARAGRAPH and HEADING, which any text may be marked as: a paragraph among others of
+    the article, by its place, and a heading right above one.
+    """
 
     UNKNOWN = "unknown"
     TITLE = "title"
     SUMMARY = "summary"
     HEADING = "heading"
+    SUBHEAD = "subhead"
     PARAGRAPH = "paragraph"
+    BODY = "body"
     LIST_ITEM = "list_item"
     QUOTE = "quote"
     CAPTION = "caption"
     BYLINE = "byline"
     DATELINE = "dateline"
+    NOTE = "note"
     CREDIT = "credit"
     ASIDE = "aside"
     NAVIGATION = "navigation"

@@ -9,7 +9,8 @@ from core.phrases import phrase
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.encoding import decode
 from core.reading.formats.opening import opening_of
-from core.reading.manuscript import Manuscript
+from core.reading.formats.page_metadata import PageFacts
+from core.reading.manuscript import BlockKind, Manuscript
 from core.reading.source import Source
 
 NAME = "html"
@@ -22,6 +23,8 @@ _PICTURE = re.compile(r"""data:[\w/+.-]{3,60};base64,[A-Za-z0-9+/=\s%]{200,}""")
 _LARGEST_PAGE = 15_000_000
 # The same page has 5,300 tags; each takes 1 kB once it is parsed and looked at.
 _MOST_TAGS = 200_000
+_SHORT_REPORT = 300  # characters
+_PARAGRAPH = 60  # characters by which a paragraph is known again
 
 
 def recognizes(source: Source) -> bool:
@@ -64,7 +67,7 @@ def read(source: Source) -> Manuscript:
     body = page.root.find("body")
     body = page.root if body is None else body
     facts = page_metadata.page_facts(page.root)
-    blocks = tuple(page_blocks.visible_blocks(body))
+    blocks = page_article.set_kickers_apart(tuple(page_blocks.visible_blocks(body)), facts)
     if page.is_cut and not blocks:
         message = phrase(
             "{title} is nested too deeply to be read as a page: copy the report from your browser.", title=source.title
@@ -74,4 +77,31 @@ def read(source: Source) -> Manuscript:
         notes = (*notes, phrase("The page is nested too deeply: what follows the text shown here could not be read."))
     kinds = page_article.block_kinds(blocks, facts, body)
     pieces = [Piece(block.text, kind) for block, kind in zip(blocks, kinds, strict=True)]
+    if _is_told_elsewhere(facts.body, pieces):
+        pieces = _with_text(facts, pieces)
+        notes = (
+            *notes,
+            phrase("The page shows its text by scripts alone; it is taken from what it tells search engines."),
+        )
     return compose(pieces, NAME, metadata=facts.metadata, notes=notes, title=source.title)
+
+
+def _is_told_elsewhere(body: str, pieces: list[Piece]) -> bool:
+    """Whether the page gives a report's text to search engines and shows nothing of it.
+
+    A page that shows a part of it, as before a paywall, is read as it shows itself.
+    """
+    if len(body) < _SHORT_REPORT:
+        return False
+    told = "".join(body.split())
+    return not any(
+        len(piece.text) >= _PARAGRAPH and "".join(piece.text.split())[:_PARAGRAPH] in told for piece in pieces
+    )
+
+
+def _with_text(facts: PageFacts, pieces: list[Piece]) -> list[Piece]:
+    """Set the text given to search engines below the page's title, or with its headline above all else."""
+    titles = [position for position, piece in enumerate(pieces) if piece.kind is BlockKind.TITLE]
+    above = pieces[: titles[0] + 1] if titles else [Piece(facts.metadata.headline, BlockKind.TITLE)]
+    below = pieces[titles[0] + 1 :] if titles else pieces
+    return [*above, *(Piece(line, BlockKind.BODY) for line in facts.body.splitlines()), *below]

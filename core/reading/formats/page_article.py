@@ -8,54 +8,43 @@ publisher gives to elements; names only help to tell what stands between the par
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 
 from core.reading.formats.elements import Element
 from core.reading.formats.page_blocks import PageBlock
+from core.reading.formats.page_container import MOSTLY_LINKED, RUNNING_LENGTH, container_of, is_running, weights_of
 from core.reading.formats.page_metadata import PageFacts
+from core.reading.formats.page_names import (
+    ASIDE,
+    BYLINE,
+    CAPTION,
+    CREDIT,
+    SUMMARY,
+    TIME,
+    heading_of,
+    names_of,
+    upward,
+)
+from core.reading.formats.page_pictures import Pictures
 from core.reading.manuscript import BlockKind
 from core.words import fold
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CHROME_TAGS = frozenset({"nav", "form", "button", "label", "menu", "dialog", "select", "fieldset", "search"})
 _CHROME_ROLES = frozenset({"navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist"})
-# What publishers call the boxes between and after the paragraphs, in English and German. A name counts only for an
-# element that holds little of the page's running text, so that `<main class="with-sidebar">` loses nothing.
-_ASIDE_NAMES = re.compile(
-    r"(?<![a-z])(?:related|recommend\w*|recirculation|teasers?|newsletter\w*|promo\w*|advert\w*|ads?|sponsor\w*|outbrain"
-    r"|taboola|comments?|kommentare?|share|sharing|social|breadcrumbs?|cookie\w*|consent|paywall|subscri\w+|widget|embed"
-    r"|most-?(?:read|popular)|topicbox|toolbar|tools?|interaction-?bar|sidebar|poll|slideshow|carousel|slider|glider"
-    r"|feedback|login|register|read-?(?:more|also)|mehr-?zum|tags|keywords|author-?box|pagination|community|donat\w+"
-    r"|skip-?links?|trending|voting|rating|umfrage)(?![a-z])"
-)
-_CAPTION_NAMES = re.compile(r"(?<![a-z])(?:caption|bildunterschrift|legende|image-?text)(?![a-z])")
-_CREDIT_NAMES = re.compile(r"(?<![a-z])(?:copyright|credits?|bildnachweis|photo-?credit)(?![a-z])")
-_BYLINE_NAMES = re.compile(r"(?<![a-z])(?:by-?line|authors?|autor(?:en|in)?|auteurs?|autore|signature)(?![a-z])")
-_TIME_NAMES = re.compile(r"(?<![a-z])(?:date|datum|timestamp|pub-?date|publish(?:ed)?|datetime)(?![a-z])")
-_SUMMARY_NAMES = re.compile(
-    r"(?<![a-z])(?:lead(?:text)?|lede|summary|standfirst|intro(?:duction)?|vorspann|sub-?title|sub-?headline|excerpt"
-    r"|chapeau|abstract|dek|perex|description|sommario|entradilla|teaser|anriss)(?![a-z])"
-)
-_PICTURE_NAMES = re.compile(
-    r"(?<![a-z])(?:images?|img|figure|pictures?|photos?|fotos?|bild(?:er)?|lightbox|gallery|galerie|media)(?![a-z])"
-)
 _BESIDE_PICTURES = (BlockKind.CAPTION, BlockKind.CREDIT)
 _TEXT_TAGS = frozenset({"p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td"})
-_LONGEST_NAME = 400  # characters of a class attribute that are looked at
 _LONGEST_HEADLINE = 500  # characters; what is longer is no headline, whatever the metadata call it
 _CONTROLS_OF_A_BOX = 2  # one is a paragraph with a button beside it
 _CONTROLS = ("input", "button", "select", "textarea")
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”“»«’)]*$")
 
-# A block takes part in finding the article when it reads like a paragraph: of some length, and mostly not a link.
-# Captions and teasers are shorter, lists of links are links.
-_RUNNING_LENGTH = 80
-_MOSTLY_LINKED = 0.5
+_SHORTEST_HEADLINE = 15  # characters, from which a part of a heading that the metadata name is the headline
+_FAMILY = 3  # paragraphs side by side
+_WRAPPINGS = 3  # elements that a house sets around each of its paragraphs, at most
 _ALL_LINKED = 0.9  # a link with an icon or a mark beside it
-# The article is the smallest element with most of the running text. Comments and teasers with text of their own keep
-# the share below 1; below two thirds the step down would leave out half an article that is cut in two by a box.
-_MOST = 0.66
 # An element that holds this share of the running text is no box, whatever its name says.
 _TOO_MUCH_FOR_A_BOX = 0.3
 
@@ -82,49 +71,36 @@ class _Outline:
         self._controlled: dict[Element, bool] = {}
         self._chrome: dict[Element, BlockKind | None] = {}
         self._aside_names: dict[Element, str] = {}
-        self._alts: dict[Element, tuple[str, ...]] = {}
         self._members: dict[Element, set[Element]] = {}
         self._tallies = _tally(blocks)
         self.authors = tuple(fold(author) for author in facts.metadata.authors[:20] if 4 < len(author) < 200)
-        self.weights = self._weigh()
+        self.weights = weights_of(blocks, facts, lambda element: _chrome_kind(element) is not None)
         self.total = self.weights.get(body, 0)
-        self.container = self._find_container()
+        wanted = {fold(headline) for headline in facts.headlines if len(headline) <= _LONGEST_HEADLINE}
+        titles = [b.element for b in blocks if heading_of(b.element) and fold(b.text) in wanted]
+        self.container = container_of(body, self.weights, titles)
         inside = [
             position
             for position, block in enumerate(blocks)
-            if _is_running(block) and self.holds(self.container, block.element) and self.set_aside(block) is None
+            if is_running(block) and self.holds(self.container, block.element) and self.set_aside(block) is None
         ]
         self.first = inside[0] if inside else 0
         self.last = inside[-1] if inside else len(blocks) - 1
         self.title = self._find_title(facts)
         self.region = self._find_region()
-
-    def _weigh(self) -> dict[Element, int]:
-        """Return for each element how many characters of running text it holds."""
-        weights: dict[Element, int] = {}
-        for block in self.blocks:
-            if not _is_running(block) or _chrome_kind(block.element) is not None:
-                continue
-            for element in _upward(block.element):
-                weights[element] = weights.get(element, 0) + len(block.text)
-        return weights
-
-    def _find_container(self) -> Element:
-        container = self.body
-        while True:
-            heaviest = max(container, key=lambda child: self.weights.get(child, 0), default=None)
-            if heaviest is None or self.weights.get(heaviest, 0) < _MOST * max(1, self.weights.get(container, 0)):
-                return container
-            if heaviest.tag == "p" or heaviest.tag in _HEADINGS:
-                return container
-            container = heaviest
+        lengths = {element: characters for element, (characters, _) in self._tallies.items()}
+        self.pictures = Pictures(blocks, lengths, self.container)
+        self._homes = {position: self._home_of(blocks[position]) for position in inside}
+        self._families = Counter(_family_of(home) for home in self._homes.values())
+        upright = [position for position in inside if not _is_italic(blocks[position])]
+        self._last_upright = upright[-1] if upright else self.last
 
     def _find_title(self, facts: PageFacts) -> int | None:
         wanted = [fold(headline) for headline in facts.headlines if len(headline) <= _LONGEST_HEADLINE]
         home = self._article_element()
         found: list[tuple[bool, bool, bool, int, int]] = []
         for position, block in enumerate(self.blocks[: self.first + 1]):
-            heading = _heading_of(block.element)
+            heading = heading_of(block.element)
             if heading is None or _chrome_kind(block.element) is not None:
                 continue
             folded = fold(block.text)
@@ -136,7 +112,7 @@ class _Outline:
         if self.title is None:
             return self.container
         region = self.container
-        above = set(_upward(self.blocks[self.title].element))
+        above = set(upward(self.blocks[self.title].element))
         while region not in above:
             parent = region.getparent()
             if parent is None:
@@ -152,7 +128,7 @@ class _Outline:
 
     def set_aside(self, block: PageBlock, *, among_paragraphs: bool = False) -> BlockKind | None:
         """Return navigation or aside if the elements around a block say so."""
-        for element in (*reversed(block.inside), *_upward(block.element)):
+        for element in (*reversed(block.inside), *upward(block.element)):
             if self.total and self.weights.get(element, 0) > _TOO_MUCH_FOR_A_BOX * self.total:
                 return None
             if element not in self._chrome:
@@ -161,8 +137,8 @@ class _Outline:
             if kind is not None:
                 return kind
             if element not in self._aside_names:
-                names = _names_of(element)
-                self._aside_names[element] = names if _ASIDE_NAMES.search(names) else ""
+                names = names_of(element)
+                self._aside_names[element] = names if ASIDE.search(names) else ""
             names = self._aside_names[element]
             if names and not self._is_standfirst(block, names):
                 return BlockKind.ASIDE
@@ -173,7 +149,7 @@ class _Outline:
     def _is_box(self, element: Element) -> bool:
         """Whether an element between the paragraphs is a box of links or one with controls, such as a poll."""
         characters, linked = self._tallies.get(element, (0, 0.0))
-        if linked > _MOSTLY_LINKED * characters:
+        if linked > MOSTLY_LINKED * characters:
             return True
         if element not in self._controlled:
             controls = zip(element.iter(*_CONTROLS), range(_CONTROLS_OF_A_BOX), strict=False)
@@ -182,7 +158,7 @@ class _Outline:
 
     def _is_standfirst(self, block: PageBlock, names: str) -> bool:
         """Some houses call the summary above an article its teaser: a paragraph that is not a link."""
-        return bool(_SUMMARY_NAMES.search(names)) and block.linked < _MOSTLY_LINKED and "newsletter" not in names
+        return bool(SUMMARY.search(names)) and block.linked < MOSTLY_LINKED and "newsletter" not in names
 
     def kind_of(self, position: int) -> BlockKind:
         """Say what the block at `position` is."""
@@ -201,7 +177,7 @@ class _Outline:
         block = self.blocks[position]
         if named is not BlockKind.DATELINE and self._names_author(block):
             return BlockKind.BYLINE
-        if named is None and self._is_by_picture(block):
+        if named is None and self.pictures.is_beside(block, below_first_paragraph=position > self.first):
             return BlockKind.CAPTION
         if named not in _BESIDE_PICTURES and position <= self.first and self._is_summary(position):
             return BlockKind.SUMMARY
@@ -210,94 +186,117 @@ class _Outline:
     def _kind_outside(self, block: PageBlock, named: BlockKind | None) -> BlockKind:
         if named is not None and self.holds(self._article_element(), block.element):
             return named
-        is_item = any(element.tag in {"li", "footer"} for element in _upward(block.element))
-        is_note = block.element.tag == "p" and block.linked == 0.0 and not is_item and len(block.text) < _RUNNING_LENGTH
+        is_item = any(element.tag in {"li", "footer"} for element in upward(block.element))
+        is_note = block.element.tag == "p" and block.linked == 0.0 and not is_item and len(block.text) < RUNNING_LENGTH
         if is_note and self.holds(self._article_element(), block.element):
             return BlockKind.UNKNOWN  # "(dpa)", "Source: …": the words decide
-        return BlockKind.NAVIGATION if is_item or len(block.text) < _RUNNING_LENGTH else BlockKind.ASIDE
+        return BlockKind.NAVIGATION if is_item or len(block.text) < RUNNING_LENGTH else BlockKind.ASIDE
 
     def _article_element(self) -> Element:
-        above = _upward(self.container)
+        above = upward(self.container)
         return next((element for element in above if element.tag in {"article", "main"}), self.container)
 
     def _is_summary(self, position: int) -> bool:
         block = self.blocks[position]
         if self.title is not None and position < self.title:
             return False
-        if _heading_of(block.element) and len(block.text) < _RUNNING_LENGTH:
+        if heading_of(block.element) and len(block.text) < RUNNING_LENGTH:
             return False
         if len(block.text) > 40 and self.description and _alike(fold(block.text), self.description):
             return True
-        names = " ".join(_names_of(element) for element in (block.element, *block.inside))
-        if len(block.text) <= 40 or block.linked >= _MOSTLY_LINKED:
+        names = " ".join(names_of(element) for element in (block.element, *block.inside))
+        if len(block.text) <= 40 or block.linked >= MOSTLY_LINKED:
             return False
         below_headline = position < self.first and bool(_SENTENCE_END.search(block.text))
-        return below_headline or _heading_of(block.element) == "h2" or bool(_SUMMARY_NAMES.search(names))
+        return below_headline or heading_of(block.element) == "h2" or bool(SUMMARY.search(names))
 
     def _names_author(self, block: PageBlock) -> bool:
         """Whether a block says little more than who wrote the article, as the metadata have it."""
         folded = fold(block.text)
         return any(author in folded and len(folded) < len(author) + 50 for author in self.authors) and not (
-            _heading_of(block.element)
+            heading_of(block.element)
         )
 
-    def _is_by_picture(self, block: PageBlock) -> bool:
-        """Whether a block stands in an element for a picture, or says what the picture is to those who can't see it."""
-        if _heading_of(block.element) or len(block.text) > 400:
-            return False
-        text = fold(block.text)
-        for element in _upward(block.element)[:4]:
-            if element is self.container or element.tag in {"blockquote", "article"}:
-                return False
-            if element.tag == "figure":
-                return True
-            names = "" if element.tag == "p" else _names_of(element)
-            if names and _PICTURE_NAMES.search(names) and len(block.text) < 250:
-                return True
-            if element not in self._alts:
-                found = (picture.get("alt") or "" for picture in element.iter("img"))
-                self._alts[element] = tuple(fold(alt) for alt in found if 20 < len(alt) < 1_000)
-            if any(text.startswith(alt) for alt in self._alts[element]):
-                return True
-        return False
+    def _home_of(self, block: PageBlock) -> Element:
+        """Return the element in which a block stands among others: some houses wrap each paragraph by itself."""
+        home = block.element
+        for above in islice(block.element.iterancestors(), _WRAPPINGS):
+            home = above
+            if above is self.container or self._tallies[above][0] > len(block.text):
+                break
+        return home
+
+    def _is_of_the_body(self, position: int) -> bool:
+        """Whether a block is one of several paragraphs side by side inside the article."""
+        home = self._homes.get(position)
+        return home is not None and self._families[_family_of(home)] >= _FAMILY
+
+    def _kind_of_heading(self, position: int) -> BlockKind:
+        """Tell a heading inside the article from others by the paragraph below it, which stands beside it."""
+        below = position + 1
+        is_above_title = self.title is not None and position < self.title
+        if is_above_title or not self._is_of_the_body(below):
+            return BlockKind.HEADING
+        is_beside = self._home_of(self.blocks[position]) is self._homes[below]
+        return BlockKind.SUBHEAD if is_beside else BlockKind.HEADING
 
     def _kind_by_element(self, position: int) -> BlockKind:
         block = self.blocks[position]
-        if _heading_of(block.element) is not None:
-            return BlockKind.HEADING
+        if heading_of(block.element) is not None:
+            return self._kind_of_heading(position)
         if self.title is not None and position < self.title:
             return BlockKind.UNKNOWN
-        tags = {element.tag for element in _upward(block.element)}
+        tags = {element.tag for element in upward(block.element)}
         if "blockquote" in tags:
             return BlockKind.QUOTE
         is_link = block.linked > _ALL_LINKED and not _SENTENCE_END.search(block.text)
         if is_link:
             return BlockKind.ASIDE
-        if "li" in tags:
-            return BlockKind.LIST_ITEM
-        return BlockKind.PARAGRAPH if block.element.tag == "p" or _is_running(block) else BlockKind.UNKNOWN
+        return BlockKind.LIST_ITEM if "li" in tags else self._kind_of_paragraph(position)
+
+    def _kind_of_paragraph(self, position: int) -> BlockKind:
+        block = self.blocks[position]
+        if _is_italic(block) and position > self._last_upright and len(self._homes) >= _FAMILY:
+            return BlockKind.NOTE
+        if self._is_of_the_body(position):
+            return BlockKind.BODY
+        return BlockKind.PARAGRAPH if block.element.tag == "p" or is_running(block) else BlockKind.UNKNOWN
+
+
+def set_kickers_apart(blocks: Sequence[PageBlock], facts: PageFacts) -> tuple[PageBlock, ...]:
+    """Cut headings that hold the headline of the metadata and a line above or below it."""
+    headlines = [headline.replace("\u00ad", "") for headline in facts.headlines if len(headline) >= _SHORTEST_HEADLINE]
+    found: list[PageBlock] = []
+    for block in blocks:
+        lines = (block.text,)
+        if heading_of(block.element) is not None:
+            flat = block.text.replace("\n", " ")
+            for headline in headlines:
+                if flat.endswith(f" {headline}"):
+                    lines = (block.text[: -len(headline)].strip(), block.text[-len(headline) :])
+                elif flat.startswith(f"{headline} "):
+                    lines = (block.text[: len(headline)], block.text[len(headline) :].strip())
+        found.extend(replace(block, text=line) for line in lines)
+    return tuple(found)
+
+
+def _family_of(home: Element) -> tuple[Element | None, str, str]:
+    """Return what elements share that follow each other with the same name, as the entries of a live ticker do."""
+    return home.getparent(), home.tag, home.get("class") or ""
+
+
+def _is_italic(block: PageBlock) -> bool:
+    return any(element.tag in {"em", "i", "small"} for element in block.inside)
 
 
 def _tally(blocks: Sequence[PageBlock]) -> dict[Element, tuple[int, float]]:
     """Return for each element how many characters it holds and how many of them are links."""
     tallies: dict[Element, tuple[int, float]] = {}
     for block in blocks:
-        for element in _upward(block.element):
+        for element in upward(block.element):
             characters, linked = tallies.get(element, (0, 0.0))
             tallies[element] = characters + len(block.text), linked + len(block.text) * block.linked
     return tallies
-
-
-def _is_running(block: PageBlock) -> bool:
-    return (
-        len(block.text) >= _RUNNING_LENGTH
-        and block.linked < _MOSTLY_LINKED
-        and block.element.tag not in {"figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "figure"}
-    )
-
-
-def _upward(element: Element) -> list[Element]:
-    return [element, *element.iterancestors()]
 
 
 def _own_chrome_kind(element: Element) -> BlockKind | None:
@@ -312,40 +311,29 @@ def _own_chrome_kind(element: Element) -> BlockKind | None:
 
 
 def _chrome_kind(element: Element) -> BlockKind | None:
-    return next((kind for above in _upward(element) if (kind := _own_chrome_kind(above)) is not None), None)
-
-
-def _names_of(element: Element) -> str:
-    """Return the class, id and microdata names of an element in small letters, "leadText" as "lead-text"."""
-    given = (element.get("class"), element.get("id"), element.get("itemprop"))
-    names = " ".join(name[:_LONGEST_NAME] for name in given if name)
-    return _HUMP.sub("-", names).replace("_", "-").lower() if names else ""
-
-
-def _heading_of(element: Element) -> str | None:
-    return next((above.tag for above in _upward(element) if above.tag in _HEADINGS), None)
+    return next((kind for above in upward(element) if (kind := _own_chrome_kind(above)) is not None), None)
 
 
 def _kind_by_name(block: PageBlock) -> BlockKind | None:
     """Return caption, credit, byline or dateline if the element or what it lies in is called so."""
-    near = [*reversed(block.inside), *_upward(block.element)[:3]]
+    near = [*reversed(block.inside), *upward(block.element)[:3]]
     if any(element.tag == "time" for element in near):
         return BlockKind.DATELINE
-    if any(element.tag == "figcaption" for element in _upward(block.element)):
+    if any(element.tag == "figcaption" for element in upward(block.element)):
         return BlockKind.CAPTION
-    if _heading_of(block.element) or len(block.text) > 200:
+    if heading_of(block.element) or len(block.text) > 200:
         return None
     for element in near:
-        names = _names_of(element)
+        names = names_of(element)
         if element.get("rel") == "author":
             return BlockKind.BYLINE
         if not names:
             continue
         for pattern, kind in (
-            (_CAPTION_NAMES, BlockKind.CAPTION),
-            (_CREDIT_NAMES, BlockKind.CREDIT),
-            (_BYLINE_NAMES, BlockKind.BYLINE),
-            (_TIME_NAMES, BlockKind.DATELINE),
+            (CAPTION, BlockKind.CAPTION),
+            (CREDIT, BlockKind.CREDIT),
+            (BYLINE, BlockKind.BYLINE),
+            (TIME, BlockKind.DATELINE),
         ):
             if pattern.search(names):
                 return kind

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from core.errors import ReadingError
 from core.phrases import phrase
 from core.reading.formats.elements import Element
+from core.reading.formats.page_names import KICKER, names_of
 from core.reading.formats.parsing import walk
 
 # Elements that begin and end a block (https://html.spec.whatwg.org/multipage/rendering.html, section 15.3), with the
@@ -40,6 +41,8 @@ _UNSEEN_CLASSES = frozenset(
 )
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# Where a display quotation ends and the line with its speaker begins, which houses set below it by a line break.
+_BELOW_QUOTATION = re.compile(r"(?<=[»«“”\"›’]) ?\n")
 _KEEPING_SPACE = frozenset({"pre", "listing", "xmp"})
 _MOST_INLINE = 8  # inline elements around a text that are told apart
 # Each block is judged by the elements around it. The largest page tried has 420 blocks, 15 elements deep; forty times
@@ -125,6 +128,7 @@ class _Gatherer:
         self._links = 0
         self._kept_space = 0
         self._headings = 0
+        self._quotes = 0
         self._start(body)
 
     def _start(self, element: Element) -> None:
@@ -143,6 +147,7 @@ class _Gatherer:
             self._element = element
             self._kept_space += tag in _KEEPING_SPACE
             self._headings += tag in _HEADINGS
+            self._quotes += tag == "blockquote"
         elif tag == "br":
             if self._parts and self._parts[-1] == _LINE_BREAK:
                 yield from self.flush()
@@ -151,6 +156,8 @@ class _Gatherer:
         elif tag in {"td", "th"} and self._parts:
             self._parts.append(_CELL)
         else:
+            if self._is_apart(element):
+                yield from self.flush()
             if self._parts and self._parts[-1] != _SEAM:
                 self._parts.append(_SEAM)
             self._inline.append(element)
@@ -165,11 +172,20 @@ class _Gatherer:
             self._open_blocks.pop()
             self._kept_space -= tag in _KEEPING_SPACE
             self._headings -= tag in _HEADINGS
+            self._quotes -= tag == "blockquote"
             self._element = self._open_blocks[-1] if self._open_blocks else element
         elif self._inline and self._inline[-1] is element:
+            if self._is_apart(element):
+                yield from self.flush()
             self._inline.pop()
             self._links -= tag == "a"
             self._after_element = True
+
+    def _is_apart(self, element: Element) -> bool:
+        """Whether an inline element stands on a line of its own: a kicker, the speaker of a display quotation."""
+        if self._quotes and element.tag == "cite":
+            return True
+        return self._headings > 0 and KICKER.search(names_of(element)) is not None
 
     def add(self, text: str | None) -> None:
         """Add characters to the block that is open."""
@@ -207,7 +223,8 @@ class _Gatherer:
         in_heading = self._headings > 0
         in_paragraph = element.tag == "p"
         for text in _set_seams(_evened(raw), in_heading=in_heading, in_paragraph=in_paragraph):
-            yield PageBlock(text, element, share, tuple(inside))
+            for line in _BELOW_QUOTATION.split(text) if self._quotes else (text,):
+                yield PageBlock(line, element, share, tuple(inside))
 
 
 def _evened(raw: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
+from core.reading.formats import page_marks
 from core.reading.formats.elements import Element
 from core.reading.formats.moments import iso_moment
 from core.reading.manuscript import Metadata
@@ -21,6 +22,12 @@ _ARTICLE_TYPES = ("Article", "Posting")
 # JSON-LD of more than this is no description of an article; the largest seen on a news page was 60 kB.
 _LARGEST_SCRIPT = 2_000_000
 _SPACE = re.compile(r"\s+")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+# What only the name of a company ends with: "Das Blatt - Muster Verlag GmbH & Co. KG".
+_COMPANY = re.compile(
+    r"\b(?:GmbH|AG|KG|SE|KGaA|S\.?A\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Ltd|Inc|LLC|Corp|B\.?V\.?|plc)\.?(?=\s*$|,|\s&)"
+)
+_BETWEEN_NAMES = re.compile(r"\s[-–—|]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,7 @@ class PageFacts:
         metadata: Outlet, headline, date, authors and the like.
         headlines: All forms of the headline that the page names.
         description: The summary that the page gives to search engines, or "".
-        body: The text of the article as given to search engines, or "".
+        body: The text of the article as given to search engines, a paragraph a line, or "".
     """
 
     metadata: Metadata
@@ -64,6 +71,8 @@ def page_facts(root: Element) -> PageFacts:
         *meta.get("dc.date", ()),
         *meta.get("dc.date.issued", ()),
         *meta.get("dcterms.created", ()),
+        *meta.get("datepublished", ()),
+        page_marks.marked_time(root),
     )
     language = _first(
         *_texts(article.get("inLanguage")),
@@ -78,25 +87,26 @@ def page_facts(root: Element) -> PageFacts:
         *_names(article.get("isBasedOn"), named),
     ]
     # The site's name first: publishers are companies that own several titles.
-    outlet = _first(
+    outlet = _outlet(
         *meta.get("og:site_name", ()), *_names(article.get("publisher"), named), *meta.get("application-name", ())
     )
     authors = [*_names(article.get("author"), named), *_names(article.get("creator"), named)]
+    authors = authors or meta.get("author", []) or list(page_marks.marked_authors(root))
     canonical = next((link.get("href") or "" for link in root.iter("link") if link.get("rel") == "canonical"), "")
     metadata = Metadata(
         outlet=outlet,
         headline=headlines[0] if headlines else "",
         language=language[:2].lower() if re.match(r"[A-Za-z]{2}(?![A-Za-z])", language) else "",
         published=iso_moment(published),
-        authors=tuple(dict.fromkeys(authors or meta.get("author", ()))),
+        authors=tuple(dict.fromkeys(authors)),
         credits=tuple(dict.fromkeys(credit for credit in credited if credit != outlet)),
         address=_first(canonical, *meta.get("og:url", ()), *_texts(article.get("url"))),
     )
     description = _first(
         *_texts(article.get("description")), *meta.get("og:description", ()), *meta.get("description", ())
     )
-    bodies = _texts(article.get("articleBody"))
-    return PageFacts(metadata, tuple(headlines), description, bodies[0] if bodies else "")
+    body = article.get("articleBody")
+    return PageFacts(metadata, tuple(headlines), description, _lines(body) if isinstance(body, str) else "")
 
 
 def _things(root: Element) -> Iterator[dict[str, Any]]:
@@ -170,6 +180,22 @@ def _names(value: object, named: dict[str, dict[str, Any]]) -> list[str]:
 def _flat(text: str) -> str:
     """Return `text` on one line; descriptions often carry markup escapes that no reader sees."""
     return _SPACE.sub(" ", html.unescape(text)).strip()
+
+
+def _lines(text: str) -> str:
+    """Return `text` with white space evened out inside its lines and without the tags that some houses leave in it."""
+    lines = (_flat(line) for line in _TAG.sub("\n", text[:_LARGEST_SCRIPT]).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def _outlet(*names: str) -> str:
+    """Return the first name that is a title's and not its company's, or the part of the first that is."""
+    title = next((name for name in names if name and not _COMPANY.search(name)), "")
+    if title:
+        return title
+    first = _first(*names)
+    parts = [part for part in _BETWEEN_NAMES.split(first) if not _COMPANY.search(part)]
+    return parts[0] if parts else first
 
 
 def _first(*texts: str) -> str:

@@ -68,8 +68,8 @@ def test_the_parts_of_an_article_are_named_by_its_markup() -> None:
     assert kinds["Von Lea Beispiel"] == "byline"
     assert kinds["2. März 2026, 9.15 Uhr"] == "dateline"
     assert kinds["Die Brücke am Morgen. Bild: Keystone"] == "caption"
-    assert kinds[FIRST] == kinds[SECOND] == kinds[THIRD] == "paragraph"
-    assert kinds["Weniger als veranschlagt"] == "heading"
+    assert kinds[FIRST] == kinds[SECOND] == kinds[THIRD] == "body"
+    assert kinds["Weniger als veranschlagt"] == "subhead"
     assert kinds["«Das ist ein guter Tag.»"] == "quote"
     assert kinds["Länge: 210 Meter"] == "list_item"
 
