@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from core.changes.change import Change, ChangeKind
 from core.languages import language_of
 from core.links import Link
-from core.phrases import joined, phrase
+from core.phrases import joined, phrase, phrase_of
 from core.report import Report, Role, Span
 from core.words import words_of
 
@@ -19,8 +19,9 @@ _SHORTEST_PART = 4
 
 def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
     """Find statements that one report leads with and the other brings later, and headlines that lead differently."""
+    moved: list[list[Link]] = []
     for link in links:
-        if link.restatement:
+        if link.restatement or not (link.left and link.right):
             continue
         here, there = _roles(left, link.left), _roles(right, link.right)
         if here == there == {Role.HEADLINE}:
@@ -36,9 +37,28 @@ def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iter
                 phrase("roles of sentences"),
             )
         elif link.moved and here == there == {Role.BODY}:
-            yield _change(
-                left, right, link, phrase("the reports bring this in a different order"), phrase("order of the links")
-            )
+            if moved and _follows(moved[-1][-1], link):
+                moved[-1].append(link)
+            else:
+                moved.append([link])
+    for together in moved:
+        yield _change(left, right, together[0], _moved(len(together) - 1), phrase("order of the links"))
+
+
+def _follows(first: Link, second: Link) -> bool:
+    """Whether two statements stand one behind the other in both reports, as those of a paragraph do."""
+    return first.left[-1] + 1 == second.left[0] and first.right[-1] + 1 == second.right[0]
+
+
+def _moved(others: int) -> str:
+    """Say that a statement moved, alone or at the head of others."""
+    if not others:
+        return phrase("the reports bring this in a different order")
+    return phrase_of(
+        others,
+        "the reports bring this and the statement behind it in a different order",
+        "the reports bring this and the {n} statements behind it in a different order",
+    )
 
 
 def _is_further_down(left: Report, right: Report, link: Link) -> bool:

@@ -76,6 +76,17 @@ def test_a_sentence_that_moved_within_the_body_is_a_change_of_position() -> None
     assert kinds(left, right, link(0, 1, moved=True), link(1, 0)) == [ChangeKind.POSITION]
 
 
+def test_sentences_that_moved_together_are_one_change_of_position() -> None:
+    left = german("Der Steg ist gesperrt.", "Er ist morsch.", "Die Bahn fährt.", "Es regnet.")
+    right = german("Die Bahn fährt.", "Es regnet.", "Der Steg ist gesperrt.", "Er ist morsch.")
+
+    (change,) = find_changes(left, right, (link(0, 2, moved=True), link(1, 3, moved=True), link(2, 0), link(3, 1)))
+
+    assert change.left_sentences == (0,)
+    assert change.right_sentences == (2,)
+    assert change.reason == "the reports bring this and the statement behind it in a different order"
+
+
 def test_headlines_that_lead_with_different_words_are_a_change_of_position() -> None:
     left = german("Feuerwehr rettet Kuh aus Brunnen", roles=[Role.HEADLINE])
     right = german("Kuh aus Brunnen gerettet", roles=[Role.HEADLINE])

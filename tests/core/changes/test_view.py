@@ -38,7 +38,7 @@ def test_figures_that_stand_for_each_other_are_a_change_though_little_else_is_sh
     [
         ("Der Rat tagt am 23. März in Chur, sagte er.", 2),
         ("Der Steg kostet 3 Mio. Franken; er hält.", 2),
-        ("«Wir gehen. Wir warten nicht», sagte er.", 3),
+        ("«Wir gehen. Wir warten nicht», sagte er.", 4),
     ],
 )
 def test_a_point_inside_a_sentence_parts_clauses_where_it_ends_one(text: str, clauses: int) -> None:
