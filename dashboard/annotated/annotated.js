@@ -4,7 +4,7 @@ const LINES_AT_ONCE = 300;
 const articles = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let article = articles.get(parentElement);
   if (!article) {
     article = new Article(parentElement);

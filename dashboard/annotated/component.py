@@ -7,7 +7,7 @@ from collections.abc import Callable
 from streamlit.components.v2 import component
 
 from dashboard.annotated.lines import OpenedArticle
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 
 _mount = component(
     "synopse.annotated",
@@ -31,7 +31,7 @@ def show_article(
     """
     _mount(
         key=key,
-        data=data,
+        data=sent(data),
         on_focus_change=on_focus,
         on_base_change=on_base,
         on_beside_change=on_beside,

@@ -3,7 +3,7 @@
 const lessons = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let lesson = lessons.get(parentElement);
   if (!lesson) {
     lesson = { root: element("section", "classroom component"), signature: null };

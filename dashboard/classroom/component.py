@@ -7,7 +7,7 @@ from collections.abc import Callable
 from streamlit.components.v2 import component
 
 from dashboard.classroom.steps import LessonData, Progress, Step
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.language import gettext
 from dashboard.reader.labels import kind_labels
 
@@ -28,7 +28,7 @@ def show_lesson(steps: list[Step], start: Progress, *, key: str, on_progress: Ca
         on_progress: Called when a step, a guess or a revealed answer changes.
     """
     data = LessonData(signature=start["signature"], steps=steps, says=_says(), labels=kind_labels(), start=start)
-    _mount(key=key, data=data, on_progress_change=on_progress)
+    _mount(key=key, data=sent(data), on_progress_change=on_progress)
 
 
 def _says() -> dict[str, str]:

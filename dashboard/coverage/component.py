@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from streamlit.components.v2 import component
 
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.coverage.figures import CoverageData
 from dashboard.reader.pieces import Stretch
 
@@ -31,7 +31,7 @@ class Wish(TypedDict):
 
 def show_coverage(data: CoverageData) -> Wish | None:
     """Draw the figures; return what was just chosen in them, if anything."""
-    return _mount(key="coverage", data=data, on_goto_change=_run_again).goto
+    return _mount(key="coverage", data=sent(data), on_goto_change=_run_again).goto
 
 
 def _run_again() -> None:

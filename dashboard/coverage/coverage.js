@@ -5,7 +5,7 @@ const MOST_SIGNED = 150;
 const drawn = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let state = drawn.get(parentElement);
   if (!state) {
     state = { root: element("section", "coverage component"), signature: null };

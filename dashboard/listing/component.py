@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from streamlit.components.v2 import component
 
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.language import gettext, interface_locale
 from dashboard.listing.items import Group, ListingData
 from dashboard.reader.labels import kind_labels
@@ -29,7 +29,7 @@ class Wish(TypedDict):
 def show_listing(groups: list[Group], *, key: str, signature: str) -> Wish | None:
     """Draw the groups; return the place that was just asked for, if any."""
     data = ListingData(signature=f"{interface_locale()} {signature}", groups=groups, labels=kind_labels(), says=_says())
-    return _mount(key=key, data=data, on_goto_change=_run_again).goto
+    return _mount(key=key, data=sent(data), on_goto_change=_run_again).goto
 
 
 def _says() -> dict[str, str]:

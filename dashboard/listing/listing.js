@@ -4,7 +4,7 @@ const ITEMS_AT_ONCE = 100;
 const lists = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let state = lists.get(parentElement);
   if (!state) {
     state = { root: element("section", "listing component"), signature: null };

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streamlit.components.v2 import component
 
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.listing.component import Wish
 from dashboard.mentions.ranks import MentionsData
 
@@ -17,7 +17,7 @@ _mount = component(
 
 def show_mentions(data: MentionsData) -> Wish | None:
     """Draw the picture; return the place that was just asked for, if any."""
-    return _mount(key="mentions", data=data, on_goto_change=_run_again).goto
+    return _mount(key="mentions", data=sent(data), on_goto_change=_run_again).goto
 
 
 def _run_again() -> None:

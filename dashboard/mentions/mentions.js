@@ -5,7 +5,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const pictures = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let state = pictures.get(parentElement);
   if (!state) {
     state = { root: element("section", "mentions component"), signature: null };

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from streamlit.components.v2 import component
 
 from core.comparison import Comparison
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.language import gettext, interface_locale
 from dashboard.listing.component import Wish
 from dashboard.parallels.rows import ParallelRow, ParallelsData
@@ -31,7 +31,7 @@ def show_parallels(
         keys=dict(keys),
         says={"notIn": gettext("not in {siglum}"), "way": gettext("sentence {to}: show in the text")},
     )
-    return _mount(key=key, data=data, on_goto_change=_run_again).goto
+    return _mount(key=key, data=sent(data), on_goto_change=_run_again).goto
 
 
 def _run_again() -> None:

@@ -3,7 +3,7 @@
 const pictures = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let state = pictures.get(parentElement);
   if (!state) {
     state = { root: element("section", "parallels component"), signature: null };

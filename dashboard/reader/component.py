@@ -11,7 +11,7 @@ from streamlit.components.v2 import component
 from core.comparison import Comparison
 from core.exports.wording import RELATION_SIGNS
 from core.links import Link, Relation, VariantKind
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.language import gettext, interface_locale
 from dashboard.reader.correcting import CorrectingData, LogState, correcting_data
 from dashboard.reader.labels import kind_labels, reader_says
@@ -156,7 +156,7 @@ def show_reader(  # noqa: PLR0913 - one callback for each thing that comes back
     """
     _mount(
         key=key,
-        data={**data, **start},
+        data=sent({**data, **start}),
         on_focus_change=on_focus,
         on_view_change=on_view,
         on_correction_change=on_correction,

@@ -4,7 +4,7 @@ const ROWS_PER_PAGE = 400;
 const readers = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let reader = readers.get(parentElement);
   if (!reader) {
     reader = new Reader(parentElement, data.view);

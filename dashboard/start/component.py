@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from streamlit.components.v2 import component
 
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 from dashboard.start.cards import CardGroup
 
 _mount = component(
@@ -25,7 +25,7 @@ class StartData(TypedDict):
 
 def show_cards(groups: Sequence[CardGroup], *, key: str) -> str | None:
     """Draw the groups of cards; return what was just opened, if anything."""
-    return _mount(key=key, data=StartData(groups=list(groups)), on_opened_change=_run_again).opened
+    return _mount(key=key, data=sent(StartData(groups=list(groups))), on_opened_change=_run_again).opened
 
 
 def _run_again() -> None:

@@ -3,7 +3,7 @@
 const starts = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data: [data], parentElement } = component;
   let state = starts.get(parentElement);
   if (!state) {
     state = { root: element("section", "start component") };

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict
 
 from streamlit.components.v2 import component
 
-from dashboard.component_files import component_file
+from dashboard.component_files import component_file, sent
 
 _KEY = "tab_memory"
 
@@ -40,7 +40,7 @@ def ask_tab(data: TabData) -> str | None:
     Returns:
         The token, "" where the tab holds none, None as long as the tab has not answered.
     """
-    return _mount(key=_KEY, data=data, on_answer_change=_run_again).answer
+    return _mount(key=_KEY, data=sent(data), on_answer_change=_run_again).answer
 
 
 def _run_again() -> None:

@@ -2,7 +2,7 @@
 
 const NAME = "synopse.session";
 
-export default function ({ data, setStateValue }) {
+export default function ({ data: [data], setStateValue }) {
   const before = read();
   if (data.order === "store") {
     if (before !== data.token) write(data.token);
