@@ -9,8 +9,6 @@ from typing import NoReturn
 
 from core.catalogs import INTERFACE_LANGUAGES
 from core.cli.errors import CommandError
-from core.exports.wording import synopse_version
-from core.languages import LANGUAGES
 
 STANDARD_STREAM = "-"
 
@@ -76,6 +74,8 @@ def overview_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         conflict_handler="resolve",
     )
+    from core.exports.wording import synopse_version  # noqa: PLC0415 - whoever opens the dashboard does not need it
+
     parser.add_argument("--version", action="version", version=f"synopse {synopse_version()}")
     _add_dashboard_options(parser)
     return parser
@@ -101,6 +101,8 @@ def _add_dashboard_options(parser: argparse.ArgumentParser) -> None:
 
 def compare_parser() -> argparse.ArgumentParser:
     """Return the parser of `synopse compare`."""
+    from core.languages import LANGUAGES  # noqa: PLC0415 - whoever opens the dashboard does not need them
+
     parser = _Parser(
         prog="synopse compare",
         description="Compare two reports of one event: print a summary, and write what is asked.",
