@@ -1,6 +1,9 @@
 // Putting the comparison right from the reader: a sentence is chosen, E or the button opens a panel below its row, and
 // one more key or click links, unlinks, splits, merges or renames. Python makes the correction and keeps the log.
 
+// After so long without an answer the next wish is sent all the same: the connection may have been lost meanwhile.
+const LONGEST_ANSWER = 20_000; // milliseconds
+
 class Correcting {
   constructor(reader) {
     this.reader = reader;
@@ -8,11 +11,24 @@ class Correcting {
     this.pointed = null;
     this.panel = null;
     this.heard = null;
+    this.sent = 0;
+    this.wishes = [];
     this.node = element("div", "correcting");
     this.live = element("span", "heard");
     this.live.setAttribute("role", "status");
     reader.list.addEventListener("click", (event) => this.onClick(event), true);
     reader.root.addEventListener("keydown", (event) => this.onKey(event));
+    // Undoing is meant wherever the focus is on the page, but not in a field, which undoes what was typed there.
+    const onUndo = (event) => {
+      if (!this.node.isConnected) document.removeEventListener("keydown", onUndo);
+      else if (!isWritten(event)) this.onUndo(event);
+    };
+    document.addEventListener("keydown", onUndo);
+  }
+
+  // Whether a wish is on its way to Python and back.
+  get waiting() {
+    return Date.now() - this.sent < LONGEST_ANSWER;
   }
 
   // What there is to correct; each new comparison brings its own.
@@ -57,6 +73,8 @@ class Correcting {
     if (log.seq !== this.heard) {
       this.live.textContent = log.said;
       this.heard = log.seq;
+      this.sent = 0;
+      if (this.wishes.length) this.send(this.wishes.shift());
     }
   }
 
@@ -103,9 +121,17 @@ class Correcting {
   wish(action, sentence, more = {}) {
     this.close({ focus: true });
     if (sentence) this.reader.selected = sentence;
-    this.live.textContent = this.data.says.waiting;
     const empty = { other: "", left: [], right: [], value: "" };
-    this.reader.component.setTriggerValue("correction", { action, sentence, ...empty, ...more, made: Date.now() });
+    this.wishes.push({ action, sentence, ...empty, ...more });
+    if (!this.waiting) this.send(this.wishes.shift());
+  }
+
+  // One wish at a time: a second one would break off the run that fulfills the first, and the page with the focus on it
+  // would be drawn anew, or the wish be lost.
+  send(wish) {
+    this.live.textContent = this.data.says.waiting;
+    this.sent = Date.now();
+    this.reader.component.setTriggerValue("correction", { ...wish, made: this.sent });
   }
 
   // The panel
@@ -259,16 +285,16 @@ class Correcting {
     else this.wish("link", this.subject, { other: cell });
   }
 
+  onUndo(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    const key = event.key.toLowerCase();
+    const action = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : null;
+    if (!action) return;
+    event.preventDefault();
+    this.wish(action, this.reader.selected ?? "");
+  }
+
   onKey(event) {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.target.closest("input, textarea")) {
-      const key = event.key.toLowerCase();
-      const action = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : null;
-      if (!action) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.wish(action, this.reader.selected ?? "");
-      return;
-    }
     if (event.key.toLowerCase() !== "e" || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target.closest("input, textarea, .panel")) return;
     const row = event.target.closest(".row")?.dataset.row ?? this.reader.selected;
@@ -289,9 +315,8 @@ class Correcting {
     } else if (!typing && event.key.toLowerCase() === "u" && !event.ctrlKey && !event.metaKey && row.relation) {
       this.wish("unlink", this.subject, this.linkOf(row));
     } else {
-      if (event.ctrlKey || event.metaKey) this.onKey(event);
       // The rows and Streamlit have keys of their own, which are not meant here; Tab and Enter stay the browser's.
-      event.stopPropagation();
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
       return;
     }
     event.preventDefault();

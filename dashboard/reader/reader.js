@@ -41,6 +41,7 @@ class Reader {
 
   load(data) {
     const hadFocus = this.list.contains(this.list.getRootNode().activeElement);
+    const corrected = this.correcting.panel && this.correcting.subject;
     this.signature = data.signature;
     this.stretches = [];
     this.data = data;
@@ -59,6 +60,7 @@ class Reader {
     this.selected = this.rowOf.get(this.selected)?.id ?? null;
     this.draw();
     if (hadFocus && this.nodes.has(this.selected)) this.select(this.selected, { focus: true });
+    if (corrected) this.correcting.open(corrected); // opened while an earlier correction was being made
   }
 
   // What is shown
@@ -131,8 +133,16 @@ class Reader {
     this.selected = id;
     markCurrent(this.nodes, id);
     bringIntoView(this.nodes.get(id), { focus, scroll });
+    this.tell(id);
+  }
+
+  // Python hears where the reader is once that has come to rest, and never while it makes a correction.
+  tell(id) {
     clearTimeout(this.telling);
-    this.telling = setTimeout(() => this.component.setStateValue("focus", id), 250);
+    this.telling = setTimeout(() => {
+      if (this.correcting.waiting) this.tell(id);
+      else this.component.setStateValue("focus", id);
+    }, 250);
   }
 
   focusCurrent() {

@@ -94,6 +94,68 @@ def test_a_candidate_is_linked_by_keyboard_in_three_steps_and_taken_back(
     expect(_row_with(page, left)).to_have_attribute("data-relation", re.compile("."))
 
 
+# Which row has the focus, and what is pressed there after E: a key, or the button of that name.
+BY_KEYS = {
+    "unlink": (".row[data-relation=near]", "u"),
+    "link": (".row.only:has(.side.left .cell)", "1"),
+    "merge": (".row[data-relation=near]", "Join"),
+    "split": (".row.link:has(.side.right .cell + .cell)", "Split into pairs"),
+    "relation": (".row[data-relation=near]", "reworded"),
+    "role": (".row.only:has(.side.left .cell)", "caption"),
+}
+
+
+@pytest.mark.parametrize("action", BY_KEYS)
+def test_a_correction_by_keys_is_undone_and_made_again_at_once(
+    page: Page, rows: Locator, said: Callable[[str], None], address: str, action: str
+) -> None:
+    if action == "split":  # this pair has a sentence that is linked to two
+        page.goto(f"{address}/read?pair=03-pont")
+        expect(page.locator(".reader .outlet").first).to_have_text("Le Fil du Matin")
+        expect(page.locator('[data-testid=stApp][data-test-script-state="notRunning"]')).to_be_visible()
+    assert rows.count() > 10
+    chosen, keys = BY_KEYS[action]
+    look = "rows => rows.map((row) => [row.dataset.row, row.className.replace(' current', ''), row.dataset.relation])"
+    before = rows.evaluate_all(look)
+    page.locator(chosen).first.focus()
+
+    page.keyboard.press("e")
+    if len(keys) == 1:
+        page.keyboard.press(keys)
+    else:
+        page.locator(".panel").get_by_role("button", name=keys).first.press("Enter")
+    page.keyboard.press("Control+z")  # before the page can have answered, and without a row being chosen first
+    said("^Undone")
+    expect(page.locator(".correcting .made")).to_have_text("")
+    assert rows.evaluate_all(look) == before
+    page.keyboard.press("Control+Shift+z")
+
+    said("^Made again")
+    expect(page.locator(".correcting .made")).to_have_text("1 correction by hand")
+    assert rows.evaluate_all(look) != before
+    expect(page.locator(".row[aria-current=true]")).to_be_focused()
+
+
+def test_undoing_by_keys_works_wherever_the_focus_is_but_in_a_field(
+    page: Page, rows: Locator, said: Callable[[str], None]
+) -> None:
+    assert rows.count() > 10
+    page.locator(".row[data-relation=near]").first.focus()
+    page.keyboard.press("e")
+    page.keyboard.press("u")
+    said("^Unlinked")
+
+    field = page.get_by_role("searchbox")
+    field.fill("harbor")
+    field.press("Control+z")
+    expect(page.locator(".correcting .made")).to_have_text("1 correction by hand")
+    page.get_by_role("link", name="Read", exact=True).focus()
+    page.keyboard.press("Control+z")
+
+    said("^Undone")
+    expect(page.locator(".correcting .made")).to_have_text("")
+
+
 def test_a_sentence_is_linked_by_its_number(page: Page, rows: Locator, said: Callable[[str], None]) -> None:
     assert rows.count() > 10
     left, right = _free_sentences(page)
