@@ -15,7 +15,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "sda": ("sda", "sda-ats", "sda ats", "keystone-sda", "keystone sda", "schweizerische depeschenagentur"),
     "ats": ("ats", "keystone-ats", "keystone ats", "agence télégraphique suisse", "agenzia telegrafica svizzera"),
     "awp": ("awp", "awp finanznachrichten"),
-    "dpa": ("dpa", "dpa-afx", "dpa/afx", "deutsche presse-agentur", "deutschen presse-agentur"),
+    "dpa": ("dpa", "dpa-infocom", "dpa-afx", "dpa/afx", "deutsche presse-agentur", "deutschen presse-agentur"),
     "APA": ("apa", "austria presse agentur"),
     "AFP": ("afp", "afp/relaxnews", "agence france-presse", "agence france presse"),
     "AP": ("ap", "associated press", "the associated press"),
@@ -72,7 +72,12 @@ _CREDITED = "|".join(
         {*PHOTO_AGENCIES, *PHOTO_PHRASES, *(s for n in AGENCIES.values() for s in n)}, key=len, reverse=True
     )
 )
-_PERSON = r"(?-i:[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|v(?:on|an)|de[lr]?|di|da|la)){0,3})"
+# An agency is nobody's name: "APA/dpa" credits a text.
+_AGENCY = "|".join(re.escape(spelling) for names in AGENCIES.values() for spelling in names)
+_PERSON = (
+    rf"(?<!\w)(?!(?:{_AGENCY})(?![\w-]))"
+    r"(?-i:[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|v(?:on|an)|de[lr]?|di|da|la)){0,3})"
+)
 # At the end of a block: "(AP Photo/Ana Ruiz)", "Jonas Brand/dpa", "IMAGO / Brand", "Getty Images".
 CLOSING_PHOTO_CREDIT_PATTERN = re.compile(
     rf"(?:\b(?:ap|afp|epa|reuters|pa|getty)[ -]?(?:photo|foto|images?)\b.{{0,60}}"
@@ -100,3 +105,8 @@ CLOSING_PHOTO_CREDIT_SIGNS = (
 ITEM_NUMBER = re.compile(r"\b(?P<agency>[a-zA-Z]{2,8}):\d{6}-\d")
 
 AGENCY_OF = {spelling: name for name, spellings in AGENCIES.items() for spelling in spellings}
+# One of these names in running text.
+AGENCY_NAME = re.compile(
+    rf"(?<![\w-])(?<!\w\.)(?:{'|'.join(map(re.escape, sorted(AGENCY_OF, key=len, reverse=True)))})(?![\w-])",
+    re.IGNORECASE,
+)

@@ -14,14 +14,13 @@ from functools import cache
 
 from core.languages import LANGUAGES, language_of
 from core.languages.reading_data import ReadingData, words_in
-from core.reading.agencies import AGENCIES, AGENCY_OF, ITEM_NUMBER, PHOTO_AGENCIES
+from core.reading.agencies import AGENCIES, AGENCY_NAME, AGENCY_OF, ITEM_NUMBER
+from core.reading.photo_credits import photo_credits
 from core.report import Credit, Role, Sentence, Span
 
-_SPELLINGS = sorted(AGENCY_OF, key=len, reverse=True)
-_AGENCY = re.compile(
-    rf"(?<![\w-])(?<!\w\.)(?:{'|'.join(re.escape(spelling) for spelling in _SPELLINGS)})(?![\w-])", re.IGNORECASE
-)
-_LONG_SPELLINGS = [spelling for spelling in _SPELLINGS if len(spelling) > 5 and " " in spelling]
+_LONG_SPELLINGS = [
+    spelling for spelling in sorted(AGENCY_OF, key=len, reverse=True) if len(spelling) > 5 and " " in spelling
+]
 _LONG_AGENCY = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LONG_SPELLINGS))})\b", re.IGNORECASE)
 
 _BRACKETED = re.compile(r"[(\[{](?P<inner>[^()\[\]{}]{2,70})[)\]}]\s*[.]?\s*$")
@@ -30,16 +29,16 @@ _DATELINE = re.compile(
     r"^\s*(?:[^\W\d_][^()\n]{0,60}?\s)?[(\[](?P<inner>[^()\[\]]{2,40})[)\]]\s*(?:[–—:-]|\.-|$|(?=[^\W\d_a-z]))"
 )
 _SMALL_PRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
-# "(AP Photo/Ana Ruiz)", "(EPA Foto / Ana Ruiz, File)": the agency and the photographer.
-_PHOTO_SLASH = re.compile(
-    r"\b(?P<agency>[A-Z][A-Za-z]{1,10})\s+(?:Photo|Images?|Bild|Foto)\s?/\s?"
-    r"(?P<name>[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s[\w.'’-]+){0,3})\s*(?:,[^()]{0,30})?[).\s]*$"
-)
+_WORDS_TOO = frozenset({"pa", "tt", "aa", "ap"})  # begin the names of others: "AP Photo", "PA Wire"
 _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
 _FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?|[a-zäöüéèàç]{5}")
 _BARE_TAIL = re.compile(r"[.!?»“”\"]\s+(?P<inner>[\w/, -]{2,40})$")
+_PART = re.compile(r"[^\s/,;+&|][^/,;+&|]*")
+_DAY = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
+_FROM = re.compile(r"\s(?:aus|from|depuis|desde)\s[A-ZÀ-ÖØ-Þ][\w.'’ -]+$")  # "Ina Beispiel aus Bern"
+_MARK = re.compile(r"^[^\W\d_]+: ?")  # "Mitarbeit: Urs Muster"
 _FIRST_SENTENCES = 12  # of the report, in which a dateline is looked for
 _BEHIND_SLASH = re.compile(r"/\s*(?P<agency>[^/]{2,30})$")
 _SHORT_LINE = 60  # characters
@@ -63,7 +62,7 @@ def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ..
         if sentence.role in {Role.TEASER, Role.PROMO}:
             continue
         if sentence.role is Role.CAPTION:
-            found.extend(_photo_credits(sentence, language))
+            found.extend(photo_credits(sentence, language))
             continue
         found.extend(_text_credits(sentence, language, is_dateline=sentence.position in datelines))
         if sentence.role is Role.CREDIT and sentence.position != last:
@@ -74,16 +73,13 @@ def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ..
     return tuple(first.values())
 
 
-def credits_picture(text: str) -> bool:
-    """Whether a line credits a picture in any of the languages: "Foto: Ina Beispiel", "© Keystone"."""
-    return _photo_marks("und").search(text) is not None
-
-
 def _text_credits(sentence: Sentence, language: str, *, is_dateline: bool) -> Iterator[Credit]:
     text = sentence.text
     tail = _BRACKETED.search(text)
     if tail and (sentence.role is Role.CREDIT or sentence.role.is_reporting or sentence.role is Role.NOTICE):
         yield from _named(tail.group("inner"), sentence.start + tail.start("inner"), "text")
+    if tail and sentence.role is Role.CREDIT:
+        yield from _among_names(tail.group("inner"), sentence.start + tail.start("inner"))
     bare = _BARE_TAIL.search(text) if sentence.role.is_reporting else None
     if bare:
         yield from _named(bare.group("inner"), sentence.start + bare.start("inner"), "text")
@@ -119,8 +115,8 @@ def _line_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
 
 def _named(inner: str, offset: int, kind: str) -> Iterator[Credit]:
     """Yield the agencies of a credit that holds agencies and nothing else but initials and "mit"."""
-    rest = _AGENCY.sub(" ", inner)
-    agencies = list(_AGENCY.finditer(inner))
+    rest = AGENCY_NAME.sub(" ", _DAY.sub(" ", inner))
+    agencies = list(AGENCY_NAME.finditer(inner))
     if not agencies:
         return
     for part in re.split(r"[\s/,;+&|.:()\[\]-]+", rest):
@@ -130,10 +126,26 @@ def _named(inner: str, offset: int, kind: str) -> Iterator[Credit]:
         yield _credit(agency, offset, kind)
 
 
+def _desk_of(name: str) -> str:
+    """Return the agency whose desk is named: "dpa Sport"."""
+    first, _, desk = name.partition(" ")
+    return AGENCY_OF.get(first.lower(), "") if desk.isalpha() and first.lower() not in _WORDS_TOO else ""
+
+
+def _among_names(inner: str, offset: int) -> Iterator[Credit]:
+    """Yield the agencies that stand beside authors: "Ina Beispiel, dpa"."""
+    for part in _PART.finditer(inner):
+        agency = AGENCY_OF.get(part.group().strip().lower())
+        if agency:
+            yield Credit(
+                agency, "text", Span(offset + part.start(), offset + part.start() + len(part.group().rstrip()))
+            )
+
+
 def _leading(after: str, offset: int) -> Iterator[Credit]:
     """Yield the agencies that stand right behind a crediting phrase."""
     end = 0
-    for agency in _AGENCY.finditer(after):
+    for agency in AGENCY_NAME.finditer(after):
         if not re.fullmatch(r"(?:[\s/,;+&]|und|and|et|e|y|der|den|the|agenturen|agencies|nachrichtenagenturen|"
                             r"nachrichtenagentur|agentur)*", after[end : agency.start()], re.IGNORECASE):  # fmt: skip
             return
@@ -148,54 +160,21 @@ def _after_colon(after: str, offset: int) -> Iterator[Credit]:
         name = part.strip()
         place = after.find(name, position)
         position = place + len(name)
-        agency = AGENCY_OF.get(name.lower())
+        agency = AGENCY_OF.get(name.lower()) or _desk_of(name)
         if agency or (len(name) <= 30 and _NAME.match(name)):
             yield Credit(agency or name, "text", Span(offset + place, offset + place + len(name)))
-
-
-def _photo_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
-    text = sentence.text
-    marks = list(_photo_marks(language).finditer(text))
-    behind_agency = _PHOTO_SLASH.search(text)
-    if behind_agency:
-        yield Credit(AGENCY_OF.get(behind_agency["agency"].lower(), behind_agency["agency"]), "photo",
-                     _within(sentence, behind_agency, "agency"))  # fmt: skip
-        yield Credit(behind_agency["name"].strip(), "photo", _within(sentence, behind_agency, "name"))
-    elif marks:
-        begin = marks[-1].end()
-        position = begin
-        for part in _SPLIT.split(text[begin:].strip().rstrip(".)] ")):
-            name = part.strip()
-            if not name or len(name) > 40:
-                continue
-            place = text.find(name, position)
-            position = place + len(name)
-            yield Credit(
-                AGENCY_OF.get(name.lower(), name),
-                "photo",
-                Span(sentence.start + place, sentence.start + place + len(name)),
-            )
-    else:
-        yield from _picture_agencies(sentence)
-
-
-def _picture_agencies(sentence: Sentence) -> Iterator[Credit]:
-    text = sentence.text
-    for agency in _AGENCY.finditer(text):
-        if agency.group().isupper() or agency.group().islower() or len(agency.group()) > 5:
-            yield _credit(agency, sentence.start, "photo")
-    for word in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text):
-        if word.group().lower() in PHOTO_AGENCIES and word.group().lower() not in AGENCY_OF:
-            yield Credit(word.group(), "photo", Span(sentence.start + word.start(), sentence.start + word.end()))
 
 
 def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
     text = sentence.text
     if len(text.split()) > _LONGEST_BYLINE:
         return
-    opening = _byline_openings(language).match(text)
-    position = opening.end() if opening else 0
-    authors = text[position:].rstrip(". ")
+    position = 1 if text[:1] in "([" else 0
+    if _sources(language).match(text, position):
+        return
+    opening = _byline_openings(language).match(text, position)
+    position = opening.end() if opening else position
+    authors = text[position:].rstrip(".)] ")
     for phrase in _phrases(language, single=True).finditer(authors):
         if next(_leading(authors[phrase.end() :], 0), None):
             authors = authors[: phrase.start()]
@@ -203,7 +182,7 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
     parts = _SPLIT.split(authors)
     has_full_name = len(parts[0].split()) > 1
     for part in parts:
-        name = _LONG_AGENCY.sub("", part).strip()
+        name = _FROM.sub("", _MARK.sub("", _LONG_AGENCY.sub("", part).strip()))
         is_place = has_full_name and " " not in name  # "Von Ina Beispiel, Bern"
         if name and not is_place and _NAME.match(name) and not _is_of_the_page(name, language):
             place = text.find(name, position)
@@ -214,11 +193,9 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
 def _is_of_the_page(name: str, language: str) -> bool:
     """Whether what stands in an author's line is an agency, or opens with a word of the page ("Mehr Artikel")."""
     words = name.lower().split()
-    return name.lower() in AGENCY_OF or any(words[0] in reading.page_words for reading in _readings(language))
-
-
-def _within(sentence: Sentence, match: re.Match[str], group: str) -> Span:
-    return Span(sentence.start + match.start(group), sentence.start + match.end(group))
+    return name.lower() in AGENCY_OF or any(
+        words[0] in reading.page_words or name.lower() in reading.source_words for reading in _readings(language)
+    )
 
 
 def _credit(agency: re.Match[str], offset: int, kind: str) -> Credit:
@@ -249,22 +226,9 @@ def _sources(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _photo_marks(language: str) -> re.Pattern[str]:
-    readings = (*_readings(language), language_of("en").reading)
-    words = [word for reading in readings for word in (*reading.photo_words, *reading.source_words)]
-    # "Foto: Name" anywhere, "(foto Name)" or "Photo Name / Name" only at the end, where no sentence goes on.
-    return re.compile(
-        rf"(?:{_alternatives(words)})\s?[:|©]\s*|©\s*|\(c\)\s*"
-        rf"|(?:^|(?<=\()|(?<=[.!?»”\"]\s))(?:{_alternatives(words)})\s(?:/\s?)?"
-        rf"(?=(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?:\s[\w.'’-]+){{0,2}}(?:\s?/\s?[\w.'’-]+(?:\s[\w.'’-]+){{0,2}})?[).]*$)",
-        re.IGNORECASE,
-    )
-
-
-@cache
 def _byline_openings(language: str) -> re.Pattern[str]:
     words = [word for reading in (*_readings(language), language_of("en").reading) for word in reading.byline_words]
     return re.compile(rf"(?:{_alternatives(words)})\s*:?\s+", re.IGNORECASE)
 
 
-__all__ = ["AGENCIES", "credits_of", "credits_picture"]
+__all__ = ["AGENCIES", "credits_of"]

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF
+from core.reading.closing_credits import closing_part, names_source
 from core.reading.credit_names import credible
 from core.reading.credits import credits_of
 from core.reading.language_detection import detect_language, differing_language
@@ -21,6 +23,8 @@ from core.reading.sentences import sentences_of
 from core.report import Credit, Publication, Report, Role, Sentence, Span, WireItem
 
 _LONGEST_HEADLINE = 400  # characters
+_BRACKETS = ("(", "[")
+_CLOSING = RoleGiven(Role.CREDIT, phrase("names the authors or the source of the text behind it"))
 _ENDS_IN_PERIOD = re.compile(r"[.…][\"'”“’»«›‹)\]]*\s*$")
 
 
@@ -74,8 +78,12 @@ def report_of(
     Report(text, ())  # refuses what no file can store before the libraries below stumble over it
     code = language or metadata.language or detect_language(text)  # 2
     texts = [text[block.start : block.end] for block in manuscript.blocks]
-    roles = roles_of_blocks(texts, code, _kinds(texts, manuscript))  # 3
-    sentences = _sentences(text, manuscript.blocks, roles, code)  # 4
+    closings = [closing_part(block) for block in texts]
+    judged = [block[:closing].rstrip() for block, closing in zip(texts, closings, strict=True)]
+    roles = roles_of_blocks(judged, code, _kinds(texts, manuscript))  # 3
+    authors = tuple(author.lower() for author in metadata.authors)
+    cut = list(zip(manuscript.blocks, roles, closings, strict=True))
+    sentences = _sentences(text, cut, code, authors)  # 4
     named = outlet or metadata.outlet
     credited = credible(_with_metadata(manuscript, credits_of(sentences, code)), named)  # 5
     return Report(
@@ -105,20 +113,34 @@ def _kinds(texts: Sequence[str], manuscript: Manuscript) -> list[BlockKind]:
 
 
 def _sentences(
-    text: str, blocks: tuple[Block, ...], roles: tuple[RoleGiven, ...], language: str
+    text: str, blocks: Sequence[tuple[Block, RoleGiven, int | None]], language: str, authors: Sequence[str]
 ) -> tuple[Sentence, ...]:
+    """Cut the blocks, each given with its role and with where the credit behind its last sentence begins."""
     found: list[Sentence] = []
-    for paragraph, (block, given) in enumerate(zip(blocks, roles, strict=True)):
+    for paragraph, (block, given, closing) in enumerate(blocks):
         code = language
         if given.role.is_furniture:
             code = differing_language(text[block.start : block.end], language) or language
-        spans = sentences_of(text, block.start, block.end, code)
+        spans = _spans(text, block, closing, code)
         pieces = [text[span.start : span.end] for span in spans]
         if given.role is Role.HEADLINE and _is_one_line(text[block.start : block.end], pieces):
             spans, pieces = (Span(block.start, block.end),), [text[block.start : block.end]]
-        for span, piece, role in zip(spans, pieces, refine_sentences(pieces, given), strict=True):
+        refined = refine_sentences(pieces, given)
+        if closing is not None and not refined[-1].role.is_furniture and names_source(pieces[-1], code, authors):
+            refined[-1] = _CLOSING
+        elif given.role is Role.NOTICE and pieces[0][:1] in _BRACKETS and names_source(pieces[0], code, authors):
+            refined = [_CLOSING] * len(pieces)
+        for span, piece, role in zip(spans, pieces, refined, strict=True):
             found.append(Sentence(len(found), span.start, span.end, piece, role.role, role.reason, paragraph))
     return tuple(found)
+
+
+def _spans(text: str, block: Block, closing: int | None, language: str) -> tuple[Span, ...]:
+    """Return the sentences of a block, with what is set behind the last of them by itself."""
+    if closing is None:
+        return sentences_of(text, block.start, block.end, language)
+    start = block.start + closing
+    return (*sentences_of(text, block.start, start, language), Span(start, block.end))
 
 
 def _is_one_line(headline: str, pieces: Sequence[str]) -> bool:

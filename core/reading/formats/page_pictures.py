@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from core.reading.agencies import CLOSING_PHOTO_CREDIT_PATTERN
-from core.reading.credits import credits_picture
 from core.reading.formats.elements import Element
 from core.reading.formats.page_blocks import PageBlock
 from core.reading.formats.page_names import PICTURE, heading_of, names_of, upward
+from core.reading.photo_credits import credits_picture
 from core.words import fold
 
 _LONGEST_CAPTION = 400  # characters

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.reading import read_text
-from core.report import Report
+from core.report import Report, Role
 
 BODY = (
     "Die Brücke über die Aare bleibt bis im Mai gesperrt. Das teilte die Stadt am Montag mit.\n\n"
@@ -26,6 +26,14 @@ def found(report: Report, kind: str) -> list[str]:
         (f"{BODY}\n\nMit Material von dpa und AFP", ["dpa", "AFP"]),
         (f"{BODY}\n\nQuelle: dpa, Regionalradio", ["dpa", "Regionalradio"]),
         (f"{BODY}\n\nawp sda dpa", ["awp", "sda", "dpa"]),
+        (f"{BODY}\n\nQuelle: dpa Sport", ["dpa"]),
+        (f"{BODY} (APA, red, 3.5.2026)", ["APA"]),
+        (f"{BODY} (APA/dpa/Reuters)", ["APA", "dpa", "Reuters"]),
+        (f"{BODY} (Ina Beispiel, dpa)", ["dpa"]),
+        (f"{BODY} (mit Material der dpa)", ["dpa"]),
+        (f"{BODY} (Quelle: Regionalradio)", ["Regionalradio"]),
+        (f"{BODY} sda/ib", ["sda"]),
+        (f"{BODY} © dpa-infocom, dpa:260302-99-123456/3", ["dpa"]),
         (f"Bern (dpa) – {BODY}", ["dpa"]),
     ],
 )
@@ -93,9 +101,41 @@ def test_a_byline_with_an_agency_credits_both_and_each_for_its_own() -> None:
         ("(AP Photo/Ana Ruiz)", ["AP", "Ana Ruiz"]),
         ("(AP Photo/Ana Ruiz, File)", ["AP", "Ana Ruiz"]),
         ("Foto: Urs Muster", ["Urs Muster"]),
+        ("Foto: Urs Muster (Getty)", ["Urs Muster", "Getty"]),
+        ("Foto: Urs Muster, Archiv", ["Urs Muster"]),
+        ("(Foto: Pool via REUTERS)", ["Pool", "Reuters"]),
+        ("Unsplash/Ana Ruiz", ["Unsplash", "Ana Ruiz"]),
+        ("(Keystone / Urs Muster)", ["Keystone", "Urs Muster"]),
     ],
 )
 def test_pictures_credit_agencies_and_photographers(credit: str, names: list[str]) -> None:
     report = read_text(f"Brücke gesperrt\n\nDie gesperrte Brücke am Montag. {credit}\n\n{BODY}")
 
     assert found(report, "photo") == names
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "(Ina Beispiel aus Bern, Urs Muster, 3.5.2026)",
+        "(Ina Beispiel, Mitarbeit: Urs Muster)",
+        "(Text: Ina Beispiel, Urs Muster)",
+    ],
+)
+def test_authors_in_brackets_behind_the_report_are_its_authors(closing: str) -> None:
+    report = read_text(f"{BODY} {closing}")
+
+    assert found(report, "byline") == ["Ina Beispiel", "Urs Muster"]
+    assert report.sentences[-1].text == closing
+    assert report.sentences[-1].role is Role.CREDIT
+    assert report.sentences[-2].role is Role.BODY
+
+
+@pytest.mark.parametrize(
+    "remark", ["(Name geändert)", "(Stadtrat Muster)", "(Aktenzeichen 3 K 12/24)", "(siehe Karte)"]
+)
+def test_a_remark_in_brackets_behind_a_paragraph_stays_with_it(remark: str) -> None:
+    report = read_text(f"{BODY} {remark}")
+
+    assert [sentence.role for sentence in report.sentences[-2:]] == [Role.BODY, Role.BODY]
+    assert report.credits == ()

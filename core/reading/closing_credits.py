@@ -1,0 +1,119 @@
+"""What is set behind the last sentence of a paragraph: agencies, authors' signs, sources, authors with the date.
+
+Outlets print it in brackets or bare ("… sagte er. (Ina Beispiel aus Bern, dpa, 3.5.2024)", "… sagte er. sda/ib"). It
+is no part of the sentence before it, and a paragraph that ends with it still ends with a period.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from core.languages import LANGUAGES, language_of
+from core.languages.reading_data import words_in
+from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, ITEM_NUMBER
+from core.reading.photo_credits import credits_picture
+
+_LEAST_WORDS = 8  # of the text before it: what is shorter is a caption or a line of the page
+_LONGEST = 100  # characters
+_ENDED = r"(?<=[.!?…»“”\"'’])\s+"
+_BRACKETED = re.compile(rf"{_ENDED}(?P<closing>[(\[][^()\[\]\n]{{2,{_LONGEST}}}[)\]]\.?)\s*$")
+_BARE = re.compile(rf"{_ENDED}(?P<closing>(?:© ?)?[\w][\w.,:/ -]{{1,{_LONGEST}}}|--)\s*$")
+_SEPARATORS = re.compile(r"\s*[/,;+&|]\s*|\s+(?:und|and|et|e|y)\s+|\s+-\s+")
+_DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}")
+_SIGN = re.compile(r"[^\W\d_]{1,4}\.?")
+# "Ina Beispiel", "Ina Beispiel aus Bern", "Ana de la Cruz": two to four words, most with a capital.
+_PERSON = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|von|van|de|di|da|del|della|la|le|zu)){1,4}"
+    r"(?: (?:aus|in|from|à|da|desde|en) [A-ZÀ-ÖØ-Þ][\w.'’ -]+)?"
+)
+# Words that stand for a newsroom or for agencies that are not named, and end an item.
+_NEWSROOM = words_in(
+    """red redaktion online agenturen agenturmeldung agentur ende agencies agency newsroom staff agences rédaction
+    agenzie redazione agencias redacción dpa-infocom rd"""
+)
+_MARK = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,3}): ?")
+
+
+def closing_part(text: str) -> int | None:
+    """Return where the credit behind the last sentence of a paragraph begins, or None where there is none.
+
+    What follows the last sentence in brackets is told from it whatever it says; without brackets, only what can be
+    nothing but a credit is. The credit of a picture is none: it belongs to the caption before it.
+    """
+    match = _BRACKETED.search(text[-_LONGEST - 8 :]) or _BARE.search(text[-_LONGEST - 8 :])
+    if match is None:
+        return None
+    start = max(0, len(text) - _LONGEST - 8) + match.start("closing")
+    closing = match["closing"]
+    if len(text[:start].split()) < _LEAST_WORDS or _is_of_a_picture(closing):
+        return None
+    is_bare = closing[0] not in "(["
+    return None if is_bare and not names_source(closing, "und") else start
+
+
+def _is_of_a_picture(closing: str) -> bool:
+    mark = _MARK.match(closing[1:]) if closing[0] in "([" else None
+    # Without brackets, "Quelle: dpa" behind a sentence is as often the source of a picture.
+    if ITEM_NUMBER.search(closing) or (mark is not None and mark.group(1).lower() in _opening_words("und")):
+        return False
+    return credits_picture(closing) or CLOSING_PHOTO_CREDIT_PATTERN.search(closing) is not None
+
+
+def names_source(closing: str, language: str, authors: Collection[str] = ()) -> bool:
+    """Whether what stands behind the last sentence credits the text: agencies, signs, a newsroom, authors, a source.
+
+    Args:
+        closing: The words behind the sentence, with their brackets.
+        language: The report's language as a code of two letters, or "und".
+        authors: The report's authors in small letters, as the metadata have them; one of them is enough to tell.
+    """
+    is_bare = closing[:1] not in "(["
+    inner = closing.strip("()[]. ")
+    if inner.startswith("©") or closing == "--":
+        return True
+    opening = _opening_words(language)
+    mark = _MARK.match(inner)
+    if mark is not None and mark.group(1).lower() in opening:
+        return True
+    if not is_bare and any(inner.lower().startswith(phrase) for phrase in _phrases(language)):
+        return True
+    parts = [_MARK.sub("", part) for part in _SEPARATORS.split(inner) if part]
+    kinds = [_kind_of(part, authors) for part in parts]
+    if "" in kinds:
+        return False
+    sure = sum(kind in {"agency", "author", "newsroom"} for kind in kinds)
+    if is_bare:
+        return sure > 0 and "person" not in kinds and len(parts) <= 4
+    # A single name in brackets can be anybody; a list of names, or one with a date or an agency, is the authors'.
+    return sure > 0 or set(kinds) == {"sign"} or (len(kinds) > 1 and "person" in kinds)
+
+
+def _kind_of(part: str, authors: Collection[str]) -> str:
+    lowered = part.lower().strip(". ")
+    words = lowered.split()
+    if lowered in AGENCY_OF or (words and all(word in AGENCY_OF or word in _NEWSROOM for word in words)):
+        return "agency" if any(word in AGENCY_OF for word in words) or lowered in AGENCY_OF else "newsroom"
+    if any(lowered.startswith(author) for author in authors):
+        return "author"
+    if _DATE.fullmatch(part.strip()):
+        return "date"
+    if _SIGN.fullmatch(part.strip()) and part[:1].isalpha():
+        return "sign" if part.islower() or part.isupper() else ""
+    return "person" if _PERSON.fullmatch(part.strip()) else ""
+
+
+@cache
+def _opening_words(language: str) -> frozenset[str]:
+    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
+    readings = [language_of(code).reading for code in codes]
+    words = [word for reading in readings for word in (*reading.source_words, *reading.byline_words)]
+    return frozenset(words)
+
+
+@cache
+def _phrases(language: str) -> tuple[str, ...]:
+    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
+    phrases = [phrase for code in codes for phrase in language_of(code).reading.credit_phrases]
+    return tuple(phrase for phrase in phrases if " " in phrase)
