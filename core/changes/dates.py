@@ -82,6 +82,8 @@ def _is_told_too(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
     "kurz zuvor", "kurz vor dem Treffen". In other words throughout, it may do so by the tense alone.
     """
     says = moment.parts.get("phrase")
+    if says == "before" and not side.worded_alike and side.starts_sentence(moment.words[0]):
+        return True  # "Zuvor hatte …" joins two sentences, as their order may
     if (
         says == "since"
         or (says in _RELATIVE and not side.worded_alike)
@@ -130,7 +132,23 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
         if found and index not in taken and not compared:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
-    return sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words)
+    return _with_years_joined(sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words), side, lexicon)
+
+
+def _with_years_joined(moments: list[Moment], side: LinkSide, lexicon: Lexicon) -> list[Moment]:
+    """Read the first and the last year of a time as one: "von 2010 bis 2015"."""
+    joined: list[Moment] = []
+    for moment in moments:
+        before = joined[-1] if joined else None
+        first, last = (before.parts.get("year") if before else None), moment.parts.get("year")
+        if before and len(before.parts) == len(moment.parts) == 1 and isinstance(first, int) and isinstance(last, int):
+            between = [side.folded(k) for k in range(before.words[-1] + 1, moment.words[0])]
+            if len(between) == 1 and between[0] in lexicon.data.until:
+                words = tuple(range(before.words[0], moment.words[-1] + 1))
+                joined[-1] = Moment(words, {"years": (Fraction(first), Fraction(last))})
+                continue
+        joined.append(moment)
+    return joined
 
 
 def _without_parts_of_clocks(moments: list[Moment]) -> list[Moment]:

@@ -17,6 +17,8 @@ from core.words import Word, words_of
 _GIVEN = frozenset({ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.PLACE})
 # A sentence of fewer characters than this share of the other's sums it up.
 _MUCH_SHORTER = 0.6
+# A year has so many digits.
+_YEAR = 4
 # A headline that lacks a day leaves out a detail; one that lacks source, hedge or denial says another thing.
 _WEIGHTY = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.MODALITY, ChangeKind.NEGATION})
 
@@ -69,9 +71,19 @@ def is_told_elsewhere(change: Change, view: LinkView) -> bool:
     if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
         return False
     loose = view.link.restatement or view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
-    if loose or not view.shares_clauses_of(change, SHARED):
+    if loose or _names_by_age(change, view) or not view.shares_clauses_of(change, SHARED):
         return _place_elsewhere(change, left, right, view.lexicon) >= 0
     return False
+
+
+def _names_by_age(change: Change, view: LinkView) -> bool:
+    """Whether the figure is an age by which somebody is called: "der 73-Jährige" stands where others say "he"."""
+    side, spans = (view.left, change.left) if change.left else (view.right, change.right)
+    return change.kind is ChangeKind.FIGURE and any(
+        word[0].isdecimal() and word.endswith(view.lexicon.data.age_endings or ("\0",))
+        for span in spans
+        for word in (span.of(side.report.text).casefold(),)
+    )
 
 
 def _is_summary(change: Change, left: Report, right: Report) -> bool:
@@ -87,7 +99,10 @@ def _is_summary(change: Change, left: Report, right: Report) -> bool:
 
 def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexicon) -> int:
     here, there = (left, right) if change.left else (right, left)
-    return _sentence_with(_content(here, change.left or change.right, lexicon), there, lexicon)
+    wanted = _content(here, change.left or change.right, lexicon)
+    if change.kind is ChangeKind.DATE:  # a day is told though its year is left to be understood
+        wanted = {word for word in wanted if len(word) < _YEAR or not word.isdecimal()} or wanted
+    return _sentence_with(wanted, there, lexicon)
 
 
 def _sentence_with(wanted: set[str], report: Report, lexicon: Lexicon) -> int:

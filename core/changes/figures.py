@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.changes.change import Change, ChangeKind
 from core.changes.sources import attributions_of
@@ -20,6 +21,8 @@ _EVIDENCE = phrase("figures by value")
 _MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
 _TO_THE_NOUN = 4
+# So many small words stand between a part and its whole: "three of the four".
+_TO_THE_WHOLE = 2
 # A shorter word of digits and letters is a figure with its unit: "120km".
 _SHORTEST_AGE = 6
 
@@ -52,8 +55,9 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
 
 def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterator[Change]:
     sources = {k for item in attributions_of(side, view.lexicon) for k in item.words} if rest else set[int]()
+    joined = _parts_of_wholes(rest, side, view)
     for figure in rest:
-        words = words_of_figure(side, figure)
+        words = joined.get(figure, words_of_figure(side, figure))
         if sources.issuperset(words):
             continue  # "three witnesses" are shown as a source
         if figure.kind is FigureKind.ORDINAL:
@@ -63,6 +67,18 @@ def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterat
             kind = _kind(figure, side)
             reason = _ONE_LENGTH if kind is ChangeKind.DATE else _ONE_FIGURE
             yield view.change(kind, *sides, reason, _EVIDENCE)
+
+
+def _parts_of_wholes(rest: Sequence[Figure], side: LinkSide, view: LinkView) -> dict[Figure, tuple[int, ...]]:
+    """Return all the words for the part of a whole, "three of the four", and none for the whole itself."""
+    small = view.lexicon.data.determiners | view.lexicon.data.prepositions
+    found: dict[Figure, tuple[int, ...]] = {}
+    for part, whole in pairwise(rest):
+        here, there = words_of_figure(side, part), words_of_figure(side, whole)
+        between = [side.folded(k) for k in range(here[-1] + 1, there[0])] if here and there else []
+        if part not in found and 0 < len(between) <= _TO_THE_WHOLE and all(word in small for word in between):
+            found[part], found[whole] = (*range(here[0], there[0]), *there), ()
+    return found
 
 
 def _left_open(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> list[tuple[Figure, tuple[int, ...]]]:
@@ -138,10 +154,10 @@ def _is_inside_word(side: LinkSide, figure: Figure) -> bool:
 
 def _kind(figure: Figure, side: LinkSide) -> ChangeKind:
     """Lengths of time go with the times; an age is a figure."""
-    return ChangeKind.DATE if figure.unit in _LENGTHS and not _is_age(figure, side) else ChangeKind.FIGURE
+    return ChangeKind.DATE if figure.unit in _LENGTHS and not is_age(figure, side) else ChangeKind.FIGURE
 
 
-def _is_age(figure: Figure, side: LinkSide) -> bool:
+def is_age(figure: Figure, side: LinkSide) -> bool:
     """Whether a figure is an age, which is written as one word: "73-Jährige", "73-year-old"."""
     words = [side.side.words[k].text for k in words_of_figure(side, figure)]
     return any(word[-1].isalpha() and word[0].isdigit() and len(word) > _SHORTEST_AGE for word in words)
@@ -202,8 +218,8 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
 
 def _is_only(figure: Figure, side: LinkSide) -> bool:
     """Whether its side has no other figure of its unit, or none where the wording differs; beside an age, no other."""
-    if _is_age(figure, side):
-        return sum(_is_age(found, side) for found in figures_of(side, _COUNTED)) == 1
+    if is_age(figure, side):
+        return sum(is_age(found, side) for found in figures_of(side, _COUNTED)) == 1
     return sum(found.unit == figure.unit or not side.worded_alike for found in figures_of(side, _COUNTED)) == 1
 
 

@@ -19,6 +19,8 @@ from core.variants.units import is_figure
 _TELLING = frozenset({"reported or intended", "possible", "probable"})
 _INTENDING = frozenset({"intended", "reported or intended"})
 
+# So many words reach from "so-called" to what it is said of.
+_TO_THE_NOUN = 3
 # Headlines in capitals write words of up to this many letters small.
 _SMALL_WORD = 3
 
@@ -34,8 +36,8 @@ def _hedges(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_hedge_items(view.left, view.lexicon), _hedge_items(view.right, view.lexicon), view.left)
     left = [item for item in left if not _is_set_in_marks(item, view.left, view.right)]
     right = [item for item in right if not _is_set_in_marks(item, view.right, view.left)]
-    left = [item for item in left if _bears_on_both(item, view.left)]
-    right = [item for item in right if _bears_on_both(item, view.right)]
+    left = [item for item in left if _bears_on_both(item, view.left) and _calls_what_both_name(item, view.left)]
+    right = [item for item in right if _bears_on_both(item, view.right) and _calls_what_both_name(item, view.right)]
     for item, other in zip(left, right, strict=False):
         evidence = shown_by(_HEDGES, item.says, other.says)
         yield view.change(
@@ -65,6 +67,12 @@ def _is_set_in_marks(item: Item, side: LinkSide, other: LinkSide) -> bool:
     after = item.words[-1] + 1
     partner = side.partners[after] if item.says == "so-called" and after < len(side.partners) else -1
     return partner >= 0 and other.quoted[partner]
+
+
+def _calls_what_both_name(item: Item, side: LinkSide) -> bool:
+    """Whether what this side calls so-called, if it does, is named by the other side too."""
+    named = range(item.words[-1] + 1, min(item.words[-1] + 1 + _TO_THE_NOUN, len(side.nearby)))
+    return item.says != "so-called" or any(side.nearby[k] >= 0 for k in named if side.side.weights[k] >= CONTENT)
 
 
 def _bears_on_both(item: Item, side: LinkSide) -> bool:
@@ -216,9 +224,28 @@ def _moods(view: LinkView) -> Iterator[Change]:
     )
     if not stated and attributions_of(other, view.lexicon):
         return  # "kündigte ein Treffen an" keeps the distance that "es werde ein Treffen geben" keeps
+    if stated and any(_is_reported_with(verb, other, view.lexicon) for verb in stated):
+        return  # so do "laut dem Amt hat es Folgen" and "es hat, wie das Amt mitteilte, Folgen"
     sides = (shown, stated) if left else (stated, shown)
     reason = phrase("the verb's mood keeps a distance in one report and states in the other")
     yield view.change(ChangeKind.MODALITY, *sides, reason, phrase("subjunctive and conditional forms"))
+
+
+def _is_reported_with(verb: int, side: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a verb that states is reported by a formula or an inserted clause of its sentence.
+
+    Beside these German keeps the indicative: the distance is told without the mood. "Er hat Angst, sagte sie" could
+    have it as well and doesn't. The conditional of the Romance press stands beside a source to say that it's not sure.
+    """
+    if lexicon.conditional is not None:
+        return False
+    sentence = side.side.sentences[verb]
+    for item in attributions_of(side, lexicon):
+        first = item.words[0]
+        opened = any(side.folded(k) in lexicon.data.source_conjunctions for k in side.clause_of(first))
+        if side.side.sentences[first] == sentence and (item.kind in {"formula", "unnamed"} or opened):
+            return True
+    return False
 
 
 def _mood_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:

@@ -121,9 +121,19 @@ def _trimmed(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon, nouns: fr
         or (words[0] and side.side.words[words[0] - 1].text[0].isdigit())
     ):
         words = words[1:]
+    if len(words) > 1 and _is_what_somebody_is(words[0], side, lexicon, nouns):
+        words = words[1:]
     if len(words) > 1 and side.folded(words[-2]).endswith("s") and is_common(words[-1], side, lexicon, nouns):
         return words[:-1]  # a genitive before what somebody has: "[Kellers] Pläne"
     return words
+
+
+def _is_what_somebody_is(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    """Whether a word before a name says what its bearer is: "der ausgebildete Arzt [Keller]"."""
+    behind_adjective = index > 0 and side.side.words[index - 1].text.islower() and _bends(side, index - 1, lexicon)
+    if not behind_adjective or side.folded(index - 1) in lexicon.data.determiners:
+        return False
+    return not side.folded(index).endswith(lexicon.adjective_endings) and is_common(index, side, lexicon, nouns)
 
 
 def _behind_class_noun(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:

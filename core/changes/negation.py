@@ -74,8 +74,9 @@ def _denies_what_both_say(side: LinkSide, index: int) -> bool:
     """Whether the words beside a negation have their counterpart on the other side."""
     clause = [k for k, number in enumerate(side.clauses) if number == side.clauses[index]]
     content = [k for k in clause if side.side.weights[k] >= 1]
-    after = next((k for k in clause if k > index and side.side.weights[k] >= 1), -1)
-    if after >= 0 and side.partners[after] < 0 <= side.nearby[after]:
+    behind = [k for k in clause if k > index and side.side.weights[k] >= 1]
+    # What is denied stands next to the negation, or closes the clause ("nicht von … beeindruckt").
+    if any(side.partners[k] < 0 <= side.nearby[k] for k in (*behind[:1], *behind[-1:])):
         return False  # "not impressed" stands for "disappointed": another word, and no denial of what both say
     return bool(content) and sum(side.partners[k] >= 0 for k in content) / len(content) >= 0.5
 

@@ -46,8 +46,20 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
 
 
 def _shown(view: LinkView, here: LinkSide, quotation: range, partners: list[int], reason: str) -> Change:
-    sides = (tuple(quotation), tuple(partners)) if here is view.left else (tuple(partners), tuple(quotation))
+    there = view.right if here is view.left else view.left
+    answers = _in_a_row([here.partners[k] for k in quotation if here.partners[k] >= 0], there) if partners else ()
+    sides = (tuple(quotation), answers) if here is view.left else (answers, tuple(quotation))
     return view.change(ChangeKind.QUOTATION, *sides, reason, phrase("quotation marks"))
+
+
+def _in_a_row(words: list[int], side: LinkSide) -> tuple[int, ...]:
+    """Return the words by which a side says what the other one quotes, with those between them where most are there."""
+    content = [k for k in words if side.side.weights[k] >= CONTENT]
+    first, last = min(content), max(content)
+    inside = [k for k in words if first <= k <= last]
+    if side.side.sentences[first] == side.side.sentences[last] and len(inside) > (last - first + 1) / 2:
+        return tuple(range(first, last + 1))
+    return tuple(sorted(content))
 
 
 def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
@@ -71,21 +83,33 @@ def _own_words(quotation: range, side: LinkSide, other: LinkSide) -> list[int]:
     for step in (1, -1):
         for k in quotation[::step]:
             beside = k - step in own and side.side.sentences[k - step : k - step + 1] == side.side.sentences[k : k + 1]
-            if beside and side.partners[k] < 0 and not side.side.words[k].is_mark:
+            lacking = side.partners[k] < 0 or _is_outside(side.partners[k], other)
+            if beside and lacking and not side.side.words[k].is_mark:
                 own.add(k)
     return sorted(own)
 
 
 def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
-    """Whether a word of content has no counterpart of the same stem or spelling."""
-    if side.side.weights[index] < CONTENT or side.equal[index]:
+    """Whether a word of content has no counterpart of the same stem or spelling inside quotation marks."""
+    if side.side.weights[index] < CONTENT:
         return False
     partner = side.partners[index]
+    if partner >= 0 and _is_outside(partner, other):
+        return True
+    if side.equal[index]:
+        return False
     if partner < 0:
         return side.folded(index).replace("-", "") not in {word.folded.replace("-", "") for word in other.side.words}
     here, there = (word.replace("-", "").replace("e", "") for word in (side.folded(index), other.folded(partner)))
     same_spelling = here == there  # "Entkopplung" and "Entkoppelung" are one word as well
     return not same_spelling and side.side.stems[index] != other.side.stems[partner]
+
+
+def _is_outside(index: int, side: LinkSide) -> bool:
+    """Whether a word stands outside quotation marks for sure: of those before it in its sentence each is closed."""
+    sentence = side.side.sentences[index]
+    before = (k for k in range(index) if side.side.sentences[k] == sentence)
+    return not side.quoted[index] and sum(side.folded(k) == '"' for k in before) % 2 == 0
 
 
 def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
@@ -95,7 +119,7 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
     press = view.lexicon.data.press_names or ("\0",)
     content = [k for k in words if side.side.weights[k] >= CONTENT]
     in_capitals = bool(content) and all(side.side.words[k].text[0].isupper() for k in content)
-    if len(words) > _SCARE_QUOTE and not german and in_capitals and len(content) > 1:
+    if len(words) > _SCARE_QUOTE and in_capitals and len(content) > 1 and not (german and len(content) < len(words)):
         return True  # "Regional Plan for Clean Rivers"
     if len(words) <= _SCARE_QUOTE and in_capitals:
         papers = any(side.folded(k).endswith(press) or side.folded(k)[:-1].endswith(press) for k in content)

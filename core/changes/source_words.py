@@ -86,6 +86,11 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
     known = word.folded
     named = any(side.side.weights[k] >= CONTENT for k in found)
     in_quotation = side.quoted[index] and not word.text[0].isupper()  # a name set in marks goes on
+    behind_adjective = (
+        found and side.side.words[found[-1]].text[0].islower() and _is_adjective(side, found[-1], lexicon)
+    )
+    if not forward and behind_adjective and _is_noun(side, index):
+        return not lexicon.adjective_endings  # "eines Jahres [früheren Angaben] zufolge": another noun's end
     if in_quotation or is_date(word, lexicon.data) or known in lexicon.data.contractions:
         return False
     counts = is_figure(word, lexicon.data) and forward and not named  # "three witnesses"

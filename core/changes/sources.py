@@ -74,10 +74,11 @@ def _attributions(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
             found.append(item)
             taken.update(item.words)
     for index, word in enumerate(side.side.words):
-        if word.folded in lexicon.data.agencies and index not in taken and not _is_credit(side, index):
+        named_behind = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.agencies
+        if word.folded in lexicon.data.agencies and not (index in taken or named_behind or _is_credit(side, index)):
             words = _agency_at(side, index)
             found.append(Attribution(words, words, (), "", "agency"))
-            taken.add(index)
+            taken.update(words)
     return sorted(found, key=lambda item: item.words)
 
 
@@ -172,6 +173,8 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     if word.is_mark or (word.text[0].isupper() and not side.starts_sentence(index)):
         return None
     force, particle = _force(side, index, lexicon)
+    if not force and word.folded in lexicon.data.learning and _source_of_clause(side, index, lexicon):
+        force = "say"
     is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
     if not force or side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
         return None

@@ -66,6 +66,7 @@ class ChangeData:
             force.
         source_markers: Phrases before a source ("laut", "according to").
         source_markers_after: Words behind a source ("zufolge").
+        learning: Verbs that report in such a clause alone ("wie die Agentur erfuhr").
         source_compounds: Prepositions and the endings of nouns that hold a source behind them: "nach Polizeiangaben".
         own_words: Phrases that attribute to a source named before ("nach eigenen Angaben").
         tail_markers: Words that stand behind what is said and before the source ("so Keller").
@@ -112,6 +113,8 @@ class ChangeData:
         conjunctions_too: Those of `anaphors` that are conjunctions as well, before anything but the verb ("damit").
         anaphors: Sentence openings that refer to the sentence before.
         place_markers: Prepositions before a place.
+        age_endings: Endings of words by which somebody is called by age ("der 73-Jährige").
+        until: Words between the first and the last year of a time ("von 2010 bis 2015").
     """
 
     stemmer: str = ""
@@ -188,3 +191,6 @@ class ChangeData:
     conjunctions_too: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     place_markers: frozenset[str] = frozenset()
+    age_endings: tuple[str, ...] = ()
+    until: frozenset[str] = frozenset()
+    learning: frozenset[str] = frozenset()

@@ -46,6 +46,7 @@ DEGREE_SYNONYMS = (
     folded("erneut abermals wieder wiederum"),
     folded("nur bloss lediglich allein"),
     folded("sogar gar selbst"),
+    folded("viel meiste meisten grossteil"),
 )
 
 # First and last parts by which headlines heighten a noun (Duden, Wortbildung: Augmentation).

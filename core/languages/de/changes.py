@@ -179,7 +179,7 @@ CHANGES = ChangeData(
             "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
             "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
             "kommentiert kommentierte kommentierten urteilte urteilten konstatierte konstatierten präzisierte "
-            "bilanzierte resümierte entgegnete konterte postete verriet feststellte hinwies voraussagte "
+            "bilanzierte resümierte entgegnete konterte postete verriet feststellte hinwies "
             "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten "
             "signalisiert"
         ),
@@ -214,7 +214,8 @@ CHANGES = ChangeData(
             "vermuten vermutete vermuteten vermutet glaubt glaubte glaubten schätzt schätzte schätzten mutmasste"
         ),
         "expect": folded(
-            "erwarten erwartet erwartete erwarteten erwarte hoffen hofft hoffte hofften hoffe befürchten befürchtet "
+            "erwarten erwartet erwartete erwarteten erwarte voraussagte voraussagten "
+            "vorausgesagt hoffen hofft hoffte hofften hoffe befürchten befürchtet "
             "befürchtete befürchteten fürchtet fürchten fürchtete fürchteten"
         ),
         "promise": folded("versprechen versprach versprachen verspricht zusichern zusicherte zugesichert gelobte"),
@@ -233,7 +234,7 @@ CHANGES = ChangeData(
         (folded("hob hoben hebt"), "hervor", "stress"),
         (folded("stellte stellten stellt"), "fest", "say"),
         (folded("wies wiesen weist"), "hin", "stress"),
-        (folded("sagte sagten sagt"), "voraus", "believe"),
+        (folded("sagte sagten sagt sagen"), "voraus", "expect"),
         (folded("warf warfen wirft werfen"), "vor", "attack"),
         (folded("sicherte sicherten sichert"), "zu", "promise"),
         (folded("stellte stellten stellt"), "klar", "stress"),
@@ -276,6 +277,7 @@ CHANGES = ChangeData(
     reflexives=folded("sich"),
     complements=folded("dass ob"),
     source_conjunctions=folded("wie"),
+    learning=folded("erfuhr erfuhren erfahren"),
     unnamed_sources=phrases(
         "hiess es|heisst es|es hiess|es heisst|wie es heisst|wie es hiess|demnach|dem vernehmen nach|wie verlautete| "
         "medienberichten zufolge|berichten zufolge|medienberichten|medienberichte|insidern|insider"
@@ -297,7 +299,9 @@ CHANGES = ChangeData(
             "offenbar|anscheinend|scheinbar|augenscheinlich|wie es scheint|dem anschein nach|offensichtlich|scheint| "
             "scheinen|schien|schienen|erscheint|erscheinen|erschien|mutet"
         ),
-        "likely": phrases("wahrscheinlich|vermutlich|wohl|voraussichtlich|höchstwahrscheinlich|aller voraussicht nach"),
+        "likely": phrases(
+            "wahrscheinlich|vermutlich|wohl|voraussichtlich|höchstwahrscheinlich|aller voraussicht nach|gerechnet"
+        ),
         "possible": phrases(
             "vielleicht|möglicherweise|eventuell|womöglich|unter umständen|allenfalls|denkbar|mögliche|möglichen| "
             "möglicher|möglichem|potenziell|potenzielle|potenziellen|potenzieller|potenzielles|potentielle|potentiellen"
@@ -372,4 +376,6 @@ CHANGES = ChangeData(
         "sein|seine|ihre"
     ),
     place_markers=folded("in nach aus"),
+    age_endings=("jährige", "jähriger", "jährigen"),
+    until=folded("bis"),
 )

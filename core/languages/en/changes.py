@@ -278,4 +278,6 @@ CHANGES = ChangeData(
     agent_markers=folded("by"),
     anaphors=phrases("that|this|these|those|he|she|they|it|him|her|them|his|their|its|there|therefore|thus|thereby"),
     place_markers=folded("in at near outside inside across"),
+    age_endings=("year-old", "year-olds"),
+    until=folded("to until"),
 )

@@ -196,4 +196,5 @@ CHANGES = ChangeData(
     agent_markers=folded("por"),
     anaphors=phrases("esto|eso|este|esta|estos|él|ella|ellos|ellas|aquello"),
     place_markers=folded("en a"),
+    until=folded("a al hasta"),
 )

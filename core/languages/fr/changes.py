@@ -276,4 +276,5 @@ CHANGES = ChangeData(
         "cela|ceci|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles|ce dernier|cette dernière|y|en|là|ainsi|celui|celle"
     ),
     place_markers=folded("à en dans près"),
+    until=folded("à"),
 )

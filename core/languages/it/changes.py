@@ -211,4 +211,5 @@ CHANGES = ChangeData(
     agent_markers=folded("da dal dalla dallo dai dagli dalle dall'"),
     anaphors=phrases("questo|questa|questi|ciò|lui|lei|esso|essa|costui|quest'ultimo|ne"),
     place_markers=folded("a in"),
+    until=folded("al a"),
 )
