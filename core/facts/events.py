@@ -15,7 +15,7 @@ from functools import lru_cache
 from core.facts.name_lists import NameKind, is_common_noun, is_rare_name, lists_of
 from core.languages import language_of
 from core.languages.event_data import FOREIGN_HEADS, LOANED_FORMS, LOANED_HEADS, EventData, EventForm
-from core.languages.name_data import GIVEN_NAMES
+from core.languages.given_names import GIVEN_NAMES
 from core.languages.word_lists import words
 from core.words import fold
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from core.facts.name import Name, Token, phrase_key
-from core.facts.name_lists import NameKind, lists_of
+from core.facts.name_lists import NameKind, lists_of, zipf
 from core.languages import language_of
 from core.languages.name_data import NameData
 from core.words import fold, fold_word
@@ -53,6 +53,8 @@ def listed_at(text: str, tokens: Sequence[Token], at: int, language: str, data: 
                 continue
             entry = lists.get(fold_word(written[: len(written) - len(ending)] if ending else written))
             if entry is not None and _is_written_so(written, entry):
+                if entry[0] is NameKind.PLACE and _goes_on_as_site_or_team(text, tokens, last, data):
+                    return None
                 if entry[0] is NameKind.PLACE and _goes_on_as_body(text, tokens, last):
                     whole = text[token.start : tokens[last].end]
                     return Name(token.start, tokens[last].end, NameKind.ORGANISATION, phrase_key(whole, data)), last + 1
@@ -68,6 +70,21 @@ def listed_at(text: str, tokens: Sequence[Token], at: int, language: str, data: 
 
 # English words behind a place that make a body of it in any language: "New York Times".
 _FOREIGN_BODIES = frozenset({"times", "post", "university", "journal", "herald", "tribune", "bank", "league", "police"})
+
+
+# English words behind a place that make a site of it in any language: "Nordport Park".
+_FOREIGN_SITES = frozenset(
+    {"park", "airport", "stadium", "square", "bridge", "tower", "arena", "street", "hotel", "palace"}
+)
+
+
+def _goes_on_as_site_or_team(text: str, tokens: Sequence[Token], at: int, data: NameData) -> bool:
+    """Whether a place begins the name of a site, or of a team as "Nordport Mavericks" in a German text."""
+    if at >= len(tokens) or not tokens[at].text[0].isupper() or text[tokens[at - 1].end : tokens[at].start] != " ":
+        return False
+    lower = tokens[at].lower
+    is_english = lower.endswith("s") and zipf(lower, "en") > max(1.0, zipf(lower, "de"))
+    return lower in _FOREIGN_SITES or (bool(data.title_endings) and is_english)
 
 
 def _goes_on_as_body(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -103,3 +120,21 @@ def people_of(word: str, language: str) -> str | None:
         return None
     match = known[0].fullmatch(word)
     return None if match is None else known[1][match.group(1)]
+
+
+@lru_cache(maxsize=16)
+def _body_forms(language: str) -> re.Pattern[str] | None:
+    forms = language_of(language).names.body_forms
+    return re.compile(r"(?<![\w-])(?:" + "|".join(forms) + r")(?![\w-])") if forms else None
+
+
+def bodies_in(text: str, language: str, start: int, end: int | None) -> tuple[Name, ...]:
+    """Return the bodies of `text[start:end]` whose names are built as the language builds them, in order."""
+    forms, data = _body_forms(language), language_of(language).names
+    if forms is None:
+        return ()
+    return tuple(
+        Name(match.start(), match.end(), NameKind.ORGANISATION, phrase_key(match.group(), data))
+        for match in forms.finditer(text, start, len(text) if end is None else end)
+        if "\n" not in match.group()
+    )

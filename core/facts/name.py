@@ -51,13 +51,16 @@ PARTICLES = frozenset(
 )
 # Shorter words are no surnames that could be told from other words.
 SURNAME_LETTERS = 3
+_GENITIVE = re.compile(r"(?<=\w\w\w)e?s(?= (?:fur|der|des)\b)")
 _ADJECTIVE = re.compile(r"^([^\W\d_]{5,}?)(?:e[nmrs]?)(?=\s)")
 
 
 def phrase_key(words: str, data: NameData) -> str:
     """Return a name of several words without the endings of its case: "Süddeutscher Verlags", "Süddeutsche Verlag"."""
     folded = key_of(words)
-    return _ADJECTIVE.sub(r"\1", folded.removesuffix("s")) if data.title_endings else folded
+    if not data.title_endings:
+        return folded
+    return _GENITIVE.sub("", _ADJECTIVE.sub(r"\1", folded.removesuffix("s")))
 
 
 def titles_of(language: str) -> frozenset[str]:

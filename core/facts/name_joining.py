@@ -18,6 +18,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     A person becomes sure where the surname returns by itself in any of the texts, or the full name in another one. A
     genitive is joined with its nominative where both occur ("Trumps", "Trump").
     """
+    names = _with_things(texts, names)
     keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
     endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
     persons = {endings.get(key, key) for key in keys}
@@ -27,15 +28,32 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     seen: dict[str, set[int]] = {}
     forenames = _forenames(texts, names, endings)
     events = _years_of_events(names)
+    bodies = {
+        name.key
+        for found in names
+        for name in found
+        if name.kind is NameKind.ORGANISATION and name.title and " " not in name.key
+    }
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
         taken = {position for name in found for position in range(name.start, name.end)}
         own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
         own = [_of_owner(text, name, persons, language) for name in own]
+        own = [
+            replace(name, kind=NameKind.ORGANISATION, is_sure=True)
+            if name.kind is NameKind.NAME and name.key in bodies
+            else name
+            for name in own
+        ]
         own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
         own = [replace(name, key=events[name.key]) if name.key in events else name for name in own]
         for match in TOKEN.finditer(text):
             word, start = match["word"], match.start("word")
             if not word[0].isupper() or start in taken:
+                continue
+            body = _body(word, bodies)
+            if body is not None:
+                key, length = body
+                own.append(Name(start, start + length, NameKind.ORGANISATION, key))
                 continue
             key = _surname(key_of(word), persons)
             is_office = key is None
@@ -60,6 +78,40 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         tuple(name if name.is_sure or name.key not in sure else replace(name, is_sure=True) for name in own)
         for own in result
     ]
+
+
+def _body(word: str, bodies: set[str]) -> tuple[str, int] | None:
+    """The known body that a word names, alone or at the head of a compound ("Rheinmed-Chef"), and its letters."""
+    head = word.split("-", maxsplit=1)[0]
+    for written in (word, head) if head != word else (word,):
+        key = key_of(written)
+        if key in bodies:
+            return key, len(written)
+        if key.removesuffix("s") in bodies:
+            return key.removesuffix("s"), len(written)
+    return None
+
+
+def _with_things(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """Make what is set in quotation marks as a whole a thing that bears a person's name: the ship „Rita Frei“."""
+    things = {
+        key_of(text[name.start : name.end])
+        for text, found in zip(texts, names, strict=True)
+        for name in found
+        if name.kind is NameKind.PERSON and _QUOTED.match(text, max(0, name.start - 1), name.end + 1) is not None
+    }
+    return [
+        [
+            replace(name, kind=NameKind.NAME, key=written, title="")
+            if name.kind is NameKind.PERSON and (written := key_of(text[name.start : name.end])) in things
+            else name
+            for name in found
+        ]
+        for text, found in zip(texts, names, strict=True)
+    ]
+
+
+_QUOTED = re.compile(r"[„“\"«‚‘][^„“”\"«»]+\s[^„“”\"«»]+[“”\"»’‘]")
 
 
 # Behind an office: the one of another body or country ("Secretary of State").

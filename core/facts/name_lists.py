@@ -10,7 +10,8 @@ from typing import cast
 
 from core import word_frequencies
 from core.languages import language_of
-from core.languages.name_data import CITIES, GIVEN_NAMES, ORGANISATIONS
+from core.languages.given_names import GIVEN_NAMES
+from core.languages.known_names import CITIES, ORGANISATIONS, REGIONS
 from core.words import fold
 
 
@@ -36,7 +37,7 @@ def lists_of(language: str) -> Mapping[str, tuple[NameKind, str]]:
         for code, name in territories.items():
             if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ"}:
                 lists[fold(name)] = (NameKind.PLACE, code)
-    for names in CITIES:
+    for names in (*CITIES, *REGIONS):
         lists.update({fold(name): (NameKind.PLACE, names[0]) for name in names})
     for names in ORGANISATIONS:
         lists.update({fold(name): (NameKind.ORGANISATION, names[0]) for name in names})

@@ -59,8 +59,10 @@ def end_of_run(text: str, tokens: Sequence[Token], taken: Sequence[bool], at: in
     return end
 
 
-def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912  # a scanner: one branch for each kind of word
+def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912, PLR0915  # a scanner: one branch for each kind of word
     """Return the names in a run of capitalised words; `before` is the word right before it, which may be a title."""
+    if (body := _apposed_body(text, run, before, data)) is not None:
+        return [body]
     titles: list[str] = []
     first = 0
     if before is not None and before.lower in data.titles and not text[before.end : run[0].start].strip(" ."):
@@ -72,7 +74,7 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         elif token.lower not in data.not_names:
             break
         else:
-            titles = titles if token.lower in PARTICLES else []
+            titles = titles if token.lower in PARTICLES and not _is_office_of(run, first, before) else []
         first += 1
     rest = list(run[first:])
     if len(rest) == 1 and not titles:
@@ -96,7 +98,9 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         rest.pop()
     if not rest or len(rest) > 5:
         return []
-    if any(token.lower in data.not_names for token in rest):
+    rest = _without_employer(rest)
+    is_noble = bool(titles) or is_given_name(rest[0].text)
+    if any(token.lower in data.not_names and not (is_noble and token.text in PARTICLES) for token in rest):
         return []
     if any(
         part.removesuffix("s") in data.organisation_words
@@ -118,7 +122,7 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         titles.append(rest[given - 1].lower)
         rest = rest[given:]
     has_initial = len(rest[0].text) <= 2 and rest[0].text.endswith(".") and not is_common_noun(rest[-1].lower)
-    is_thing = rest[-1].lower in THINGS or rest[-1].lower.split("-")[-1] in THINGS
+    is_thing = any(part.removesuffix("s") in THINGS for part in (rest[-1].lower, rest[-1].lower.split("-")[-1]))
     is_person = not is_thing and (bool(titles) or given is not None or has_initial)
     if is_person:
         return [
@@ -141,6 +145,80 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         return []  # "God Bless D & M"
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, phrase_key(words, data), "", is_sure=False)]
+
+
+def _without_employer(run: list[Token]) -> list[Token]:
+    """Leave whom somebody speaks for behind a full name outside: "Rita Frei von Rheinmed", but "Rita von Tann"."""
+    at = next((i for i, token in enumerate(run) if token.text in {"von", "vom"} and i >= 2), None)
+    is_full = at is not None and is_given_name(run[0].text) and not is_given_name(run[at - 1].text)
+    return run[:at] if is_full else run
+
+
+def _is_office_of(run: Sequence[Token], at: int, before: Token | None) -> bool:
+    """Whether "von" at `at` says whose office it is: "der Sprecher von Nordufer", but not "Minister von Tann"."""
+    first = run[0].lower if at > 1 else "" if before is None else before.lower
+    return len(run) == at + 2 and first in _ARTICLES
+
+
+_ARTICLES = frozenset({"der", "die", "dem", "den", "des", "ein", "eine", "le", "la", "il", "el", "un", "une", "una"})
+
+
+def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> Name | None:
+    """The body whose name stands right behind a noun for what it is: "Pharmafirma Rheinmed", "the airline Nordwing"."""
+    at = 0
+    if data.title_endings:
+        at = next((i + 1 for i, token in enumerate(run[:-1]) if _is_body_noun(token.lower, data)), 0)
+        noun = run[at - 1].lower
+    elif before is not None and before.lower in data.body_nouns:
+        noun = before.lower
+    else:
+        return None
+    rest = list(run[at : at + 3])
+    if (data.title_endings and not at) or any(token.lower in data.not_names for token in rest[:1]):
+        return None
+    is_one = bool(data.title_endings) and _is_one(run, at, before)
+    while rest and data.title_endings and _is_noun(rest[-1], is_first=is_one and len(rest) == 1):
+        rest.pop()
+    if not rest or len(rest[0].text) < SURNAME_LETTERS - 1 or any(is_title(token.lower, data) for token in rest):
+        return None
+    if is_given_name(rest[0].text):
+        return None  # "Betreiber Hans Frei"
+    more = _AND_MORE.match(text, rest[-1].end)
+    end = rest[-1].end if more is None else more.end()
+    return Name(rest[0].start, end, NameKind.ORGANISATION, key_of(text[rest[0].start : end]), noun)
+
+
+def _is_noun(token: Token, *, is_first: bool) -> bool:
+    """Whether a word behind a noun for a body is no name; right behind it a rare word of German may be one."""
+    is_rare = is_first and zipf(token.lower, "de") < _COMMON_ZIPF
+    return _is_common(token) or (is_german_noun(token.lower) and not is_rare)
+
+
+# Rarer words right behind "das Unternehmen" name it ("Biontech" 1.7), others are its objects ("Kurzarbeit" 3.8).
+_COMMON_ZIPF = 3.3
+# German nouns for bodies that are the same in the plural, which takes no name behind it.
+_SAME_IN_PLURAL = ("unternehmen", "hersteller", "händler", "anbieter", "betreiber", "sender", "versicherer", "bauer")
+_SINGULAR_ARTICLES = frozenset({"das", "der", "dem", "des", "beim", "vom", "zum", "im", "ein", "einem", "eines"})
+
+
+def _is_one(run: Sequence[Token], at: int, before: Token | None) -> bool:
+    """Whether the noun before `at` is in the singular: by its form, or by the article before it."""
+    first = run[at - 2].lower if at > 1 else "" if before is None else before.lower
+    return not run[at - 1].lower.endswith(_SAME_IN_PLURAL) or first in _SINGULAR_ARTICLES or first.endswith("er")
+
+
+# "Seebach & Söhne" is one body.
+_AND_MORE = re.compile(r"\s&\s[A-ZÄÖÜ][^\W\d_]+")
+
+
+def _is_body_noun(lower: str, data: NameData) -> bool:
+    """Whether a German noun says that a body's name follows; a genitive does as well ("des Instituts X")."""
+    return any(lower.removesuffix(ending).endswith(data.body_nouns or ("\0",)) for ending in ("", "es", "s"))
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a word is a common one and not written as names alone are ("CureVac", "SAP")."""
+    return token.text[1:] == token.text[1:].lower() and is_common_noun(token.lower)
 
 
 def _owner_end(run: Sequence[Token], data: NameData) -> int | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.facts.events import find_events
-from core.facts.listed_names import listed_at, people_of
+from core.facts.listed_names import bodies_in, listed_at, people_of
 from core.facts.name import TOKEN, Name, Token, is_title, phrase_key
 from core.facts.name_lists import NameKind, is_given_name, is_rare_name, zipf
 from core.facts.name_runs import end_of_run, names_of_run
@@ -35,17 +35,23 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
     ]
     events = find_events(text, language, start, end)
     found = [Name(event.start, event.end, NameKind.EVENT, event.key) for event in events]
-    places = [(event.start, event.end) for event in events]
+    bodies = bodies_in(text, language, start, end)
+    found += [body for body in bodies if not any(body.start < event.end and event.start < body.end for event in events)]
+    places = [(name.start, name.end) for name in found]
     whole = [(event.start, event.end) for event in events if not event.keeps_names]
+    whole += [(body.start, body.end) for body in bodies]
     taken = [bool(whole) and _lies_in(token, whole) for token in tokens]
     capitals = [token.text[0].isupper() for token in tokens]
     for at, token in enumerate(tokens):
         if taken[at]:
             continue
         listed = listed_at(text, tokens, at, language, data) if capitals[at] else None
+        if listed is not None and at and _is_surname(text, tokens[at - 1], token, listed[0]) and not taken[at - 1]:
+            listed = None
         if listed is not None:
             name, after = listed
-            found.append(name)
+            found.append(_with_club(text, tokens[at - 1], name, data) if at and not taken[at - 1] else name)
+            taken[at - 1] = taken[at - 1] or found[-1].start < name.start
             taken[at:after] = [True] * (after - at)
         elif capitals[at] and (body_end := _body_end(text, tokens, at, data)) > at:
             written = text[token.start : tokens[body_end - 1].end]
@@ -64,15 +70,63 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             taken[at] = True
         if places:
             taken[at] = taken[at] or _lies_in(token, places)
+    found += _in_runs(text, tokens, taken, data)
+    found.sort(key=lambda name: (name.start, name.end))
+    return tuple(found)
+
+
+def _in_runs(text: str, tokens: Sequence[Token], taken: Sequence[bool], data: NameData) -> list[Name]:
+    """The names in runs of capitalised words that no list has taken."""
+    found: list[Name] = []
     at = 0
     while at < len(tokens):
         run_end = at
-        if capitals[at] and not taken[at]:
+        if tokens[at].text[0].isupper() and not taken[at]:
             run_end = end_of_run(text, tokens, taken, at, data)
             found += names_of_run(text, tokens[at:run_end], tokens[at - 1] if at else None, data)
         at = max(run_end, at + 1)
-    found.sort(key=lambda name: (name.start, name.end))
-    return tuple(found)
+    return found
+
+
+def _is_surname(text: str, before: Token, token: Token, name: Name) -> bool:
+    """Whether a listed place is the surname of somebody: "Jack London", but not "im Juli London"."""
+    is_single = name.kind is NameKind.PLACE and name.end <= token.end
+    return (
+        is_single and text[before.end : token.start] == " " and before.text[0].isupper() and is_given_name(before.text)
+    )
+
+
+# Words before a city that make a club of it, in any language.
+_CLUBS = frozenset(
+    {
+        "fc",
+        "sc",
+        "sv",
+        "vfb",
+        "vfl",
+        "tsv",
+        "tsg",
+        "rb",
+        "bsc",
+        "fsv",
+        "ssc",
+        "rcd",
+        "ogc",
+        "werder",
+        "borussia",
+        "hertha",
+    }
+    | {"eintracht", "fortuna", "arminia", "union", "real", "atlético", "atletico", "inter", "dynamo", "lok", "spartak"}
+    | {"füchse", "bayer", "olympique", "stade", "sporting", "rapid", "sturm", "austria", "wacker", "grasshopper"}
+)
+
+
+def _with_club(text: str, before: Token, name: Name, data: NameData) -> Name:
+    """Make a city a club where the word before it does: "Borussia Uferheim"."""
+    is_club = name.kind is NameKind.PLACE and before.lower in _CLUBS and before.text[0].isupper()
+    if not is_club or text[before.end : name.start] != " ":
+        return name
+    return Name(before.start, name.end, NameKind.ORGANISATION, phrase_key(text[before.start : name.end], data))
 
 
 def _is_name_before(text: str, before: Token, token: Token) -> bool:
@@ -101,7 +155,9 @@ def _body_end(text: str, tokens: Sequence[Token], at: int, data: NameData) -> in
 def _begins_body(text: str, tokens: Sequence[Token], at: int, data: NameData) -> bool:
     """Whether a German people's adjective has the capital of a body's name: "die Deutsche Stiftung Uferschutz"."""
     token = tokens[at]
-    if not data.title_endings or not token.text[0].isupper() or not token.lower.endswith(("e", "en", "er", "es", "em")):
+    if not data.title_endings:
+        return token.text[0].isupper() and _is_of_people(text, tokens, at)
+    if not token.text[0].isupper() or not token.lower.endswith(("e", "en", "er", "es", "em")):
         return False
     for before, other in zip(tokens[at : at + 4], tokens[at + 1 : at + 4], strict=False):
         if not other.text[0].isupper() or text[before.end : other.start] != " ":
@@ -109,6 +165,33 @@ def _begins_body(text: str, tokens: Sequence[Token], at: int, data: NameData) ->
         if is_given_name(other.text):
             return False
         if other.lower.rsplit("-", 1)[-1] in data.organisation_words:
+            return True
+    return False
+
+
+# English nouns for bodies of a country that bear its people's name; "the Russian army" is rather the country's.
+_BODIES_OF_A_PEOPLE = frozenset(
+    {
+        "union",
+        "association",
+        "society",
+        "federation",
+        "institute",
+        "council",
+        "academy",
+        "airlines",
+        "airways",
+        "league",
+    }
+)
+
+
+def _is_of_people(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether capitals behind an English adjective of a people end in a body: "Swiss Harbor Pilots Association"."""
+    for before, other in zip(tokens[at : at + 5], tokens[at + 1 : at + 5], strict=False):
+        if not other.text[0].isupper() or text[before.end : other.start] != " ":
+            return False
+        if other.lower in _BODIES_OF_A_PEOPLE:
             return True
     return False
 

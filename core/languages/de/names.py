@@ -7,6 +7,16 @@ from core.languages.event_data import EventData, EventForm
 from core.languages.name_data import NameData
 from core.languages.word_lists import words
 
+_NOUN = r"[A-ZÄÖÜ]\w+"
+# An adjective with the capital of a name: "Nationales Institut"; pronouns and articles begin sentences.
+_ADJECTIVE = r"(?:(?!(?:D|Ein|Kein|Sein|Ihr|Dies|Jed|All|Unser|Mein|Viel|Manch|Welch)e[nrsm]?\s)(?:[A-ZÄÖÜ][a-zäöüß]{2,}e[ns]?|Deutscher)\s+)?"
+_BODIES = (
+    "[Aa]mt|[Mm]inisterium|[Ii]nstitut|[Zz]entrum|[Ss]tiftung|[Aa]gentur|[Bb]ehörde|[Kk]ommission|[Gg]esellschaft|[Vv]erein|"
+    "[Vv]erband|[Zz]entrale"
+)
+# Endings of what a body without an article in its name is for.
+_FIELDS = "ung|schaft|heit|keit|wesen|kunft|tion"
+
 NAMES = NameData(
     titles=words("""
         herr herrn frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler
@@ -187,8 +197,23 @@ NAMES = NameData(
         institut konzern gewerkschaft kommission rat bundesamt stiftung gesellschaft polizei armee liga fc sc
         club fraktion koalition zeitung rundfunk werke group bundesgericht klinik spital
     """),
+    # What bears a name that follows: "Biotechfirma X", "des Meinungsforschungsinstituts X".
+    body_nouns=tuple(sorted(words("""
+        firma unternehmen konzern hersteller händler nachrichtenagentur ratingagentur fluggesellschaft airline gewerkschaft
+        organisation miliz streamingdienst sender portal plattform anbieter betreiber autobauer flugzeugbauer versicherer
+        zulieferer reederei institut start-up startup brauerei internetriese beratungsgesellschaft förderbank großbank
+        grossbank bürgerinitiative kette onlinedienst kurznachrichtendienst
+    """))),
+    body_forms=(
+        # "Deutsches Institut für X und Y", "Verband X und Y", "Bundesverband der Deutschen X", "Deutscher X- und Ytag"
+        rf"{_ADJECTIVE}(?:[A-ZÄÖÜ]\w*)?(?:{_BODIES})(?:e?s)?\s+für\s+{_NOUN}(?:(?:,\s+{_NOUN})*\s+und\s+{_NOUN}(?!\s+(?:der|des|von|vom|im|in)\b))?",
+        r"[A-ZÄÖÜ]\w*(?:verband|verbandes|verbands|vereinigung|gewerkschaft|zentralrat|zentralrats)\s+(?:der|des)\s+(?:[Dd]eutschen\s+)?[A-ZÄÖÜ][\w-]+",
+        r"(?:Verband(?:e?s)?|Gewerkschaft|Zentralrat(?:e?s)?)\s+(?:der|des)\s+(?:[Dd]eutschen\s+)?[A-ZÄÖÜ][\w-]+",
+        rf"(?:Verband(?:e?s)?|Gewerkschaft)\s+{_NOUN}(?:{_FIELDS})\s+und\s+{_NOUN}(?:{_FIELDS})",
+        rf"Deutsche[rns]?\s+(?:{_NOUN}-\s+und\s+)?(?!Bundes)[A-ZÄÖÜ][\w-]*(?:kammertag|städtetag|landkreistag|bund|verband|verein|rat|gesellschaft|stiftung|wetterdienst)(?:e?s)?",
+    ),
     not_names=words("""
-        der die das den dem des ein eine einer und oder aber im in am an auf aus bei mit nach von vom vor zu zum
+        corona coronavirus covid der die das den dem des ein eine einer und oder aber im in am an auf aus bei mit nach von vom vor zu zum
         zur über unter für er sie es wir ihr ich sein seine ihre auch als wie wenn weil dass doch nun so da
         damit dazu dabei danach montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
         april mai juni juli august september oktober november dezember anfang mitte ende prozent euro franken

@@ -77,6 +77,10 @@ NAMES = NameData(
         institute union commission council foundation police army league fc club department committee group
         hospital times post corps staff
     """),
+    body_nouns=tuple(sorted(words("""
+        company drugmaker carmaker automaker airline retailer broadcaster startup conglomerate firm planemaker lender
+        insurer militia nonprofit chipmaker brewer publisher streamer
+    """))),
     not_names=words("""
         the a an and or but in on at by with from to of for as when if while after before since he she it we
         they i you his her its their this that these those there here then now yet still also however meanwhile

@@ -55,7 +55,7 @@ EVENTS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("en", "She rode the Tour de France.", [("Tour de France", "tour FR")]),
     ("fr", "Le sommet du G20 commence.", [("sommet du G20", "summit G20")]),
     ("fr", "Avant le sommet de l’Otan, elle est partie.", [("sommet de l’Otan", "summit Nato")]),
-    ("fr", "Le Festival de Cannes commence.", [("Festival de Cannes", "festival cannes")]),
+    ("fr", "Le Festival de Cannes commence.", [("Festival de Cannes", "festival Cannes")]),
     ("fr", "La Seconde Guerre mondiale est finie.", [("Seconde Guerre mondiale", "war 2 world")]),
     ("fr", "La guerre en Ukraine continue.", [("guerre en Ukraine", "war UA")]),
     ("fr", "Les Jeux olympiques d’hiver de Milan", [("Jeux olympiques d’hiver de Milan", "games Mailand olympic winter")]),

@@ -16,7 +16,7 @@ def named(text: str, language: str) -> list[tuple[str, str]]:
     ("text", "language", "name", "kind"),
     [
         ("The Harbor Security Secretary Kirsty Nilsson spoke.", "en", "Kirsty Nilsson", "person"),
-        ("Die Nachrichtenagentur Ansa meldet das.", "de", "Ansa", "name"),
+        ("Die Nachrichtenagentur Ansa meldet das.", "de", "Ansa", "organisation"),
         ("Er lobte Laura Freis Kleinpartei Neue Ufer.", "de", "Laura Freis", "person"),
         ("Der Spanier und die Tschechin siegten.", "de", "Spanier", "place"),
         ("Er arbeitet für die Deutsche Stiftung Uferschutz.", "de", "Deutsche Stiftung Uferschutz", "organisation"),
