@@ -11,6 +11,7 @@ from dashboard.listing.changes import Showing, change_groups, counts_of
 from dashboard.listing.component import show_listing
 from dashboard.sections.address import take_many, take_one, write
 from dashboard.sections.comparing import Compared
+from dashboard.sections.heading import show_heading
 from dashboard.sections.places import follow
 from dashboard.wording import CHANGE_LABELS
 
@@ -26,7 +27,7 @@ _SHOWING_LABELS = Wording(
 
 def show_changes(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("What was changed"), anchor=False)
+    show_heading(gettext("What was changed"), compared)
     changes = compared.comparison.pairs[0].changes
     if not changes:
         st.markdown(gettext("No editorial change was found between linked sentences."))
@@ -54,6 +55,7 @@ def show_changes(compared: Compared) -> None:
         showing = st.segmented_control(
             gettext("Where the words stand"),
             list(Showing),
+            wrap=True,
             format_func=_SHOWING_LABELS.__getitem__,
             key="showing",
             persist_state="session",

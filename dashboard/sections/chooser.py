@@ -25,7 +25,7 @@ def show_chooser() -> None:
         names,
         key="pair",
         format_func=_label,
-        width=480,
+        width=380,
         on_change=forget_place,
         label_visibility="collapsed",
     )

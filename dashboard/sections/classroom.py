@@ -10,6 +10,7 @@ from dashboard.classroom.steps import Progress, steps_of
 from dashboard.language import gettext, interface_language, translations
 from dashboard.sections.comparing import Compared
 from dashboard.sections.downloads import show_download
+from dashboard.sections.heading import heading
 
 _LESSON = "lesson"
 _KEPT = "lesson_kept"
@@ -18,8 +19,7 @@ _KEPT = "lesson_kept"
 def show_classroom(compared: Compared) -> None:
     """Draw the view."""
     comparison = compared.comparison
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Classroom"), anchor=False, width="content")
+    with heading(gettext("Classroom"), compared):
         _show_sheets(compared)
     signature = f"{interface_language()} {compared.signature}"
     if _LESSON not in st.session_state:

@@ -26,6 +26,7 @@ def show_modes(label: str, modes: Wording[str], *, name: str, key: str, required
         key=key,
         label_visibility="collapsed",
         required=required,
+        wrap=True,
         persist_state="session",
     )
     usual = next(iter(modes))

@@ -11,6 +11,7 @@ from dashboard.listing.additions import addition_groups, addition_kinds
 from dashboard.listing.component import show_listing
 from dashboard.sections.address import take_many, take_one, write
 from dashboard.sections.comparing import Compared
+from dashboard.sections.heading import show_heading
 from dashboard.sections.places import follow
 from dashboard.wording import ADDITION_LABELS
 
@@ -20,7 +21,7 @@ _SIDE_LABELS = Wording({"both": phrase("Both reports"), "left": phrase("A alone"
 
 def show_only_in_one(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("Only in one report"), anchor=False)
+    show_heading(gettext("Only in one report"), compared)
     st.markdown(
         gettext(
             "Sentences that the other report has no counterpart for, and what is added inside sentences that both "
@@ -47,6 +48,7 @@ def show_only_in_one(compared: Compared) -> None:
             told_by = st.segmented_control(
                 gettext("Told by"),
                 list(_SIDES),
+                wrap=True,
                 format_func=_SIDE_LABELS.__getitem__,
                 key="addition_sides",
                 persist_state="session",

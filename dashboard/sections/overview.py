@@ -8,6 +8,7 @@ from dashboard.coverage.component import show_coverage
 from dashboard.coverage.figures import coverage_data
 from dashboard.language import gettext
 from dashboard.sections.comparing import Compared
+from dashboard.sections.heading import show_heading
 from dashboard.sections.places import go_to
 from dashboard.sections.start import remember
 
@@ -17,7 +18,7 @@ _VIEWS = {"changes": "views/changes.py", "facts": "views/facts.py"}
 def show_overview(compared: Compared) -> None:
     """Draw the view."""
     remember(compared)
-    st.title(gettext("Overview"), anchor=False)
+    show_heading(gettext("Overview"), compared)
     chosen = show_coverage(coverage_data(compared.comparison, compared.signature))
     if not chosen:
         return

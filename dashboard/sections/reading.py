@@ -15,7 +15,7 @@ from dashboard.sections.address import take_one, write
 from dashboard.sections.annotated import show_annotated
 from dashboard.sections.comparing import Compared, shown_in_reader
 from dashboard.sections.correcting import fulfill, log_state, show_corrections, show_unfit
-from dashboard.sections.downloads import show_downloads
+from dashboard.sections.heading import heading
 from dashboard.sections.modes import show_modes
 from dashboard.sections.places import keep_place, place_to_show
 from dashboard.sections.start import remember
@@ -32,12 +32,9 @@ def show_reading(compared: Compared) -> None:
     pair = compared.comparison.pairs[0]
     # The title, which is drawn first, names the way.
     take_one("as", list(_READ_AS_LABELS), key="read_as")
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(_READ_AS_LABELS[st.session_state["read_as"] or _BESIDE], anchor=False, width="content")
-        with st.container(horizontal=True, vertical_alignment="center", width="content"):
-            read_as = show_modes(gettext("How the reports are read"), _READ_AS_LABELS, name="as", key="read_as")
-            show_corrections(compared)
-            show_downloads(compared.comparison)
+    with heading(_READ_AS_LABELS[st.session_state["read_as"] or _BESIDE], compared):
+        read_as = show_modes(gettext("How the reports are read"), _READ_AS_LABELS, name="as", key="read_as")
+        show_corrections(compared)
     st.markdown(summary(pair.left_totals, pair.right_totals))
     show_unfit(compared.comparison)
     if read_as == _ANNOTATED:

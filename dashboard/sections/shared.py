@@ -8,12 +8,13 @@ from dashboard.language import gettext
 from dashboard.listing.component import show_listing
 from dashboard.listing.items import shared
 from dashboard.sections.comparing import Compared
+from dashboard.sections.heading import show_heading
 from dashboard.sections.places import follow
 
 
 def show_shared(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("Shared sentences"), anchor=False)
+    show_heading(gettext("Shared sentences"), compared)
     groups = shared(compared.comparison)
     if not groups:
         st.markdown(gettext("The two reports share no sentence."))

@@ -30,6 +30,16 @@ def test_every_view_opens_on_a_demo_pair_without_an_error(app: AppTest, view: st
     assert len(app.title) == 1
 
 
+@pytest.mark.parametrize("view", [view for view in VIEWS if view != "start"])
+def test_the_comparison_can_be_taken_along_from_every_view(app: AppTest, view: str) -> None:
+    app.run()
+    app.switch_page(f"views/{view}.py").run()
+
+    assert not app.exception
+    offered = {each.proto.label for each in app.get("download_button")}
+    assert {"Report as one HTML page", "Everything as JSON"} <= offered
+
+
 def test_the_demo_pair_in_the_address_is_the_one_compared(app: AppTest) -> None:
     app.query_params["pair"] = "02-harbor"
     app.run()
