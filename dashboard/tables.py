@@ -7,35 +7,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from core.comparison import Comparison
-from core.exports.wording import credit_line, siglum_of
 from core.report import Report
-from core.words import count_words
-from dashboard.language import gettext, language_name, said
-from dashboard.report_heads import published_text
+from dashboard.language import gettext, said
 from dashboard.wording import RELATION_LABELS
-
-
-def inputs_table(comparison: Comparison) -> pd.DataFrame:
-    """Return what went into a comparison, one row for each report.
-
-    Columns, named in the reader's language: `Report` (its siglum), `Outlet`, `Language`, `Published`, `Credit`,
-    `Read from` (format and file), `Sentences`, `Words` and `SHA-256 of the text`.
-    """
-    records = [
-        {
-            gettext("Report"): siglum_of(position),
-            gettext("Outlet"): report.outlet,
-            gettext("Language"): language_name(report.language),
-            gettext("Published"): published_text(report, with_source=True),
-            gettext("Credit"): said(credit_line(report)),
-            gettext("Read from"): " ".join(filter(None, [report.source_format, report.source_name])),
-            gettext("Sentences"): len(report.sentences),
-            gettext("Words"): count_words(report.text),
-            gettext("SHA-256 of the text"): report.text_hash,
-        }
-        for position, report in enumerate(comparison.reports)
-    ]
-    return pd.DataFrame.from_records(records)
 
 
 def links_table(comparison: Comparison) -> pd.DataFrame:

@@ -107,8 +107,8 @@ FACT_STATE_LABELS = Wording(
 FACT_STATE_MEANINGS = Wording(
     {
         FactState.DIFFER: phrase("both speak of it and say something else"),
-        FactState.ONLY_LEFT: phrase("B does not speak of it"),
-        FactState.ONLY_RIGHT: phrase("A does not speak of it"),
+        FactState.ONLY_LEFT: phrase("not found in B"),
+        FactState.ONLY_RIGHT: phrase("not found in A"),
         FactState.AGREE: phrase("both say the same, be it in other words"),
         FactState.NOT_COMPARABLE: phrase("both speak of it, but not in a way that can be set against each other"),
     }

@@ -64,23 +64,28 @@ function drawHeading(heading) {
 
 function drawRow(row, { reports, says }, go) {
   const node = element("tr", row.sign === "●" ? "both" : "one");
-  const label = element("th", "label");
+  const label = element("th", row.sign ? "label" : "label unsigned");
   label.scope = "row";
-  const sign = element("span", "sign", row.sign);
-  sign.setAttribute("aria-hidden", "true");
-  sign.title = row.meaning;
   const name = element("bdi", "", row.label);
   if (row.language) name.lang = row.language;
-  label.append(sign, name, spoken(`, ${row.meaning}`));
+  if (row.sign) {
+    const sign = element("span", "sign", row.sign);
+    sign.setAttribute("aria-hidden", "true");
+    sign.title = row.meaning;
+    label.append(sign);
+  }
+  label.append(name);
+  if (row.meaning) label.append(spoken(`, ${row.meaning}`));
   node.append(label);
   row.columns.forEach((column, side) => node.append(drawColumn(column, reports[side], says, go)));
   return node;
 }
 
 function drawColumn(column, report, says, go) {
-  const cell = element("td", column.places.length ? "" : "empty");
+  const has = column.places.length || column.says;
+  const cell = element("td", has ? "" : "empty");
   cell.dataset.siglum = report.siglum;
-  if (!column.places.length) {
+  if (!has) {
     const nothing = element("span", "missing", "–");
     nothing.setAttribute("aria-hidden", "true");
     cell.append(nothing, spoken(fill(says.notIn, report)));
@@ -95,7 +100,8 @@ function drawColumn(column, report, says, go) {
       bars.append(length);
     }
     cell.append(bars, element("p", "says", column.says));
-  }
+  } else if (column.says) cell.append(element("bdi", "told", column.says));
+  if (!column.places.length) return cell;
   const places = element("p", "places");
   for (const place of column.places) {
     const way = button("way", "", () => go(place));

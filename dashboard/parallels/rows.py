@@ -25,7 +25,10 @@ class Bar(TypedDict):
 
 
 class Column(TypedDict):
-    """What one report has in a row: its places, bars if lengths are shown, and what they come to in words."""
+    """What one report has in a row: its places, bars if lengths are shown, and what they come to in words.
+
+    Without bars the words stand by themselves.
+    """
 
     bars: list[Bar]
     says: str
@@ -39,7 +42,7 @@ class ParallelRow(TypedDict):
         heading: Stands above the row where a new stretch begins, such as a year; else "".
         label: What the row is about.
         language: The language of the label's words, "" for English.
-        sign: "●" where both reports have it, "◀" or "▶" where one has.
+        sign: "●" where both reports have it, "◀" or "▶" where one has, "" where that is not the question.
         meaning: The sign in words.
         columns: What the left and the right report have.
     """

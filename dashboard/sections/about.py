@@ -12,8 +12,10 @@ from core.comparison import Comparison
 from core.exports.wording import RELATION_SIGNS, synopse_version
 from core.links import Relation
 from dashboard.language import gettext
+from dashboard.parallels.component import show_parallels
+from dashboard.parallels.inputs import input_rows
 from dashboard.sections.comparing import Compared
-from dashboard.tables import inputs_table
+from dashboard.sections.heading import show_heading
 from dashboard.wording import RELATION_LABELS, RELATION_MEANINGS
 
 
@@ -61,10 +63,10 @@ def _limits() -> list[str]:
 
 def show_about(compared: Compared) -> None:
     """Draw the view."""
-    st.title(gettext("About this comparison"), anchor=False)
+    show_heading(gettext("About this comparison"), compared)
     st.header(gettext("The two reports"), anchor=False)
-    # A table shows names of outlets and files as they are, and interprets nothing.
-    st.dataframe(inputs_table(compared.comparison), hide_index=True)
+    rows = input_rows(compared.comparison)
+    show_parallels(compared.comparison, rows, {}, key="inputs", signature=f"{compared.signature} inputs")
     st.header(gettext("How the figures are counted"), anchor=False)
     st.markdown(
         gettext(
@@ -96,7 +98,7 @@ def _bullets(lines: Iterable[str]) -> str:
 def versions(comparison: Comparison) -> str:
     """Return the settings of a comparison and the versions that made it, in one sentence."""
     settings = dataclasses.asdict(comparison.settings).items()
-    chosen = ", ".join(f"`{name} = {str(value).lower()}`" for name, value in settings)
+    chosen = ", ".join(f"`{name} = {str(value).lower() or 'none'}`" for name, value in settings)
     return gettext("Synopse {version} on Python {python}; settings: {settings}.").format(
         version=synopse_version(), python=platform.python_version(), settings=chosen
     )

@@ -14,6 +14,7 @@ from dashboard.parallels.dates import date_rows
 from dashboard.parallels.speakers import KEYS, speaker_rows
 from dashboard.sections.address import take_many, take_words, write
 from dashboard.sections.comparing import OWN, Compared, chosen_pair, findings_of
+from dashboard.sections.heading import heading
 from dashboard.sections.modes import show_modes
 from dashboard.sections.places import follow
 from dashboard.wording import FACT_LABELS, FACT_STATE_LABELS
@@ -24,8 +25,7 @@ _SHOWN_LABELS = Wording({_LEDGER: phrase("All facts"), _DATES: phrase("Dates"), 
 
 def show_facts(compared: Compared) -> None:
     """Draw the view."""
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Facts in both reports"), anchor=False, width="content")
+    with heading(gettext("Facts of the two reports"), compared):
         shown = show_modes(gettext("What is shown"), _SHOWN_LABELS, name="list", key="facts_shown", required=False)
     if shown == _DATES:
         _show_dates(compared)

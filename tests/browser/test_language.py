@@ -45,7 +45,7 @@ def test_the_language_is_switched_by_the_keyboard_and_stays(page: Page, address:
     expect(page).to_have_url(re.compile(r"lang=de"))
 
     page.get_by_role("link", name="Fakten").first.click()
-    expect(page.get_by_role("heading", name="Fakten in beiden Berichten")).to_be_visible()
+    expect(page.get_by_role("heading", name="Fakten der beiden Berichte")).to_be_visible()
     expect(page).to_have_url(re.compile(r"lang=de"))
     page.reload()
-    expect(page.get_by_role("heading", name="Fakten in beiden Berichten")).to_be_visible()
+    expect(page.get_by_role("heading", name="Fakten der beiden Berichte")).to_be_visible()

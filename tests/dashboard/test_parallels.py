@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from core.comparison import Comparison
 from core.facts import Findings, Name, NameKind, Quotation, QuotationKind, TimeExpression, TimeKind
+from core.links import Link
 from core.report import Report, Span
 from dashboard.parallels.dates import date_rows
+from dashboard.parallels.inputs import input_rows
 from dashboard.parallels.speakers import speaker_rows
 
 LEFT = Report.from_sentences(["“We saw it,” said Mayor Anna Berg on Monday.", "The mill dates from 1938."])
@@ -57,3 +62,16 @@ def test_reports_without_dates_or_speech_give_no_rows() -> None:
 
     assert date_rows((empty, empty)) == []
     assert speaker_rows((empty, empty)) == []
+
+
+def test_what_went_in_is_told_for_each_report_and_pinned_by_its_hash(
+    comparison_of: Callable[[Report, Report, tuple[Link, ...]], Comparison],
+) -> None:
+    rows = {
+        row["label"]: [column["says"] for column in row["columns"]]
+        for row in input_rows(comparison_of(LEFT, RIGHT, ()))
+    }
+
+    assert rows["SHA-256 of the text"] == [LEFT.text_hash, RIGHT.text_hash]
+    assert rows["Words, page furniture included"] == ["14", "9"]
+    assert "Status" not in rows
