@@ -7,6 +7,7 @@ siglum and number.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import plotly.graph_objects as go
@@ -26,12 +27,17 @@ _RELATION_COLORS = {
     Relation.REWORDED: "#8a72c4",
     Relation.PARTIAL: "#9a7f4e",
 }
-_GROUP_COLORS = {"reporting": "#7d7d7d", "heading": "#5b7fae", "furniture": "rgba(127,127,127,0.28)"}
+_LINKED_COLOR = "#7d7d7d"
+_GROUP_COLORS = {"reporting": _LINKED_COLOR, "heading": "#5b7fae", "furniture": "rgba(127,127,127,0.28)"}
 _ONLY_COLOR = "#c9741f"
 _BAR_WIDTH = 0.05
 _CURVE_STEPS = 24
 _MOST_BANDS = 150
 _SIGN_STEP = 0.08  # of the way from one edge to the other
+_SIGN_STEPS = 8  # a sign that would cover another one moves along its ribbon, so many times at most
+_SIGN_SIZE = 20  # pixels
+_NARROWEST = 320  # pixels between the bars on a phone
+_AROUND = 110  # pixels above and below the bars, where a phone gives the legend four lines
 _LEAST_HEIGHT, _GREATEST_HEIGHT, _HEIGHT_PER_SENTENCE = 480, 1600, 18
 
 
@@ -43,11 +49,10 @@ class _Ribbon:
     left: tuple[float, float]
     right: tuple[float, float]
 
-    @property
-    def sign_place(self) -> tuple[float, float]:
+    def sign_place(self, step: float = _SIGN_STEP) -> tuple[float, float]:
         """Where its sign stands: close to an edge, where ribbons do not cross; a restatement's at the right one."""
-        step = 1 - _SIGN_STEP if self.link.restatement else _SIGN_STEP
-        return _across(step), _between(sum(self.left) / 2, sum(self.right) / 2, step)
+        way = 1 - step if self.link.restatement else step
+        return _across(way), _between(sum(self.left) / 2, sum(self.right) / 2, way)
 
 
 def ribbon_chart(comparison: Comparison) -> go.Figure:
@@ -61,24 +66,27 @@ def ribbon_chart(comparison: Comparison) -> go.Figure:
     by_relation = {
         relation: [ribbon for ribbon in ribbons if ribbon.link.relation is relation] for relation in Relation
     }
+    longest = max(len(report.sentences) for report in reports)
+    height = min(_GREATEST_HEIGHT, max(_LEAST_HEIGHT, longest * _HEIGHT_PER_SENTENCE))
+    small = len(ribbons) > _MOST_BANDS
+    places = {} if small else _sign_places(ribbons, height)
     linked = [{place for link in pair.links for place in (link.right if side else link.left)} for side in (0, 1)]
     figure = go.Figure(
         [
-            *(_lines(by_relation) if len(ribbons) > _MOST_BANDS else _bands(ribbons)),
+            *(_lines(by_relation) if small else _bands(ribbons)),
             *(_bar(report, side, linked[side]) for side, report in enumerate(reports) if report.sentences),
-            *(
-                _signs(relation, chosen, small=len(ribbons) > _MOST_BANDS)
-                for relation, chosen in by_relation.items()
-                if chosen
-            ),
+            *(_signs(relation, chosen, places) for relation, chosen in by_relation.items() if chosen),
+            *_bar_keys(reports, linked),
         ]
     )
-    longest = max(len(report.sentences) for report in reports)
     figure.update_layout(
-        height=min(_GREATEST_HEIGHT, max(_LEAST_HEIGHT, longest * _HEIGHT_PER_SENTENCE)),
+        height=height,
         margin={"l": 10, "r": 10, "t": 40, "b": 10},
         showlegend=True,
-        legend={"orientation": "h", "y": 1.0, "yanchor": "bottom", "x": 0.5, "xanchor": "center"},
+        # It explains and chooses nothing: hiding signs would leave their ribbons.
+        legend=go.layout.Legend(
+            orientation="h", y=1, yanchor="bottom", x=0.5, xanchor="center", itemclick=False, itemdoubleclick=False
+        ),
         hovermode="closest",
         dragmode=False,
         clickmode="event+select",
@@ -181,11 +189,61 @@ def _bar(report: Report, side: int, linked: set[int]) -> go.Bar:
     )
 
 
-def _signs(relation: Relation, ribbons: list[_Ribbon], *, small: bool) -> go.Scatter:
-    """Draw the signs of a relation; in a long pair dots, since signs would cover each other."""
+def _bar_keys(reports: tuple[Report, Report], linked: list[set[int]]) -> list[go.Scatter]:
+    """Say what the colors of the bars mean, those that are there."""
+    there = {
+        "only" if group == "reporting" and sentence.position not in linked[side] else group
+        for side, report in enumerate(reports)
+        for sentence in report.sentences
+        for group in [group_of(sentence)]
+    }
+    keys = {
+        "reporting": (gettext("report text in both"), _LINKED_COLOR),
+        "only": (gettext("report text in one alone"), _ONLY_COLOR),
+        "heading": (gettext("heading"), _GROUP_COLORS["heading"]),
+        "furniture": (gettext("page furniture"), _GROUP_COLORS["furniture"]),
+    }
+    return [
+        go.Scatter(
+            x=[None],
+            y=[None],
+            mode="markers",
+            name=name,
+            marker={"symbol": "square", "size": 12, "color": color},
+            hoverinfo="skip",
+        )
+        for group, (name, color) in keys.items()
+        if group in there
+    ]
+
+
+def _sign_places(ribbons: list[_Ribbon], height: int) -> dict[Link, tuple[float, float]]:
+    """Return where each link's sign stands so that none covers another, from the top down.
+
+    A sign in the way of others moves along its own ribbon; where there is no room at all it stays at the edge.
+    """
+    places: dict[Link, tuple[float, float]] = {}
+    taken: list[tuple[float, float]] = []
+    for ribbon in sorted(ribbons, key=lambda each: each.sign_place()[1]):
+        for number in range(_SIGN_STEPS):
+            across, down = place = ribbon.sign_place(_SIGN_STEP * (1 + number * 0.8))
+            pixels = (across * _NARROWEST, down * (height - _AROUND) / 100)
+            if all(math.dist(pixels, other) >= _SIGN_SIZE for other in taken):
+                places[ribbon.link] = place
+                taken.append(pixels)
+                break
+        else:
+            places[ribbon.link] = ribbon.sign_place()
+    return places
+
+
+def _signs(relation: Relation, ribbons: list[_Ribbon], places: Mapping[Link, tuple[float, float]]) -> go.Scatter:
+    """Draw the signs of a relation; in a long pair, where signs have no places, dots."""
+    small = not places
+    stands = [places.get(ribbon.link) or ribbon.sign_place() for ribbon in ribbons]
     return go.Scatter(
-        x=[ribbon.sign_place[0] for ribbon in ribbons],
-        y=[ribbon.sign_place[1] for ribbon in ribbons],
+        x=[across for across, _ in stands],
+        y=[down for _, down in stands],
         mode="markers" if small else "markers+text",
         name=f"{RELATION_SIGNS[relation]} {RELATION_LABELS[relation]}",
         text=[
@@ -194,7 +252,7 @@ def _signs(relation: Relation, ribbons: list[_Ribbon], *, small: bool) -> go.Sca
         ],
         textfont={"color": "#ffffff", "size": 13},
         marker={
-            "size": 7 if small else 20,
+            "size": 7 if small else _SIGN_SIZE,
             "color": _RELATION_COLORS[relation],
             "line": {"width": 0 if small else 1, "color": "#ffffff"},
         },

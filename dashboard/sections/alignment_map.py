@@ -13,6 +13,7 @@ from dashboard.mentions.component import show_mentions
 from dashboard.mentions.ranks import mentions_data
 from dashboard.report_heads import heads_of
 from dashboard.sections.comparing import Compared
+from dashboard.sections.heading import heading
 from dashboard.sections.modes import show_modes
 from dashboard.sections.places import follow, go_to
 from dashboard.tables import links_table
@@ -30,8 +31,7 @@ _PICTURES = Wording(
 
 def show_alignment_map(compared: Compared) -> None:
     """Draw the view."""
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.title(gettext("Map of the alignment"), anchor=False, width="content")
+    with heading(gettext("Map of the alignment"), compared):
         picture = show_modes(gettext("What is drawn"), _PICTURES, name="picture", key="map_picture")
     if picture == _SIMILARITY:
         _show_similarity(compared)

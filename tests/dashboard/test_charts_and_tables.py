@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import itertools
 import json
+import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import plotly.graph_objects as go
 
@@ -10,7 +12,7 @@ from core.comparison import Comparison
 from core.links import Link, Relation
 from core.report import Report, Role
 from dashboard.charts import ribbon_chart
-from dashboard.tables import inputs_table, links_table
+from dashboard.tables import links_table
 
 MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
 
@@ -54,8 +56,30 @@ def test_a_long_pair_has_few_traces_and_still_a_sign_for_each_link(comparison_of
 
     drawn = traces(ribbon_chart(comparison_of(report, report, links)))
 
-    assert len(drawn) == 4
-    assert len(drawn[-1]["customdata"]) == 1_000
+    assert len(drawn) == 5
+    assert [len(trace["customdata"]) for trace in drawn if "customdata" in trace] == [1_000]
+
+
+def test_no_sign_covers_another_where_short_sentences_follow_each_other(comparison_of: MakeComparison) -> None:
+    report = Report.from_sentences(
+        ["It rains."] * 4 + ["The old bridge over the river stays closed until Friday."] * 20
+    )
+    links = tuple(Link((place,), (place,), Relation.VERBATIM, 100) for place in range(24))
+    figure = ribbon_chart(comparison_of(report, report, links))
+
+    (signs,) = (trace for trace in traces(figure) if trace.get("mode") == "markers+text")
+    height: int = json.loads(str(figure.to_json()))["layout"]["height"]
+    across, down = cast("tuple[list[float], list[float]]", (signs["x"], signs["y"]))
+    places = [(320 * x, height * y / 100) for x, y in zip(across, down, strict=True)]
+    assert len({x for x, _ in places}) > 1
+    assert all(math.dist(one, other) >= 20 for one, other in itertools.combinations(places, 2))
+
+
+def test_the_bars_colors_are_explained_and_only_those_that_are_there(comparison_of: MakeComparison) -> None:
+    figure = ribbon_chart(comparison_of(LEFT, RIGHT, LINKS[:1]))
+
+    keys = [trace["name"] for trace in traces(figure) if trace.get("marker", {}).get("symbol") == "square"]
+    assert keys == ["report text in both", "report text in one alone"]
 
 
 def test_no_word_of_a_report_enters_a_figure(comparison_of: MakeComparison, hostile: str) -> None:
@@ -81,11 +105,3 @@ def test_the_table_of_links_counts_sentences_from_one(comparison_of: MakeCompari
     assert table["B"].tolist() == ["2", "1"]
     assert table["Similarity"].tolist() == [88.9, 100.0]
     assert table["Text of B"].tolist() == ["The bridge was closed.", "It rains."]
-
-
-def test_the_table_of_inputs_pins_each_text_by_its_hash(comparison_of: MakeComparison) -> None:
-    table = inputs_table(comparison_of(LEFT, RIGHT, LINKS))
-
-    assert table["Report"].tolist() == ["A", "B"]
-    assert table["SHA-256 of the text"].tolist() == [LEFT.text_hash, RIGHT.text_hash]
-    assert table["Words"].tolist() == [6, 6]

@@ -55,11 +55,11 @@ def test_long_reports_are_binned_and_a_bin_keeps_its_greatest_similarity() -> No
 
 
 def test_the_heatmap_marks_links_and_says_each_cell_in_plain_words(comparison_of: MakeComparison) -> None:
-    cells, squares = traces(heatmap_chart(comparison_of(LEFT, RIGHT, LINKS)))
+    cells, _, squares = traces(heatmap_chart(comparison_of(LEFT, RIGHT, LINKS)))
 
     assert cells["text"][0][1] == "A 2 and B 2: 75 of 100"
     assert squares["customdata"] == ["A2", "A3"]
-    assert list(zip(squares["x"], squares["y"], strict=True)) == [(1, 0), (0, 1)]
+    assert list(zip(squares["x"], squares["y"], strict=True)) == [("B 2", "A 2"), ("B 1", "A 3")]
 
 
 def test_no_word_of_a_report_enters_the_heatmap(comparison_of: MakeComparison, hostile: str) -> None:
