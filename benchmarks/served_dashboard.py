@@ -47,8 +47,8 @@ def served_dashboard() -> Generator[Served]:
     Raises:
         RuntimeError: If it does not start; the message holds what it said.
     """
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
-    options = ["--server.port=0", "--server.headless=true"]
+    command = [sys.executable, "-m", "core.cli"]  # what `synopse` runs
+    options = ["--no-browser", "--server.port=0"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(  # noqa: S603 - our own command
         [*command, *options], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True

@@ -1,4 +1,4 @@
-"""Opening the dashboard: Streamlit runs it in a process of its own."""
+"""Opening the dashboard: it runs in a process of its own, under Streamlit."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def dashboard_command(arguments: Sequence[str]) -> list[str]:
         handed_on = ["--server.headless", "true", *handed_on]
     given = {option.split("=", 1)[0] for option in handed_on}
     own = [part for option, setting in _OWN_OPTIONS.items() if option not in given for part in (option, setting)]
-    return [sys.executable, "-m", "streamlit", "run", str(_app()), *own, *handed_on]
+    return [sys.executable, str(_program()), *own, *handed_on]
 
 
 def _streamlit_options(arguments: Sequence[str]) -> list[str]:
@@ -71,13 +71,13 @@ def _streamlit_options(arguments: Sequence[str]) -> list[str]:
     return list(arguments)
 
 
-def _app() -> Path:
+def _program() -> Path:
     if find_spec("streamlit") is None:
         message = "Streamlit is not installed, and the dashboard needs it: run “pip install streamlit”."
         raise CommandError(message)
     found = find_spec("dashboard")
-    app = Path(found.origin).with_name("app.py") if found and found.origin else None
-    if app is None or not app.is_file():
+    program = Path(found.origin).with_name("__main__.py") if found and found.origin else None
+    if program is None or not program.is_file():
         message = "The dashboard is not installed beside the engine: install the whole of Synopse again."
         raise CommandError(message)
-    return app
+    return program

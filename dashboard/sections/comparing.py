@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from core.comparison import Comparison
+from core.comparison import Comparison, compare
 from core.corrections import Correction
 from core.facts import Findings, findings_of_pair
 from core.reading import read_text
@@ -42,26 +42,23 @@ def own_reports() -> tuple[Report, Report] | None:
 
 def chosen_pair() -> str:
     """Return the name of the demo pair on the screen, or `OWN`."""
-    return st.session_state.get("pair") or next(iter(demo_pairs()))
+    return st.session_state.get("pair") or _first_demo()
 
 
 def compared() -> Compared:
     """Return the comparison of the two chosen reports, with the reader's corrections."""
     own = own_reports()
-    if chosen_pair() == OWN and own:
-        reports = own
-    else:
-        pair = demo_pairs()[chosen_pair()]
-        left, right = (_read_demo(report, pair.language) for report in pair.reports)
-        reports = (left, right)
+    reports = own if chosen_pair() == OWN and own else _demo_reports(chosen_pair())
     corrections = history_of(reports).standing
     signature = _signature(reports, corrections)
-    kept = _kept()
-    comparison = kept.get(signature)
-    if comparison is None:
-        comparison = compare_before_the_reader(signature, reports, corrections)
-        kept.keep(signature, comparison)
+    comparison = _kept().made_once(signature, lambda: compare_before_the_reader(signature, reports, corrections))
     return Compared(comparison, signature)
+
+
+def compare_early() -> None:
+    """Compare the pair that a new session shows, so that the first one finds it made."""
+    reports = _demo_reports(_first_demo())
+    _kept().made_once(_signature(reports, ()), lambda: compare(reports))
 
 
 def shown_in_reader(compared: Compared) -> ReaderData:
@@ -72,6 +69,16 @@ def shown_in_reader(compared: Compared) -> ReaderData:
 def findings_of(compared: Compared) -> tuple[Findings, Findings]:
     """Return the dates, names and quotations of both reports, found once for each comparison."""
     return _findings(compared.signature, compared.comparison)
+
+
+def _first_demo() -> str:
+    return next(iter(demo_pairs()))
+
+
+def _demo_reports(name: str) -> tuple[Report, Report]:
+    pair = demo_pairs()[name]
+    left, right = (_read_demo(report, pair.language) for report in pair.reports)
+    return left, right
 
 
 def _signature(reports: tuple[Report, Report], corrections: tuple[Correction, ...]) -> str:

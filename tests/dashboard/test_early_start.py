@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from dashboard import early_start
+from dashboard.plotly_theme import plotly_put_off
+
+ROOT = Path(__file__).parents[2]
+
+
+def _said_by(program: str) -> list[str]:
+    """Run a program in a process of its own, since what is loaded in this one is loaded for good."""
+    run = subprocess.run(  # noqa: S603 - the program stands in this file
+        [sys.executable, "-W", "ignore", "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return json.loads(run.stdout.splitlines()[-1])
+
+
+def test_a_reader_of_the_text_waits_neither_for_pandas_nor_for_plotly_nor_for_the_libraries_of_wordfreq() -> None:
+    program = """
+import json, sys
+from dashboard.plotly_theme import plotly_put_off
+with plotly_put_off():
+    import streamlit
+from streamlit.testing.v1 import AppTest
+page = AppTest.from_file("dashboard/app.py", default_timeout=60)
+page.query_params["pair"] = "01-luftraum"
+page.run()
+page.switch_page("views/read.py").run()
+assert not page.exception and page.get("bidi_component")
+print(json.dumps([name for name in ("pandas", "pyarrow", "plotly", "wordfreq", "lxml") if name in sys.modules]))
+"""
+
+    assert _said_by(program) == []
+
+
+def test_the_first_reader_finds_the_first_pair_compared_and_garbage_is_collected_again() -> None:
+    program = """
+import gc, json
+gc.disable()
+from dashboard.early_start import load_first
+load_first()
+compared_early = gc.isenabled(), gc.get_freeze_count() > 0
+from dashboard.sections import comparing, waiting
+def fail(*_):
+    raise AssertionError("compared again")
+comparing.compare_before_the_reader = fail
+from streamlit.testing.v1 import AppTest
+page = AppTest.from_file("dashboard/app.py", default_timeout=60).run()
+print(json.dumps([*compared_early, not page.exception]))
+"""
+
+    assert _said_by(program) == [True, True, True]
+
+
+def test_garbage_is_collected_again_even_if_the_early_start_fails() -> None:
+    program = """
+import gc, json
+gc.disable()
+from dashboard import early_start
+early_start.FIRST = ("dashboard.no_such_module",)
+try:
+    early_start.load_first()
+except ModuleNotFoundError:
+    print(json.dumps([gc.isenabled()]))
+"""
+
+    assert _said_by(program) == [True]
+
+
+def test_every_view_is_loaded_early() -> None:
+    views = {path.stem for path in (ROOT / "dashboard" / "views").glob("*.py")} - {"__init__", "start", "read"}
+
+    assert {name.rpartition(".")[2] for name in early_start.REST} == views
+    assert all(find_spec(name) for name in (*early_start.FIRST, *early_start.REST))
+
+
+def test_plotly_is_put_off_until_a_view_draws_with_it_and_has_the_theme_of_streamlit_then() -> None:
+    program = """
+import json, sys
+from dashboard.plotly_theme import plotly_put_off
+with plotly_put_off():
+    import streamlit
+before = "plotly" in sys.modules
+from dashboard.early_start import load_rest
+load_rest()
+import plotly.io as pio
+print(json.dumps([before, pio.templates.default, pio.templates["streamlit"].layout.colorway[0]]))
+"""
+
+    assert _said_by(program) == [False, "streamlit", "#000001"]
+
+
+def test_plotly_that_is_loaded_already_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = type(sys)("plotly")
+    monkeypatch.setitem(sys.modules, "plotly", loaded)
+    with plotly_put_off():
+        assert sys.modules["plotly"] is loaded
+    assert sys.modules["plotly"] is loaded
+
+
+def test_the_dashboard_runs_its_own_package_from_whatever_folder(tmp_path: Path) -> None:
+    (tmp_path / "dashboard").mkdir()
+    (tmp_path / "dashboard" / "__init__.py").write_text("raise ImportError('another package of that name')\n")
+    program = Path(early_start.__file__).with_name("__main__.py")
+    run = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, str(program), "--help"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+
+    assert "Run a Python script" in run.stdout
