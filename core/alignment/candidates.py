@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.alignment.folding import Side
-from core.alignment.terms import Layer, added_up, runs
+from core.alignment.terms import Layer, added_up, each_once, runs
 from core.alignment.weighing import Floats, Ints
 from core.report import Role
 
@@ -38,12 +38,16 @@ class Candidates:
         right: The place of the right sentence.
         identical: Whether the two hold the same words in the same order.
         shared_roots: What the shared roots weigh.
+        pair: For each shared root the position of its pair, ascending.
+        root: The number of each shared root.
     """
 
     left: Ints
     right: Ints
     identical: NDArray[np.bool_]
     shared_roots: Floats
+    pair: Ints
+    root: Ints
 
 
 def _overlap(layer: Layer) -> tuple[Ints, Floats]:
@@ -80,9 +84,9 @@ def _overlap(layer: Layer) -> tuple[Ints, Floats]:
 
 
 def spread(keys: Ints, at: Ints, values: Floats) -> Floats:
-    """Return for each of the ascending `keys` its value, where `at` names the keys of `values`; 0 for the others."""
-    if not len(at) or not len(keys):
-        return np.zeros(len(keys))
+    """Return for each of the `keys` its value, where `at` names the keys of `values`, ascending; 0 for the others."""
+    if not len(at) or not keys.size:
+        return np.zeros(keys.shape)
     place = np.minimum(np.searchsorted(at, keys), len(at) - 1)
     return np.where(at[place] == keys, values[place], 0.0)
 
@@ -108,13 +112,17 @@ def find_candidates(left: Side, right: Side, roots: Layer) -> Candidates:
     total_left, total_right = roots.left.total[i], roots.right.total[j]
     promise = weights / np.minimum(total_left, total_right) + weights / np.maximum(total_left, total_right)
     chosen = _are_among_best(i, promise) | _are_among_best(j, promise)
-    union = np.union1d(keys[chosen], same)
-    pair, term = roots.shared_by(union // columns, union % columns)
+    union = each_once(np.concatenate([keys[chosen], same]))
+    identical = np.zeros(len(union), dtype=np.bool_)
+    identical[np.searchsorted(union, same)] = True
+    pair, root = roots.shared_by(union // columns, union % columns)
     return Candidates(
         left=union // columns,
         right=union % columns,
-        identical=np.isin(union, same),
-        shared_roots=added_up(pair, roots.weights[term], len(union)),
+        identical=identical,
+        shared_roots=added_up(pair, roots.weights[root], len(union)),
+        pair=pair,
+        root=root,
     )
 
 

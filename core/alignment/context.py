@@ -19,6 +19,13 @@ from core.alignment.weighing import Floats, Ints
 _ANCHOR = 0.6
 # Where a neighbor is left out on one side, what the next one says counts less.
 _ONE_LEFT_OUT, _TWO_LEFT_OUT = 0.8, 0.6
+# Where the neighbors of a pair stand, in sentences down the left and the right report: those before it, those after it,
+# and those that share a sentence with it.
+_AROUND = np.array(
+    [(-1, -1), (-1, -2), (-2, -1), (-2, -2), (1, 1), (1, 2), (2, 1), (2, 2), (0, -1), (0, 1), (-1, 0), (1, 0)],
+    dtype=np.int64,
+)
+_SHARES = np.array([[1.0], [_ONE_LEFT_OUT], [_ONE_LEFT_OUT], [_TWO_LEFT_OUT]])
 
 
 def context_features(left: Ints, right: Ints, likely: Floats, sizes: tuple[int, int]) -> Mapping[str, Floats]:
@@ -39,33 +46,20 @@ def context_features(left: Ints, right: Ints, likely: Floats, sizes: tuple[int, 
         distance: how far off the order of the anchors it lies, in sentences (logarithm)
     """
     rows, columns = sizes
-    keys = left * columns + right
-
-    def at(down: int, over: int) -> Floats:
-        i, j = left + down, right + over
-        inside = (i >= 0) & (i < rows) & (j >= 0) & (j < columns)
-        return np.where(inside, spread(np.where(inside, i * columns + j, 0), keys, likely), 0.0)
-
+    # All places around all candidates are looked up at once: for short reports the calls are what takes the time.
+    i, j = left + _AROUND[:, :1], right + _AROUND[:, 1:]
+    inside = (i >= 0) & (i < rows) & (j >= 0) & (j < columns)
+    around = spread(np.where(inside, i * columns + j, -1), left * columns + right, likely)
+    before, after = ((around[first : first + 4] * _SHARES).max(axis=0) for first in (0, 4))
     row, column = _best_other(left, likely), _best_other(right, likely)
-    neighbors = sum(
-        np.maximum.reduce(
-            [
-                at(step, step),
-                _ONE_LEFT_OUT * np.maximum(at(step, 2 * step), at(2 * step, step)),
-                _TWO_LEFT_OUT * at(2 * step, 2 * step),
-            ]
-        )
-        for step in (-1, 1)
-    )
-    beside = np.maximum.reduce([at(0, -1), at(0, 1), at(-1, 0), at(1, 0)])
     clipped = np.clip(likely, 1e-6, 1 - 1e-6)
     is_anchor = (likely > _ANCHOR) & (likely >= row) & (likely >= column)
     return {
         "wording": np.log(clipped / (1 - clipped)),
         "rival_high": np.maximum(row, column),
         "rival_low": np.minimum(row, column),
-        "neighbors": np.asarray(neighbors),
-        "beside": beside,
+        "neighbors": before + after,
+        "beside": around[8:].max(axis=0),
         "distance": np.log1p(_distance(left, right, is_anchor, sizes)),
     }
 

@@ -199,8 +199,8 @@ def _telling_words(scored: Scored) -> NDArray[np.int64]:
     size = len(roots.weights)
     uses = np.maximum(np.bincount(roots.left.term, minlength=size), np.bincount(roots.right.term, minlength=size))
     telling = (uses <= TELLING_SENTENCES) & (roots.priors > _TELLING_PRIOR)
-    pair, term = roots.shared_by(scored.candidates.left, scored.candidates.right)
-    return np.bincount(pair[telling[term]], minlength=len(scored.likely))
+    shared = scored.candidates
+    return np.bincount(shared.pair[telling[shared.root]], minlength=len(scored.likely))
 
 
 def _take(groups: Groups, pair: _Pair) -> None:

@@ -21,7 +21,7 @@ from core.languages import language_of
 from core.links import Guard, GuardKind
 from core.phrases import phrase
 from core.report import Span
-from core.words import fold, fold_word
+from core.words import fold_word
 
 # How many words around a negation are looked at for a counterpart.
 _REACH = 3
@@ -56,24 +56,27 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒ
 _SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]* (?=({_CAPITAL}[^\W\d_]+))")
 _WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
-# What a word that stands on one side alone may be a sign of; how many words of a language are kept with their signs.
-_FIGURE, _WEEKDAY = 1, 2
+# What a word may be a sign of; how many words of a language are kept with their signs.
+_FIGURE, _WEEKDAY, _NAME = 1, 2, 4
 _MOST_WORDS = 50_000
 
 
 class _Signs(dict[str, int]):
-    """Which guards the words of one language ask for, looked at once a word: most ask for none."""
+    """What the words of one language are a sign of, looked at once a word."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._weekdays = language_of(language).alignment.weekdays
+        data = language_of(language).alignment
+        self._weekdays, self._offices = data.weekdays, data.offices
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        is_figure = stem_of(word, self._language)[0][0].isdigit() or word in _SCALES
-        sign = self[word] = _FIGURE * is_figure | _WEEKDAY * word.startswith(self._weekdays)
+        stem, prior = stem_of(word, self._language)
+        is_figure = stem[0].isdigit() or word in _SCALES
+        is_name = prior > _FUNCTION_PRIOR and not word.endswith(self._offices)
+        sign = self[word] = _FIGURE * is_figure | _WEEKDAY * word.startswith(self._weekdays) | _NAME * is_name
         return sign
 
     def of(self, words: Sequence[str]) -> int:
@@ -102,11 +105,8 @@ class GuardPost:
         names: set[str] = set()
         for side in self._sides:
             names.update(_SECOND_CAPITALIZED.findall("\n".join([sentence.text for sentence in side.sentences])))
-        return frozenset(
-            name
-            for name in map(fold, names)
-            if not name.endswith(self._data.offices) and stem_of(name, self._language)[1] > _FUNCTION_PRIOR
-        )
+        signs = self._signs
+        return frozenset([name for name in map(fold_word, names) if signs[name] & _NAME])
 
     @cached_property
     def _nouns(self) -> frozenset[str]:

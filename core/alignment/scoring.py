@@ -51,7 +51,6 @@ def wording_features(left: Side, right: Side, candidates: Candidates, terms: Ter
     root_min = candidates.shared_roots / np.minimum(mine, theirs)
     pair, term = stems.shared_by(i, j)
     weight, prior = stems.weights[term], stems.priors[term]
-    is_figure = np.array([name[0].isdigit() for name in stems.names], dtype=np.bool_)[term]
 
     def shared(values: Floats) -> Floats:
         return np.log1p(added_up(pair, values, len(i)))
@@ -67,7 +66,7 @@ def wording_features(left: Side, right: Side, candidates: Candidates, terms: Ter
         "evidence": shared(weight),
         "root_evidence": np.log1p(candidates.shared_roots),
         "rare": shared(weight * (prior > _RARE_PRIOR)),
-        "figures": shared(weight * is_figure),
+        "figures": shared(weight * terms.figures[term]),
         "content": shared((prior > _CONTENT_PRIOR).astype(np.float64)),
         "ratio": _character_ratio(left, right, candidates),
         "order": _words_in_order(terms, candidates) / np.maximum(shorter, 1),
@@ -84,8 +83,8 @@ def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) 
     total = np.full(len(next(iter(features.values()))), weights["bias"])
     for name, weight in weights.items():
         if name != "bias":
-            total = total + weight * features[name]
-    return 1 / (1 + np.exp(-np.clip(total, -30, 30)))
+            total += weight * features[name]
+    return 1 / (1 + np.exp(-np.minimum(np.maximum(total, -30), 30)))
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:

@@ -7,6 +7,7 @@ share ("entscheiden", "Entscheidung"), and for a compound those of its parts ("F
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -64,20 +65,18 @@ class Layer:
     Attributes:
         left: Terms of the left side.
         right: Terms of the right side.
-        names: The terms as they are compared, by number.
         priors: What each term says at large, by number.
         weights: What each term weighs in this pair of reports, by number.
     """
 
     left: Terms
     right: Terms
-    names: tuple[str, ...]
     priors: Floats
     weights: Floats
 
     def between(self, left: NDArray[np.bool_], right: NDArray[np.bool_]) -> Layer:
         """Return the layer with the terms of the chosen sentences of both sides alone."""
-        return Layer(self.left.only(left), self.right.only(right), self.names, self.priors, self.weights)
+        return Layer(self.left.only(left), self.right.only(right), self.priors, self.weights)
 
     def shared_by(self, left: Ints, right: Ints) -> tuple[Ints, Ints]:
         """Return the terms that pairs of sentences share.
@@ -110,43 +109,56 @@ class TermTable:
     Attributes:
         stems: Words without their endings.
         roots: First letters of stems, and of the parts of compounds.
+        figures: Whether a stem is that of a figure, by its number.
         codes_left: The left sentences with each word as one character.
         codes_right: The right sentences likewise.
     """
 
     stems: Layer
     roots: Layer
+    figures: NDArray[np.bool_]
     codes_left: list[str]
     codes_right: list[str]
 
 
-class _Known(NamedTuple):
-    """What a folded word is matched by: its stem, what it says at large, its root, and the parts it may have."""
+class _Family(NamedTuple):
+    """What words of one stem are matched by beyond it: their root, and the parts they may have as a compound."""
 
-    stem: str
-    prior: float
-    root: str
+    root: tuple[str]
     parts: tuple[str, ...]
+    is_figure: bool
 
 
-class _KnownWords(dict[str, _Known]):
-    """The words of one language seen so far."""
+class _KnownWords(dict[str, tuple[str, float]]):
+    """The words of one language seen so far, each with its stem and what it says at large."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
 
-    def __missing__(self, word: str) -> _Known:
+    def __missing__(self, word: str) -> tuple[str, float]:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        stem, prior = stem_of(word, self.language)
-        known = self[word] = _Known(stem, prior, stem[:_ROOT_LENGTH], _parts_of(stem))
+        known = self[word] = stem_of(word, self.language)
         return known
+
+
+class _Families(dict[str, _Family]):
+    """The stems seen so far."""
+
+    def __missing__(self, stem: str) -> _Family:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        family = self[stem] = _Family((stem[:_ROOT_LENGTH],), _parts_of(stem), stem[0].isdigit())
+        return family
 
 
 @cache
 def _known_words(language: str) -> _KnownWords:
     return _KnownWords(language)
+
+
+_families = _Families()
 
 
 def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], language: str) -> TermTable:
@@ -160,67 +172,52 @@ def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lang
     Returns:
         The stems, the roots, and the words as characters.
     """
-    # Everything here is done for all words at once, by functions written in C: word by word it took twice as long.
-    flat_left, flat_right = list(chain.from_iterable(left)), list(chain.from_iterable(right))
-    vocabulary = _numbered(chain(flat_left, flat_right))
+    # Everything here is done for all words of both sides at once, by functions written in C: word by word it took twice
+    # as long, and for short reports side by side half as long again.
+    sentences = [*left, *right]
     sizes = len(left), len(right)
-    words_left, words_right = _placed(left, flat_left, vocabulary), _placed(right, flat_right, vocabulary)
+    lengths = np.array(list(map(len, sentences)), dtype=np.int64)
+    word, words = _numbered(chain.from_iterable(sentences))
+    known = list(map(_known_words(language).__getitem__, words))
+    stem_of_word, stems = _numbered([stem for stem, _ in known])
+    stem_priors = _lowest(stem_of_word, np.array([prior for _, prior in known], dtype=np.float64), len(stems))
+    in_stems = _once_a_sentence(np.repeat(np.arange(len(sentences)), lengths), stem_of_word[word], len(stems))
 
-    known = list(map(_known_words(language).__getitem__, vocabulary))
-    stem_of_word = [word.stem for word in known]
-    stems = _numbered(stem_of_word)
-    number_of = _numbers(stem_of_word, stems)
-    stem_priors = _lowest(number_of, np.array([word.prior for word in known], dtype=np.float64), len(stems))
-    stems_left, stems_right = (
-        _once_a_sentence(sentence, number_of[word], len(stems)) for sentence, word in (words_left, words_right)
-    )
-
-    by_stem = dict(zip(stem_of_word, known, strict=True))
-    no_stem = stems.keys().isdisjoint
-    found = [
-        (word.root,)
-        if no_stem(word.parts)
-        else (word.root, *[part[:_ROOT_LENGTH] for part in word.parts if part in stems])
-        for word in map(by_stem.__getitem__, stems)
-    ]
-    found = [tuple(dict.fromkeys(each)) if len(each) > 1 else each for each in found]
-    flat = list(chain.from_iterable(found))
-    roots = _numbered(flat)
-    root_numbers = _numbers(flat, roots)
+    families = list(map(_families.__getitem__, stems))
+    found = [_roots_of(family, stems) for family in families]
+    root, roots = _numbered(chain.from_iterable(found))
     counts = np.array(list(map(len, found)), dtype=np.int64)
-    root_priors = _lowest(root_numbers, np.repeat(stem_priors, counts), len(roots))
-    roots_left, roots_right = (
-        _once_a_sentence(*_expand(sentence, stem, counts, root_numbers), len(roots))
-        for sentence, stem in (stems_left, stems_right)
-    )
+    root_priors = _lowest(root, np.repeat(stem_priors, counts), len(roots))
+    in_roots = _once_a_sentence(*_expand(*in_stems, counts, root), len(roots))
+    codes = _as_characters(word, lengths)
     return TermTable(
-        stems=_layer(stems_left, stems_right, stems, stem_priors, sizes),
-        roots=_layer(roots_left, roots_right, roots, root_priors, sizes),
-        codes_left=_as_characters(left, words_left[1]),
-        codes_right=_as_characters(right, words_right[1]),
+        stems=_layer(*in_stems, stem_priors, sizes),
+        roots=_layer(*in_roots, root_priors, sizes),
+        figures=np.array([family.is_figure for family in families], dtype=np.bool_),
+        codes_left=codes[: len(left)],
+        codes_right=codes[len(left) :],
     )
 
 
-def _as_characters(sentences: Sequence[Sequence[str]], numbers: Ints) -> list[str]:
+def _roots_of(family: _Family, stems: Mapping[str, int]) -> tuple[str, ...]:
+    """Return the root of a stem and those of its parts that are stems of the pair too."""
+    if stems.keys().isdisjoint(family.parts):
+        return family.root
+    return tuple(dict.fromkeys([*family.root, *[part[:_ROOT_LENGTH] for part in family.parts if part in stems]]))
+
+
+def _as_characters(numbers: Ints, lengths: Ints) -> list[str]:
     """Write each word as one character, so that words in order can be counted at the speed of characters."""
     everything = (numbers % _CODE_POINTS + _FIRST_CODE_POINT).astype("<u4").tobytes().decode("utf-32-le")
-    ends = np.cumsum([len(words) for words in sentences], dtype=np.int64).tolist()
-    return [everything[end - len(words) : end] for words, end in zip(sentences, ends, strict=True)]
+    ends = np.cumsum(lengths)
+    return [everything[start:end] for start, end in zip((ends - lengths).tolist(), ends.tolist(), strict=True)]
 
 
-def _numbered(words: Iterable[str]) -> dict[str, int]:
-    """Number words in the order in which they come first."""
-    return dict(zip(dict.fromkeys(words), count(), strict=False))
-
-
-def _numbers(words: Iterable[str], numbers: Mapping[str, int]) -> Ints:
-    return np.array(list(map(numbers.__getitem__, words)), dtype=np.int64)
-
-
-def _placed(sentences: Sequence[Sequence[str]], flat: list[str], numbers: Mapping[str, int]) -> tuple[Ints, Ints]:
-    """Return for each word of the sentences, which `flat` holds in a row, its sentence and its number."""
-    lengths = np.array(list(map(len, sentences)), dtype=np.int64)
-    return np.repeat(np.arange(len(sentences)), lengths), _numbers(flat, numbers)
+def _numbered(words: Iterable[str]) -> tuple[Ints, dict[str, int]]:
+    """Number words in the order in which they come first; return the number of each, and the numbers by word."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    found = np.array(list(map(numbers.__getitem__, words)), dtype=np.int64)
+    return found, dict(numbers)
 
 
 def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
@@ -255,19 +252,28 @@ def added_up(places: Ints, values: Floats, size: int) -> Floats:
     return np.bincount(places, values, size).astype(np.float64)
 
 
+def each_once(keys: Ints) -> Ints:
+    """Return the different keys in order."""
+    keys = np.sort(keys)  # np.unique hashes, which showed in the profile of long documents
+    first = np.ones(len(keys), dtype=np.bool_)
+    np.not_equal(keys[1:], keys[:-1], out=first[1:])
+    return keys[first]
+
+
 def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints]:
-    keys = np.sort(sentence * max(terms, 1) + term)  # np.unique hashes, which showed in the profile of long documents
-    if len(keys):
-        keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])]
+    keys = each_once(sentence * max(terms, 1) + term)
     return keys // max(terms, 1), keys % max(terms, 1)
 
 
-def _layer(
-    left: tuple[Ints, Ints], right: tuple[Ints, Ints], names: Mapping[str, int], priors: Floats, sizes: tuple[int, int]
-) -> Layer:
-    weights = weigh(left[1], right[1], *sizes, priors)
-    sides = [
-        Terms(sentence, term, added_up(sentence, weights[term], size))
-        for (sentence, term), size in zip((left, right), sizes, strict=True)
-    ]
-    return Layer(sides[0], sides[1], tuple(names), priors, weights)
+def _layer(sentence: Ints, term: Ints, priors: Floats, sizes: tuple[int, int]) -> Layer:
+    """Weigh the terms of both sides, whose sentences are numbered one side after the other."""
+    first_right = int(np.searchsorted(sentence, sizes[0]))
+    left, right = term[:first_right], term[first_right:]
+    weights = weigh(left, right, *sizes, priors)
+    total = added_up(sentence, weights[term], sum(sizes))
+    return Layer(
+        Terms(sentence[:first_right], left, total[: sizes[0]]),
+        Terms(sentence[first_right:] - sizes[0], right, total[sizes[0] :]),
+        priors,
+        weights,
+    )
