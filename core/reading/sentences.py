@@ -38,6 +38,8 @@ _MISSED = re.compile(
     r"(?:(?<=[^\W\d_]{2})|(?<=\s[A-Z]))(?:[.!?…]+(?:[ \u00a0\u202f][»›])?[\"”“»«›’')\]]*|[\"”“»«][.!?])(?P<gap>\s+)"
     r"(?=[\"„“«»‹›‚‘(\[¿¡–—-]*\s?(?:[^\W\d_a-zß-öø-ÿ]|\d))"
 )
+# A figure ends the sentence and the next one begins with a figure: "… 2:1. 3000 Zuschauer", "… 2019. 2020 war".
+_FIGURES_APART = re.compile(r"(?:(?<=[\s(][12]\d{3})|(?<=\d[:,]\d)|(?<=\d[:,]\d\d))\.(?P<gap>\s+)(?=\d{2,4}\s[^\W\d_])")
 _AGENCY_TAIL = re.compile(r"(?<=[.!?…\"”“»«’')\]])(?P<gap>\s*)(?=[(\[][^()\[\]]{2,60}[)\]]\s*[.]?\s*$)")
 # A quotation mark between two spaces closes a display quotation that was never opened; who said it follows.
 _LONE_MARK = re.compile(r"(?<=[^\s.!?])(?P<gap>\s+)(?=[„“”\"»«]\s+[^\W\d_a-zß-öø-ÿ][^.!?„“”\"»«]{2,120}$)")
@@ -64,6 +66,7 @@ def sentences_of(text: str, start: int, end: int, language: str) -> tuple[Span, 
     code = language if language in LANGUAGES else "en"
     cuts = _proposed(code, block)
     cuts |= {match.end("gap") for match in _MISSED.finditer(block)}
+    cuts |= {match.end("gap") for match in _FIGURES_APART.finditer(block)}
     cuts = {cut for cut in cuts if not _belongs_together(block, cut, language)}
     for pattern in (_AGENCY_TAIL, _LONE_MARK):
         tail = pattern.search(block)
@@ -94,6 +97,12 @@ def _proposed(code: str, block: str) -> set[int]:
 
 
 @cache
+def _days(language: str) -> frozenset[str]:
+    """Return the names of the week's days: "at 10 a.m. Monday" goes on."""
+    return frozenset(name for names in language_of(language).reading.weekdays for name in names if len(name) > 3)
+
+
+@cache
 def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     reading = language_of(language).reading
     months = frozenset(name for names in reading.months for name in names)
@@ -110,6 +119,11 @@ def _belongs_together(block: str, cut: int, language: str) -> bool:
     if not any(character.isalnum() for character in after) or _CLOSES.match(after):
         return True
     if before.rstrip().endswith((":", ";", ",")) or _GOES_ON_IN_COMPOUND.match(after):
+        return True
+    # "«Nein!», «Niemals!»" goes on, and so do "Fr. 45.–" and the two halves of "EE. UU.".
+    if after.lstrip()[:1] in ",;:" or (not before[-1].isspace() and after[0] in "-–—"):
+        return True
+    if _DOUBLED.search(before) and _DOUBLED.match(after.lstrip()):
         return True
     return (
         _goes_on_in_lower_case(before, after)
@@ -134,7 +148,7 @@ def _is_ordinal(before: str, word: str, language: str) -> bool:
         return not before[: match.start()].strip()
     if not before[: match.start()].strip():
         return True
-    if word[:1].islower() or word[:1].isdigit():
+    if word[:1].islower() or (word[:1].isdigit() and match.group(1).isdigit()):
         return True
     reading = language_of(language).reading
     *_, followers = _abbreviations(language)
@@ -151,18 +165,34 @@ def _is_abbreviation(before: str, after: str, word: str, language: str) -> bool:
     match = _LAST_WORD.search(stripped)
     if not match or not stripped.endswith("."):
         return False
-    abbreviations, final, months = _abbreviations(language)
     last = re.split("['’]", match.group(1).lower())[-1]
-    if last in language_of(language).reading.figure_abbreviations:
-        return word[:1].isdigit()
-    if last in final:
-        return word[:1].islower() or word[:1].isdigit()
+    told = _told_by_next_word(last, word, language)
+    if told is not None:
+        return told
+    abbreviations, _, months = _abbreviations(language)
+    is_known = last in abbreviations or last.rpartition("-")[2] in abbreviations
     is_date = last in months and bool(_DAY_AND_YEAR.match(after))
-    if is_date or last in abbreviations or (language == "de" and last.endswith("str")):
+    if is_known or is_date or (language == "de" and last.endswith("str")):
         return True
+    if len(last) == 1 and last.isalpha() and word[:1].isdigit():
+        return not _ends_after_letter(stripped)  # "S. 12", "c. 2", and not "Vitamin C. 3000 Menschen"
     if not _INITIAL.search(stripped) or not word[:1].isupper() or _ends_after_letter(stripped):
         return False
     return word.lower() not in language_of(language).reading.function_words
+
+
+def _told_by_next_word(last: str, word: str, language: str) -> bool | None:
+    """Whether the sentence goes on behind the abbreviation `last`, where the next word alone says so; else None."""
+    reading = language_of(language).reading
+    if last == "co" and word in _FIRMS:
+        return True
+    if last in _HOURS and (word in _ZONES or word.lower() in _days(language)):
+        return True
+    if last in reading.figure_abbreviations:
+        return word[:1].isdigit()
+    if last in reading.final_abbreviations:
+        return word[:1].islower() or word[:1].isdigit()
+    return False if word[:1].isupper() and word.lower() in _OPENERS.get(language, ()) else None
 
 
 def _ends_after_letter(before: str) -> bool:
@@ -171,6 +201,8 @@ def _ends_after_letter(before: str) -> bool:
     return len(words) >= 2 and words[-2][:1].isupper() and words[-2].lower() in _LETTERED and len(words[-1]) == 2
 
 
+# Spanish doubles the letters of what stands in the plural: "EE. UU.", "RR. HH.", "CC. OO.".
+_DOUBLED = re.compile(r"(?<!\w)([A-Z])\1\.?\s*(?=$|\W|[a-z])")
 # "K.-o.-Runde": a hyphen without a space before it goes on with the word.
 _GOES_ON_IN_COMPOUND = re.compile(r"-[^\W\d_]")
 
@@ -180,6 +212,15 @@ _BEGINNERS = words_in(
     am an auf bei mit nach für von vor zu als wenn weil"""
 )  # fmt: skip
 
+_HOURS = frozenset({"a.m", "p.m"})
+_ZONES = frozenset({"ET", "EST", "EDT", "CT", "CST", "PT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST"})
+_FIRMS = frozenset({"KG", "KGaA", "OHG", "AG", "Inc", "Ltd"})  # behind "& Co."
+# What begins a sentence behind an abbreviation, since no name and no title is written so: "1,1 % p. a. Das war wenig".
+_OPENERS = {
+    "de": words_in("das es er wir ich danach dann dabei damit doch aber"),
+    "en": words_in("she it they we but there"),
+    "fr": words_in("il elle ils elles nous mais"),
+}
 _LETTERED = words_in(
     """plan vitamin hepatitis typ gruppe klasse block sektor variante type group class block plan gruppo groupe
     grupo"""

@@ -16,7 +16,7 @@ _FUNCTION_WORDS = words_in(
 
 # Abbreviations that stand before a name, a figure or further words; Duden's list of common ones, cut to the press.
 _ABBREVIATIONS = words_in(
-    """dr prof mag ing dipl med jur phil rer nat h.c hr fr frl st abs art nr nrn bd bzw ca evtl ggf inkl exkl max
+    """gl dr prof mag ing dipl med jur phil rer nat h.c hr fr frl st abs art nr nrn bd bzw ca evtl ggf inkl exkl max
     min mind mio mrd tsd bio z.b z u.a u d.h d v.a i.d.r sog geb gest verh led verw str tel vgl vs wg zw jg jr
     kap s.o s.u bspw allg ehem einschl engl franz ital span dt österr schweiz sog vorm nachm stv stellv abg gem
     lt gen hrsg hg i.v i.a o.ä o.g u.u zt zzt z.t z.zt u.v.m e.v rd km/h jh jhd jhdt chr n.chr v.chr kl

@@ -15,7 +15,8 @@ _FUNCTION_WORDS = words_in(
 
 # Abbreviations that stand before a name, a figure or further words (RAE's list, cut to the press).
 _ABBREVIATIONS = words_in(
-    """sr sra srta sres d dª dña dr dra prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta st av avda c
+    """sr sra srta sres d dª dña dr dra prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta st av avda c apdo
+    aptdo ctra fdo pza
     art arts núm num nro n.º n pág págs p pp vol cap fig tel aprox máx mín ej p.ej vs ene feb mar abr may jun
     jul ago sept sep oct nov dic lun mié jue vie sáb dom ee.uu"""
 )

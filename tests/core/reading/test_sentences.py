@@ -44,6 +44,24 @@ Der Betrieb liegt an der Bahnhofstr. 5 in Olten. | Er ist alt.
 Am Di. 5. Mai ist geschlossen. | Am Mittwoch ist offen.
 Man spricht von Plan B. | Den gibt es nicht.
 Wer, wie, was usw. spielt keine Rolle. | Wichtig ist das Ziel.
+Das Spiel endete 2:1. | 3000 Zuschauer kamen.
+Das war 2019. | 2020 war alles anders.
+Die Rechnung beträgt Fr. 45.–. | Bezahlt wird bar.
+Siehe S. 12 ff. im Bericht. | Dort steht es.
+Der Zug fährt ab Gl. 3. | Er hat Verspätung.
+Sie lobte Vitamin C. | 3000 Menschen hörten zu.
+Er arbeitet bei der Muster GmbH & Co. KG. | Dort ist er zufrieden.
+Dipl.-Ing. Urs Muster plante den Bau. | Er wurde teurer.
+«Nein!», «Niemals!», «Auf keinen Fall!» – so tönte es. | Der Rat gab nach.
+König Charles III. reiste ab. | Papst Benedikt XVI. | Er trat zurück.
+Die 4. Zivilkammer wies die Klage ab. | Das Urteil ist rechtskräftig.
+Gemäss § 12 Abs. 3 Satz 2 gilt das für alle. | Auch für Gäste.
+Der Antrag wurde abgelehnt (12 Ja, 30 Nein, 2 Enth.). | Die Partei war enttäuscht.
+Der Bund (Art. 5) zahlt. | (Der Kanton zahlt auch.) | Die Gemeinde nicht.
+Er fragte: „Wer kommt mit?“, und ging los. | Alle folgten.
+„Wir brauchen Geld. | Sofort!“, forderte sie. | Der Rat zögerte.
+Das Buch «Was tun?» erschien 1902. | Es wirkt nach.
+Die Seite www.beispiel.example war offline. | Sie kam zurück.
 Die Meldung kam um 5 Uhr früh. | Der Bürgermeister sagte: „Wir helfen.“
 """
 ENGLISH = """
@@ -62,6 +80,11 @@ Is it true? | Yes! | It is.
 The No. 3 seed lost. | The crowd was silent.
 He lives on Elm St. in Springfield. | She does not.
 “Really?” she asked. | He nodded.
+The meeting is at 10 a.m. Monday. | Bring a pen.
+He lives at 12 Main St. | She lives nearby.
+John F. Example Jr. died in 1999. | He was 38.
+The case, Doe v. Roe, was overturned. | Many protested.
+The vote was 5-4. | 1992 was a better year.
 """
 FRENCH = """
 M. Dupont et Mme Martin sont venus. | Ils ont parlé.
@@ -73,6 +96,8 @@ L'art. 5 de la loi l'interdit. | C'est clair.
 Le Dr Morel a signé. | Puis il est parti.
 Il est né en 1950 av. J.-C. selon lui. | Personne ne le croit.
 « Pourquoi pas ? » demande-t-elle. | Il sourit.
+« C'est fini. | Nous partons. » | Il s'est tu.
+J.-P. Exemple a gagné. | Il est content.
 Des pommes, des poires, etc. sont vendues. | Le marché ferme tôt.
 """
 ITALIAN = """
@@ -82,6 +107,8 @@ L'art. 5 della legge lo vieta. | È chiaro.
 «Venite!», ha gridato. | Nessuno è venuto.
 Il prezzo è di 3,5 milioni. | È molto.
 Sono arrivati alle 20.30. | Era tardi.
+L'art. 3, c. 2, lo vieta. | È chiaro.
+Papa Giovanni Paolo II morì nel 2005. | Era polacco.
 L'on. Verdi ha votato no. | Gli altri hanno votato sì.
 """
 SPANISH = """
@@ -90,6 +117,9 @@ El art. 5 de la ley lo prohíbe. | Está claro.
 «Nos quedamos aquí.» | Luego calló.
 «¡Vengan!», gritó. | Nadie vino.
 ¿Por qué no? | Nadie lo sabe.
+En EE. UU. votaron. | Fue ajustado.
+El art. 3, aptdo. 2, lo prohíbe. | Está claro.
+El n.º 10 marcó. | El n.º 9 no.
 EE.UU. votó en contra. | Otros se abstuvieron.
 La Dra. Ruiz firmó. | Después se fue.
 """
