@@ -22,6 +22,8 @@ _CALENDAR = ("last", "this", "next")
 _RELATIVE = frozenset({"since", "now", "at last", "later"})
 # "More than before" compares, and tells no time.
 _THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
+# What joins a part of a month to it: "principios de mayo", "the end of May".
+_JOINING = frozenset({"de", "di", "of"})
 _EVIDENCE = phrase("days, months and phrases of time")
 
 
@@ -114,8 +116,10 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
             if "weekday" in parts and after < len(side.side.words) and side.folded(after) in lexicon.data.parts_of_day:
                 parts["part"], words = side.folded(after), (*words, after)
             before = words[0] - 1
+            before -= before > 0 and side.folded(before) in _JOINING  # "a principios de mayo"
             if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
-                parts["third"], words = lexicon.data.month_parts[side.folded(before)], (before, *words)
+                third = lexicon.data.month_parts[side.folded(before)]
+                parts["third"], words = third, (*range(before, words[0]), *words)
             if parts:
                 moments.append(Moment(words, parts))
                 taken.update(words)

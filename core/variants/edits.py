@@ -11,8 +11,11 @@ from rapidfuzz.distance import Indel
 
 from core.variants.cuts import Islands, Run, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
 from core.variants.pairing import Answer, Pairing, WordPair, gaps_of
-from core.variants.sides import CONTENT, Side
+from core.variants.sides import CONTENT, MARK, Side
 from core.variants.units import units_of
+
+# A phrase of so many words of content is sure enough to have its neighbors compared where it moved.
+_FIRM_PHRASE = 2
 
 
 class Edit(NamedTuple):
@@ -37,8 +40,8 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     """Return the edits that lead from one side to the other, those in place before the moved ones.
 
     1. What kept its order: the heaviest chain of paired words that ascends on both sides.
-    2. What moved: paired words off the chain, put together to phrases. Small words that were paired off the chain and
-       moved with no phrase are free again for the chain.
+    2. What moved: paired words off the chain, put together to phrases, and words replaced at their ends. Small words
+       that were paired off the chain and moved with no phrase are free again for the chain.
     3. Units whole: where a part of a figure, date or name differs, all of it does.
     4. Islands: small equal words between two edits join them.
     5. Blocks between what stayed equal, parted where a unit or a word answers to one of its kind.
@@ -60,8 +63,9 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
         kept = {pair.left for pair in heaviest_chain(pairs, left)}  # 1
         moved = _phrases([pair for pair in pairs if pair.left not in kept], left, right)  # 2
         chain = [j if i in kept else -1 for i, j in enumerate(chain)]
-    gone_left = {index for edit in moved for index in edit.left}
-    gone_right = {index for edit in moved for index in edit.right}
+    beside = _replaced_beside(moved, pairing, left, right) if moved else ()
+    gone_left = {index for edit in (*moved, *beside) for index in edit.left}
+    gone_right = {index for edit in (*moved, *beside) for index in edit.right}
     alike = (
         [i for i, answer in enumerate(answers) if answer is Answer.ALIKE and chain[i] >= 0]
         if Answer.ALIKE in answers
@@ -89,7 +93,37 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
             )
             i = part.left[-1] + 1 if part.left else i
             j = part.right[-1] + 1 if part.right else j
+    if beside:
+        edits = sorted((*edits, *beside), key=lambda edit: (edit.left_gap, edit.right_gap))
     return (*edits, *moved)
+
+
+def _replaced_beside(moved: Sequence[Edit], pairing: Pairing, left: Side, right: Side) -> tuple[Edit, ...]:
+    """Return the words that were put for each other at the ends of a moved phrase.
+
+    "an der kurzfristig einberufenen Medienkonferenz" may move and become "auf der kurzfristig einberufenen
+    Pressekonferenz". Nothing else pairs such words, since they stand far from each other; the phrase does, if it has
+    two words of content. Both words must be as heavy and have no partner elsewhere, and words of content must begin
+    alike with a capital or not.
+    """
+    found: list[Edit] = []
+    taken: tuple[set[int], set[int]] = set(), set()
+    for edit in moved:
+        if sum(left.weights[k] >= CONTENT for k in edit.left) < _FIRM_PHRASE:
+            continue
+        for i, j in ((edit.left[-1] + 1, edit.right[-1] + 1), (edit.left[0] - 1, edit.right[0] - 1)):
+            if not (0 <= i < len(left.texts) and 0 <= j < len(right.texts)) or i in taken[0] or j in taken[1]:
+                continue
+            inside = left.sentences[i] == left.sentences[edit.left[0]]
+            inside = inside and right.sentences[j] == right.sentences[edit.right[0]]
+            free = pairing.to_right[i] < 0 and pairing.to_left[j] < 0
+            alike = left.weights[i] == right.weights[j] > MARK
+            capitals = left.texts[i][0].isupper() == right.texts[j][0].isupper() or left.weights[i] < CONTENT
+            if inside and free and alike and capitals:
+                found.append(Edit((i,), (j,), i, j))
+                taken[0].add(i)
+                taken[1].add(j)
+    return tuple(found)
 
 
 def _fill(chain: list[int], left: Side, right: Side, gone_left: Collection[int], gone_right: Collection[int]) -> None:

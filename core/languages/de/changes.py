@@ -166,6 +166,10 @@ CHANGES = ChangeData(
         "at last": phrases("zuletzt|kürzlich|jüngst|unlängst|neulich"),
         "at once": phrases("sofort|umgehend|unverzüglich|ab sofort"),
         "later": phrases("später|anschliessend|danach"),
+        "spring": phrases("im frühling|im frühjahr"),
+        "summer": phrases("im sommer"),
+        "autumn": phrases("im herbst"),
+        "winter": phrases("im winter"),
     },
     # Verbs that report speech, after the lists of the quotation literature (Petersen-Frey & Biemann 2024; Weinrich,
     # Textgrammatik), parted by force: what the choice of the verb adds to "said".

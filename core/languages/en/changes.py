@@ -111,8 +111,13 @@ CHANGES = ChangeData(
         "morning": phrases("in the morning|this morning"),
         "afternoon": phrases("in the afternoon|this afternoon"),
         "evening": phrases("in the evening|this evening"),
+        "spring": phrases("in spring|in the spring|this spring"),
+        "summer": phrases("in summer|in the summer|this summer"),
+        "autumn": phrases("in autumn|in the autumn|this autumn|in the fall|this fall"),
+        "winter": phrases("in winter|in the winter|this winter"),
     },
-    month_parts={"early": "early", "mid": "mid", "late": "late"},
+    month_parts={"early": "early", "mid": "mid", "late": "late"}
+    | {"beginning": "early", "start": "early", "middle": "mid", "end": "late"},
     # Reporting verbs after Bergler, "Evidential analysis of reported speech", parted by force: what the choice of the
     # verb adds to "said".
     reporting={

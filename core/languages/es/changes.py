@@ -71,7 +71,18 @@ CHANGES = ChangeData(
         "at last": phrases("recientemente|últimamente"),
         "at once": phrases("inmediatamente|de inmediato"),
         "later": phrases("más tarde|posteriormente|después"),
+        "spring": phrases("en primavera|esta primavera"),
+        "summer": phrases("en verano|este verano"),
+        "autumn": phrases("en otoño|este otoño"),
+        "winter": phrases("en invierno|este invierno"),
+        "then": phrases("en aquel momento|por entonces"),
+        "since": phrases("desde entonces|mientras tanto|entretanto"),
+        "next month": phrases("el próximo mes|próximo mes|el mes que viene"),
+        "morning": phrases("por la mañana|esta mañana"),
+        "afternoon": phrases("por la tarde|esta tarde"),
+        "evening": phrases("por la noche|esta noche"),
     },
+    month_parts={"principios": "early", "mediados": "mid", "finales": "late", "fines": "late"},
     # Verbs that report speech, after the Nueva gramática's "verbos de lengua", parted by force.
     reporting={
         "say": folded(

@@ -106,6 +106,10 @@ CHANGES = ChangeData(
         "later": phrases("plus tard|ensuite|par la suite"),
         "morning": phrases("dans la matinée|au matin|ce matin"),
         "evening": phrases("dans la soirée|au soir|ce soir"),
+        "spring": phrases("au printemps|ce printemps"),
+        "summer": phrases("cet été|en été|à l' été"),
+        "autumn": phrases("en automne|à l' automne|cet automne"),
+        "winter": phrases("en hiver|cet hiver|à l' hiver"),
     },
     month_parts={"début": "early", "mi": "mid", "fin": "late"},
     # Verbs that report speech, after Charolles, "Les verbes de citation", by force: what the choice adds to "dire".

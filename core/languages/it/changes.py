@@ -76,7 +76,18 @@ CHANGES = ChangeData(
         "at last": phrases("recentemente|di recente"),
         "at once": phrases("immediatamente|subito"),
         "later": phrases("più tardi|successivamente|in seguito"),
+        "spring": phrases("in primavera|questa primavera"),
+        "summer": phrases("in estate|d' estate|quest' estate"),
+        "autumn": phrases("in autunno|d' autunno|quest' autunno"),
+        "winter": phrases("in inverno|d' inverno|quest' inverno"),
+        "then": phrases("all' epoca|allora"),
+        "since": phrases("nel frattempo|intanto"),
+        "next month": phrases("il prossimo mese|prossimo mese|mese prossimo"),
+        "morning": phrases("in mattinata|questa mattina|stamattina|stamani"),
+        "afternoon": phrases("nel pomeriggio|questo pomeriggio"),
+        "evening": phrases("in serata|questa sera|stasera"),
     },
+    month_parts={"inizio": "early", "metà": "mid", "fine": "late"},
     # Verbs that report speech, after the Treccani's "verba dicendi", parted by force.
     reporting={
         "say": folded(

@@ -46,6 +46,20 @@ EXAMPLES: list[tuple[str, str, str, list[Shown]]] = [
     ("de", "Sie tagt am 22. Oktober.", "Sie tagt am 23. Oktober 2025.", [("date", "22. Oktober", "23. Oktober 2025")]),
     ("de", "Sie tagt am Montag in Chur.", "Sie tagt am Dienstag in Chur.", [("date", "Montag", "Dienstag")]),
     ("de", "Gestern sprach Anna Keller lange.", "Gestern sprach Keller lange.", [("name", "Anna Keller", "Keller")]),
+    (
+        "de",
+        "«Der Steg hielt nicht mehr stand», sagte Nils Fröhlich an einer kurzfristig einberufenen Medienkonferenz.",
+        "Auf einer kurzfristig einberufenen Pressekonferenz sagte Nils Fröhlich: «Der Steg hielt nicht mehr stand.»",
+        [
+            ("punctuation", "", ":"),
+            ("punctuation", "", "."),
+            ("punctuation", ", | .", ""),
+            ("moved", "sagte Nils Fröhlich", "sagte Nils Fröhlich"),
+            ("wording", "an", "Auf"),
+            ("moved", "einer kurzfristig einberufenen", "einer kurzfristig einberufenen"),
+            ("wording", "Medienkonferenz", "Pressekonferenz"),
+        ],
+    ),
     ("de", "Der Rat hat überraschend zugestimmt.", "Der Rat hat zugestimmt.", [("dropped", "überraschend", "")]),
     ("de", "Die Sitzung war öffentlich.", "Die Sitzung war öffentlich, hiess es.", [("added", "", ", hiess es")]),
     (
