@@ -185,6 +185,21 @@ def is_particle_of_name(pieces: Sequence[Piece], at: int, data: QuotationData) -
     )
 
 
+def _ends_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
+    """Whether a German word on -e, -en and so on behind a noun goes on with no noun phrase.
+
+    "Nach Einschätzung von Fachleuten zielte Frei darauf", "Rita Frei weitere Schulden"; a genitive without an article
+    ends in -er: "Vertreter deutscher Firmen".
+    """
+    lower = pieces[at].lower
+    before = pieces[at - 1]
+    if lower.endswith(_PAST) and before.is_name_like and before.lower not in data.determiners | data.inner:
+        return True
+    return at > 1 and all(pieces[i].is_name_like for i in (at - 2, at - 1)) and not lower.endswith("er")
+
+
+# Endings of German verbs in the past that adjectives have, too; behind a noun only a genitive on -er may stand.
+_PAST = ("te", "ten")
 # Endings of German articles and possessives in the genitive.
 _OF_GENITIVE = ("er", "es")
 
@@ -212,8 +227,8 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     # An adjective stands before its noun: only adjectives may come between.
     if not piece.lower.endswith(("e", "en", "er", "es", "em")):
         return False
-    if content and at > 1 and all(pieces[i].is_name_like for i in (at - 2, at - 1)) and piece.lower[-2:] != "er":
-        return False  # "X weitere Schulden"; a genitive without an article ends in -er: "Vertreter deutscher Firmen"
+    if content and _ends_phrase(pieces, at, data):
+        return False
     for other in pieces[at + 1 : at + 4]:
         if not other.is_word or other.lower in data.determiners or other.lower in data.stops:
             return False
@@ -229,12 +244,42 @@ def _is_recipient(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool
     """
     if at < 2 or pieces[at].lower not in {"der", "einer"}:
         return False
+    is_told = any(pieces[i].lower in data.verbs for i in range(max(0, at - 4), at - 1))
+    if is_told and _is_medium(pieces, at + 1) and not pieces[at - 1].lower.endswith(_OF_A_MEDIUM):
+        return True  # "sagte der Minister der Allgemeinen Zeitung"
     if pieces[at - 2].lower in data.determiners:
         return False  # "Die Leiterin der Schule" at the beginning of a sentence
     closed = pieces[at - 1].text == ")"
     if pieces[at - 2].lower.endswith("te") and pieces[at - 2].lower in data.verbs and pieces[at - 1].text[0].isupper():
         return True  # "sagte Frei der Zeitung": no noun in the singular stands without an article
     return closed or all(pieces[i].is_word and pieces[i].text[0].isupper() for i in (at - 1, at - 2))
+
+
+# German newspapers, agencies and broadcasters by name, and the words that end the names of others.
+_MEDIA = frozenset(
+    {"bild", "zeit", "welt", "faz", "dpa", "afp", "taz", "ard", "nzz", "sda", "apa", "epd", "kna", "sz", "waz", "noz"}
+)
+_MEDIUM = ("zeitung", "presse-agentur", "nachrichtenagentur", "morgenpost", "rundschau", "mediengruppe", "netzwerk")
+# Who belongs to one: "der Chefredakteur der Zeitung".
+_OF_A_MEDIUM = tuple(
+    f"{who}{ending}"
+    for who in ("redakteur", "herausgeber", "korrespondent", "verleger", "journalist", "reporter", "fotograf")
+    for ending in ("", "in")
+)
+
+
+def _is_medium(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a medium is named at `at`: in marks, by a list, or by three words at most that end as its name does."""
+    if at < len(pieces) and pieces[at].text in '„"“«':
+        return True
+    if at < len(pieces) and pieces[at].lower in _MEDIA and pieces[at].is_name_like:
+        return True
+    for piece in pieces[at : at + 3]:
+        if not piece.is_name_like or not piece.is_word:
+            return False
+        if piece.lower.endswith(_MEDIUM):
+            return True
+    return False
 
 
 def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | None:

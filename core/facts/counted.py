@@ -16,8 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–]")
 _OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
 # Articles of what was named before.
 _THE = frozenset({"the", "die", "der", "den", "les", "los", "las", "i", "le", "gli"})
-# Between the two ends of a change: the unit stands behind the second and is that of both.
-_GROWN_TO = frozenset({"auf", "to", "à", "al", "a"})
+# Between two figures whose unit stands behind the second: the ends of a change, or two that are told together.
+_GROWN_TO = frozenset({"auf", "to", "à", "al", "a", "und", "and", "et", "e", "ed", "y", "oder", "or"})
 # "Der 34-Jährige": the figure's own noun says what it counts, and so does a result.
 _AGED = re.compile(r"Jährige[nrs]?$|-year-olds?$")
 _NAMED_DIGITS = re.compile(r"0\d\b(?![.,:]\d)|\d+-[^\W\d_]+-\d|(?<=-)\d+\b")
@@ -100,7 +100,7 @@ def counted_figures(
 
 
 def _has_unit_of_next(one: CountedFigure, other: Figure, text: str) -> bool:
-    """Whether a figure without a unit is what the next one grew or fell from: "von 12 auf 25 Prozent"."""
+    """Whether the next figure's unit is that of one without: "von 12 auf 25 Prozent", "mit 12 und 25 Prozent"."""
     between = text[one.figure.end : other.start].strip().lower()
     is_bare = not one.figure.unit and not one.counted and one.figure.kind is FigureKind.NUMBER
     return is_bare and between in _GROWN_TO and other.step < _SCALED and one.figure.step < _SCALED

@@ -65,7 +65,8 @@ def _is_reported(pieces: Sequence[Piece], data: QuotationData) -> bool:
 
 def _of_source(pieces: Sequence[Piece], attribution: Attribution) -> Span | None:
     """The rest of the sentence around "laut X"; before it where it stands at the end."""
-    if attribution.after < len(pieces) - 3:
+    has_more = any(piece.is_word for piece in pieces[attribution.after :])
+    if has_more and (attribution.after < len(pieces) - 3 or attribution.before > 1):
         first = attribution.after
         while first < len(pieces) and not pieces[first].is_word and pieces[first].text not in '„«"“':
             first += 1
@@ -104,7 +105,8 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
     told = list(pieces[: comma_before or 0])
     if _introduces_quotation(pieces, after):
         return None  # "Asked twice, X said: “…”": what stands before is no statement of X
-    if told and (told[0].lower in _OF_PURPOSE or _introduces_inside(told)):
+    last = next((i + 1 for i in range(len(told) - 2, -1, -1) if told[i].text in ",:"), 0)  # its last clause
+    if told and (told[0].lower in _OF_PURPOSE or told[last].lower in _OF_PURPOSE or _introduces_inside(told)):
         return None
     phrase = noun_phrase(told, 0, data) if told and data.nouns_capitalised else None
     if phrase is not None and phrase[1] == len(told) and first == attribution.before < attribution.at:

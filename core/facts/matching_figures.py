@@ -147,6 +147,22 @@ def _same_amount(one: Figure, other: Figure) -> bool:
     return one.kind is other.kind and (one.low, one.high, one.unit) == (other.low, other.high, other.unit)
 
 
+def _both_can_be(one: Figure, other: Figure) -> bool:
+    """Whether both can be true of one thing; a whole number with a unit may be the other one rounded (51 %, 51.2 %)."""
+    if compatible(one, other):
+        return True
+    if (
+        not one.unit
+        or one.unit != other.unit
+        or one.step == other.step
+        or one.low != one.high
+        or other.low != other.high
+    ):
+        return False
+    step = max(one.step, other.step)
+    return abs(one.low - other.low) <= step / 2 and step <= 1
+
+
 def _is_same_in_link(
     one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
 ) -> bool:
@@ -164,7 +180,7 @@ def _is_compatible_in_link(
     one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
 ) -> bool:
     return (
-        compatible(one.figure, other.figure)
+        _both_can_be(one.figure, other.figure)
         and (one.counts_the_same(other) or one.figure.unit == other.figure.unit != "")
         and _in_link(one, other, here, there, linked)
     )
@@ -179,8 +195,23 @@ def _differs_in_link(
         return False
     if _is_more_than(one, here) != _is_more_than(other, there):
         return False  # "90 Cent" and "45 Cent mehr als im Vorjahr": an amount and how much it grew
-    # Where only the unit is shared ("zwei Jahre", "vier Jahre"), each sentence must have a single one of it.
-    return bool(set(one.counted) & set(other.counted)) or (_is_alone(one, here) and _is_alone(other, there))
+    if set(one.counted) & set(other.counted):
+        return True
+    # Where only the unit is shared ("zwei Jahre", "vier Jahre"), each sentence must have a single one of it, or the
+    # same words lead to both.
+    return (_is_alone(one, here) and _is_alone(other, there)) or _lead(one, here) == _lead(other, there) != ()
+
+
+# So many words before a figure, one of them of so many letters, tell what it is the figure of ("stimmten dafür 53 %").
+_LEAD_WORDS, _LEAD_LETTERS = 2, 5
+
+
+def _lead(one: CountedFigure, findings: Findings) -> tuple[str, ...]:
+    """The words right before a figure, or () where they tell nothing."""
+    position = findings.sentence_at(one.figure.start)
+    start = 0 if position is None else findings.report.sentences[position].start
+    words = tuple(fold(word) for word in findings.report.text[start : one.figure.start].split()[-_LEAD_WORDS:])
+    return words if len(words) == _LEAD_WORDS and max(map(len, words)) >= _LEAD_LETTERS else ()
 
 
 # Words behind a figure that make it the distance from another one.
@@ -237,7 +268,7 @@ def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hi
             right,
             phrase("both reports say {value}", value=figure_words(left[0].value)),
         )
-    if compatible(one.figure, other.figure):
+    if _both_can_be(one.figure, other.figure):
         return Fact(
             FactKind.FIGURE, FactState.AGREE, left, right, phrase("both can be true: one is rounded or bounded")
         )

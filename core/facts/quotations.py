@@ -80,11 +80,20 @@ def _direct(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not
             continue
         attribution = _attribution_of(quoted, clause)
         speaker, cue = (attribution.speaker, attribution.cue) if attribution is not None else (None, ())
-        if speaker is None:
+        if speaker is None and not _is_epithet(quoted, clause, data):
             speaker, borrowed = _speaker_around(text, quoted, clause, clauses, position, data, (*found, *result))
             cue = cue or borrowed
         result.append(Quotation(quoted.start, quoted.end, QuotationKind.DIRECT, speaker, "", cue, quoted.is_open))
     return result
+
+
+def _is_epithet(quoted: Quoted, clause: Clause, data: QuotationData) -> bool:
+    """Whether what is quoted is what somebody is called: "der als „Eiserne“ bekannte Frei" did not say it."""
+    before = [piece for piece in clause.pieces if piece.end <= quoted.start][-2:]
+    return len(before) == 2 and before[1].lower in _AS and before[0].lower in data.determiners
+
+
+_AS = frozenset({"als", "as", "comme", "come", "como"})
 
 
 def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -> bool:  # noqa: C901, PLR0911  # a scanner: one branch for each kind of word

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from core.facts.name import Name, titles_of
 from core.facts.name_lists import NameKind
-from core.facts.quotation import Quotation
+from core.facts.quotation import Quotation, QuotationKind
 from core.languages import language_of
 from core.report import Sentence
 
 # Pronouns of one person.
 _THIRD_PERSON = frozenset({"er", "sie", "ihm", "ihr", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})
-_MARKS = '„“”«»"'
 _NAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.NAME})
 
 
@@ -48,8 +47,9 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
             return replace(quotation, speaker_name=_fullest(text, persons[0], names))
         taken_over = {key for key in persons if quotation.speaker_name.lower().endswith(key)}
         return quotation if not persons or len(taken_over) == 1 else replace(quotation, speaker_name="")
-    holds_quotation = sum(mark in words for mark in _MARKS) > 0 and any(
-        other.start >= speaker.start and other.end <= speaker.end for other in quotations
+    holds_quotation = any(
+        other.kind is QuotationKind.DIRECT and other.start < speaker.end and speaker.start < other.end
+        for other in quotations
     )
     if holds_quotation or (not quotation.cue and not _is_named(text, language, quotation, names)):
         return replace(quotation, speaker_name="")

@@ -309,3 +309,19 @@ def test_a_day_counted_from_when_somebody_spoke_is_left_open() -> None:
     left, right = report("„Wir öffnen morgen wieder“, sagte Rita Frei."), report("Man will morgen wieder öffnen.")
 
     assert rows(left, right, kind=FactKind.DATE) == [("only_right", [], ["morgen"])]
+
+
+def test_a_rounded_share_agrees_and_another_one_after_the_same_words_differs() -> None:
+    left = report("Demnach erhielt Rita Frei 51,2 Prozent, auf Keller entfielen 48,8 Prozent.")
+    right = report("Demnach erhielt Rita Frei 51 Prozent, auf Keller entfielen 45 Prozent.")
+
+    assert rows(left, right, kind=FactKind.FIGURE) == [
+        ("agree", ["51,2 Prozent"], ["51 Prozent"]),
+        ("differ", ["48,8 Prozent"], ["45 Prozent"]),
+    ]
+
+
+def test_two_shares_told_together_have_one_unit() -> None:
+    left, right = report("Die Anteile sanken auf 24,8 und 12,1 Prozent."), report("Er sank auf 24,8 Prozent.")
+
+    assert ("agree", ["24,8"], ["24,8 Prozent"]) in rows(left, right, kind=FactKind.FIGURE)

@@ -165,3 +165,9 @@ def test_reading_never_fails_and_every_quotation_lies_in_its_text(text: str, lan
     for quotation in find_quotations(text, language):
         assert 0 <= quotation.start < quotation.end <= len(text)
         assert quotation.speaker is None or quotation.speaker.of(text).strip()
+
+
+def test_what_somebody_is_called_was_not_said_by_them() -> None:
+    found = find_quotations("Der als „viel zu laut für diesen kleinen Hafen“ geltende Frei schweigt.", "de")
+
+    assert [(quotation.kind.value, quotation.speaker_name) for quotation in found] == [("direct", "")]

@@ -71,10 +71,29 @@ def test_german_subjects_appositions_and_purposes_are_told_apart(text: str, expe
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Mehrere Werften prüfen nach eigenen Angaben Klagen gegen den Hafen.", "eigenen Angaben"),
+        ("Mehrere Werften prüfen nach eigenen Angaben Klagen gegen den Hafen.", "Mehrere Werften"),
         ("Nach Angaben Kellers ist der Steg gesperrt.", "Angaben Kellers"),
         ("Nach Angaben der Hafenpolizei ist der Steg gesperrt.", "Angaben der Hafenpolizei"),
     ],
 )
 def test_a_noun_behind_a_source_that_names_itself_is_not_the_source(text: str, speaker: str) -> None:
     assert [name for _, name in said(text, "de")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Steg ist laut Hafenamt gesperrt.", [("Der Steg ist laut Hafenamt gesperrt", "Hafenamt")]),
+        ("Die Gäste sollen Frei zufolge zahlen.", [("Die Gäste sollen Frei zufolge zahlen", "Frei")]),
+        ("Geld für alle: Um das zu zahlen, sagte Frei zu.", []),
+        ("Die erste Fahrt machten sie nach eigenen Angaben im Mai.", []),
+    ],
+)
+def test_a_source_inside_a_statement_leaves_it_whole(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [row for row in said(text, "de") if row[1]] == expected
+
+
+def test_a_medium_behind_an_office_is_who_was_spoken_to() -> None:
+    text = "Die Brücke sei sicher, sagte der Finanzminister der Seeländer Zeitung."
+
+    assert said(text, "de") == [("Die Brücke sei sicher", "der Finanzminister")]

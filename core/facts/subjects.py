@@ -1,0 +1,153 @@
+"""The subject of a verb of saying: behind it or before it, by what begins the clause and what stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.facts.clauses import HIDDEN, Piece, is_particle_of_name, noun_phrase
+from core.languages.quotation_data import QuotationData
+
+# Pronouns that can be nothing but a subject.
+_SUBJECTS = frozenset({"er", "man", "wir", "ich", "he", "she", "they", "il", "ils"})
+
+
+def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own line
+    pieces: Sequence[Piece], at: int, data: QuotationData
+) -> tuple[int, int] | None:
+    """Return the subject of the verb at `at`: behind it where its clause begins otherwise, else before it."""
+    reports_clause = at + 1 < len(pieces) and pieces[at + 1].lower in data.that  # "said that …": no subject follows
+    behind = None if reports_clause or _is_followed_by_clause(pieces, at, data) else _behind(pieces, at, data)
+    before = _before(pieces, at, data)
+    first = _clause_start(pieces, at)
+    if is_particle_of_name(pieces, first, data):
+        return before or behind
+    if behind is not None and _is_spoken_to(pieces, first, behind, data):
+        return behind
+    inverted = (
+        first == at
+        or pieces[first].lower in data.openers
+        or not pieces[first].is_word
+        or pieces[first].text[0] == HIDDEN
+    )
+    if behind is not None and pieces[behind[0]].lower in _SUBJECTS and behind[1] == behind[0] + 1:
+        return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
+    if not data.nouns_capitalised and before is not None and before[1] == at and pieces[first].lower in data.openers:
+        return before  # only German puts the subject behind the verb where something else begins: "But X, …, said …"
+    if inverted:
+        return behind or before
+    introduces = any(piece.text == ":" for piece in pieces[at + 1 :])
+    if at and pieces[at - 1].text == "," and introduces and _introduces_at_once(pieces, behind, data):
+        return behind  # "Angesprochen auf X, betonte Y: …"
+    if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
+        # "…, hieß es": what stands before the comma is what is said; in English it may be "X, for her part, said".
+        return behind or (before if data.clause_verbs else None)
+    return before or behind
+
+
+def _is_followed_by_clause(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
+    """Whether what stands behind an English verb is said and does not say it: only a mark before makes it a subject."""
+    if not data.clause_verbs:
+        return False
+    before = next((piece for piece in reversed(pieces[:at]) if piece.lower not in data.skipped), None)
+    goes_on = at + 2 < len(pieces) and pieces[at + 1].lower in data.pronouns and pieces[at + 2].is_word
+    return (before is not None and before.is_word) or goes_on  # "X, for her part, said she will …"
+
+
+def _introduces_at_once(pieces: Sequence[Piece], behind: tuple[int, int] | None, data: QuotationData) -> bool:
+    """Whether nothing but a noun phrase stands between a German verb and the colon before what is said."""
+    return (
+        data.nouns_capitalised
+        and behind is not None
+        and behind[1] < len(pieces)
+        and pieces[behind[1]].text == ":"
+        and any(piece.is_name_like for piece in pieces[behind[0] : behind[1]])
+    )
+
+
+def _is_spoken_to(pieces: Sequence[Piece], first: int, behind: tuple[int, int], data: QuotationData) -> bool:
+    """Whether a German clause begins with whom somebody spoke to: "Dem Seeboten sagte Rita Frei: …"."""
+    if not data.nouns_capitalised or pieces[first].lower not in {"dem", "den", "der"}:
+        return False
+    names = [piece for piece in pieces[behind[0] : behind[1]] if piece.is_name_like]
+    ends = behind[1] >= len(pieces) or not pieces[behind[1]].is_word
+    return (
+        ends and (pieces[first].lower != "der" or len(names) >= 2) and pieces[behind[0]].lower not in data.determiners
+    )
+
+
+# How many words and marks a clause before its verb has at most.
+_CLAUSE = 60
+# "…, wie X mitteilte": the clause of the source begins here.
+_AS_WORDS = frozenset({"wie", "as", "comme", "come", "como"})
+
+
+def _clause_start(pieces: Sequence[Piece], at: int) -> int:
+    """The first piece of the clause that the verb stands in; commas of appositions are stepped over."""
+    first = at
+    for position in range(at - 1, max(-1, at - _CLAUSE), -1):
+        first = position
+        if pieces[position].text in ":;–—" or pieces[position].text in '„“”»«"':
+            first = position + 1
+            break
+        if pieces[position].text == "," and pieces[position + 1].lower in _AS_WORDS:
+            first = position + 2
+            break
+    while first < at and not pieces[first].is_word and pieces[first].text[0] != HIDDEN:
+        first += 1
+    return first
+
+
+def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    position = at + 1
+    while (
+        position < len(pieces)
+        and (pieces[position].lower in data.skipped or pieces[position].lower in data.auxiliaries)
+        and not (
+            position + 1 < len(pieces)
+            and pieces[position].lower in data.determiners
+            and pieces[position + 1].is_name_like
+        )
+    ):
+        position += 1
+    # "sagte am Montag der Minister": a preposition with its phrase may stand before the subject.
+    if position < len(pieces) and not pieces[position].is_word and pieces[position].text not in '„«"“-':
+        return None
+    if position < len(pieces) and pieces[position].text == "-":  # French "a-t-il dit"
+        position += 1
+    return noun_phrase(pieces, position, data)
+
+
+_CONJUNCTIONS = frozenset(
+    {"but", "and", "yet", "while", "when", "mais", "et", "car", "ma", "e", "ed", "però", "pero", "y", "si", "se"}
+)
+
+
+def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    """The noun phrase nearest before the verb, or the first of its clause."""
+    start = _clause_start(pieces, at)
+    position = start
+    edge = at  # auxiliaries and adverbs may part a subject from its verb: "the ministry has also said"
+    while (
+        not data.nouns_capitalised
+        and edge > start
+        and (pieces[edge - 1].lower in data.auxiliaries | data.skipped or pieces[edge - 1].lower.endswith("ly"))
+    ):
+        edge -= 1
+    found: tuple[int, int] | None = None
+    while position < at:
+        is_opener = pieces[position].lower in data.openers and pieces[position].lower not in data.pronouns
+        if is_opener and not is_particle_of_name(pieces, position, data):
+            position += 1
+            if pieces[position - 1].lower in _CONJUNCTIONS and not data.nouns_capitalised:
+                continue  # "But Ann Lee said": unlike a preposition it takes no noun phrase to itself
+            phrase = noun_phrase(pieces, position, data) if position < at else None
+            position = phrase[1] if phrase is not None and phrase[1] <= at else position
+            continue
+        phrase = noun_phrase(pieces, position, data)
+        if phrase is None or phrase[1] > at:
+            position += 1
+            continue
+        if found is None or (phrase[1] in {at, edge} and not data.nouns_capitalised):
+            found = phrase  # only German may part a subject from its verb by more than an apposition
+        position = phrase[1]
+    return found
