@@ -36,6 +36,9 @@ def _word(body: str) -> bytes:
     return _packed({"word/document.xml": document.encode()})
 
 
+_DOCUMENT = f"<w:document {_W}><w:body><w:p><w:r><w:t>Text.</w:t></w:r></w:p></w:body></w:document>".encode()
+
+
 def _laughs(root: str) -> bytes:
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     return f'<!DOCTYPE {root} [<!ENTITY e0 "lol">{entities}]><{root}><p>&e11;</p></{root}>'.encode()
@@ -86,7 +89,20 @@ FILES: dict[str, Callable[[], bytes]] = {
     "299,000 empty lines": lambda: b"\n" * 299_000 + b"x",
     "59,000 lines of one word": lambda: b"Wort\n" * 59_000,
     "19,000 lines of one word": lambda: b"Wort\n" * 19_000,
-    "20,000 short lines": "".join(f"Wort {n % 9} steht.\n" for n in range(19_900)).encode,
+    "short lines, as many as are read": "".join(f"Wort {n % 9} steht.\n" for n in range(14_900)).encode,
+    "299 kB of less-than signs": lambda: b"<" * 299_000,
+    "299 kB of brackets": lambda: b"(" * 299_000,
+    "294 kB of initials": lambda: b"A. B. " * 49_000,
+    "296 kB of ellipses": lambda: b"... " * 74_000,
+    "297 kB of days": lambda: b"1.1.2020 " * 33_000,
+    "298 kB of names between slashes": lambda: b"Ana Ruiz / " * 27_000,
+    "paragraphs that end with agencies": (f"{_SENTENCE}({'dpa/' * 20}x)\n\n" * 1_500).encode,
+    "UTF-32": lambda: (_SENTENCE * 200).encode("utf-32"),
+    "UTF-32 of impossible characters": lambda: b"\xff\xfe\0\0" + b"\xff" * 400_000,
+    "UTF-7": lambda: b"+ADw-html+AD4-" * 100,
+    "three encodings in one file": lambda: (
+        (_SENTENCE * 10).encode() + (_SENTENCE * 10).encode("cp1252") + (_SENTENCE * 10).encode("utf-16-le")
+    ),
     "empty file": lambda: b"",
     "white space": lambda: b" \n" * 1_000,
     "NUL bytes": lambda: b"\0" * 1_000_000,
@@ -100,11 +116,18 @@ FILES: dict[str, Callable[[], bytes]] = {
     "XML bomb (UTF-16)": lambda: _laughs("nitf").decode().encode("utf-16"),
     "external entity": lambda: b'<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]><nitf><p>&x;</p></nitf>',
     "XML nested 100,000 deep": lambda: b"<nitf>" + b"<p>" * 100_000,
+    "XML, 1.5 million named characters": lambda: b"<nitf><p>" + b"&auml;" * 1_500_000 + b"</p></nitf>",
+    "XML, 100,000 namespaces": lambda: (
+        b"<newsItem " + b" ".join(b'xmlns:n%d="u%d"' % (n, n) for n in range(100_000)) + b"/>"
+    ),
     "XML of 40 MB": lambda: b"<nitf>" + b"<p>Wort</p>" * 3_600_000 + b"</nitf>",
     "XML of 14 MB": lambda: b"<nitf><body><body.content>" + b"<p/>" * 3_500_000 + b"</body.content></body></nitf>",
     "JSON nested 5,000,000 deep": lambda: b'{"uri": "x", "type": ' + b"[" * 5_000_000,
     "JSON nested 500 deep": lambda: b'{"uri": "x", "type": ' + b"[" * 500 + b"]" * 500 + b', "body_text": "Text."}',
     "JSON figure of a million digits": lambda: b'{"uri": "x", "type": ' + b"9" * 1_000_000 + b"}",
+    "JSON, half a character 30,000 times": lambda: (
+        b'{"uri": "x", "type": "text", "body_text": "' + b"\\ud800 " * 30_000 + b'"}'
+    ),
     "JSON of 4.9 MB": lambda: json.dumps({"uri": "x", "type": "text", "a": [{"b": []}] * 400_000}).encode(),
     "HTML nested 1,000,000 deep": lambda: b"<html><body>" + b"<div>" * 1_000_000 + b"Text",
     "HTML nested 2,000 deep, 40,000 blocks": lambda: (
@@ -115,6 +138,25 @@ FILES: dict[str, Callable[[], bytes]] = {
     "HTML of 14 MB of tags": lambda: b"<html><body>" + b"<b>" * 4_600_000 + b"x",
     "HTML of 14 MB of empty elements": lambda: b"<html><body>" + b"<i></i>" * 2_000_000 + b"Text.",
     "HTML, one attribute of 14 MB": lambda: b'<html><body><p class="' + b"a " * 7_000_000 + b'">Text.</p>',
+    "HTML, 100,000 attributes": lambda: b"<html><body><p " + b'a=">" ' * 100_000 + b">Text.",
+    "HTML, 100,000 quotations inside each other": lambda: b"<html><body>" + b"<blockquote>" * 100_000 + b"Text.",
+    "HTML, 100,000 lines in a quotation": lambda: b"<html><body><blockquote>" + "„x“<br>".encode() * 100_000,
+    "HTML, 4,000 pictures with their captions": lambda: (
+        b"<html><body><div>" + f'<div><img alt="{_SENTENCE}"><p>{_SENTENCE}</p><b>Foto: A B</b></div>'.encode() * 4_000
+    ),
+    "HTML, 60,000 headlines": lambda: (
+        b'<html><script type="application/ld+json">{"@type": "Article", "headline": ['
+        + b", ".join(b'"Ein Titel, der lang ist, %d"' % n for n in range(60_000))
+        + b"]}</script><body>"
+        + b"<h2>Ein Titel, der lang ist</h2>" * 300
+        + f"<p>{_SENTENCE}</p>".encode() * 90
+    ),
+    "HTML, 1.8 MB of text for search engines": lambda: (
+        b'<html><script type="application/ld+json">{"@type": "Article", "articleBody": "'
+        + (_SENTENCE * 20_000).encode()
+        + b'"}</script><body>'
+        + f"<p>{_SENTENCE}</p>".encode() * 2_000
+    ),
     "HTML, 100,000 classes": lambda: (
         b"<html><body>" + b'<div class="teaser-ad share">' * 1_000 + b"<p>Text.</p>" * 90_000
     ),
@@ -129,18 +171,43 @@ FILES: dict[str, Callable[[], bytes]] = {
     "Word, 200 MB of spaces packed": lambda: _word("<w:p><w:r><w:t>" + " " * 200_000_000 + "</w:t></w:r></w:p>"),
     "Word, 14 MB of empty paragraphs": lambda: _word("<w:p/>" * 2_300_000 + "<w:p><w:r><w:t>x</w:t></w:r></w:p>"),
     "Word, nested 100,000 deep": lambda: _word("<w:p>" * 100_000),
+    "Word, 20,000 styles in a chain": lambda: _packed(
+        {
+            "word/document.xml": _DOCUMENT,
+            "word/styles.xml": (
+                f"<w:styles {_W}>"
+                + "".join(f'<w:style w:styleId="a{n}"><w:basedOn w:val="a{n + 1}"/></w:style>' for n in range(20_000))
+                + "</w:styles>"
+            ).encode(),
+        }
+    ),
+    "Word, 20 page headers of 4 MB": lambda: _packed(
+        {
+            "word/document.xml": _DOCUMENT,
+            **{f"word/header{n}.xml": f"<w:hdr {_W}>{'<w:p/>' * 600_000}</w:hdr>".encode() for n in range(20)},
+        }
+    ),
+    "Word, a million runs": lambda: _word(f"<w:p>{'<w:r><w:t>a</w:t></w:r>' * 1_000_000}</w:p>"),
     "Word, XML bomb": lambda: _packed({"word/document.xml": _laughs("x")}),
     "Word that breaks off": lambda: _word(f"<w:p><w:r><w:t>{_SENTENCE}</w:t></w:r></w:p>" * 50)[:300],
     "archive called .docx": lambda: _packed({"a.txt": b"x"}),
     "PDF that never ends": _endless_pdf,
     "PDF that unpacks to 500 MB": _pdf_bomb,
     "PDF without an end": lambda: b"%PDF-1.7\n" + b"1 0 obj<<" * 1_000_000,
+    "PDF of a million objects": lambda: (
+        b"%PDF-1.4\n" + b"".join(b"%d 0 obj<<>>endobj\n" % n for n in range(1, 1_000_001)) + b"trailer<</Root 1 0 R>>"
+    ),
     "PDF of 45 MB of zeros": lambda: b"%PDF-1.4" + bytes(45_000_000),
     "PDF called .txt": lambda: _pdf("BT /F 12 Tf 50 700 Td (Text in a PDF.) Tj ET"),
     "gzip of 200 MB": lambda: gzip.compress(bytes(200_000_000)),
     "Markdown nested 100,000 deep": lambda: b"# T\n\n" + b"> " * 100_000 + b"Text **fett**",
     "Markdown, 2,000 brackets": lambda: b"# T\n\n**a** " + b"[" * 1_990 + b"x" * 190_000,
     "Markdown, 60,000 stars": lambda: b"# T\n\n**a** " + b"*a _b " * 30_000,
+    "Markdown, a table as wide as long": lambda: (
+        b"# T\n\n**a**\n\n" + b"|a" * 12_000 + b"|\n" + b"|-" * 12_000 + b"|\n"
+    ),
+    "Markdown, 100 kB of table": lambda: b"# T\n\n**a**\n\n|a|b|\n|-|-|\n" + b"|x|y|\n" * 8_000,
+    "Markdown, 600 runs of backticks": lambda: b"# T\n\n**a**\n\n" + b" ".join(b"`" * n for n in range(1, 600)),
     "Markdown, 190 kB of table": lambda: b"# T\n\n**a**\n\n|a|b|\n|-|-|\n" + b"|x|y|\n" * 31_000,
 }
 

@@ -25,6 +25,8 @@ _LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029
 _CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
 _LONGEST_PIECE = 4_000  # characters handed to sentencex at once; no paragraph of a report is as long
 _SIGHT = 500  # characters around a cut that are looked at: more would make a text of one line take its square in time
+_ANY_WORD = re.compile(r"[^\W_]")
+_LAST_WORDS = 40  # characters before a cut in which the word before it is looked for
 _LAST_WORD = re.compile(r"([^\s(\[\"'„“«»]+)\.[\"'”“’»«›‹)\]]*\s*$")
 _ORDINAL = re.compile(r"(?:^|[\s(\[\"„«»/–-])(\d{1,3}|[IVXLC]{1,5})\.\s*$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\W*$)")
@@ -116,19 +118,20 @@ def _belongs_together(block: str, cut: int, language: str) -> bool:
     word = following.group(1) if following else ""
     if not before.strip() or not after.strip():
         return True
-    if not any(character.isalnum() for character in after) or _CLOSES.match(after):
+    if not _ANY_WORD.search(after) or _CLOSES.match(after):
         return True
     if before.rstrip().endswith((":", ";", ",")) or _GOES_ON_IN_COMPOUND.match(after):
         return True
     # "«Nein!», «Niemals!»" goes on, and so do "Fr. 45.–" and the two halves of "EE. UU.".
     if after.lstrip()[:1] in ",;:" or (not before[-1].isspace() and after[0] in "-–—"):
         return True
-    if _DOUBLED.search(before) and _DOUBLED.match(after.lstrip()):
+    last_words = before[-_LAST_WORDS:]
+    if _DOUBLED_BEFORE.search(last_words) and _DOUBLED_AFTER.match(after.lstrip()):
         return True
     return (
-        _goes_on_in_lower_case(before, after)
-        or _is_ordinal(before, word, language)
-        or _is_abbreviation(before, after, word, language)
+        _goes_on_in_lower_case(last_words, after)
+        or _is_ordinal(last_words, word, language)
+        or _is_abbreviation(last_words, after, word, language)
         or _stands_inside_brackets(before, after)
     )
 
@@ -202,7 +205,8 @@ def _ends_after_letter(before: str) -> bool:
 
 
 # Spanish doubles the letters of what stands in the plural: "EE. UU.", "RR. HH.", "CC. OO.".
-_DOUBLED = re.compile(r"(?<!\w)([A-Z])\1\.?\s*(?=$|\W|[a-z])")
+_DOUBLED_BEFORE = re.compile(r"(?<!\w)([A-Z])\1\.\s*$")
+_DOUBLED_AFTER = re.compile(r"([A-Z])\1(?!\w)")
 # "K.-o.-Runde": a hyphen without a space before it goes on with the word.
 _GOES_ON_IN_COMPOUND = re.compile(r"-[^\W\d_]")
 

@@ -13,10 +13,10 @@ from core.phrases import grouped, phrase
 # the same; 50 MB are read within the memory that the tests allow (500 MB), ten times as much is not.
 LARGEST_FILE = 50_000_000
 
-# The largest text that is taken for a report: about 45,000 words, twice the longest magazine story, in at most 20,000
+# The largest text that is taken for a report: about 45,000 words, twice the longest magazine story, in at most 15,000
 # lines or paragraphs. Whatever holds more is not one report, and takes longer to read than a person waits.
 LARGEST_TEXT = 300_000
-MOST_BLOCKS = 20_000
+MOST_BLOCKS = 15_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ _BODY = "word/document.xml"
 # likes, so that the bytes are counted while they are unpacked.
 _LARGEST_PART = 15_000_000
 _MOST_PARTS = 10_000
+# Styles, properties, page headers and notes: a file of a newsroom has some twenty of these parts, of 1 MB together.
+_MOST_BESIDE = 100
+_LARGEST_BESIDE = 4_000_000
+_MOST_TAGS_BESIDE = 100_000  # the styles of a long document have 20,000
 _PART = re.compile(r"word/(header|footer|footnotes|endnotes)\d*\.xml")
 
 
@@ -62,9 +66,10 @@ def read(source: Source) -> Manuscript:
                 raise ReadingError(message)
             body_name = next(name for name in names if _is_body(name))
             body = parsing.parse_xml(_unpack(archive, body_name, source), source.title)
-            styles = _part(archive, "word/styles.xml", names, source)
-            core = _part(archive, "docProps/core.xml", names, source)
-            others = [(name, _part(archive, name, names, source)) for name in sorted(names) if _PART.fullmatch(name)]
+            beside = [name for name in sorted(set(names)) if _PART.fullmatch(name)][:_MOST_BESIDE]
+            parts = _parts(archive, ["word/styles.xml", "docProps/core.xml", *beside], source)
+            styles, core, *rest = parts
+            others = list(zip(beside, rest, strict=True))
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -95,10 +100,10 @@ def _is_body(name: str) -> bool:
     return name == _BODY or re.fullmatch(r"word/document\d*\.xml", name) is not None
 
 
-def _unpack(archive: zipfile.ZipFile, name: str, source: Source) -> bytes:
+def _unpack(archive: zipfile.ZipFile, name: str, source: Source, most: int = _LARGEST_PART) -> bytes:
     with archive.open(name) as part:
-        content = part.read(_LARGEST_PART + 1)
-    if len(content) > _LARGEST_PART:
+        content = part.read(most + 1)
+    if len(content) > most:
         message = phrase(
             "{title} unpacks to far more than a report can be, and was not read: save it again as .docx.",
             title=source.title,
@@ -107,16 +112,27 @@ def _unpack(archive: zipfile.ZipFile, name: str, source: Source) -> bytes:
     return content
 
 
-def _part(archive: zipfile.ZipFile, name: str, names: list[str], source: Source) -> Element | None:
-    """Return a part besides the text itself, or None where it is missing or damaged: the text counts."""
+def _parts(archive: zipfile.ZipFile, names: list[str], source: Source) -> list[Element | None]:
+    """Return the parts besides the text itself; None where one is missing, damaged or too large: the text counts."""
     from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
 
-    if name not in names:
-        return None
-    try:
-        return parsing.parse_xml(_unpack(archive, name, source), source.title)
-    except (ReadingError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
-        return None
+    known = set(archive.namelist())
+    found: list[Element | None] = []
+    left = _LARGEST_BESIDE
+    for name in names:
+        part: Element | None = None
+        if name in known and left > 0:
+            try:
+                content = _unpack(archive, name, source, left)
+                left -= len(content)
+                is_large = content.count(b"<") > _MOST_TAGS_BESIDE
+                part = None if is_large else parsing.parse_xml(content, source.title)
+            except ReadingError:
+                left -= left // 4  # what is too large by itself leaves room for others, but not again and again
+            except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError):
+                pass
+        found.append(part)
+    return found
 
 
 def _attribute(element: Element, name: str) -> str:
@@ -152,13 +168,16 @@ def _kinds_of_styles(styles: Element | None) -> dict[str, BlockKind]:
                     kinds[identifier] = kind
             elif name == "basedOn":
                 bases[identifier] = _attribute(child, "val")
+    settled = set(kinds)
     for identifier in bases:
-        base, seen = identifier, set[str]()
-        while base not in kinds and base in bases and base not in seen:
-            seen.add(base)
+        chain: list[str] = []
+        base = identifier
+        while base not in settled and base in bases:
+            settled.add(base)  # once for all, in a ring as in a chain of thousands
+            chain.append(base)
             base = bases[base]
         if base in kinds:
-            kinds.setdefault(identifier, kinds[base])
+            kinds.update(dict.fromkeys(chain, kinds[base]))
     return kinds
 
 

@@ -11,7 +11,7 @@ from core.reading.formats.encoding import decode
 from core.reading.formats.opening import opening_of
 from core.reading.formats.page_metadata import PageFacts
 from core.reading.manuscript import BlockKind, Manuscript
-from core.reading.source import Source
+from core.reading.source import MOST_BLOCKS, Source, check_length
 
 NAME = "html"
 
@@ -68,6 +68,12 @@ def read(source: Source) -> Manuscript:
     body = page.root if body is None else body
     facts = page_metadata.page_facts(page.root)
     blocks = page_article.set_kickers_apart(tuple(page_blocks.visible_blocks(body)), facts)
+    if len(blocks) > MOST_BLOCKS:
+        message = phrase(
+            "{title} is built of far more parts than one report has: save the report by itself.", title=source.title
+        )
+        raise ReadingError(message)
+    check_length(sum(len(block.text) for block in blocks), source.title)
     if page.is_cut and not blocks:
         message = phrase(
             "{title} is nested too deeply to be read as a page: copy the report from your browser.", title=source.title

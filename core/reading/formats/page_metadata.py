@@ -21,6 +21,7 @@ from core.reading.manuscript import Metadata
 _ARTICLE_TYPES = ("Article", "Posting")
 # JSON-LD of more than this is no description of an article; the largest seen on a news page was 60 kB.
 _LARGEST_SCRIPT = 2_000_000
+_MOST_NAMES = 40  # forms of the headline, authors and agencies that are kept; no article has half as many
 _SPACE = re.compile(r"\s+")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 # What only the name of a company ends with: "Das Blatt - Muster Verlag GmbH & Co. KG".
@@ -63,7 +64,7 @@ def page_facts(root: Element) -> PageFacts:
         *meta.get("twitter:title", ()),
         _flat(title),
     ]
-    headlines = [headline for headline in dict.fromkeys(headlines) if headline]
+    headlines = [headline for headline in dict.fromkeys(headlines) if headline][:_MOST_NAMES]
     published = _first(
         *_texts(article.get("datePublished")),
         *meta.get("article:published_time", ()),
@@ -98,8 +99,8 @@ def page_facts(root: Element) -> PageFacts:
         headline=headlines[0] if headlines else "",
         language=language[:2].lower() if re.match(r"[A-Za-z]{2}(?![A-Za-z])", language) else "",
         published=iso_moment(published),
-        authors=tuple(dict.fromkeys(authors)),
-        credits=tuple(dict.fromkeys(credit for credit in credited if credit != outlet)),
+        authors=tuple(dict.fromkeys(authors))[:_MOST_NAMES],
+        credits=tuple(dict.fromkeys(credit for credit in credited if credit != outlet))[:_MOST_NAMES],
         address=_first(canonical, *meta.get("og:url", ()), *_texts(article.get("url"))),
     )
     description = _first(

@@ -28,8 +28,17 @@ _LINE = re.compile(r"line (\d+)")
 _LARGEST_XML = 15_000_000
 # Word writes ten tags for a word that was corrected: this is a text of 60,000 such words.
 _MOST_TAGS = 600_000
+# Each is a character of the text at least, of which a report has no more (`core.reading.source.LARGEST_TEXT`).
+_MOST_REFERENCES = 300_000
 # Named characters of HTML are part of NITF through its document type, which is not loaded.
 _NAMED_CHARACTER = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31};)")
+
+
+# The parser compares each attribute of an element with all before it: 100,000 of them take minutes.
+_MOST_ATTRIBUTES = 2_000
+_LONG_TAG = 20_000  # characters
+_TAG = re.compile(r"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
+_QUOTED = re.compile(r"""="[^"]*+"|='[^']*+'""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +54,23 @@ class Page:
     is_cut: bool = False
 
 
+def _has_endless_tag(markup: str) -> bool:
+    """Whether an element of a page has so many attributes that parsing it would not end."""
+    if markup.count("=") + markup.count(" ") < _MOST_ATTRIBUTES:
+        return False
+    tags = (match.group() for match in _TAG.finditer(markup) if match.end() - match.start() > _LONG_TAG)
+    return any(len(_QUOTED.sub(" ", tag).split()) > _MOST_ATTRIBUTES for tag in tags)
+
+
 def parse_page(markup: str) -> Page:
-    """Parse a web page as browsers do, whatever its faults; comments are dropped."""
+    """Parse a web page as browsers do, whatever its faults; comments are dropped.
+
+    Raises:
+        ReadingError: If an element has more attributes than can be parsed in reasonable time.
+    """
+    if _has_endless_tag(markup):
+        message = phrase("The page is built of far more parts than one report has: save the report by itself.")
+        raise ReadingError(message)
     parser = _etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
     )
@@ -75,7 +99,7 @@ def parse_xml(content: bytes, title: str) -> Element:
             size=f"{len(content) / 1e6:.0f}",
         )
         raise ReadingError(message)
-    if content.count(b"<") > _MOST_TAGS:
+    if content.count(b"<") > _MOST_TAGS or content.count(b"&") > _MOST_REFERENCES:
         message = phrase(
             "{title} is built of far more parts than one report has: export the report by itself.", title=title
         )

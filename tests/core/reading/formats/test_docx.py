@@ -164,3 +164,24 @@ def test_entities_in_a_word_file_are_refused() -> None:
 
     with pytest.raises(ReadingError, match="declares entities"):
         docx.read(Source(content=packed.getvalue()))
+
+
+def test_styles_that_rest_on_each_other_in_a_long_chain_or_a_ring_are_followed_once() -> None:
+    chain = "".join(f'<w:style w:styleId="s{n}"><w:basedOn w:val="s{n + 1}"/></w:style>' for n in range(15_000))
+    last = '<w:style w:styleId="s15000"><w:name w:val="caption"/></w:style>'
+    ring = (
+        '<w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>'
+    )
+    styles = f"<w:styles {W}>{chain}{last}{ring}</w:styles>"
+    body = paragraph("Die Brücke am Morgen", "s0") + paragraph("Text.", "a")
+
+    assert blocks_of(word_file(body, word__styles=styles)) == [
+        ("caption", "Die Brücke am Morgen"),
+        ("paragraph", "Text."),
+    ]
+
+
+def test_page_headers_that_unpack_to_far_too_much_cost_nothing_but_themselves() -> None:
+    huge = f"<w:hdr {W}>{paragraph('Kopf') * 90_000}</w:hdr>"
+
+    assert blocks_of(word_file(paragraph("Text."), word__header1=huge, word__header2=huge)) == [("paragraph", "Text.")]

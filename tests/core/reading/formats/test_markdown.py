@@ -67,3 +67,10 @@ def test_deeply_nested_marks_are_read() -> None:
     assert "Tief." in manuscript.text
     assert manuscript.text.endswith("[x")
     assert "nested too deeply" in manuscript.notes[0]
+
+
+def test_a_table_of_thousands_of_rows_is_read_as_plain_text_with_a_note() -> None:
+    manuscript = markdown.read(Source(text="# Titel\n\n|a|b|\n|-|-|\n" + "|x|y|\n" * 9_000))
+
+    assert "|x|y|" in manuscript.text
+    assert "read as plain text" in manuscript.notes[0]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.errors import ReadingError
-from core.reading.formats.parsing import first, parse_xml, text_of
+from core.reading.formats.parsing import first, parse_page, parse_xml, text_of
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
@@ -49,3 +49,22 @@ def test_the_text_of_an_element_is_its_own_and_that_of_its_children() -> None:
     assert inner is not None
     assert text_of(inner) == "1"
     assert text_of(root, between="|") == "x1|y2|z"
+
+
+@pytest.mark.parametrize("attribute", ['a{n}=">" ', "a{n} ", "a{n}='x\"y' "])
+def test_an_element_with_thousands_of_attributes_is_refused_before_it_is_parsed(attribute: str) -> None:
+    attributes = "".join(attribute.format(n=n) for n in range(4_000))
+
+    with pytest.raises(ReadingError, match="far more parts"):
+        parse_page(f"<html><body><p {attributes}>Text.</p></body></html>")
+
+
+def test_one_attribute_may_be_as_long_as_it_likes() -> None:
+    page = parse_page(f'<html><body><p class="{"a " * 50_000}">Text.</p></body></html>')
+
+    assert text_of(page.root) == "Text."
+
+
+def test_more_named_characters_than_a_text_can_have_are_refused() -> None:
+    with pytest.raises(ReadingError, match="far more parts"):
+        parse_xml(b"<nitf><p>" + b"&auml;" * 300_001 + b"</p></nitf>", "The file")
