@@ -66,13 +66,19 @@ def findings_of_changes(reports: tuple[Report, Report], pair: Pair) -> Findings:
     differing = sum(fact.state is FactState.DIFFER for fact in pair.facts)
     facts = counted(differing, "The reports differ on {n} fact.", "The reports differ on {n} facts.")
     if not pair.changes:
-        none = gettext("No editorial change was found between linked sentences.")
-        return Findings(items=[], counted=none, facts=facts if differing else "")
+        return Findings(items=[], counted=without_changes(pair), facts=facts if differing else "")
     counts = counts_of(pair.changes)
     kinds = ", ".join(f"{inside_sentence(CHANGE_LABELS[kind])} {decimal(number)}" for kind, number in counts.items())
     total = counted(len(pair.changes), "{n} change in all: {kinds}.", "{n} changes in all: {kinds}.", kinds=kinds)
     items = [_finding(reports, change) for change in most_important(pair.changes)]
     return Findings(items=items, counted=total, facts=facts if differing else "")
+
+
+def without_changes(pair: Pair) -> str:
+    """Say that no change was found, and whether one could have been."""
+    if not pair.links:
+        return gettext("The two reports share no sentence; changes are found between linked sentences alone.")
+    return gettext("No editorial change was found between linked sentences.")
 
 
 def most_important(changes: Sequence[Change]) -> list[Change]:

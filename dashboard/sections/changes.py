@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.changes import ChangeKind
 from core.phrases import phrase
+from dashboard.coverage.findings import without_changes
 from dashboard.language import Wording, decimal, gettext
 from dashboard.listing.changes import Showing, change_groups, counts_of
 from dashboard.listing.component import show_listing
@@ -28,9 +29,10 @@ _SHOWING_LABELS = Wording(
 def show_changes(compared: Compared) -> None:
     """Draw the view."""
     show_heading(gettext("What was changed"), compared)
-    changes = compared.comparison.pairs[0].changes
+    pair = compared.comparison.pairs[0]
+    changes = pair.changes
     if not changes:
-        st.markdown(gettext("No editorial change was found between linked sentences."))
+        st.markdown(without_changes(pair))
         return
     st.markdown(
         gettext(

@@ -14,17 +14,19 @@ _KEY = "language_switch"
 
 def show_language_switch() -> None:
     """Draw the switch. Each language goes by its own name, for those who do not read the other."""
-    tell_page_language(interface_language())
     st.session_state[_KEY] = interface_language()
-    st.segmented_control(
-        gettext("Language of the interface"),
-        INTERFACE_LANGUAGES,
-        format_func=_own_name,
-        key=_KEY,
-        required=True,
-        on_change=_choose,
-        label_visibility="collapsed",
-    )
+    # What tells the page its language draws nothing, but would take the room of a gap more, which a phone has not.
+    with st.container(horizontal=True, gap=None, width="content"):
+        tell_page_language(interface_language())
+        st.segmented_control(
+            gettext("Language of the interface"),
+            INTERFACE_LANGUAGES,
+            format_func=_own_name,
+            key=_KEY,
+            required=True,
+            on_change=_choose,
+            label_visibility="collapsed",
+        )
 
 
 def _choose() -> None:

@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.changes import Change, ChangeKind
+from core.comparison import compare
 from core.report import Report, Span
-from dashboard.coverage.findings import excerpt, most_important
+from dashboard.coverage.findings import excerpt, most_important, without_changes
 
 LONG = "The council of the old harbor town " * 8 + "may close the pier " + "before the next winter storm comes in " * 8
 AT = LONG.index("may")
@@ -38,6 +39,13 @@ def test_further_changes_of_a_kind_fill_up_in_the_order_of_the_ledger() -> None:
     assert most_important(changes) == [changes[0], changes[1], changes[5]]
     assert most_important(changes[:1]) == changes[:1]
     assert most_important([]) == []
+
+
+def test_reports_that_share_nothing_are_not_said_to_be_unchanged() -> None:
+    bridge, rain = Report.from_sentences(["The bridge is closed until Friday."]), Report.from_sentences(["It rained."])
+
+    assert "share no sentence" in without_changes(compare((bridge, rain)).pairs[0])
+    assert without_changes(compare((bridge, bridge)).pairs[0]).startswith("No editorial change was found")
 
 
 def test_words_stand_in_some_context_cut_between_words() -> None:
