@@ -41,7 +41,8 @@ def read(
     manuscript = format_of(source).read(source)
     if len(manuscript.blocks) > MOST_BLOCKS:
         message = phrase(
-            "{title} has too many lines for one report ({number}; at most {most} are read): cut out the report you mean.",
+            "{title} has too many lines for one report ({number}; at most {most} are read): "
+            "cut out the report you mean.",
             title=source.title,
             number=grouped(len(manuscript.blocks)),
             most=grouped(MOST_BLOCKS),
