@@ -75,7 +75,8 @@ def common_words(language: str) -> dict[str, float]:
         from wordfreq import get_frequency_dict  # noqa: PLC0415 - 160 ms, for other languages alone
 
         return get_frequency_dict(language, "small")
-    return {word.decode(): _share(centibels) for centibels, bucket in words.buckets for word in bucket}
+    shares = ((_share(centibels), bucket) for centibels, bucket in words.buckets)
+    return {word.decode(): share for share, bucket in shares for word in bucket}
 
 
 class WordList:
