@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.alignment.completing import complete_splits
 from core.alignment.crossing import merge_crossing
@@ -19,6 +18,9 @@ from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
+from core.alignment.second_look import look_again
+from core.alignment.telling import TELLING_WORDS, telling_words
+from core.alignment.weighing import Ints
 from core.report import Role
 
 # All thresholds were swept on wire_pairs, apa_rst, deplain_web and crossed raw_pairs, cross-validated by document;
@@ -41,12 +43,10 @@ LEFT_OVER_BY_WORDING = 0.0
 ACROSS_LEVELS = 0.95
 # … and where both have no partner of their own level if they are this likely: .55 costs .02 of precision.
 LINKED_ACROSS = 0.8
-# A lede or headline restates a sentence if two words tell this pair from the rest of the reports: content words that at
-# most three sentences of either report have. The names of the topic stand everywhere and tell nothing. Of pairs from
-# log-odds of 0 on fewer than half were right; with two telling words 7 of 8 (wire_pairs, each document scored by models
-# that had not seen it). Swept 1 to 3 words (precision of all links .936, .980, .979), 1 to 5 sentences (.986 to .961,
-# from 138 to 146 right links), priors .3 to .8, log-odds -.8 to .8 (flat from -.4 to .5).
-RESTATED, TELLING_WORDS, TELLING_SENTENCES, _TELLING_PRIOR = 0.1, 2, 3, 0.5
+# A lede or headline restates a sentence if two words tell this pair from the rest of the reports (`telling`). Of pairs
+# from log-odds of 0 on fewer than half were right; with two telling words 7 of 8 (wire_pairs, each document scored by
+# models that had not seen it). Swept -.8 to .8 (flat from -.4 to .5).
+RESTATED = 0.1
 # Careful readers let a headline or lede restate the body above all where it has no partner of its own. Such a lede
 # needs less (-.3 to -1.5: two or three right links of wire_pairs more, none wrong; of those that -.8 adds to raw pairs
 # beyond -.4 none was right), and for such a headline what the model takes off because headlines meet headlines (2.0) is
@@ -144,7 +144,8 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     if not _any_is_sure(scored):
         return []
     groups = Groups()
-    pairs = _ranked_pairs(left, right, scored)
+    telling = telling_words(scored.roots, scored.candidates)
+    pairs = _ranked_pairs(left, right, scored, telling)
     for pair in pairs:
         if pair.is_of_one_level:
             _take(groups, pair)
@@ -155,6 +156,7 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     for pair in pairs:
         if pair.role_left is not pair.role_right and pair.may_be_linked:
             _take_across(groups, pair)
+    look_again(groups, left, right, scored, telling)
     if encoder is not None:
         _add_close(groups, encoder, left, right)
     return sorted(groups.found, key=lambda group: (group.left, group.right))
@@ -166,9 +168,8 @@ def _any_is_sure(scored: Scored) -> bool:
     return bool(np.any((scored.likely >= _SURE) | whole))
 
 
-def _ranked_pairs(left: Side, right: Side, scored: Scored) -> list[_Pair]:
+def _ranked_pairs(left: Side, right: Side, scored: Scored, telling: Ints) -> list[_Pair]:
     """Return the candidates worth a look, the likeliest first, those of the same role first among equals."""
-    telling = _telling_words(scored)
     says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD) | (telling > 0)
     likely = np.where(says_something, scored.likely, np.minimum(scored.likely, LINKED - 0.01))
     contained = (scored.wording["root_min"] >= CONTAINED) & (scored.wording["order"] >= CONTAINED_ORDER)
@@ -191,16 +192,6 @@ def _ranked_pairs(left: Side, right: Side, scored: Scored) -> list[_Pair]:
         )
     ]
     return sorted(pairs, key=lambda pair: (-pair.likely, pair.role_left is not pair.role_right))
-
-
-def _telling_words(scored: Scored) -> NDArray[np.int64]:
-    """Count for each candidate the shared content words that few sentences of either report have."""
-    roots = scored.roots
-    size = len(roots.weights)
-    uses = np.maximum(np.bincount(roots.left.term, minlength=size), np.bincount(roots.right.term, minlength=size))
-    telling = (uses <= TELLING_SENTENCES) & (roots.priors > _TELLING_PRIOR)
-    shared = scored.candidates
-    return np.bincount(shared.pair[telling[shared.root]], minlength=len(scored.likely))
 
 
 def _take(groups: Groups, pair: _Pair) -> None:

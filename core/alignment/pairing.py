@@ -33,6 +33,8 @@ class Scored:
         context: Features of wording and neighborhood, by name.
         restating: How alike the wording is wherever the two stand, as log-odds: a lede says again what may come late.
         likely: The probability that the pair carries the same statement, one figure for each candidate.
+        language: The code of the reports' language.
+        model: The calibrated weights that scored them.
     """
 
     candidates: Candidates
@@ -41,6 +43,8 @@ class Scored:
     context: Features
     restating: Floats
     likely: Floats
+    language: str
+    model: Model
 
 
 def score_pairs(
@@ -65,6 +69,5 @@ def score_pairs(
     context = {**wording, **context_features(candidates.left, candidates.right, first, sizes)}
     likely = probabilities(context, model.context)
     restating = context["wording"] - model.wording.get("place", 0.0) * wording["place"]
-    return Scored(
-        candidates, terms.roots, wording, context, restating, np.where(candidates.identical, _IDENTICAL, likely)
-    )
+    likely = np.where(candidates.identical, _IDENTICAL, likely)
+    return Scored(candidates, terms.roots, wording, context, restating, likely, language, model)

@@ -80,11 +80,40 @@ def wording_features(left: Side, right: Side, candidates: Candidates, terms: Ter
 
 def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) -> Floats:
     """Return the logistic model's probability for each candidate: features it does not name are left out."""
+    return 1 / (1 + np.exp(-np.minimum(np.maximum(log_odds(features, weights), -30), 30)))
+
+
+def log_odds(features: Mapping[str, Floats], weights: Mapping[str, float]) -> Floats:
+    """Return the logistic model's log-odds for each candidate: features it does not name are left out."""
     total = np.full(len(next(iter(features.values()))), weights["bias"])
     for name, weight in weights.items():
         if name != "bias":
             total += weight * features[name]
-    return 1 / (1 + np.exp(-np.minimum(np.maximum(total, -30), 30)))
+    return total
+
+
+def with_more_shared(
+    features: Mapping[str, Floats], weight: Floats, words: Floats, totals: tuple[Floats, Floats]
+) -> Mapping[str, Floats]:
+    """Return the features of candidates as if they shared more content words than they do.
+
+    Args:
+        features: The wording features of the candidates.
+        weight: What the further words weigh, for each candidate.
+        words: How many they are.
+        totals: What the roots of the left and of the right sentence weigh.
+    """
+    lighter, heavier = np.minimum(*totals) + 1e-9, np.maximum(*totals) + 1e-9
+    root_min = np.minimum(features["root_min"] + weight / lighter, 1)
+    return {
+        **features,
+        "root_min": root_min,
+        "root_min_squared": root_min**2,
+        "root_max": np.minimum(features["root_max"] + weight / heavier, 1),
+        "evidence": np.log1p(np.expm1(features["evidence"]) + weight),
+        "root_evidence": np.log1p(np.expm1(features["root_evidence"]) + weight),
+        "content": np.log1p(np.expm1(features["content"]) + words),
+    }
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:

@@ -21,7 +21,7 @@ from core.alignment.folding import stem_of
 from core.alignment.weighing import Floats, Ints, weigh
 
 # Five letters keep "Entscheidung" and "entscheiden" together and "Präsident" and "Prämie" apart.
-_ROOT_LENGTH = 5
+ROOT_LENGTH = 5
 # Compounds are cut only into parts of this many letters or more that the pair also uses as words of their own.
 _PART_LENGTH = 4
 # The longest words of German law have eighty letters; parts of a "word" of 100,000 would fill the memory.
@@ -65,18 +65,20 @@ class Layer:
     Attributes:
         left: Terms of the left side.
         right: Terms of the right side.
+        numbers: The number of each term.
         priors: What each term says at large, by number.
         weights: What each term weighs in this pair of reports, by number.
     """
 
     left: Terms
     right: Terms
+    numbers: Mapping[str, int]
     priors: Floats
     weights: Floats
 
     def between(self, left: NDArray[np.bool_], right: NDArray[np.bool_]) -> Layer:
         """Return the layer with the terms of the chosen sentences of both sides alone."""
-        return Layer(self.left.only(left), self.right.only(right), self.priors, self.weights)
+        return Layer(self.left.only(left), self.right.only(right), self.numbers, self.priors, self.weights)
 
     def shared_by(self, left: Ints, right: Ints) -> tuple[Ints, Ints]:
         """Return the terms that pairs of sentences share.
@@ -149,7 +151,7 @@ class _Families(dict[str, _Family]):
     def __missing__(self, stem: str) -> _Family:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        family = self[stem] = _Family((stem[:_ROOT_LENGTH],), _parts_of(stem), stem[0].isdigit())
+        family = self[stem] = _Family((stem[:ROOT_LENGTH],), _parts_of(stem), stem[0].isdigit())
         return family
 
 
@@ -191,8 +193,8 @@ def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], lang
     in_roots = _once_a_sentence(*_expand(*in_stems, counts, root), len(roots))
     codes = _as_characters(word, lengths)
     return TermTable(
-        stems=_layer(*in_stems, stem_priors, sizes),
-        roots=_layer(*in_roots, root_priors, sizes),
+        stems=_layer(*in_stems, stems, stem_priors, sizes),
+        roots=_layer(*in_roots, roots, root_priors, sizes),
         figures=np.array([family.is_figure for family in families], dtype=np.bool_),
         codes_left=codes[: len(left)],
         codes_right=codes[len(left) :],
@@ -203,7 +205,7 @@ def _roots_of(family: _Family, stems: Mapping[str, int]) -> tuple[str, ...]:
     """Return the root of a stem and those of its parts that are stems of the pair too."""
     if stems.keys().isdisjoint(family.parts):
         return family.root
-    return tuple(dict.fromkeys([*family.root, *[part[:_ROOT_LENGTH] for part in family.parts if part in stems]]))
+    return tuple(dict.fromkeys([*family.root, *[part[:ROOT_LENGTH] for part in family.parts if part in stems]]))
 
 
 def _as_characters(numbers: Ints, lengths: Ints) -> list[str]:
@@ -265,7 +267,7 @@ def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints
     return keys // max(terms, 1), keys % max(terms, 1)
 
 
-def _layer(sentence: Ints, term: Ints, priors: Floats, sizes: tuple[int, int]) -> Layer:
+def _layer(sentence: Ints, term: Ints, numbers: Mapping[str, int], priors: Floats, sizes: tuple[int, int]) -> Layer:
     """Weigh the terms of both sides, whose sentences are numbered one side after the other."""
     first_right = int(np.searchsorted(sentence, sizes[0]))
     left, right = term[:first_right], term[first_right:]
@@ -274,6 +276,7 @@ def _layer(sentence: Ints, term: Ints, priors: Floats, sizes: tuple[int, int]) -
     return Layer(
         Terms(sentence[:first_right], left, total[: sizes[0]]),
         Terms(sentence[first_right:] - sizes[0], right, total[sizes[0] :]),
+        numbers,
         priors,
         weights,
     )

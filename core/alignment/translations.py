@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.alignment.folding import Side, stem_of
-from core.alignment.grouping import TELLING_SENTENCES, TELLING_WORDS
 from core.alignment.groups import Group
+from core.alignment.telling import TELLING_SENTENCES, TELLING_WORDS
 from core.alignment.weighing import prior_of
 from core.words import WORD_PATTERN, fold
 

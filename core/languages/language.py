@@ -11,6 +11,7 @@ from core.languages.figure_data import FigureData
 from core.languages.name_data import NameData
 from core.languages.quotation_data import QuotationData
 from core.languages.reading_data import ReadingData
+from core.languages.synonym_data import SynonymData
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Language:
         dates: How it speaks of dates and times.
         quotations: How it reports speech.
         names: How it names people, places and organisations.
+        synonyms: Which words say much the same.
     """
 
     code: str
@@ -38,3 +40,4 @@ class Language:
     dates: DateData = field(default_factory=DateData)
     quotations: QuotationData = field(default_factory=QuotationData)
     names: NameData = field(default_factory=NameData)
+    synonyms: SynonymData = field(default_factory=SynonymData)

@@ -9,6 +9,7 @@ from core.languages.de.figures import FIGURES
 from core.languages.de.names import NAMES
 from core.languages.de.quotations import QUOTATIONS
 from core.languages.de.reading import READING
+from core.languages.de.synonyms import SYNONYMS
 from core.languages.language import Language
 
-GERMAN = Language("de", "German", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES)
+GERMAN = Language("de", "German", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES, SYNONYMS)

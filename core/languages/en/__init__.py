@@ -9,6 +9,7 @@ from core.languages.en.figures import FIGURES
 from core.languages.en.names import NAMES
 from core.languages.en.quotations import QUOTATIONS
 from core.languages.en.reading import READING
+from core.languages.en.synonyms import SYNONYMS
 from core.languages.language import Language
 
-ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES)
+ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES, SYNONYMS)

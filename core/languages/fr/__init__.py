@@ -9,6 +9,7 @@ from core.languages.fr.figures import FIGURES
 from core.languages.fr.names import NAMES
 from core.languages.fr.quotations import QUOTATIONS
 from core.languages.fr.reading import READING
+from core.languages.fr.synonyms import SYNONYMS
 from core.languages.language import Language
 
-FRENCH = Language("fr", "French", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES)
+FRENCH = Language("fr", "French", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES, SYNONYMS)

@@ -9,6 +9,7 @@ from core.languages.it.figures import FIGURES
 from core.languages.it.names import NAMES
 from core.languages.it.quotations import QUOTATIONS
 from core.languages.it.reading import READING
+from core.languages.it.synonyms import SYNONYMS
 from core.languages.language import Language
 
-ITALIAN = Language("it", "Italian", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES)
+ITALIAN = Language("it", "Italian", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES, SYNONYMS)

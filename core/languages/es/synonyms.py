@@ -1,0 +1,64 @@
+"""Spanish words that say much the same in a news report, for the second look of alignment.
+
+Written for this project from knowledge of the language: what news tells over and over (saying, deciding, rising, dying,
+courts, votes, jobs, weather, sport), with the forms that do not share a stem. A group may hold words of a family that
+are no strict synonyms ("to sink", "loss"): it is asked for beside other words that both sentences share, never alone.
+Groups are parted by semicolons.
+"""
+
+from __future__ import annotations
+
+from core.languages.synonym_data import SynonymData
+
+SYNONYMS = SynonymData(
+    groups="""
+        decir dijo dicho declarar afirmar señalar explicar asegurar indicar; anunciar anunció revelar comunicar
+        informar; pedir pidió exigir exigencia reclamar demandar solicitar solicitud; advertir advirtió advertencia
+        alertar avisar; criticar denunciar denunció reprochar condenar censurar; acusar culpar imputar; elogiar alabar
+        aplaudir felicitar celebrar; rechazar negar negativa descartar; desmentir desmintió negar; admitir reconocer
+        confesar; aprobar avalar respaldar; autorizar permitir permiso; prohibir prohibición vetar; decidir decisión
+        resolver; acuerdo pacto tratado convenio compromiso acordar; negociar negoció conversaciones diálogo; reunión
+        reunirse encuentro cumbre cita; plan proyecto propuesta prever previsto intención; empezar comenzar comienzo
+        inicio arrancar arranque; terminar fin finalizar acabar concluir conclusión; continuar seguir proseguir;
+        prorrogar prolongar ampliar ampliación; aplazar posponer pospuso retrasar; cancelar anular suspender;
+        suspender suspensión parar detener paralizar interrumpir; levantar derogar abolir eliminar; relajar
+        flexibilizar aliviar; endurecer reforzar refuerzo; cerrar cierre clausurar; abrir abrió abierto apertura
+        reabrir reapertura; construir construcción edificar levantar; destruir destrucción arrasar devastar; dañar
+        desperfectos; reparar rehabilitar reformar; morir murió muerto fallecer víctima; matar asesinar asesinato
+        homicidio; herir lesión; enfermo enfermedad paciente; contagiar infectar infección; virus coronavirus covid
+        pandemia epidemia; medicamento fármaco; médico doctor facultativo; hospital clínica; curar recuperar; ayudar
+        apoyar respaldo asistencia; salvar rescatar; encontrar hallar hallazgo descubrir; buscar búsqueda; detener
+        detuvo detención arrestar; cárcel prisión encarcelar; condenar culpable; absolver absuelto absolución;
+        tribunal corte juez jueces juzgado; investigar pesquisa indagación; policía agentes; ataque atacar agresión
+        atentado asalto; disparar tiroteo; guerra conflicto combates; soldado militares ejército tropas; arma armas
+        pistola; explosión explotar estallar bomba; incendio fuego llamas arder quemar; accidente choque colisión;
+        inundación riada; tormenta temporal huracán ciclón; terremoto sismo temblor; refugiado migrante inmigrantes;
+        huir huyó huida escapar; manifestar protesta; huelga paro; elegir eligió elección votar votación comicios;
+        candidato candidatura aspirante; rival adversario contrincante; ganar victoria vencer triunfo derrotar; perder
+        derrota; jefe líder presidente dirigente director; gobierno ejecutivo; diputado parlamentario; ley norma
+        normativa regla reglamento; medida disposición; restricción limitación; dimitir dimisión renunciar renunció;
+        despedir despidió despido cesar destituir; nombrar nombramiento designar; sucesor sustituir sustituto
+        reemplazar relevo; empleo puesto trabajo; trabajador empleado plantilla personal; empresa compañía sociedad
+        firma grupo; recortar reducir reducción; sueldo salario; tienda comercio establecimiento; cliente consumidor;
+        vender venta; comprar adquirir adquisición; beneficio ganancia; pérdida déficit; deuda préstamo crédito;
+        quiebra bancarrota insolvencia; aumentar subir crecer crecimiento incremento alza; bajar caer cayó caída
+        descender descenso disminuir reducir reducción; duplicar doble; fuertemente notablemente considerablemente;
+        rápidamente pronto rápido; importante fundamental crucial clave esencial; grave dramático catastrófico;
+        difícil complicado; incierto desconocido; posible podría quizá; peligroso riesgo amenaza; miedo temor temer
+        preocupación; esperar confianza optimismo; rabia indignación ira; sorpresa sorprender inesperado; causa motivo
+        razón; consecuencia efecto impacto; objetivo meta; problema dificultad; disputa polémica controversia;
+        respuesta responder reacción; proponer propuso propuesta sugerir recomendar; llamamiento instar instó
+        exhortar; prometer promesa compromiso; obligar forzar; impedir impidió evitar; demostrar prueba; estudio
+        análisis investigación; científico investigador experto; dinero fondos recursos; pagar abonar; coste gasto;
+        impuesto tasa tributo; precio tarifa; alquiler alquileres renta arrendamiento; inquilino arrendatario;
+        propietario dueño casero; piso vivienda apartamento casa; país estado nación; ciudad municipio localidad;
+        visita viaje; coche automóvil vehículo auto; avión aeronave; barco buque embarcación; carretera calle
+        autopista vía; edificio inmueble bloque; escuela colegio centro; profesor docente maestro; niño menor; vecino
+        habitante residentes ciudadanos población; aficionados espectadores público; entrenador técnico; equipo club
+        conjunto; partido encuentro; diario periódico rotativo; periodista reportero; fraude estafa; corrupción
+        soborno; robo hurto; bloquear bloqueo obstaculizar; escasez falta carencia; enviar mandar; recibir obtener
+        obtuvo; dar dio conceder otorgar; cambiar modificar modificación; defender justificar; tregua paz armisticio;
+        evacuar desalojar; pasajero viajero; derrumbe colapso hundimiento; fábrica planta; ayuntamiento consistorio
+        alcaldía; alcalde alcaldesa regidor; concejal edil
+    """,
+)

@@ -1,0 +1,64 @@
+"""Italian words that say much the same in a news report, for the second look of alignment.
+
+Written for this project from knowledge of the language: what news tells over and over (saying, deciding, rising, dying,
+courts, votes, jobs, weather, sport), with the forms that do not share a stem. A group may hold words of a family that
+are no strict synonyms ("to sink", "loss"): it is asked for beside other words that both sentences share, never alone.
+Groups are parted by semicolons.
+"""
+
+from __future__ import annotations
+
+from core.languages.synonym_data import SynonymData
+
+SYNONYMS = SynonymData(
+    groups="""
+        dire detto dichiarare affermare spiegare sottolineare riferire; annunciare rivelare comunicare; chiedere
+        chiesto richiesta esigere pretendere reclamare; avvertire allertare; criticare accusare denunciare condannare;
+        accusare incolpare imputare; lodare elogiare apprezzare accogliere; rifiutare rifiuto respingere respinto
+        negare; smentire negare contestare; ammettere ammesso riconoscere confessare; approvare varare adottare;
+        autorizzare permettere permesso consentire; vietare divieto proibire; decidere deciso decisione stabilire;
+        accordo intesa patto trattato compromesso concordare; negoziare trattativa colloqui; incontro riunione
+        vertice; piano progetto programma prevedere previsto intenzione; iniziare cominciare avviare partire partenza;
+        finire terminare concludere concluso conclusione; continuare proseguire durare; prorogare prolungare
+        estendere; rinviare posticipare slittare ritardare; annullare cancellare; sospendere sospeso sospensione
+        fermare stop interrompere interrotto; revocare abolire abolizione eliminare; allentare alleggerire; inasprire
+        rafforzare; chiudere chiuso chiusura; aprire aperto apertura riaprire riapertura; costruire costruzione
+        edificare; distruggere distrutto distruzione devastare; danneggiare danno; riparare ristrutturare restaurare;
+        morire morto decesso deceduto vittima ucciso; uccidere ucciso assassinare omicidio uccisione; malato malattia
+        paziente; contagiare infettare infezione; virus coronavirus covid pandemia epidemia; farmaco medicinale
+        medicina; medico dottore; ospedale clinica; guarire guarigione; aiutare sostenere sostegno supporto
+        assistenza; salvare salvataggio soccorrere soccorso; proteggere protetto protezione tutelare; trovare scoprire
+        scoperto ritrovare; cercare ricerca; arrestare fermare catturare; carcere prigione detenzione reclusione;
+        condannare colpevole; tribunale corte giudice; indagine indagare inchiesta inquirenti; polizia agenti
+        poliziotti carabinieri; attacco aggressione attentato assalto; sparare sparatoria; guerra conflitto
+        combattimenti; soldato militari esercito truppe; arma armi pistola fucile; esplosione esplodere esploso
+        scoppio bomba; incendio fuoco fiamme rogo bruciare; incidente scontro schianto collisione; alluvione
+        inondazione allagamento piena esondazione; tempesta temporale maltempo uragano; terremoto sisma scossa;
+        profugo rifugiati migrante; fuggire fuga scappare; manifestare protesta; sciopero astensione; eleggere eletto
+        elezione voto votazione; avversario rivale sfidante; vincere vinto vittoria battere trionfo; perdere perso
+        sconfitta; capo leader presidente dirigente direttore; governo esecutivo; deputato parlamentare parlamentari;
+        legge norma regola; misura provvedimento; restrizione limitazione; dimettersi dimissioni dimesso lasciare;
+        nominare designare; successore sostituire sostituto; lavoro posto impiego occupazione; dipendente lavoratore
+        personale addetti; azienda impresa società gruppo ditta; tagliare ridurre ridotto riduzione; stipendio salario
+        retribuzione; negozio esercizio; cliente consumatore; vendere cedere; comprare acquistare acquisizione
+        rilevare; utile profitto guadagno; perdita deficit; debito prestito indebitamento; fallimento bancarotta
+        insolvenza; aumentare crescere salire rialzo incremento; diminuire calare scendere sceso ridursi riduzione
+        crollo ribasso; raddoppiare doppio; fortemente nettamente notevolmente; rapidamente presto velocemente;
+        importante fondamentale cruciale essenziale; grave drammatico catastrofico; difficile complicato; incerto
+        ignoto; possibile potrebbe; pericoloso rischio minaccia; paura timore temere preoccupazione; sperare speranza
+        fiducia ottimismo; rabbia indignazione; sorpresa sorprendere inaspettato; causa motivo ragione; conseguenza
+        effetto impatto; obiettivo scopo; problema difficoltà; lite disputa polemica contesa; risposta rispondere
+        reazione reagire; proporre proposto suggerire raccomandare; appello invitare esortare; promettere promesso
+        impegno; costringere costretto obbligare; impedire evitare; dimostrare prova; studio ricerca analisi;
+        scienziato ricercatore esperto; test tampone controllo verifica; soldi denaro fondi risorse somma; costo
+        spesa; tassa imposta; prezzo tariffa; paese nazione; città comune; arrivare giungere; visita viaggio; auto
+        automobile vettura veicolo macchina; camion tir; aereo velivolo; nave barca imbarcazione; strada via
+        autostrada; edificio palazzo; casa abitazione appartamento; scuola istituto; insegnante docente; bambino
+        minore; abitante residente cittadini popolazione; tifosi spettatori pubblico; allenatore tecnico; squadra club
+        formazione; partita gara incontro; giornale quotidiano; giornalista cronista; truffa frode; corruzione
+        tangente; furto rubare rapina; rapire sequestro; liberare rilasciare; bloccare ostacolare; mancanza carenza
+        scarsità; mandare inviare; ricevere ottenere; dare dato concedere concesso; cambiare modificare modifica;
+        difendere difeso giustificare; tregua pace armistizio; evacuare sgombero; passeggero viaggiatore; crollare
+        cedimento; fabbrica stabilimento; acqua idrico acquedotto
+    """,
+)
