@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from core.facts.time_expression import TimeExpression
 from core.figures import Figure, FigureKind, figures_in
-from core.languages import language_of
+from core.languages import Language, language_of
 from core.languages.figure_data import FigureData
 from core.words import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–]")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–/]")
 # What stands between a part and its whole.
 _OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
 # Articles of what was named before.
@@ -81,22 +81,43 @@ def counted_figures(
             continue  # "1-on-1" and "Schalke 04" count nothing
         if _LOOSE.search(text, max(start, figure.start - 24), figure.start) is not None:
             continue  # "tens of thousands" is no thousands, and how many is not said
-        lead = text[max(start, figure.start - 12) : figure.start].lower().split()[-1:]
         before = figure
         is_in_digits = any(char.isdigit() for char in text[figure.start : figure.end])
-        if lead and lead[0] in known.dates.several and not is_in_digits:
-            continue  # "einige Tausend", "mehrere zehntausend" say less than their number
-        if figure.low == 2 and not is_in_digits and not figure.unit and lead and lead[0] in _THE:
-            continue  # "the two leaders" are those that were named before
+        if not is_in_digits and _is_no_number(figure, text[max(start, figure.start - 12) : figure.start], known):
+            continue
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
         is_person = _AGED.search(text, figure.start, figure.end) is not None or figure.kind is FigureKind.SCORE
-        counted, stop = ((), figure.end) if is_person else _counted(text, figure.end, end, language)
+        counted, stop = ((), figure.end) if is_person else _counted(text, figure, end, language)
+        if not stop > figure.end and is_in_digits and _is_named_by(figure, text, start):
+            continue
         last = found[-1] if found else None
         if last is not None and figure.unit and _has_unit_of_next(last, figure, text):
             found[-1] = replace(last, figure=replace(last.figure, unit=figure.unit))
         found.append(CountedFigure(figure, counted, stop))
     return tuple(found)
+
+
+def _is_no_number(figure: Figure, lead: str, known: Language) -> bool:
+    """Whether a number in words says less than a number, by the word before it.
+
+    "Einige Tausend" leaves open how many, "the two leaders" are those that were named before.
+    """
+    word = "".join(lead.lower().split()[-1:])
+    return word in known.dates.several or (figure.low == _PAIR and not figure.unit and word in _THE)
+
+
+_PAIR = 2
+
+
+def _is_named_by(figure: Figure, text: str, start: int) -> bool:
+    """Whether bare digits behind a word with a capital name something: "die Seerose 1", "Formel 1"."""
+    lead = text[max(start, figure.start - 24) : figure.start]
+    is_bare = figure.kind is FigureKind.NUMBER and not figure.unit and figure.bound == "exact" and figure.step == 1
+    return is_bare and _NAME_BEFORE.search(lead) is not None
+
+
+_NAME_BEFORE = re.compile(r"(?:[^\W\d_], |[^\W_.!?…:] |[„“\"«(])[A-ZÄÖÜ][^\W\d_]+ $")
 
 
 def _has_unit_of_next(one: CountedFigure, other: Figure, text: str) -> bool:
@@ -114,35 +135,41 @@ _SCALED = 1000
 _MOST_WORDS, _FEWER_WORDS = 5, 3
 
 
-def _counted(text: str, start: int, end: int, language: str) -> tuple[tuple[str, ...], int]:
+def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[str, ...], int]:
     """The content words behind a figure up to its noun, a mark or a word that ends the noun phrase."""
-    known = language_of(language)
+    known, start = language_of(language), figure.end
     stops = known.quotations.stops | known.quotations.openers | known.quotations.auxiliaries
     skipped = known.quotations.determiners | known.quotations.inner
     found: list[tuple[str, int]] = []
-    reached, has_noun, is_joined = start, False, False
+    stops |= (known.quotations.pronouns | _THEM) - known.quotations.determiners
+    reached, has_noun, is_joined, is_part = start, False, False, False
     for match in _WORD.finditer(text, start, min(end, start + 80)):
         word = match.group()
         lower = word.lower()
         # Another figure ends it, unless it is the whole of which this is a part: "zwei Drittel der 59 Gäste".
         is_another = not is_joined and any(map(str.isdigit, text[reached : match.start()]))
-        if not word[0].isalpha() or lower in stops or is_another:
+        is_verb = lower in known.quotations.verbs and not lower.endswith("s")  # "states" may be either
+        if not word[0].isalpha() or lower in stops or is_another or is_verb:
             break
         reached, is_joined = match.end(), lower in skipped
         if is_joined:
             if found:
                 break
+            is_part = True
             continue
         if lower in known.figures.scales:
             continue
         # The last part of a compound says what is counted: "Corona-Infektionen" are infections.
         last = word.split("-")[-1] if known.figures.capitalised_nouns else word
         found.append((fold(last)[:_STEM], match.end()))
-        has_noun = _is_noun(word, known.figures)
+        has_noun = _is_noun(word, known.figures) and lower not in _NO_NOUNS
         if has_noun or len(found) == _MOST_WORDS:
             break
     if known.figures.capitalised_nouns and not has_noun:
         return (), start  # no noun: "50 Minuten führte", "zwei verletzt" leave open what is counted
+    if not has_noun and known.figures.plural_endings:  # "20 % call it so", "three injured", "one big house"
+        is_share = is_part and figure.unit == "%"  # "half of the money"
+        found = found[: _FEWER_WORDS if figure.high <= 1 else 0 if figure.unit and not is_share else 1]
     found = found if has_noun else found[:_FEWER_WORDS]
     return tuple(stem for stem, _ in found), found[-1][1] if found else start
 
@@ -155,5 +182,7 @@ def _is_noun(word: str, data: FigureData) -> bool:
     return lower in data.plurals or (lower.endswith(data.plural_endings or ("\0",)) and not lower.endswith(_SINGULAR))
 
 
+_THEM = frozenset({"them", "us", "him", "ihnen", "uns", "eux", "loro", "ellos"})
+_NO_NOUNS = frozenset({"themselves", "ourselves", "yourselves", "yes", "always", "perhaps", "times"})
 # Words in the singular that end as a plural does: "virus", "crisis", "process".
 _SINGULAR = ("ss", "us", "is")

@@ -248,11 +248,16 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
     if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, phrase("the same source"))
     alike = fuzz.token_set_ratio(" ".join(_words(one, here)), " ".join(_words(other, there)))
-    if alike < _STATED or not sources[0].differs_from(sources[1]):
+    is_spelling = fuzz.ratio(names[0].lower(), names[1].lower()) >= _SPELLING
+    if alike < _STATED or is_spelling or not sources[0].differs_from(sources[1]):
         return Fact(
             FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("the source is described in other words")
         )
     return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, phrase("the same statement is given to another source"))
+
+
+# Names that are alike so much may be one, spelled in two ways ("Selenskyj", "Zelensky" have 82).
+_SPELLING = 80.0
 
 
 def _speaker_of(claim: Quotation, findings: Findings) -> str:

@@ -28,6 +28,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     seen: dict[str, set[int]] = {}
     forenames = _forenames(texts, names, endings)
     events = _years_of_events(names)
+    long_bodies = {name.key for found in names for name in found if name.kind is NameKind.ORGANISATION and name.title}
     bodies = {
         name.key
         for found in names
@@ -37,6 +38,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
         taken = {position for name in found for position in range(name.start, name.end)}
         own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
+        own = [_of_body(text, name, long_bodies) for name in own]
         own = [_of_owner(text, name, persons, language) for name in own]
         own = [
             replace(name, kind=NameKind.ORGANISATION, is_sure=True)
@@ -90,6 +92,15 @@ def _body(word: str, bodies: set[str]) -> tuple[str, int] | None:
         if key.removesuffix("s") in bodies:
             return key.removesuffix("s"), len(written)
     return None
+
+
+def _of_body(text: str, name: Name, bodies: set[str]) -> Name:
+    """Make two words or more that begin a known body's name that body: "Anna Frei" for "Anna Frei Werke"."""
+    written = key_of(text[name.start : name.end])
+    if name.kind not in {NameKind.PERSON, NameKind.NAME} or " " not in written:
+        return name
+    whole = next((key for key in sorted(bodies) if key == written or key.startswith(f"{written} ")), None)
+    return name if whole is None else replace(name, kind=NameKind.ORGANISATION, key=whole, title="", is_sure=True)
 
 
 def _with_things(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[list[Name]]:

@@ -181,8 +181,8 @@ def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: N
         rest.pop()
     if not rest or len(rest[0].text) < SURNAME_LETTERS - 1 or any(is_title(token.lower, data) for token in rest):
         return None
-    if is_given_name(rest[0].text):
-        return None  # "Betreiber Hans Frei"
+    if is_given_name(rest[0].text) and noun.endswith(_SAME_IN_PLURAL):
+        return None  # "Betreiber Hans Frei", but "die Firma Anna Frei"
     more = _AND_MORE.match(text, rest[-1].end)
     end = rest[-1].end if more is None else more.end()
     return Name(rest[0].start, end, NameKind.ORGANISATION, key_of(text[rest[0].start : end]), noun)

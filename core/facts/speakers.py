@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.facts.clauses import Piece, noun_phrase, phrase_at, span_of
+from core.facts.clauses import HIDDEN, Piece, noun_phrase, phrase_at, span_of
 from core.facts.subjects import subject_of
 from core.languages.quotation_data import QuotationData
 from core.report import Span
@@ -97,17 +97,27 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
     if data.asking_nouns and length > 1 and following == at + length and pieces[at + 1].lower not in data.asking_nouns:
         # "prüfen nach eigenen Angaben Forderungen": the bare noun behind is what is said, and no source.
         phrase = phrase if phrase is not None and pieces[phrase[0]].text[0].islower() else None
-    if phrase is None and length > 1:  # "nach Medienberichten": the phrase names its source itself
-        return Attribution(
-            (span_of(pieces, at, at + 1),), span_of(pieces, at + 1, at + length), at, at + length, "source", at
-        )
+    if phrase is None and length > 1:  # "nach Medienberichten" names its source itself; "nach Angaben der „Post“"
+        after = _after_quoted_name(pieces, at + length)
+        return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, after), at, after, "source", at)
     if phrase is None:
         return None
+    phrase = phrase[0], _after_quoted_name(pieces, phrase[1])
     # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
     first = at + 1 if length > 1 and data.nouns_capitalised else phrase[0]
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
 
 
+def _after_quoted_name(pieces: Sequence[Piece], at: int) -> int:
+    """The piece after a short name in marks that a source ends with: "Recherchen der „Seeländer Zeitung“"."""
+    if at + 3 >= len(pieces) or pieces[at].lower not in {"der", "of", "de", "della"}:
+        return at
+    is_quoted = pieces[at + 1].text in '„"“«' and pieces[at + 2].text[0] == HIDDEN and pieces[at + 3].text in '“"”»'
+    return at + 4 if is_quoted and pieces[at + 2].end - pieces[at + 2].start < _SHORT_NAME else at
+
+
+# Characters of a name in marks.
+_SHORT_NAME = 30
 # "Nach eigenen Angaben": the source is whom the sentence speaks of.
 _OWN = "eigene"
 

@@ -136,7 +136,7 @@ def test_a_compound_counts_what_its_last_part_says() -> None:
 
 
 def test_repeated_figures_of_repeated_words_are_one_row() -> None:
-    left, right = report("12 12 Rat."), report("Rat 12 Rat 12.")
+    left, right = report("12 12 Rat."), report("Und 12 Rat 12 Rat.")
 
     found = rows(left, right, kind=FactKind.FIGURE)
 

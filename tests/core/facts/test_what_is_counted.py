@@ -62,3 +62,18 @@ def test_a_figure_that_grew_to_another_has_its_unit() -> None:
 def test_a_sum_over_an_amount_is_of_that_amount() -> None:
     assert [value for value, _ in counted("Ein Kredit über 5 Millionen Euro.", "de")] == ["5000000 EUR"]
     assert [value for value, _ in counted("Er verlor über 5 Millionen Euro.", "de")] == ["more than 5000000 EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Only 20.6% of them waved.", "en", [("20.6 %", "20.6%")]),
+        ("They borrowed half of the money and left.", "en", [("50 %", "half of the money")]),
+        ("A $94 million plan failed.", "en", [("94000000 USD", "$94 million")]),
+        ("Der Tanker „Seerose 1“ sank, später hieß die Seerose 1 anders.", "de", []),
+    ],
+)
+def test_a_share_counts_its_whole_and_a_name_keeps_its_digits(
+    text: str, language: str, expected: list[tuple[str, str]]
+) -> None:
+    assert counted(text, language) == expected
