@@ -7,12 +7,13 @@ figures. Streamlit is asked for nothing but whether it listens.
 from __future__ import annotations
 
 import gc
+from collections.abc import Generator
+from contextlib import contextmanager
 from importlib import import_module
-from threading import Event, Thread
+from threading import Condition, Event, Thread
 
 from dashboard.plotly_theme import set_up_theme
 
-# By these modules alone sessions come in as well. One that comes while another thread loads them waits for it there.
 FIRST = ("dashboard.page", "dashboard.sections.reading")
 REST = (
     "dashboard.sections.overview",
@@ -29,17 +30,63 @@ REST = (
 _LOOK_EVERY = 0.01
 _AFTER_FIRST_VIEW = 1.0
 
+
+class Turns:
+    """Lets readers draw their pages side by side, but not while modules are loaded.
+
+    Two threads that load the same package by different modules of it wait for each other; Python finds that out and
+    ends the loading of one with an error.
+    """
+
+    def __init__(self) -> None:
+        self._readers = 0
+        self._loading = False
+        self._changed = Condition()
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Hold a reader's turn, as soon as nothing is being loaded."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._loading)
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._readers -= 1
+                self._changed.notify_all()
+
+    @contextmanager
+    def loading(self) -> Generator[None]:
+        """Hold the turn of whoever loads, as soon as no reader's page is being drawn."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._loading and not self._readers)
+            self._loading = True
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._loading = False
+                self._changed.notify_all()
+
+
+_turns = Turns()
 _view_is_shown = Event()
+
+
+@contextmanager
+def reader() -> Generator[None]:
+    """Hold the turn of a reader, whose page is drawn inside; once one is drawn to its end, the rest is loaded."""
+    with _turns.reading():
+        yield
+    _view_is_shown.set()
 
 
 def begin() -> None:
     """Begin in a thread of its own, as soon as the server listens; it ends with the process."""
-    Thread(target=_begin_when_listening, name="early start", daemon=True).start()
-
-
-def let_the_rest_begin() -> None:
-    """Let the other views be loaded: the first one is on its way to the browser."""
-    _view_is_shown.set()
+    held = Event()
+    Thread(target=_begin_when_listening, args=(held,), name="early start", daemon=True).start()
+    held.wait()
 
 
 def load_first() -> None:
@@ -61,17 +108,20 @@ def load_first() -> None:
 def load_rest() -> None:
     """Load the other views, pandas and Plotly among them, each of which would keep its first visitor waiting."""
     for module in REST:
-        import_module(module)
+        with _turns.loading():
+            import_module(module)
     set_up_theme()
 
 
-def _begin_when_listening() -> None:
+def _begin_when_listening(held: Event) -> None:
     from streamlit import runtime  # noqa: PLC0415 - loaded by then, and not with this module
 
-    look = Event()
-    while not runtime.exists() or runtime.get_instance().state is runtime.RuntimeState.INITIAL:
-        look.wait(_LOOK_EVERY)
-    load_first()
+    pause = Event()
+    with _turns.loading():
+        held.set()
+        while not runtime.exists() or runtime.get_instance().state is runtime.RuntimeState.INITIAL:
+            pause.wait(_LOOK_EVERY)
+        load_first()
     _view_is_shown.wait()
-    look.wait(_AFTER_FIRST_VIEW)
+    pause.wait(_AFTER_FIRST_VIEW)
     load_rest()

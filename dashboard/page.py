@@ -1,8 +1,4 @@
-"""The page around every view: its navigation, the bar on top, and the session that a reload takes up again.
-
-`app.py` and the early start come in by this module alone. So whichever is first loads all that the first view needs,
-and the other waits for it at one place.
-"""
+"""The page around every view: its navigation, the bar on top, and the session that a reload takes up again."""
 
 from __future__ import annotations
 
@@ -10,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard.early_start import let_the_rest_begin
+from dashboard import early_start
 from dashboard.language import gettext, take_language_of_the_address
 from dashboard.sections.chooser import address_names_own_reports, opened_by_address, show_chooser
 from dashboard.sections.keeping import recall_session
@@ -20,6 +16,11 @@ from dashboard.sections.start import lose_own_reports
 
 def show_page() -> None:
     """Draw the page and the view that the address names."""
+    with early_start.reader():
+        _show_page()
+
+
+def _show_page() -> None:
     # An icon given here, before the navigation, keeps the browser from asking a font host for one.
     st.set_page_config(page_title="Synopse", page_icon="📰", layout="wide")
     st.html(Path(__file__).parent / "page.css")
@@ -55,4 +56,3 @@ def show_page() -> None:
         st.space("stretch")
         show_language_switch()
     page.run()
-    let_the_rest_begin()

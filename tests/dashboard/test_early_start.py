@@ -3,12 +3,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from dashboard import early_start
+from dashboard.early_start import Turns
 from dashboard.plotly_theme import plotly_put_off
 
 ROOT = Path(__file__).parents[2]
@@ -114,3 +117,55 @@ def test_the_dashboard_runs_its_own_package_from_whatever_folder(tmp_path: Path)
     )
 
     assert "Run a Python script" in run.stdout
+
+
+def test_readers_draw_side_by_side_but_not_while_modules_are_loaded() -> None:
+    turns, begun, go_on, drawn = Turns(), Event(), Event(), Event()
+
+    def load() -> bool:
+        with turns.loading():
+            begun.set()
+            go_on.wait(10)
+            return drawn.is_set()
+
+    def draw() -> None:
+        with turns.reading(), turns.reading():
+            drawn.set()
+
+    with ThreadPoolExecutor(2) as threads:
+        loading = threads.submit(load)
+        begun.wait(10)
+        drawing = threads.submit(draw)
+        go_on.set()
+
+        drawing.result(10)
+        assert not loading.result(10)
+
+
+def test_modules_are_loaded_only_when_no_page_is_being_drawn() -> None:
+    turns, asked, drawn = Turns(), Event(), Event()
+
+    def load() -> bool:
+        asked.set()
+        with turns.loading():
+            return drawn.is_set()
+
+    with ThreadPoolExecutor(1) as threads:
+        with turns.reading():
+            loading = threads.submit(load)
+            asked.wait(10)
+            drawn.set()
+
+        assert loading.result(10)
+
+
+def test_a_page_whose_drawing_ends_with_an_error_holds_nobody_up() -> None:
+    turns = Turns()
+    with pytest.raises(RuntimeError), turns.reading():
+        raise RuntimeError
+    with pytest.raises(RuntimeError), turns.loading():
+        raise RuntimeError
+    with turns.loading():
+        pass
+    with turns.reading():
+        pass
