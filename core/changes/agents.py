@@ -15,6 +15,9 @@ from core.variants.units import is_figure
 _ONE_ONLY = phrase("who acts is told by one report only")
 # So many words reach from "by" to the last word of the one who acts.
 _LONGEST_AGENT = 7
+# So many words reach from the auxiliary of a passive to its participle.
+_TO_THE_END = 12
+_CLOSE = 5
 # A stem of fewer letters shows no verb: "räum" of "geräumt" does.
 _SHORTEST_VERB = 4
 
@@ -64,13 +67,21 @@ def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
     for k, word in enumerate(side.side.words):
         if word.folded not in view.lexicon.data.passives:
             continue
-        for m in (*range(k + 1, min(k + 12, len(side.side.words))), k - 1):
+        for m in (*_behind(k, side, view), k - 1):
             if m < 0 or side.side.sentences[m] != side.side.sentences[k] or side.side.words[m].text[0].isupper():
                 continue
             if side.side.weights[m] >= CONTENT and side.folded(m).endswith(view.lexicon.data.participle_endings):
                 found.append((k, m))
                 break
     return found
+
+
+def _behind(auxiliary: int, side: LinkSide, view: LinkView) -> range:
+    """The places where the participle of a passive may stand: in German up to the end, elsewhere close behind."""
+    german = bool(view.lexicon.adjective_endings)
+    end = min(auxiliary + (_TO_THE_END if german else _CLOSE), len(side.side.words))
+    marks = (k for k in range(auxiliary + 1, end) if side.side.words[k].is_mark)
+    return range(auxiliary + 1, end if german else next(marks, end))
 
 
 def _has_agent(side: LinkSide, verb: int, view: LinkView) -> bool:

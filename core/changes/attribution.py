@@ -129,6 +129,9 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
     if one.kind == "unnamed" and other.kind == "unnamed":
         return
     if here and there and not _same_source(one, other, view):
+        sides = ((one, view.left), (other, view.right))
+        if all(item.force in _ACTS and not _has_complement(item, side, view) for item, side in sides):
+            return  # "the council rejected the plan" is what happened, and the council nobody's source
         reason = phrase("the source is named differently")
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
@@ -156,7 +159,15 @@ def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
         return True
     if any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1):
         return True
+    if _are_called_differently(_stems(one, view.left), _stems(other, view.right), view):
+        return True  # "the regime said", "the government said": that is shown as naming
     return _is_named_beside(one, other, view.left, view.right) or _is_named_beside(other, one, view.right, view.left)
+
+
+def _are_called_differently(here: set[str], there: set[str], view: LinkView) -> bool:
+    """Whether words of two sources are in one naming group."""
+    groups = [view.lexicon.naming[stem] for stem in here if stem in view.lexicon.naming]
+    return any(groups_here & view.lexicon.naming.get(stem, frozenset()) for groups_here in groups for stem in there)
 
 
 def _is_named_beside(one: Attribution, other: Attribution, side: LinkSide, there: LinkSide) -> bool:

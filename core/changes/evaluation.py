@@ -11,6 +11,7 @@ from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.modality import is_in_capitals
 from core.changes.names import names_of
+from core.changes.negation import ONLY
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
@@ -140,6 +141,7 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
         for index, word in enumerate(side.side.folded)
         if word in lexicon.evaluations or word in lexicon.data.particles_of_degree
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
+        if not (index and word in ONLY and side.folded(index - 1) in lexicon.data.negations)  # "not only"
     ]
     capitals = [index for index in found if side.side.words[index].text[0].isupper()]
     if capitals and not is_in_capitals(side, capitals[0]):

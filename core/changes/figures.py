@@ -21,6 +21,8 @@ _EVIDENCE = phrase("figures by value")
 _MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
 _TO_THE_NOUN = 4
+# What joins a figure to what it counts.
+_JOINING = frozenset({"de", "d'", "di", "of", "von"})
 # So many small words stand between a part and its whole: "three of the four".
 _TO_THE_WHOLE = 2
 # A shorter word of digits and letters is a figure with its unit: "120km".
@@ -216,6 +218,12 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
     return pairs
 
 
+def _counted(words: tuple[int, ...], side: LinkSide) -> int:
+    """The word behind a figure, or behind what joins them: "une dizaine [de] maisons"."""
+    after = words[-1] + 1
+    return after + (after < len(side.partners) and side.folded(after) in _JOINING)
+
+
 def _is_only(figure: Figure, side: LinkSide) -> bool:
     """Whether its side has no other figure of its unit, or none where the wording differs; beside an age, no other."""
     if is_age(figure, side):
@@ -230,7 +238,7 @@ def _same_thing(view: LinkView, one: Figure, other: Figure) -> bool:
         return False
     if view.left.partners[here[0]] == there[0]:
         return True
-    after = here[-1] + 1, there[-1] + 1
+    after = _counted(here, view.left), _counted(there, view.right)
     before = here[0] - 1, there[0] - 1
     return any(
         0 <= i < len(view.left.partners) and view.left.partners[i] == j and view.left.side.weights[i] >= 0.25

@@ -146,6 +146,7 @@ def _phrases(found: Iterable[tuple[str, str]]) -> Phrases:
 class _stemmer:  # noqa: N801 - a function with a stemmer of its own
     def __init__(self, data: ChangeData) -> None:
         self._stemmer = Stemmer.Stemmer(data.stemmer, 0) if data.stemmer else None
+        self._forms = data.irregular_forms
 
     def __call__(self, word: str) -> str:
-        return cast("str", self._stemmer.stemWord(word)) if self._stemmer else word
+        return cast("str", self._stemmer.stemWord(self._forms.get(word, word))) if self._stemmer else word

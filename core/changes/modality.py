@@ -224,6 +224,14 @@ def _moods(view: LinkView) -> Iterator[Change]:
     )
     if not stated and attributions_of(other, view.lexicon):
         return  # "kündigte ein Treffen an" keeps the distance that "es werde ein Treffen geben" keeps
+    future = view.lexicon.data.future
+    if (
+        stated
+        and future
+        and all(other.folded(k).endswith(future) for k in stated)
+        and attributions_of(other, view.lexicon)
+    ):
+        return  # "il a dit que le pont serait fermé" puts into the past what "sera" leaves in the future
     if stated and any(_is_reported_with(verb, other, view.lexicon) for verb in stated):
         return  # so do "laut dem Amt hat es Folgen" and "es hat, wie das Amt mitteilte, Folgen"
     sides = (shown, stated) if left else (stated, shown)

@@ -12,6 +12,8 @@ from core.phrases import phrase
 
 # Syllables that deny what follows: unklar, inadmissible, impossible, disagree, non-violent.
 _PREFIXES = ("un", "in", "im", "dis", "non")
+# Behind a negation these deny nothing and weigh nothing: "nicht nur", "not only".
+ONLY = frozenset({"nur", "only", "just", "seulement", "solo", "sólo", "solamente", "soltanto"})
 
 
 def negation_changes(view: LinkView) -> Iterator[Change]:
@@ -39,12 +41,11 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
 def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     denied: set[int] = set()
     first: dict[int, str] = {}
-    only = {"nur", "only", "seulement", "solo", "sólo"}  # "nicht nur", "not only" denies nothing
     found: list[Item] = []
     for index, word in enumerate(side.side.words):
         if word.folded not in lexicon.data.negations:
             continue
-        if index + 1 < len(side.side.words) and side.folded(index + 1) in only:
+        if index + 1 < len(side.side.words) and side.folded(index + 1) in ONLY:
             continue
         opening = first.setdefault(side.side.sentences[index], word.folded)
         again = side.clauses[index] in denied or word.folded.replace("'", "e") != opening.replace("'", "e")

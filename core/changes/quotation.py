@@ -47,6 +47,8 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
 
 def _shown(view: LinkView, here: LinkSide, quotation: range, partners: list[int], reason: str) -> Change:
     there = view.right if here is view.left else view.left
+    while len(quotation) > 1 and here.folded(quotation[-1]) == ",":
+        quotation = quotation[:-1]  # the comma of "…," he said
     answers = _in_a_row([here.partners[k] for k in quotation if here.partners[k] >= 0], there) if partners else ()
     sides = (tuple(quotation), answers) if here is view.left else (answers, tuple(quotation))
     return view.change(ChangeKind.QUOTATION, *sides, reason, phrase("quotation marks"))

@@ -10,17 +10,26 @@ from core.links import Link
 from core.report import Report, Span
 from core.words import fold
 
+# What is told with its source or agent, and what is told with the quotation it is cut from.
+_OWNED = frozenset({ChangeKind.MODALITY, ChangeKind.NAME})
+_CUT = frozenset({ChangeKind.DATE, ChangeKind.EVALUATION, ChangeKind.NAME, ChangeKind.PLACE})
+
 
 def without_repetitions(changes: Iterable[Change]) -> list[Change]:
-    """Leave out a modal verb or a name whose words are shown already as a source's or an agent's ("Keller will")."""
-    kept: list[Change] = []
-    for change in changes:
-        shown = change.kind in {ChangeKind.MODALITY, ChangeKind.NAME} and any(
-            each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT} and _holds(each, change) for each in kept
-        )
-        if not shown:
-            kept.append(change)
-    return kept
+    """Leave out what another change shows already.
+
+    A modal verb or a name is told with the source or the agent it belongs to ("Keller will"), and a day, a figure or a
+    judging word with the part of a quotation that one report cuts.
+    """
+    found = list(changes)
+    cuts = [each for each in found if each.kind is ChangeKind.QUOTATION and not (each.left and each.right)]
+    owners = [each for each in found if each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT}]
+    return [
+        change
+        for change in found
+        if not (change.kind in _OWNED and any(_holds(each, change) for each in owners))
+        if not (change.kind in _CUT and any(_holds(each, change) for each in cuts))
+    ]
 
 
 def _holds(change: Change, other: Change) -> bool:

@@ -19,6 +19,8 @@ _LONGEST_CLAUSE = 30
 _SHORTEST_PARTICIPLE = 6
 # A preposition without which a verb doesn't report stands close behind it: "sprach am Montag von".
 _TO_THE_FOLLOWER = 8
+# So many words reach from "sources" to what they do.
+_TO_THE_VERB = 5
 # What may stand behind a participle at the end of its clause.
 _AND = frozenset({"und", "oder", "worden", "hat", "habe", "haben", "hatte"})
 # Between what is said and an inverted verb stand two words at most: "…», l'a dit".
@@ -115,7 +117,8 @@ def _formula_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
         paper = _paper_behind(side, index + unnamed[0], lexicon)
         if paper:
             return Attribution((*words, *paper), paper[1:], (), "", "formula")
-        return Attribution(words, (), (), "", "unnamed")
+        verb = _verb_behind(side, words[-1] + 1, lexicon)
+        return Attribution((*words, *range(words[-1] + 1, verb + 1)), (), (), "", "unnamed")
     own = lexicon.own_words.at(side.side, index)
     if own:
         words = tuple(range(index, index + own[0]))
@@ -140,6 +143,18 @@ def _formula_with_source_at(side: LinkSide, index: int, lexicon: Lexicon) -> Att
         source = source_before(side, index - 1, lexicon)
         return Attribution((*source, index), source, (), "", "formula") if source else None
     return None
+
+
+def _verb_behind(side: LinkSide, index: int, lexicon: Lexicon) -> int:
+    """Where a reporting verb stands whose subject goes on from `index` ("fonti vicine [al governo dicono]"), or -1."""
+    if lexicon.adjective_endings:
+        return -1
+    for k in range(index, min(index + _TO_THE_VERB, len(side.side.words))):
+        if ends_clause(side, k):
+            return -1
+        if side.folded(k) in lexicon.forces:
+            return k
+    return -1
 
 
 def _paper_behind(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -198,15 +213,17 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     german = bool(lexicon.adjective_endings)
     inverted = index > 0 and side.side.words[index - 1].is_mark and not side.starts_sentence(index)
     turned = inverted and german  # behind what it says, a German verb stands before its source
-    if not german and not _is_inverted(side, index):
+    if not german and not _is_inverted(side, index, lexicon):
         after = ()  # "rejected the offer": outside German an object stands there, unless what is said went before
     source = before if not after or (named and not turned) else after
     source = source or _source_of_clause(side, index, lexicon)
     return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
 
 
-def _is_inverted(side: LinkSide, index: int) -> bool:
+def _is_inverted(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether what is said stands before the verb: a mark does, auxiliaries and pronouns between them."""
+    if index and side.folded(index - 1) in lexicon.data.fronted_objects:
+        return True
     return side.starts_sentence(index) or any(
         side.side.words[k].is_mark for k in range(max(0, index - _TO_THE_MARK), index)
     )

@@ -33,6 +33,7 @@ class ChangeData:
 
     Attributes:
         stemmer: The Snowball stemmer's name for the language, or "" where there is none.
+        irregular_forms: Forms that the stemmer doesn't bring together, with the form whose stem they take.
         function_words: Articles, pronouns, prepositions, conjunctions, auxiliaries: words that carry no content of
             their own and on which no edit should hang.
         determiners: The articles and pronouns among them that stand before a noun.
@@ -76,6 +77,7 @@ class ChangeData:
         complements: Words that open what a reporting verb reports ("dass", "that").
         infinitives: Words before an infinitive that says what is called for ("to").
         source_conjunctions: Words that open a clause of attribution ("wie der Verband mitteilte").
+        fronted_objects: Pronouns that stand for what is said and put the source behind the verb ("lo riferisce …").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
@@ -86,6 +88,7 @@ class ChangeData:
         backshifts: Past forms that reported speech puts for present ones, with these.
         subjunctives: Verb forms that report or imagine and do not state, with the form that states.
         conditional: A pattern for the regular forms of the same, or "".
+        future: Endings of the future, for which reported speech in the past puts the conditional.
         conditional_exceptions: Words that fit the pattern and are something else.
         first_person: Pronouns that make a form of `subjunctives` an indicative one.
         negations: Words that deny.
@@ -194,3 +197,6 @@ class ChangeData:
     age_endings: tuple[str, ...] = ()
     until: frozenset[str] = frozenset()
     learning: frozenset[str] = frozenset()
+    future: tuple[str, ...] = ()
+    fronted_objects: frozenset[str] = frozenset()
+    irregular_forms: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -28,7 +28,8 @@ class Lexeme(NamedTuple):
     Attributes:
         text: The published characters.
         folded: The form that matching compares.
-        stem: Its Snowball stem; the folded word itself where the language is not known.
+        stem: Its Snowball stem, or that of the form it belongs to ("paid", "pay"); the folded word itself where the
+            language is not known.
         weight: How much content it carries, from `MARK` to `CONTENT`.
         is_figure: Whether it is written in digits or is a number word.
         is_date: Whether it names a day, a month, a time of day, or counts days from today.
@@ -85,7 +86,9 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     stem = word.folded
     if language.stemmer:
         # Not shared: a stemmer keeps state between calls, and building one takes less than a microsecond.
-        stem = cast("str", Stemmer.Stemmer(language.stemmer, 0).stemWord(word.folded))
+        stem = cast(
+            "str", Stemmer.Stemmer(language.stemmer, 0).stemWord(language.irregular_forms.get(word.folded, word.folded))
+        )
     weight = MARK if word.is_mark else FUNCTION if word.folded in language.function_words else CONTENT
     figure, date = is_figure(word, language), is_date(word, language)
     name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))

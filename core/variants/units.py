@@ -11,6 +11,11 @@ from core.variants.sides import MARK, Side
 __all__ = ["Unit", "UnitKind", "is_date", "is_figure", "is_name", "units_of"]
 
 
+# Small words that join a day to its month in Romance languages.
+_JOINING = frozenset({"de", "del", "di"})
+_YEAR = 4
+
+
 class UnitKind(StrEnum):
     """What a unit is."""
 
@@ -100,10 +105,18 @@ def _date_end(side: Side, index: int) -> int:
         elif side.weights[end] <= MARK:
             if end == index or not _joins_date(side, index, end):
                 break
-        elif not _is_day_or_year(side, index, end):
+        elif not (_is_day_or_year(side, index, end) or _joins_day_to_month(side, index, end)):
             break
         end += 1
     return end if named else index
+
+
+def _joins_day_to_month(side: Side, start: int, index: int) -> bool:
+    """Whether a small word joins a day, a month and a year: "3 de marzo de 2025", "3 di marzo"."""
+    if side.folded[index] not in _JOINING or index <= start or index + 1 >= len(side.texts):
+        return False
+    before, after, months = side.folded[index - 1], side.folded[index + 1], side.language.months
+    return (before.isdecimal() and after in months) or (before in months and len(after) == _YEAR and after.isdecimal())
 
 
 def _is_day_or_year(side: Side, start: int, index: int) -> bool:
@@ -113,21 +126,29 @@ def _is_day_or_year(side: Side, start: int, index: int) -> bool:
         return False
     if index > start and side.folded[index - 1] in months:
         return True
+    if index > start + 1 and side.texts[index - 1] == "." and side.folded[index - 2] in months:
+        return True  # "Jan. 3"
     after_day = index > start + 1 and side.texts[index - 1] == "," and side.texts[index - 2].isdecimal()
     if after_day and len(word) == 4:
         return True
+    if len(word) == _YEAR:  # "marzo de 2025"
+        return index > start + 1 and side.folded[index - 1] in _JOINING and side.folded[index - 2] in months
     following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.texts)))]
-    return len(word) <= 2 and (
-        following[:1] != [] and (following[0] in months or (following[0] == "." and following[-1] in months))
-    )
+    if not following:
+        return False
+    return following[0] in months or (following[0] in {".", *_JOINING} and following[-1] in months)
 
 
 def _joins_date(side: Side, start: int, index: int) -> bool:
-    """Whether a point or comma stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025"."""
+    """Whether a point or comma stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025",
+    "Jan. 3".
+    """
     if index + 1 >= len(side.texts) or side.sentences[index + 1] != side.sentences[index]:
         return False
     if side.texts[index] == ".":
-        return side.texts[index - 1].isdecimal() and side.folded[index + 1] in side.language.months
+        months = side.language.months
+        day_of_month = side.texts[index - 1].isdecimal() and side.folded[index + 1] in months
+        return day_of_month or (side.folded[index - 1] in months and side.texts[index + 1].isdecimal())
     return side.texts[index] == "," and _is_day_or_year(side, start, index + 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.languages.change_data import ChangeData, by_value, folded, phrases
+from core.languages.en.irregular_verbs import IRREGULAR_FORMS
 
 # Closed classes of the Longman grammar: determiners, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -34,6 +35,7 @@ _ROUND_NUMBERS = {
 
 CHANGES = ChangeData(
     stemmer="english",
+    irregular_forms=IRREGULAR_FORMS,
     function_words=_FUNCTION_WORDS,
     capital_dates=True,
     weekdays={name: number for number, name in enumerate(_WEEKDAYS)},
@@ -227,9 +229,9 @@ CHANGES = ChangeData(
     ),
     # Words that judge or heighten, gathered from what the style guides of agencies (Reuters, AP, BBC) warn of.
     evaluations=folded(
-        "surprising surprisingly unexpected unexpectedly sudden suddenly stunning stunningly shocking shockingly "
-        "massive massively huge hugely enormous dramatic dramatically drastic drastically sharp sharply strongly "
-        "fierce fiercely extremely highly very deeply severely brutal brutally deadly devastating disastrous "
+        "surprising surprisingly unexpected unexpectedly sudden suddenly stunning stunningly stunned shocking "
+        "shockingly massive massively huge hugely enormous dramatic dramatically drastic drastically sharp sharply "
+        "strongly fierce fiercely extremely highly very deeply severely brutal brutally deadly devastating disastrous "
         "catastrophic tragic tragically controversial disputed embattled disgraced notorious infamous historic "
         "unprecedented landmark remarkable remarkably spectacular sensational crucial vital key narrow narrowly "
         "overwhelming overwhelmingly landslide successful successfully brave bold reckless harsh harshly tough strict "

@@ -109,13 +109,17 @@ CHANGES = ChangeData(
         "expect": folded("espera esperan esperaba teme temen temía prevé prevén"),
         "promise": folded("promete prometió prometen"),
     },
-    source_markers=phrases("según|de acuerdo con|conforme a|a juicio de|en opinión de|citando a"),
+    source_markers=phrases(
+        "según|de acuerdo con|conforme a|conforme al|citando a|citando al|a juicio de|a juicio del|"
+        "en opinión de|en opinión del|en palabras de|en palabras del|a decir de|a decir del"
+    ),
     own_words=phrases("a su juicio|en su opinión|según él|según ella|en sus palabras"),
     reflexives=folded("se"),
     participle_followers=folded("por de"),
     complements=folded("que si"),
     infinitives=folded("de a"),
     source_conjunctions=folded("como"),
+    fronted_objects=folded("lo"),
     unnamed_sources=phrases("según fuentes|fuentes cercanas|se dice|se supo|según medios|trascendió"),
     pronouns=folded("él ella ellos ellas"),
     # Nouns by which the press calls its sources; Spanish writes them small.
@@ -152,6 +156,7 @@ CHANGES = ChangeData(
     subjunctives={"sería": "es", "serían": "son", "habría": "ha", "habrían": "han"},
     # The conditional of rumour: infinitive and -ía.
     conditional=r"[aei]rían?$",
+    future=("rá", "rán"),
     conditional_exceptions=folded(
         "podría podrían debería deberían quería querían moría morían requería requerían ocurría ocurrían"
     ),

@@ -181,7 +181,8 @@ CHANGES = ChangeData(
             "prétendument|prétendu|prétendue|prétendus|présumé|présumée|présumés|présumées|supposé|supposée| soi-disant"
         ),
         "appearance": phrases(
-            "apparemment|visiblement|paraît|paraissent|semble|semblent|semblerait|il semble|manifestement"
+            "apparemment|visiblement|paraît|paraissent|semble|semblent|semblerait|il semble|semble-t-il|paraît-il|"
+            "manifestement"
         ),
         "likely": phrases("probablement|vraisemblablement|sans doute|certainement"),
         "possible": phrases("peut-être|éventuellement|potentiellement|possible|possibles|éventuel|éventuelle"),
@@ -215,6 +216,7 @@ CHANGES = ChangeData(
     },
     # The conditional of the press ("conditionnel d'information"): infinitive and the endings of the imperfect.
     conditional=r"(?:er|ir|dr|tr|vr|ndr)ai(?:t|ent)$",
+    future=("ra", "ront"),
     conditional_exceptions=folded(
         "retirait retiraient tirait tiraient attirait attiraient admirait inspirait inspiraient désirait désiraient "
         "aspirait respirait expirait pourrait pourraient devrait devraient montrait montraient entrait entraient "
@@ -236,7 +238,7 @@ CHANGES = ChangeData(
         "violemment sévèrement extrêmement très hautement brutal brutale brutalement meurtrier meurtrière dévastateur "
         "désastreux désastreuse catastrophique tragique controversé controversée contesté contestée sulfureux "
         "historique inédit inédite spectaculaire sensationnel crucial cruciale décisif décisive étroit écrasant "
-        "écrasante réussi courageux courageuse téméraire ferme fermement strict clément alarmant alarmante inquiétant "
+        "écrasante réussi courageux courageuse téméraire fermement strict clément alarmant alarmante inquiétant "
         "inquiétante furieux furieuse indigné triomphal fier délibérément délibéré sciemment illégal illégale "
         "illégalement effondré effondre explosé explose bondi plongé flambé chaos désastre scandale choc panique "
         "crise fiasco débâcle tollé malheureusement heureusement nettement considérable considérablement légèrement "
@@ -247,7 +249,9 @@ CHANGES = ChangeData(
         "impopulaire influent influente puissant puissante farce tragédie cauchemar horreur triomphe revers camouflet "
         "humiliation séisme corrompu corrompue violent violente déplorable regrettable"
     ),
-    particles_of_degree=folded("seulement même déjà encore enfin uniquement simplement presque trop nouveau"),
+    particles_of_degree=folded(
+        "seulement seuls seules même déjà encore enfin uniquement simplement presque trop nouveau"
+    ),
     # States, cities and seas that are in the news, and words that say where.
     places=folded(
         "allemagne autriche suisse france italie espagne portugal belgique pays-bas luxembourg pologne hongrie "
@@ -271,7 +275,7 @@ CHANGES = ChangeData(
         folded("massacre attaque attentat tuerie carnage"),
         folded("mur clôture barrière"),
     ),
-    degree_synonyms=(folded("seulement uniquement"), folded("encore nouveau")),
+    degree_synonyms=(folded("seulement uniquement seuls seules"), folded("encore nouveau")),
     perfect_auxiliaries=folded("a ont avait avaient est sont"),
     passives=folded("été fut furent"),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "rt", "rte", "erts"),

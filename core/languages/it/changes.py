@@ -116,14 +116,26 @@ CHANGES = ChangeData(
         "expect": folded("spera sperano sperava teme temono temeva prevede prevedono"),
         "promise": folded("promette promettono promesso"),
     },
-    source_markers=phrases("secondo|stando a|a detta di|a giudizio di|a parere di|citando"),
+    source_markers=phrases(
+        "secondo|citando|stando a|stando al|stando allo|stando alla|stando all'|stando ai|stando agli|"
+        "stando alle|a detta di|a detta del|a detta dello|a detta della|a detta dell'|a detta dei|"
+        "a detta degli|a detta delle|a giudizio di|a giudizio del|a giudizio dello|a giudizio della|"
+        "a giudizio dell'|a giudizio dei|a giudizio degli|a giudizio delle|a parere di|a parere del|"
+        "a parere dello|a parere della|a parere dell'|a parere dei|a parere degli|a parere delle|"
+        "nelle parole di|nelle parole del|nelle parole dello|nelle parole della|nelle parole dell'|"
+        "nelle parole dei|nelle parole degli|nelle parole delle"
+    ),
     own_words=phrases("a suo dire|a loro dire|a sua detta|a loro detta|a suo giudizio|a suo parere"),
     reflexives=folded("si s'"),
     participle_followers=folded("da dal dalla di"),
     complements=folded("che se"),
     infinitives=folded("di a"),
     source_conjunctions=folded("come"),
-    unnamed_sources=phrases("si apprende|secondo fonti|fonti vicine|si dice|secondo i media|a quanto si apprende"),
+    fronted_objects=folded("lo"),
+    unnamed_sources=phrases(
+        "si apprende|secondo fonti|fonti vicine|fonti anonime|fonti ufficiali|fonti interne|"
+        "si dice|secondo i media|a quanto si apprende"
+    ),
     pronouns=folded("lui lei egli ella loro"),
     # Nouns by which the press calls its sources; Italian writes them small.
     source_words=folded(
@@ -159,6 +171,7 @@ CHANGES = ChangeData(
     subjunctives={"sarebbe": "è", "sarebbero": "sono", "avrebbe": "ha", "avrebbero": "hanno"},
     # The conditional, by which the Italian press reports what it doesn't vouch for.
     conditional=r"rebber?o?$",
+    future=("rà", "ranno"),
     conditional_exceptions=folded("potrebbe potrebbero dovrebbe dovrebbero crebbe crebbero"),
     first_person=folded("io"),
     negative_concord=True,
