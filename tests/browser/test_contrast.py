@@ -55,3 +55,23 @@ def test_every_word_stands_out_from_what_lies_under_it(page: Page, address: str,
     expect(page.locator(".reader .row.current, .coverage .strip, .listing .item").first).to_be_visible()
 
     assert page.evaluate(FAINT_WORDS) == []
+
+
+def test_the_samples_of_marks_keep_their_own_ground_where_colors_are_forced(page: Page, address: str) -> None:
+    # Otherwise the browser paints the page's dark ground under the dark words of a bright mark.
+    page.emulate_media(color_scheme="dark", forced_colors="active")
+    page.goto(f"{address}/read?pair=02-harbor")
+    sample = page.locator(".tools .sample[data-kind=added]")
+
+    expect(sample).to_have_css("forced-color-adjust", "none")
+    assert sample.evaluate("node => getComputedStyle(node).color !== getComputedStyle(node).backgroundColor")
+
+
+def test_on_paper_there_is_nothing_to_press(page: Page, address: str) -> None:
+    page.goto(f"{address}/changes?pair=02-harbor")
+    expect(page.locator(".listing .item .way").first).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(page.locator(".listing .item").first).to_be_visible()
+    for part in (page.locator(".listing .way"), page.get_by_role("button"), page.get_by_role("radio")):
+        expect(part.filter(visible=True)).to_have_count(0)
