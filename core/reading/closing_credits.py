@@ -16,6 +16,9 @@ from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, ITEM_
 from core.reading.photo_credits import credits_picture
 
 _LEAST_WORDS = 8  # of the text before it: what is shorter is a caption or a line of the page
+# "Urs Muster/dpa" credits a picture behind a caption and the text behind a paragraph; captions are shorter than this.
+_LONG_PARAGRAPH = 40  # words
+_AUTHOR_AND_AGENCY = re.compile(r"[^/,]{4,40}/[^/,]{2,20}")
 _LONGEST = 100  # characters
 _ENDED = r"(?<=[.!?…»“”\"'’])\s+"
 _BRACKETED = re.compile(rf"{_ENDED}(?P<closing>[(\[][^()\[\]\n]{{2,{_LONGEST}}}[)\]]\.?)\s*$")
@@ -47,7 +50,9 @@ def closing_part(text: str) -> int | None:
         return None
     start = max(0, len(text) - _LONGEST - 8) + match.start("closing")
     closing = match["closing"]
-    if len(text[:start].split()) < _LEAST_WORDS or _is_of_a_picture(closing):
+    words = len(text[:start].split())
+    is_authors = words >= _LONG_PARAGRAPH and _AUTHOR_AND_AGENCY.fullmatch(closing.strip("()[]. ")) is not None
+    if words < _LEAST_WORDS or (not is_authors and _is_of_a_picture(closing)):
         return None
     is_bare = closing[0] not in "(["
     return None if is_bare and not names_source(closing, "und") else start
@@ -85,7 +90,7 @@ def names_source(closing: str, language: str, authors: Collection[str] = ()) -> 
         return False
     sure = sum(kind in {"agency", "author", "newsroom"} for kind in kinds)
     if is_bare:
-        return sure > 0 and "person" not in kinds and len(parts) <= 4
+        return sure > 0 and ("person" not in kinds or kinds == ["person", "agency"]) and len(parts) <= 4
     # A single name in brackets can be anybody; a list of names, or one with a date or an agency, is the authors'.
     return sure > 0 or set(kinds) == {"sign"} or (len(kinds) > 1 and "person" in kinds)
 

@@ -35,13 +35,14 @@ _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de
 _FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?|[a-zäöüéèàç]{5}")
 _BARE_TAIL = re.compile(r"[.!?»“”\"]\s+(?P<inner>[\w/, -]{2,40})$")
+_COLUMN = re.compile(r"[^|]+")
 _PART = re.compile(r"[^\s/,;+&|][^/,;+&|]*")
 _DAY = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 _FROM = re.compile(r"\s(?:aus|from|depuis|desde)\s[A-ZÀ-ÖØ-Þ][\w.'’ -]+$")  # "Ina Beispiel aus Bern"
 _MARK = re.compile(r"^[^\W\d_]+: ?")  # "Mitarbeit: Urs Muster"
 _FIRST_SENTENCES = 12  # of the report, in which a dateline is looked for
 _BEHIND_SLASH = re.compile(r"/\s*(?P<agency>[^/]{2,30})$")
-_SHORT_LINE = 60  # characters
+_SHORT_LINE = 80  # characters
 _LONGEST_BYLINE = 14  # words
 
 
@@ -99,6 +100,7 @@ def _line_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
     text = sentence.text
     if len(text) <= _SHORT_LINE:
         yield from _named(text, sentence.start, "text")
+        yield from _in_a_row(sentence, language)
         behind = _BEHIND_SLASH.search(text) if sentence.role is Role.CREDIT else None
         if behind:
             yield from _named(behind.group("agency"), sentence.start + behind.start("agency"), "text")
@@ -111,6 +113,23 @@ def _line_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
     if _SMALL_PRINT.search(text) or sentence.role is Role.CREDIT:
         for agency in _LONG_AGENCY.finditer(text):
             yield _credit(agency, sentence.start, "text")
+
+
+def _in_a_row(sentence: Sentence, language: str) -> Iterator[Credit]:
+    """Yield what stands in a line with a time: "The Associated Press | Sunday, 8 a.m.", "Posted 8 a.m., by dpa"."""
+    for part in _COLUMN.finditer(sentence.text):
+        if part.group() != sentence.text:
+            yield from _named(part.group(), sentence.start + part.start(), "text")
+    for agency in AGENCY_NAME.finditer(sentence.text):
+        before = sentence.text[: agency.start()].rstrip()
+        if agency.end() == len(sentence.text.rstrip(". ")) and _byline_openings(language).fullmatch(
+            f"{_last(before)} "
+        ):
+            yield _credit(agency, sentence.start, "text")
+
+
+def _last(text: str) -> str:
+    return text.rpartition(" ")[2]
 
 
 def _named(inner: str, offset: int, kind: str) -> Iterator[Credit]:
@@ -183,7 +202,8 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
     has_full_name = len(parts[0].split()) > 1
     for part in parts:
         name = _FROM.sub("", _MARK.sub("", _LONG_AGENCY.sub("", part).strip()))
-        is_place = has_full_name and " " not in name  # "Von Ina Beispiel, Bern"
+        # "Von Ina Beispiel, Bern"; in brackets a single word is a newsroom's sign: "(dpa, Tbl)".
+        is_place = " " not in name and (has_full_name or text[:1] in "([")
         if name and not is_place and _NAME.match(name) and not _is_of_the_page(name, language):
             place = text.find(name, position)
             position = place + len(name)

@@ -33,6 +33,9 @@ def found(report: Report, kind: str) -> list[str]:
         (f"{BODY} (mit Material der dpa)", ["dpa"]),
         (f"{BODY} (Quelle: Regionalradio)", ["Regionalradio"]),
         (f"{BODY} sda/ib", ["sda"]),
+        (f"{BODY} (dpa, Tbl)", ["dpa"]),
+        (f"Brücke bleibt zu\n\nDeutsche Presse-Agentur | Montag, 2. März 2026, 8.27 Uhr\n\n{BODY}", ["dpa"]),
+        (f"Brücke bleibt zu\n\n2. März 2026, 8.27 Uhr, von dpa\n\n{BODY}", ["dpa"]),
         (f"{BODY} © dpa-infocom, dpa:260302-99-123456/3", ["dpa"]),
         (f"Bern (dpa) – {BODY}", ["dpa"]),
     ],
@@ -139,3 +142,13 @@ def test_a_remark_in_brackets_behind_a_paragraph_stays_with_it(remark: str) -> N
 
     assert [sentence.role for sentence in report.sentences[-2:]] == [Role.BODY, Role.BODY]
     assert report.credits == ()
+
+
+def test_a_name_and_an_agency_behind_a_long_paragraph_credit_its_text() -> None:
+    last = "Die Kosten tragen Bund und Kanton, wie der Stadtrat am Montag vor den Medien sagte, " * 3
+
+    report = read_text(f"{BODY}\n\n{last.rstrip(', ')}. Urs Muster/dpa")
+
+    assert report.text_credits == ("dpa",)
+    assert found(report, "byline") == ["Urs Muster"]
+    assert found(report, "photo") == []
