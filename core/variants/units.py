@@ -121,28 +121,32 @@ def _joins_day_to_month(side: Side, start: int, index: int) -> bool:
 
 def _is_day_or_year(side: Side, start: int, index: int) -> bool:
     """Whether a word in digits beside a month is its day or year."""
-    word, months = side.texts[index], side.language.months
-    if not word.isdecimal() or len(word) not in {1, 2, 4}:
+    word = side.texts[index]
+    if not word.isdecimal() or len(word) not in {1, 2, _YEAR}:
         return False
-    if index > start and side.folded[index - 1] in months:
+    if _is_behind_month(side, start, index):
         return True
-    if index > start + 1 and side.texts[index - 1] == "." and side.folded[index - 2] in months:
-        return True  # "Jan. 3"
     after_day = index > start + 1 and side.texts[index - 1] == "," and side.texts[index - 2].isdecimal()
-    if after_day and len(word) == 4:
-        return True
-    if len(word) == _YEAR:  # "marzo de 2025"
-        return index > start + 1 and side.folded[index - 1] in _JOINING and side.folded[index - 2] in months
+    if len(word) == _YEAR:
+        return after_day
+    months = side.language.months
     following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.texts)))]
-    if not following:
-        return False
-    return following[0] in months or (following[0] in {".", *_JOINING} and following[-1] in months)
+    return following != [] and (
+        following[0] in months or (following[0] in {".", *_JOINING} and following[-1] in months)
+    )
+
+
+def _is_behind_month(side: Side, start: int, index: int) -> bool:
+    """Whether a month stands before a word in digits: "October 22", "Jan. 3", and for a year "marzo de 2025"."""
+    months, before = side.language.months, side.folded[start:index][-2:]
+    if before and before[-1] in months:
+        return True
+    joins = before[-1:] == (".",) or (before[-1:] and before[-1] in _JOINING and len(side.texts[index]) == _YEAR)
+    return bool(joins) and len(before) > 1 and before[0] in months
 
 
 def _joins_date(side: Side, start: int, index: int) -> bool:
-    """Whether a point or comma stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025",
-    "Jan. 3".
-    """
+    """Whether a mark stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025", "Jan. 3"."""
     if index + 1 >= len(side.texts) or side.sentences[index + 1] != side.sentences[index]:
         return False
     if side.texts[index] == ".":

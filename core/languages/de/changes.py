@@ -333,7 +333,8 @@ CHANGES = ChangeData(
     subjunctives=_SUBJUNCTIVES,
     first_person=folded("ich"),
     negations=folded(
-        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder nirgends"
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder "
+        "nirgends"
     ),
     # Words that deny by themselves: "ist unklar" says no less than "ist nicht klar".
     implied_negations=folded(

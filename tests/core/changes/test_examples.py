@@ -62,11 +62,9 @@ def test_swapping_the_sentences_mirrors_the_changes(example: Example) -> None:
     assert {change.mirrored() for change in there} == set(find_changes(left, right, (link,)))
 
 
-@pytest.mark.parametrize(("languages", "least"), [(("de",), 100), (("en",), 100), (("fr",), 80), (("es",), 80), (("it",), 80)])
-def test_every_language_has_its_examples_and_about_half_of_them_are_traps(
-    languages: tuple[str, ...], least: int
-) -> None:
-    examples = [example for example in ALL if example.language in languages]
+@pytest.mark.parametrize(("language", "least"), [("de", 100), ("en", 100), ("fr", 80), ("es", 80), ("it", 80)])
+def test_every_language_has_its_examples_and_about_half_of_them_are_traps(language: str, least: int) -> None:
+    examples = [example for example in ALL if example.language == language]
     silent = sum(not example.changes for example in examples)
 
     assert len(examples) >= least

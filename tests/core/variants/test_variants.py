@@ -87,6 +87,9 @@ EXAMPLES: list[tuple[str, str, str, list[Shown]]] = [
     ("en", "About 1,200 people came.", "About 1,500 people came.", [("figure", "1,200", "1,500")]),
     ("en", "The vote is on March 3.", "The vote is on March 4, 2025.", [("date", "March 3", "March 4, 2025")]),
     ("en", "It was founded by Ruth Adler in Leeds.", "It was founded by Adler in Leeds.", [("name", "Ruth Adler", "Adler")]),
+    ("en", "The pool opens on Jan. 3 in Leeds.", "The pool opens on Jan. 4 in Leeds.", [("date", "Jan. 3", "Jan. 4")]),
+    ("en", "The firm paid the crew.", "The firm pays the crew.", [("inflection", "paid", "pays")]),
+    ("es", "Abre el 3 de marzo de 2025 en Soria.", "Abre el 5 de marzo de 2025 en Soria.", [("date", "3 de marzo de 2025", "5 de marzo de 2025")]),
     ("en", "The bridge was closed by the storm on Friday.", "On Friday the bridge was closed by the storm.", [("case", "The", "the"), ("moved", "on Friday", "On Friday"), ("case", "on", "On")]),
     # French, Italian, Spanish
     ("fr", "Le maire a dit qu'il partait.", "Le maire a dit qu’il partait.", [("spelling", "qu'", "qu’")]),
