@@ -18,7 +18,6 @@ from core.reading.photo_credits import credits_picture
 _LEAST_WORDS = 8  # of the text before it: what is shorter is a caption or a line of the page
 # "Urs Muster/dpa" credits a picture behind a caption and the text behind a paragraph; captions are shorter than this.
 _LONG_PARAGRAPH = 40  # words
-_AUTHOR_AND_AGENCY = re.compile(r"[^/,]{4,40}/[^/,]{2,20}")
 _LONGEST = 100  # characters
 _ENDED = r"(?<=[.!?…»“”\"'’])\s+"
 _BRACKETED = re.compile(rf"{_ENDED}(?P<closing>[(\[][^()\[\]\n]{{2,{_LONGEST}}}[)\]]\.?)\s*$")
@@ -51,11 +50,16 @@ def closing_part(text: str) -> int | None:
     start = max(0, len(text) - _LONGEST - 8) + match.start("closing")
     closing = match["closing"]
     words = len(text[:start].split())
-    is_authors = words >= _LONG_PARAGRAPH and _AUTHOR_AND_AGENCY.fullmatch(closing.strip("()[]. ")) is not None
+    is_authors = words >= _LONG_PARAGRAPH and _is_author_with_agency(closing.strip("()[]. "))
     if words < _LEAST_WORDS or (not is_authors and _is_of_a_picture(closing)):
         return None
     is_bare = closing[0] not in "(["
     return None if is_bare and not names_source(closing, "und") else start
+
+
+def _is_author_with_agency(closing: str) -> bool:
+    name, _, agency = closing.partition("/")
+    return agency.strip().lower() in AGENCY_OF and _PERSON.fullmatch(name.strip()) is not None
 
 
 def _is_of_a_picture(closing: str) -> bool:

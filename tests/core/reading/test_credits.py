@@ -152,3 +152,16 @@ def test_a_name_and_an_agency_behind_a_long_paragraph_credit_its_text() -> None:
     assert report.text_credits == ("dpa",)
     assert found(report, "byline") == ["Urs Muster"]
     assert found(report, "photo") == []
+
+
+@pytest.mark.parametrize("credit", ["(AP Photo/Ana Ruiz)", "(Foto: Urs Muster/dpa)"])
+def test_the_credit_of_a_picture_behind_a_long_caption_stays_with_the_caption(credit: str) -> None:
+    caption = (
+        "Stadtpräsidentin Ina Beispiel durchschneidet am Montag das Band auf der neuen Brücke, während hinter ihr " * 3
+    )
+
+    report = read_text(f"Brücke offen\n\n{caption.strip()} im Regen. {credit}\n\n{BODY}")
+
+    assert found(report, "byline") == []
+    assert found(report, "text") == []
+    assert "Ana Ruiz" in found(report, "photo") or "Urs Muster" in found(report, "photo")
