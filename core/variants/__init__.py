@@ -12,8 +12,9 @@ from core.links import Link, Variant, VariantKind, in_reading_order
 from core.report import Report, Span
 from core.variants.edits import Edit, edits_between
 from core.variants.kinds import kind_of
-from core.variants.pairing import Answer, WordPair, pair_words, paired
+from core.variants.pairing import pair_words, paired
 from core.variants.sides import Side, side_of
+from core.variants.word_pairs import Answer, WordPair
 
 __all__ = ["Answer", "Side", "WordPair", "find_variants", "pair_words", "side_of"]
 

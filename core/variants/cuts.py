@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.variants.pairing import Answer, WordPair
 from core.variants.sides import CONTENT, FUNCTION, Side
-from core.variants.units import Unit
+from core.variants.units import Units
+from core.variants.word_pairs import Answer, WordPair
 
 # Between two edits, this many small words and no word of content are not worth keeping apart ("um", "zu", "in der").
 _ISLAND = 3
@@ -40,30 +40,36 @@ class Run(NamedTuple):
     length: int
 
 
-def without_cut_units(equal: list[int], units: tuple[Sequence[Unit], Sequence[Unit]]) -> list[int]:
+def without_cut_units(equal: list[int], right_words: int, units: tuple[Units, Units]) -> list[int]:
     """Leave out equal words of a figure, date or name, of the `units` of both sides, that is not equal as a whole.
 
     Args:
         equal: For each left word the index of its equal on the right, -1 where it has none.
+        right_words: How many words the right side has.
         units: The units of the left and of the right side.
 
     Returns:
-        The same without the words left out.
+        The same without the words left out; `equal` itself where there are none.
     """
+    at_left, at_right = units[0].at, units[1].at
+    left_of = {j: i for i, j in enumerate(equal) if j >= 0}
+    loose_left = [i for i, j in enumerate(equal) if j < 0]
+    loose_right = [j for j in range(right_words) if j not in left_of] if len(left_of) < right_words else []
     kept = equal
-    while True:
-        there = set(kept)
-        loose_left = {k for unit in units[0] if any(kept[k] < 0 for k in unit.words) for k in unit.words}
-        loose_right = {k for unit in units[1] if not there.issuperset(unit.words) for k in unit.words}
-        cut = [i for i, j in enumerate(kept) if j >= 0 and (i in loose_left or j in loose_right)]
-        if not cut:
-            return kept
-        kept = list(kept)
-        for i in cut:
+    # A word left out may stand in a unit of the other side, whose words are left out in turn.
+    while loose_left or loose_right:
+        cut = {i for k in loose_left if (unit := at_left(k)) for i in unit.words if kept[i] >= 0}
+        cut |= {left_of[j] for k in loose_right if (unit := at_right(k)) for j in unit.words if j in left_of}
+        loose_left = [i for i in cut if kept[i] >= 0]
+        loose_right = [kept[i] for i in loose_left]
+        if loose_left and kept is equal:
+            kept = list(equal)
+        for i in loose_left:
             kept[i] = -1
+    return kept
 
 
-def joints_of(pairs: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[Unit]]) -> tuple[Stretch, ...]:
+def joints_of(pairs: Sequence[WordPair], units: tuple[Units, Units]) -> tuple[Stretch, ...]:
     """Return what answers to each other inside the edits, in order: units of one kind, and words of one stem.
 
     Args:
@@ -72,13 +78,12 @@ def joints_of(pairs: Sequence[WordPair], units: tuple[Sequence[Unit], Sequence[U
     """
     if not pairs:
         return ()
-    unit_left, unit_right = ({index: unit for unit in side for index in unit.words} for side in units)
     joints: list[Stretch] = []
     last_i = last_j = -1
     for pair in pairs:
         if pair.left <= last_i or pair.right <= last_j:
             continue
-        here, there = unit_left.get(pair.left), unit_right.get(pair.right)
+        here, there = units[0].at(pair.left), units[1].at(pair.right)
         if here and there and here.kind == there.kind and here.words[0] > last_i and there.words[0] > last_j:
             joints.append(Stretch(tuple(here.words), tuple(there.words)))
         elif here and not there and pair.answer is Answer.EQUAL and here.words[0] > last_i:

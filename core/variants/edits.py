@@ -10,9 +10,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from core.variants.cuts import Islands, Run, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
-from core.variants.pairing import Answer, Pairing, WordPair, gaps_of
 from core.variants.sides import CONTENT, MARK, Side
-from core.variants.units import units_of
+from core.variants.units import Units
+from core.variants.word_pairs import Answer, Pairing, WordPair, gaps_of
 
 # A phrase of so many words of content is sure enough to have its neighbors compared where it moved.
 _FIRM_PHRASE = 2
@@ -46,44 +46,41 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     4. Islands: small equal words between two edits join them.
     5. Blocks between what stayed equal, parted where a unit or a word answers to one of its kind.
     """
-    answers = pairing.answers
     chain = list(pairing.to_right)
-    by_place = (
-        [WordPair(i, chain[i], answer) for i, answer in enumerate(answers) if answer is Answer.PLACE]
-        if Answer.PLACE in answers
-        else []
-    )
-    for pair in by_place:
-        chain[pair.left] = -1
+    by_place: list[WordPair] = []
+    alike: list[int] = []
+    for i in sorted(pairing.unequal):
+        if pairing.answers[i] is Answer.ALIKE:
+            alike.append(i)
+        else:
+            by_place.append(WordPair(i, chain[i], Answer.PLACE))
+            chain[i] = -1
     by_place += pairing.shared
     moved: tuple[Edit, ...] = ()
     firm = [j for j in chain if j >= 0]
     if not all(map(lt, firm, firm[1:])):
-        pairs = [WordPair(i, j, answers[i]) for i, j in enumerate(chain) if j >= 0]
+        pairs = [WordPair(i, j, pairing.answers[i]) for i, j in enumerate(chain) if j >= 0]
         kept = {pair.left for pair in heaviest_chain(pairs, left)}  # 1
         moved = _phrases([pair for pair in pairs if pair.left not in kept], left, right)  # 2
         chain = [j if i in kept else -1 for i, j in enumerate(chain)]
+        alike = [i for i in alike if i in kept]
     beside = _replaced_beside(moved, pairing, left, right) if moved else ()
     gone_left = {index for edit in (*moved, *beside) for index in edit.left}
     gone_right = {index for edit in (*moved, *beside) for index in edit.right}
-    alike = (
-        [i for i, answer in enumerate(answers) if answer is Answer.ALIKE and chain[i] >= 0]
-        if Answer.ALIKE in answers
-        else []
-    )
     _fill(chain, left, right, gone_left, gone_right)
-    units = units_of(left), units_of(right)
-    equal = list(chain)
-    for i in alike:
-        equal[i] = -1
-    equal = without_cut_units(equal, units)  # 3
-    loose = [
-        WordPair(i, j, Answer.ALIKE if i in alike else Answer.EQUAL)
-        for i, j in enumerate(chain)
-        if j >= 0 and equal[i] < 0
-    ]
+    units = Units(left), Units(right)
+    equal = without_cut_units(_leaving_out(alike, chain), len(right.texts), units)  # 3
+    loose: list[WordPair] = []
+    if equal is not chain:
+        loose = [
+            WordPair(i, j, Answer.ALIKE if i in alike else Answer.EQUAL)
+            for i, j in enumerate(chain)
+            if j >= 0 and equal[i] < 0
+        ]
     joints = joints_of(sorted([*loose, *_in_order(by_place, chain)]) if by_place else loose, units)
-    runs = Islands(left, right, gone_left, gone_right, joints).dissolved(runs_of(equal))  # 4
+    runs = runs_of(equal)
+    if len(runs) > 2:
+        runs = Islands(left, right, gone_left, gone_right, joints).dissolved(runs)  # 4
     edits: list[Edit] = []
     for block, left_gap, right_gap in _blocks(runs, left, right, gone_left, gone_right):  # 5
         i, j = left_gap, right_gap
@@ -96,6 +93,16 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     if beside:
         edits = sorted((*edits, *beside), key=lambda edit: (edit.left_gap, edit.right_gap))
     return (*edits, *moved)
+
+
+def _leaving_out(words: Sequence[int], chain: list[int]) -> list[int]:
+    """Return the chain without some of its left words; the chain itself where there are none."""
+    if not words:
+        return chain
+    rest = list(chain)
+    for i in words:
+        rest[i] = -1
+    return rest
 
 
 def _replaced_beside(moved: Sequence[Edit], pairing: Pairing, left: Side, right: Side) -> tuple[Edit, ...]:

@@ -35,6 +35,7 @@ class Lexeme(NamedTuple):
         is_date: Whether it names a day, a month, a time of day, or counts days from today.
         is_name: Whether it may be part of a name: capitalised, and no title, figure or date.
         starts_unit: Whether a figure, date or name may begin with it.
+        in_unit: Whether it may stand inside one, as a point or "Prozent" does.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Lexeme(NamedTuple):
     is_date: bool
     is_name: bool
     starts_unit: bool
+    in_unit: bool
 
 
 class Vocabulary(dict[str, tuple[Lexeme, ...]]):
@@ -93,7 +95,8 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     figure, date = is_figure(word, language), is_date(word, language)
     name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))
     starts = figure or date or name or text in _CURRENCY_SIGNS
-    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts)
+    inside = starts or weight <= MARK or word.folded in language.units
+    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts, inside)
 
 
 def is_figure(word: Word, language: ChangeData) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core.variants.lexemes import is_currency_sign, is_date, is_figure
 from core.variants.sides import MARK, Side
 
-__all__ = ["Unit", "UnitKind", "is_date", "is_figure", "is_name", "units_of"]
+__all__ = ["Unit", "UnitKind", "Units", "is_date", "is_figure", "is_name", "units_of"]
 
 
 # Small words that join a day to its month in Romance languages.
@@ -36,16 +36,47 @@ class Unit(NamedTuple):
     words: range
 
 
+class Units:
+    """The units of one side, looked for only round the words that are asked for: most links change a word or two."""
+
+    def __init__(self, side: Side) -> None:
+        self._side = side
+        self._known: dict[int, Unit | None] = {}
+
+    def at(self, index: int) -> Unit | None:
+        """Return the unit that holds a word, None where none does."""
+        if not self._side.lexemes[index].in_unit:
+            return None
+        if index not in self._known:
+            self._look_around(index)
+        return self._known[index]
+
+    def _look_around(self, index: int) -> None:
+        """Find the units between two words that stand in none: no unit reaches across those."""
+        lexemes, start, end = self._side.lexemes, index, index + 1
+        while start and lexemes[start - 1].in_unit:
+            start -= 1
+        while end < len(lexemes) and lexemes[end].in_unit:
+            end += 1
+        self._known.update(dict.fromkeys(range(start, end)))
+        for unit in _units_between(self._side, start, end):
+            self._known.update(dict.fromkeys(unit.words, unit))
+
+
 def units_of(side: Side) -> tuple[Unit, ...]:
     """Return the figures, dates and names of `side` in order; no two of them share a word.
 
     A German name shows only in two capitalised words in a row, since every noun has a capital; elsewhere one is enough.
     """
+    return _units_between(side, 0, len(side.lexemes))
+
+
+def _units_between(side: Side, start: int, stop: int) -> tuple[Unit, ...]:
     units: list[Unit] = []
     lexemes, is_german = side.lexemes, side.language.stemmer == "german"
-    last, end = len(lexemes) - 1, 0
-    for index in [place for place, lexeme in enumerate(lexemes) if lexeme.starts_unit]:
-        if index < end:
+    last, end = len(lexemes) - 1, start
+    for index in range(start, stop):
+        if index < end or not lexemes[index].starts_unit:
             continue
         lexeme = lexemes[index]
         if is_german and lexeme.is_name and not (index < last and lexemes[index + 1].is_name):

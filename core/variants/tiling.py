@@ -1,0 +1,113 @@
+"""Stage 1 of pairing: common runs of words, heaviest first, wherever they stand (greedy string tiling, Wise 1993)."""
+
+from __future__ import annotations
+
+from itertools import count, pairwise
+
+from core.variants.sides import CONTENT
+from core.variants.word_pairs import Answer, Pairing
+
+
+def tile(pairing: Pairing) -> None:
+    """Take common runs that hold a content word, heaviest first; of equals the one that stays nearest in place."""
+    if _tile_at_once(pairing):
+        return
+    places: dict[str, list[int]] = {}
+    for j, word in enumerate(pairing.right.folded):
+        places.setdefault(word, []).append(j)
+    content = [
+        (i, places[word])
+        for i, word in enumerate(pairing.left.folded)
+        if word in places and pairing.left.weights[i] >= CONTENT
+    ]
+    while runs := _runs(pairing, content):
+        _, i, j, length = max(runs)
+        i, j = -i, -j
+        for step in range(length):
+            pairing.pair(i + step, j + step, Answer.EQUAL)
+        content = [each for each in content if pairing.to_right[each[0]] < 0]
+
+
+def _tile_at_once(pairing: Pairing) -> bool:
+    """Take all common runs in one go where no two of them want the same word; say whether that could be done.
+
+    So it is in most links. The order in which runs are taken matters only where they meet, and they don't where
+    each content word of both sides stands once and no light word lies in two runs.
+    """
+    left, right = pairing.left.folded, pairing.right.folded
+    content = _content_found_once(pairing)
+    if content is None:
+        return False
+    runs: list[tuple[int, int, int, int]] = []
+    i_end = 0
+    for i, j in content:
+        if i < i_end:
+            continue  # inside the run before
+        start, begin = i, j
+        while start and begin and left[start - 1] == right[begin - 1]:
+            start, begin = start - 1, begin - 1
+        if start < i_end:
+            return False
+        i_end, j_end = i + 1, j + 1
+        while i_end < len(left) and j_end < len(right) and left[i_end] == right[j_end]:
+            i_end, j_end = i_end + 1, j_end + 1
+        runs.append((begin, j_end, start, i_end))
+    runs.sort()
+    if any(run[1] > following[0] for run, following in pairwise(runs)):
+        return False
+    for begin, j_end, start, i_end in runs:
+        pairing.to_right[start:i_end] = range(begin, j_end)
+        pairing.to_left[begin:j_end] = range(start, i_end)
+    return True
+
+
+def _content_found_once(pairing: Pairing) -> list[tuple[int, int]] | None:
+    """Return the content words of both sides with their places, None where one of them stands twice on a side."""
+    left, right, weights = pairing.left.folded, pairing.right.folded, pairing.left.weights
+    last = dict(zip(right, count()))
+    content = [(i, last[word]) for i, word in enumerate(left) if word in last and weights[i] >= CONTENT]
+    if len({j for _, j in content}) < len(content):
+        return None
+    if len(last) < len(right):  # a word stands there twice
+        first = dict(zip(reversed(right), range(len(right) - 1, -1, -1), strict=True))
+        if any(first[left[i]] != j for i, j in content):
+            return None
+    return content
+
+
+def _runs(pairing: Pairing, content: list[tuple[int, list[int]]]) -> list[tuple[float, int, int, int]]:
+    """Return the longest common runs of free words round equal content words.
+
+    Args:
+        pairing: The words paired so far.
+        content: Free content words of the left side, each with the places of its equals on the right.
+
+    Returns:
+        For each run, what it weighs, its negated starts and its length, so that the greatest comes first.
+    """
+    left, right, to_right, to_left = pairing.left.folded, pairing.right.folded, pairing.to_right, pairing.to_left
+    weights = pairing.left.weights
+    runs: list[tuple[float, int, int, int]] = []
+    scale = len(right) / max(len(left), 1)
+    for place, partners in content:
+        for partner in partners:
+            if to_left[partner] >= 0:
+                continue
+            i, j = place - 1, partner - 1
+            while i >= 0 and j >= 0 and left[i] == right[j] and to_right[i] < 0 and to_left[j] < 0:
+                if weights[i] >= CONTENT:
+                    break
+                i, j = i - 1, j - 1
+            else:
+                i, j = i + 1, j + 1
+                start, weight = i, 0.0
+                ends = len(left) - i, len(right) - j
+                for length in range(min(ends)):
+                    k, m = i + length, j + length
+                    if left[k] != right[m] or to_right[k] >= 0 or to_left[m] >= 0:
+                        ends = (length,)
+                        break
+                    weight += weights[k]
+                length = min(ends)
+                runs.append((weight - abs(start * scale - j) / max(len(right), 1), -i, -j, length))
+    return runs
