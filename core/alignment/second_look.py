@@ -43,6 +43,8 @@ _SYNONYM = 0.9
 _WORTH_A_LOOK = -1.5
 # From this prior on a word says something of its own, "announce" does, "want" does not (.35 to .6: .5 is best).
 _SAYING_PRIOR = 0.5
+# That somebody said something is no statement in common, unlike what was demanded, denied or promised.
+_SAID_OF_NOTHING = ("say", "stress")
 
 
 class _Content(NamedTuple):
@@ -240,13 +242,15 @@ class _Meetings:
 
 
 def _content_of(text: str, language: str) -> _Content:
+    reporting = language_of(language).changes.reporting
     roots: dict[str, str] = {}
     predicates: set[str] = set()
     for word in WORDS.findall(text):
-        stem, prior = stem_of(fold(word), language)
+        folded = fold(word)
+        stem, prior = stem_of(folded, language)
         if prior < _SAYING_PRIOR:
             continue
         roots[stem] = stem[:ROOT_LENGTH]
-        if word[0].islower():
+        if word[0].islower() and not any(folded in reporting.get(force, ()) for force in _SAID_OF_NOTHING):
             predicates.add(stem[:ROOT_LENGTH])
     return _Content(roots, frozenset(predicates))

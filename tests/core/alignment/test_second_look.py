@@ -37,6 +37,13 @@ def test_names_without_a_predicate_in_common_link_nothing(links_of: Align) -> No
         assert not _with_lede(links)
 
 
+def test_that_somebody_said_something_is_no_predicate_in_common(links_of: Align) -> None:
+    quarrel = "Die Zeitung berichtet von einem Streit um die Mühle in Seewis."
+    story = "Über die Mühle in Seewis berichtet seit Jahren ein Verein."
+
+    assert not _with_lede(links_of((quarrel, *FRAME), (*FRAME, story), left_roles=LEDE))
+
+
 def test_words_without_capitals_are_half_nouns_in_a_language_whose_nouns_have_none(links_of: Align) -> None:
     ledes = ("Publican Tom Hollis has purchased the old mill.", "Publican Tom Hollis fears for the old mill.")
 

@@ -33,6 +33,16 @@ def test_figures_that_stand_for_each_other_are_a_change_though_little_else_is_sh
     assert [change.kind for change in changes] == [ChangeKind.FIGURE]
 
 
+def test_synonyms_are_content_in_common() -> None:
+    left = Report.from_sentences(["Rund 40 Beschäftigte könnten entlassen werden."], language="de")
+    told = "Nach Angaben des Betriebsrats dürften 40 Mitarbeiter ihre Kündigung erhalten."
+    right = Report.from_sentences([told], language="de")
+
+    changes = find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 12.0),))
+
+    assert {ChangeKind.ATTRIBUTION, ChangeKind.MODALITY} <= {change.kind for change in changes}
+
+
 @pytest.mark.parametrize(
     ("text", "clauses"),
     [
