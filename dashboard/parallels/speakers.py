@@ -1,4 +1,4 @@
-"""Who is quoted: words in quotation marks and words told by the outlet, for each speaker and report."""
+"""Who is quoted: words in quotation marks and words of reported speech, for each speaker and report."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dashboard.reader.rows import sentence_id
 from dashboard.wording import SIGLA
 
 DIRECT, INDIRECT = "direct", "indirect"
-KEYS = Wording({DIRECT: phrase("words in quotation marks"), INDIRECT: phrase("words told by the outlet")})
+KEYS = Wording({DIRECT: phrase("words in quotation marks"), INDIRECT: phrase("words of reported speech")})
 
 
 @dataclass(slots=True)
@@ -82,7 +82,7 @@ def _says(words: dict[str, int]) -> str:
     if words[DIRECT]:
         parts.append(counted(words[DIRECT], "{n} word in quotation marks", "{n} words in quotation marks"))
     if words[INDIRECT]:
-        parts.append(counted(words[INDIRECT], "{n} word told by the outlet", "{n} words told by the outlet"))
+        parts.append(counted(words[INDIRECT], "{n} word of reported speech", "{n} words of reported speech"))
     return ", ".join(parts)
 
 

@@ -114,7 +114,7 @@ def correcting_says() -> dict[str, str]:
         "join": gettext("Join"),
         "joinMeans": gettext("Make one link of both sentences and what they are linked with"),
         "linked": gettext("linked"),
-        "shares": gettext("shares {similarity} of 100"),
+        "shares": gettext("words in common: {similarity} of 100"),
         "noOffers": gettext("No sentence of {siglum} shares a word with it."),
         "another": gettext("Sentence of {siglum}"),
         "orClick": gettext("or click any sentence of {siglum}"),

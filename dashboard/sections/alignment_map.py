@@ -70,8 +70,7 @@ def _show_similarity(compared: Compared) -> None:
         gettext(
             "Every sentence of A, from top to bottom, against every sentence of B, from left to right: the stronger "
             "the color, the more words both have in the same order. A square marks a link; choose it to go to its "
-            "place in the text. A colored cell without a square shares words but, by all that surrounds it, no "
-            "statement."
+            "place in the text. A colored cell without a square shares words but was not linked."
         )
     )
     _show_figure(figure, "heatmap")

@@ -31,10 +31,16 @@ def show_downloads(comparison: Comparison) -> None:
         tei = gettext("Parallel apparatus as TEI")
         show_download(tei, lambda: tei_xml(comparison, pair), "synopse-tei.xml", "application/tei+xml")
         show_download(
-            gettext("Links alone, a line each"), lambda: ladder(comparison, pair), "synopse-links.txt", "text/plain"
+            gettext("Only the links, one line each"),
+            lambda: ladder(comparison, pair),
+            "synopse-links.txt",
+            "text/plain",
         )
         st.caption(
-            gettext("Each file holds what its name says, as it stands on the screen now. It is made on this computer.")
+            gettext(
+                "Each file holds the comparison as it stands now, corrections included, whatever the view shows of it. "
+                "It is made on this computer."
+            )
         )
 
 

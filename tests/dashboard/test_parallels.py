@@ -43,7 +43,7 @@ def test_a_speaker_goes_by_the_fullest_name_and_words_are_counted_by_report_and_
     assert (speaker["label"], speaker["sign"]) == ("Mayor Anna Berg", "●")
     assert [column["says"] for column in speaker["columns"]] == [
         "3 words in quotation marks",
-        "7 words told by the outlet",
+        "7 words of reported speech",
     ]
     assert speaker["columns"][1]["bars"] == [{"key": "indirect", "share": 100}]
     assert nobody["label"] == "No speaker named"
@@ -53,7 +53,7 @@ def test_words_in_quotation_marks_inside_reported_speech_count_once() -> None:
     whole = Quotation(0, 43, QuotationKind.INDIRECT, None, "Anna Berg")
     (row,) = speaker_rows((findings(LEFT, (), (SAID, whole)), findings(RIGHT, (), ())))
 
-    assert row["columns"][0]["says"] == "3 words in quotation marks, 6 words told by the outlet"
+    assert row["columns"][0]["says"] == "3 words in quotation marks, 6 words of reported speech"
     assert row["columns"][1]["places"] == []
 
 
