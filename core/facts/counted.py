@@ -148,6 +148,8 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
         lower = word.lower()
         # Another figure ends it, unless it is the whole of which this is a part: "zwei Drittel der 59 Gäste".
         is_another = not is_joined and any(map(str.isdigit, text[reached : match.start()]))
+        if figure.unit == "year" and lower in _OLD:
+            break
         is_verb = lower in known.quotations.verbs and not lower.endswith("s")  # "states" may be either
         if not word[0].isalpha() or lower in stops or is_another or is_verb:
             break
@@ -182,6 +184,8 @@ def _is_noun(word: str, data: FigureData) -> bool:
     return lower in data.plurals or (lower.endswith(data.plural_endings or ("\0",)) and not lower.endswith(_SINGULAR))
 
 
+# Behind years: an age counts nothing.
+_OLD = frozenset({"alt", "alte", "alten", "alter", "altes", "old", "edad", "d'âge"})
 _THEM = frozenset({"them", "us", "him", "ihnen", "uns", "eux", "loro", "ellos"})
 _NO_NOUNS = frozenset({"themselves", "ourselves", "yourselves", "yes", "always", "perhaps", "times"})
 # Words in the singular that end as a plural does: "virus", "crisis", "process".

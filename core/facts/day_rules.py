@@ -182,6 +182,9 @@ def shifted_day(match: re.Match[str], context: Context) -> Reading | None:
     """Tags darauf, am Vortag: a day counted from the one the text spoke of last."""
     shift = -1 if context.part(match, "before", "before2", "before3") else 1
     anchor = context.last_day
+    last = context.before[-1].value if context.before else ""
+    if re.fullmatch(r"\d{4}(?:-(?:\d\d|[A-Z]\w|W\d\d))?", last):
+        anchor = ""  # "Im Herbst 2022 … am nächsten Tag": of which day is not said
     if not anchor and context.part(match, "before") and context.published is not None:
         anchor = context.published.isoformat()
     if not anchor:

@@ -199,12 +199,26 @@ def _mentions(findings: Findings) -> dict[tuple[NameKind, str], list[Mention]]:
     return mentions
 
 
+def _is_spoken(mention: Mention, findings: Findings) -> bool:
+    """Whether a mention stands inside a direct quotation."""
+    return any(
+        quotation.start <= mention.start < quotation.end and quotation.kind is QuotationKind.DIRECT
+        for quotation in findings.quotations
+    )
+
+
 def _name_facts(here: Findings, there: Findings) -> list[Fact]:
     """One row for each name: who, where, which body."""
     lefts, rights = _mentions(here), _mentions(there)
     facts: list[Fact] = []
     for kind, key in sorted(lefts.keys() | rights.keys()):
         left, right = tuple(lefts.get((kind, key), ())), tuple(rights.get((kind, key), ()))
+        if (
+            kind is NameKind.NAME
+            and all(_is_spoken(m, here) for m in left)
+            and all(_is_spoken(m, there) for m in right)
+        ):
+            continue  # capitals that somebody quoted set may be mockery as well as a name
         state = FactState.AGREE if left and right else FactState.ONLY_LEFT if left else FactState.ONLY_RIGHT
         reason = phrase("named in both reports") if left and right else phrase("named in this report only")
         facts.append(Fact(_KINDS[kind], state, left, right, reason))

@@ -191,12 +191,17 @@ def _surname(folded: str, persons: set[str]) -> str | None:
     return None
 
 
+def _is_of_one(title: str, titles: tuple[str, ...]) -> bool:
+    """Whether an office by itself is somebody: "der Bundesrat" is a body as well."""
+    return title.endswith(titles) and not title.endswith("rat")
+
+
 def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str], languages: Sequence[str]) -> dict[str, str]:
     """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
     held: dict[str, set[str]] = {}
     for found, language in zip(names, languages, strict=True):
         titles = tuple(titles_of(language))
         for name in found:
-            if name.kind is NameKind.PERSON and len(name.title) > 7 and name.title.endswith(titles):
+            if name.kind is NameKind.PERSON and len(name.title) > 7 and _is_of_one(name.title, titles):
                 held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
     return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}

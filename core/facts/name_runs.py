@@ -47,7 +47,7 @@ def end_of_run(text: str, tokens: Sequence[Token], taken: Sequence[bool], at: in
             break
         if end > at and "\n" in text[tokens[end - 1].end : token.start]:
             break
-        is_capital = token.text[0].isupper() and not taken[end]
+        is_capital = token.text[0].isupper() and not taken[end] and not _is_adjective(token, data)
         is_particle = (
             end > at and token.text in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
         )
@@ -57,6 +57,15 @@ def end_of_run(text: str, tokens: Sequence[Token], taken: Sequence[bool], at: in
             break  # "die Koalition von Ministerpräsidentin X": the particle is no part of a name
         end += 1
     return end
+
+
+def _is_adjective(token: Token, data: NameData) -> bool:
+    """Whether a word is an English compound that describes by a name: "Harbor-friendly"."""
+    tail = token.text.rpartition("-")[2]
+    return not data.title_endings and tail != token.text and tail.islower() and tail.endswith(_ADJECTIVES)
+
+
+_ADJECTIVES = ("friendly", "led", "based", "backed", "owned", "born", "era", "style", "like", "run", "held", "bound")
 
 
 def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912, PLR0915  # a scanner: one branch for each kind of word
@@ -171,6 +180,8 @@ def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: N
         noun = run[at - 1].lower
     elif before is not None and before.lower in data.body_nouns:
         noun = before.lower
+    elif len(run) > 1 and run[0].lower in data.body_nouns:  # it begins a sentence
+        noun, at = run[0].lower, 1
     else:
         return None
     rest = list(run[at : at + 3])

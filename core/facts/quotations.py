@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from core.facts.clauses import HIDDEN, Piece, hidden, noun_phrase, pieces_of, sentences_of, span_of
 from core.facts.indirect import indirect_in
+from core.facts.name_lists import lists_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.speakers import Attribution, attributions_in
 from core.languages import language_of
 from core.languages.quotation_data import QuotationData
 from core.quotation_marks import Quoted, quoted_in
 from core.report import Span
+from core.words import fold
 
 # The end of a sentence inside the marks.
 _INNER_END = re.compile(r"[a-zäöüß]{3}[.!?…]\s")
@@ -21,6 +23,16 @@ _INNER_END = re.compile(r"[a-zäöüß]{3}[.!?…]\s")
 
 # "LAKEVIEW (AP) - ": where a report was written stands before its first sentence and says nothing.
 _DATELINE = re.compile(r"(?m)^[A-ZÄÖÜÉ][^\n()]{1,40}\([A-Za-z/ ]{2,16}\)\s*[-–—]\s")
+
+
+# "Uferheim/Seestadt - ": the same without the agency, where all of it are listed places.
+_PLACE_LINE = re.compile(r"(?m)^((?:[A-ZÄÖÜÉ][\w.-]+(?: |/(?=[A-ZÄÖÜÉ]))){1,4})[-–—] (?=\S)")
+
+
+def _without_places(match: re.Match[str], language: str) -> str:
+    lists = lists_of(language)
+    is_line = all(fold(place.strip()) in lists for place in match[1].split("/"))
+    return " " * len(match.group()) if is_line else match.group()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,7 @@ def find_quotations(text: str, language: str, breaks: Sequence[int] = ()) -> tup
     data = language_of(language).quotations
     quoted = quoted_in(text, language)
     masked = _DATELINE.sub(lambda match: " " * len(match.group()), hidden(text, quoted))
+    masked = _PLACE_LINE.sub(lambda match: _without_places(match, language), masked)
     clauses: list[Clause] = []
     number = 0
     for start, end in sentences_of(masked, breaks):
@@ -221,6 +234,9 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
     ):
         return last.speaker, ()  # reported mood without a verb of saying goes on with the last speaker
     if not own:
+        tag = clauses[position + 1] if position + 1 < len(clauses) else None
+        if tag is not None and _is_tag(text, quoted, tag):
+            return tag.attributions[0].speaker, tag.attributions[0].cue
         for step in (-1, 1):
             other = clauses[position + step] if 0 <= position + step < len(clauses) else None
             if other is None or (step == 1 and "\n" in text[quoted.end : other.start]):
@@ -234,9 +250,7 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
         phrase = next(
             (p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None
         )
-        is_nobody = (
-            phrase is not None and clause.pieces[phrase[0]].lower in {"es", "man"} and phrase[1] == phrase[0] + 1
-        )
+        is_nobody = phrase is not None and clause.pieces[phrase[0]].lower in _NOBODY and phrase[1] == phrase[0] + 1
         if phrase is not None and not is_nobody and clause.pieces[phrase[0]].start < quoted.start:
             first = clause.pieces[phrase[0]]
             if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
@@ -245,6 +259,25 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
     if last is not None and quoted.start - last.end < 600:
         return last.speaker, ()
     return None, ()
+
+
+# A sentence of so few words behind a quotation tells whose it is: "„Nie wieder!“ Frei schrieb das."
+_TAG_WORDS = 4
+
+
+def _is_tag(text: str, quoted: Quoted, clause: Clause) -> bool:
+    """Whether a clause right behind a quotation is only its speaker and verb: "“Never again!” Lee tweeted."."""
+    words = [piece for piece in clause.pieces if piece.is_word]
+    is_near = "\n\n" not in text[quoted.end : clause.start]
+    has_speaker = bool(clause.attributions) and clause.attributions[0].speaker is not None
+    return is_near and has_speaker and not clause.quoted and len(words) <= _TAG_WORDS
+
+
+# First words of a sentence that are nobody: pronouns and what begins a question.
+_NOBODY = frozenset(
+    {"es", "man", "weshalb", "warum", "wieso", "wann", "wo", "wohin", "wer", "was", "wie", "ob"}
+    | {"why", "how", "when", "where", "what", "who", "whether", "pourquoi", "comment", "perché", "por"}
+)
 
 
 def _is_document(text: str, quotation: Quotation, data: QuotationData) -> bool:
@@ -267,7 +300,7 @@ def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Q
         is_open = words.lower() in _THIRD_PERSON or (not words and bool(quotation.cue) and data.drops_subject)
         if is_open:
             name = person if quotation.start - person_end < _NEAR else ""
-        elif words and words.lower() not in data.pronouns:
+        elif words and words.lower() not in data.pronouns | _NOBODY:
             name = words.strip(" ,")
             capitals = [
                 word.strip(",.()")

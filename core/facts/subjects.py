@@ -38,6 +38,9 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     introduces = any(piece.text == ":" for piece in pieces[at + 1 :])
     if at and pieces[at - 1].text == "," and introduces and _introduces_at_once(pieces, behind, data):
         return behind  # "Angesprochen auf X, betonte Y: …"
+    is_told = any(piece.lower in data.reported_forms for piece in pieces[first:at])
+    if at and pieces[at - 1].text == "," and introduces and is_told and behind is not None and behind[0] == at + 1:
+        return behind  # "Die Halle sei dicht, sagte X am Montag: …"
     if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
         # "…, hieß es": what stands before the comma is what is said; in English it may be "X, for her part, said".
         return behind or (before if data.clause_verbs else None)

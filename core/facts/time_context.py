@@ -94,6 +94,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def _tense(context: Context, first: int, last: int, start: int, *, perfect: bool = True) -> int:
     """The tense of the verb that stands nearest to `start` between `first` and `last`; 0 where none is known."""
     data = context.language.dates
+    if data.told_past and re.search(data.told_past, context.text[start:last]) is not None:
+        return -1
     words = [(match.group(), match.start()) for match in _LETTERS.finditer(context.text, first, last)]
     has_participle = perfect and bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
     found: list[tuple[int, int]] = []

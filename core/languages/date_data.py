@@ -48,6 +48,8 @@ class DateData:
         past_pattern: Endings of such forms, as a pattern on a whole word.
         perfect_words: Auxiliaries that do so where a participle stands in the sentence.
         participle: Endings of participles, as a pattern on a whole word.
+        told_past: What ends a clause that tells of the past by a verb that otherwise tells of what comes, as a pattern
+            ("soll am Montag gesehen worden sein").
         coming_words: Verb forms that put it into the time to come.
         coming_pattern: Endings of the future, as a pattern on a whole word.
         since: Words before a date that open it towards the present; `until` those that close it.
@@ -81,6 +83,7 @@ class DateData:
     past_pattern: str = ""
     perfect_words: frozenset[str] = frozenset()
     participle: str = ""
+    told_past: str = ""
     coming_words: frozenset[str] = frozenset()
     coming_pattern: str = ""
     since: frozenset[str] = frozenset()

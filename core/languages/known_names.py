@@ -22,7 +22,7 @@ CITIES: tuple[tuple[str, ...], ...] = (
     ("Tirana",), ("Athen", "Athens", "Athènes", "Atene", "Atenas"), ("Sofia",), ("Bukarest", "Bucharest", "Bucarest"),
     ("Kopenhagen", "Copenhagen", "Copenhague", "Copenaghen"), ("Stockholm", "Stoccolma", "Estocolmo"), ("Oslo",), ("Helsinki",), ("Tallinn",),
     ("Riga",), ("Vilnius",), ("Minsk",), ("Kiew", "Kyiv", "Kyjiw", "Kiev"), ("Odessa",), ("Charkiw", "Kharkiv"),
-    ("Moskau", "Moscow", "Moscou", "Mosca", "Moscú"), ("St. Petersburg",), ("Ankara",), ("Istanbul", "Estambul"),
+    ("Moskau", "Moscow", "Moscou", "Mosca", "Moscú"), ("St. Petersburg", "Saint Petersburg", "Saint-Pétersbourg", "San Pietroburgo", "San Petersburgo"), ("Ankara",), ("Istanbul", "Estambul"),
     ("Jerusalem", "Jérusalem", "Gerusalemme", "Jerusalén"), ("Tel Aviv",), ("Ramallah",), ("Beirut", "Beyrouth"),
     ("Damaskus", "Damascus", "Damas", "Damasco"), ("Bagdad", "Baghdad"), ("Teheran", "Tehran", "Téhéran", "Teherán"), ("Riad", "Riyadh"),
     ("Doha",), ("Dubai",), ("Kairo", "Cairo", "Le Caire", "El Cairo"), ("Tripolis", "Tripoli"), ("Tunis",), ("Kabul",), ("Islamabad",),

@@ -108,6 +108,7 @@ DATES = DateData(
                  r"e[nrsm]?)$)\w{3,}(?:te|ten)",
     perfect_words=frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"}),
     participle=r"(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w+iert)",
+    told_past=r"\w+(?:t|en)\s+(?:haben|(?:worden|gewesen)\s+sein)\b",
     coming_words=words("""
         wird werden werde würde würden will wollen wolle soll sollen solle sollte sollten müsste müssten dürfte dürften könnte könnten plant planen
         darf muss müssen beginnt findet finden steht startet stellt entscheidet kommt kommen treffen trifft

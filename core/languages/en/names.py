@@ -79,7 +79,7 @@ NAMES = NameData(
     """),
     body_nouns=tuple(sorted(words("""
         company drugmaker carmaker automaker airline retailer broadcaster startup conglomerate firm planemaker lender
-        insurer militia nonprofit chipmaker brewer publisher streamer
+        insurer militia nonprofit chipmaker brewer publisher streamer newspaper magazine tabloid website
     """))),
     not_names=words("""
         the a an and or but in on at by with from to of for as when if while after before since he she it we

@@ -248,3 +248,16 @@ def test_calendar_words_inside_names_are_no_dates(text: str, language: str, valu
 )
 def test_deadlines_compounds_and_seasons(text: str, language: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, language, "2025-10-22")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Die Reporterin soll am Montag angegriffen worden sein.", ["2025-10-20"]),
+        ("Er soll am Montag das Boot gesehen haben.", ["2025-10-20"]),
+        ("Das Boot soll am Montag ankommen.", ["2025-10-27"]),
+        ("Im Herbst 2022 fand man ihn am nächsten Tag.", ["2022-FA", "XXXX-XX-XX"]),
+    ],
+)
+def test_a_past_that_is_only_told_is_past_and_a_day_after_a_season_is_open(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, "de", "2025-10-22")] == values

@@ -325,3 +325,10 @@ def test_two_shares_told_together_have_one_unit() -> None:
     left, right = report("Die Anteile sanken auf 24,8 und 12,1 Prozent."), report("Er sank auf 24,8 Prozent.")
 
     assert ("agree", ["24,8"], ["24,8 Prozent"]) in rows(left, right, kind=FactKind.FIGURE)
+
+
+def test_capitals_that_only_a_quotation_sets_are_no_name() -> None:
+    left = report("“It is a Rigged Boat Race!” Ann Lee said.", language="en")
+    right = report("“It is a Rigged Boat Race!” said Ann Lee.", language="en")
+
+    assert rows(left, right, kind=FactKind.NAME) == []

@@ -171,3 +171,24 @@ def test_what_somebody_is_called_was_not_said_by_them() -> None:
     found = find_quotations("Der als „viel zu laut für diesen kleinen Hafen“ geltende Frei schweigt.", "de")
 
     assert [(quotation.kind.value, quotation.speaker_name) for quotation in found] == [("direct", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Die Halle sei dicht, sagte Frei am Montag in Uferheim: „Wir bauen sie neu auf.“", "de", "Frei"),
+        ("Weshalb das so ist, wusste niemand: „Wir haben dafür keine Erklärung.“", "de", ""),
+        ("Officials met Keller there. “We will never ever build it again!” Lee tweeted.", "en", "Lee"),
+    ],
+)
+def test_a_speaker_stands_by_the_verb_and_not_first(text: str, language: str, speaker: str) -> None:
+    found = [quotation for quotation in find_quotations(text, language) if quotation.kind == "direct"]
+
+    assert [quotation.speaker_name for quotation in found] == [speaker]
+
+
+def test_the_place_of_writing_is_no_part_of_a_claim() -> None:
+    text = "London/Wien - Der Hafen ist laut Polizei gesperrt."
+    claims = [text[quotation.start : quotation.end] for quotation in find_quotations(text, "de")]
+
+    assert claims == ["Der Hafen ist laut Polizei gesperrt"]
