@@ -90,19 +90,23 @@ def begin() -> None:
 
 
 def load_first() -> None:
-    """Load what the first view needs, and compare the pair that it shows; then collect garbage again.
+    """Load what the first view needs; then collect garbage again.
 
     What was loaded is put aside for good: a full collection would look through all of it, and find nothing.
     """
     try:
         for module in FIRST:
             import_module(module)
-        from dashboard.sections.comparing import compare_early  # noqa: PLC0415 - loaded now, and not with this module
-
-        compare_early()
     finally:
         gc.freeze()
         gc.enable()
+
+
+def compare_first() -> None:
+    """Compare the pair that the first view shows; a reader who asks for it meanwhile waits for this comparison."""
+    from dashboard.sections.comparing import compare_early  # noqa: PLC0415 - loaded by `load_first`
+
+    compare_early()
 
 
 def load_rest() -> None:
@@ -122,6 +126,8 @@ def _begin_when_listening(held: Event) -> None:
         while not runtime.exists() or runtime.get_instance().state is runtime.RuntimeState.INITIAL:
             pause.wait(_LOOK_EVERY)
         load_first()
+    # Readers go on meanwhile: comparing loads no module that is not loaded by now.
+    compare_first()
     _view_is_shown.wait()
     pause.wait(_AFTER_FIRST_VIEW)
     load_rest()

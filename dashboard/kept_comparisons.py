@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from threading import Lock
+from collections.abc import Callable
+from threading import Condition
 
 from core.comparison import Comparison
 
@@ -20,11 +21,12 @@ class KeptComparisons:
     def __init__(self, number: int) -> None:
         self._number = number
         self._kept: OrderedDict[str, Comparison] = OrderedDict()
-        self._lock = Lock()
+        self._in_the_making: set[str] = set()
+        self._changed = Condition()
 
     def get(self, signature: str) -> Comparison | None:
         """Return the comparison of a signature, or None where it is not kept."""
-        with self._lock:
+        with self._changed:
             if signature not in self._kept:
                 return None
             self._kept.move_to_end(signature)
@@ -32,8 +34,31 @@ class KeptComparisons:
 
     def keep(self, signature: str, comparison: Comparison) -> None:
         """Keep a comparison; comparisons are frozen, so all sessions may share one."""
-        with self._lock:
+        with self._changed:
             self._kept[signature] = comparison
             self._kept.move_to_end(signature)
             while len(self._kept) > self._number:
                 self._kept.popitem(last=False)
+
+    def made_once(self, signature: str, make: Callable[[], Comparison]) -> Comparison:
+        """Return the comparison of a signature, made now if it is not kept.
+
+        Whoever asks for one in the making waits for it; where the making ends without it, the next one makes it.
+
+        Args:
+            signature: Names what is compared.
+            make: Makes the comparison; may raise, as Streamlit does to end a run.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: signature not in self._in_the_making)
+            if (kept := self.get(signature)) is not None:
+                return kept
+            self._in_the_making.add(signature)
+        try:
+            comparison = make()
+            self.keep(signature, comparison)
+            return comparison
+        finally:
+            with self._changed:
+                self._in_the_making.discard(signature)
+                self._changed.notify_all()

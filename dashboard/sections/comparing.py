@@ -51,18 +51,14 @@ def compared() -> Compared:
     reports = own if chosen_pair() == OWN and own else _demo_reports(chosen_pair())
     corrections = history_of(reports).standing
     signature = _signature(reports, corrections)
-    kept = _kept()
-    comparison = kept.get(signature)
-    if comparison is None:
-        comparison = compare_before_the_reader(signature, reports, corrections)
-        kept.keep(signature, comparison)
+    comparison = _kept().made_once(signature, lambda: compare_before_the_reader(signature, reports, corrections))
     return Compared(comparison, signature)
 
 
 def compare_early() -> None:
     """Compare the pair that a new session shows, so that the first one finds it made."""
     reports = _demo_reports(_first_demo())
-    _kept().keep(_signature(reports, ()), compare(reports))
+    _kept().made_once(_signature(reports, ()), lambda: compare(reports))
 
 
 def shown_in_reader(compared: Compared) -> ReaderData:

@@ -47,19 +47,33 @@ def test_the_first_reader_finds_the_first_pair_compared_and_garbage_is_collected
     program = """
 import gc, json
 gc.disable()
-from dashboard.early_start import load_first
+from dashboard.early_start import compare_first, load_first
 load_first()
-compared_early = gc.isenabled(), gc.get_freeze_count() > 0
-from dashboard.sections import comparing, waiting
+collecting = gc.isenabled(), gc.get_freeze_count() > 0
+compare_first()
+from dashboard.sections import comparing
 def fail(*_):
     raise AssertionError("compared again")
 comparing.compare_before_the_reader = fail
 from streamlit.testing.v1 import AppTest
 page = AppTest.from_file("dashboard/app.py", default_timeout=60).run()
-print(json.dumps([*compared_early, not page.exception]))
+print(json.dumps([*collecting, not page.exception]))
 """
 
     assert _said_by(program) == [True, True, True]
+
+
+def test_comparing_loads_no_module_while_readers_may_load_theirs() -> None:
+    program = """
+import json, sys
+from dashboard.early_start import compare_first, load_first
+load_first()
+before = set(sys.modules)
+compare_first()
+print(json.dumps([name for name in sys.modules if name not in before and not name.startswith("encodings.")]))
+"""
+
+    assert _said_by(program) == []
 
 
 def test_garbage_is_collected_again_even_if_the_early_start_fails() -> None:
