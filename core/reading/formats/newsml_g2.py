@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from core.errors import ReadingError
 from core.phrases import phrase
 from core.reading.formats import nitf
+from core.reading.formats.carried_text import pieces_of_page, pieces_of_text
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.elements import Element
 from core.reading.formats.moments import iso_moment
 from core.reading.formats.opening import first_element, opening_of
-from core.reading.formats.text import manuscript_of_text
 from core.reading.manuscript import BlockKind, Manuscript, Metadata
 from core.reading.source import Source
 
@@ -68,14 +67,14 @@ def _metadata(item: Element) -> Metadata:
         status = f"embargoed until {iso_moment(embargo) or embargo}"
     provider = first(item_meta, "provider") if item_meta is not None else None
     provider_name = (text_in(provider, "name") or _code(provider)) if provider is not None else ""
-    languages = local_elements(content_meta, "language") if content_meta is not None else []
-    language = next((element.get("tag") or "" for element in languages), "") or item.get(_LANG) or ""
+    language = _language(item)
     published = [
         text_in(item_meta, "firstCreated") if item.get("version") in {None, "1"} else "",
         text_in(item_meta, "versionCreated"),
         text_in(content_meta, "contentModified"),
         text_in(content_meta, "contentCreated"),
     ]
+    headlines = local_elements(content_meta, "headline") if content_meta is not None else []
     creators = local_elements(content_meta, "creator") if content_meta is not None else []
     authors = [text_in(creator, "name") for creator in creators]
     sources = local_elements(content_meta, "infoSource") if content_meta is not None else []
@@ -83,8 +82,8 @@ def _metadata(item: Element) -> Metadata:
     notes = [flat_text(note) for note in (local_elements(item_meta, "edNote") if item_meta is not None else [])]
     return Metadata(
         outlet=provider_name,
-        headline=text_in(content_meta, "headline"),
-        language=language[:2].lower(),
+        headline=next((flat_text(headline) for headline in _in_language(headlines, language)), ""),
+        language=language,
         published=next((moment for moment in map(iso_moment, published) if moment), ""),
         authors=tuple(dict.fromkeys(author for author in authors if author)),
         credits=tuple(dict.fromkeys(credit for credit in credited if credit)),
@@ -107,18 +106,21 @@ def _pieces(item: Element) -> Iterator[Piece]:
     """Yield headline, byline and dateline from the item's head unless the text repeats them, then the text."""
     from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
 
-    body = _body(item)
+    language = _language(item)
+    body = _body(item, language)
     said = {_flat(piece.text) for piece in body}
     meta = parsing.first(item, "contentMeta")
     if meta is None:
         yield from body
         return
+    titled = any(piece.kind is BlockKind.TITLE for piece in body)
     for name, kind in _HEAD:
-        for element in parsing.local_elements(meta, name):
+        for element in _in_language(parsing.local_elements(meta, name), language):
             text = parsing.flat_text(element)
             if _flat(text) not in said:
                 said.add(_flat(text))
-                yield Piece(text, BlockKind.CAPTION if "caption" in (element.get("role") or "") else kind)
+                yield Piece(text, _kind_in_head(element, kind, titled=titled))
+            titled = titled or kind is BlockKind.TITLE
     yield from body
     for element in parsing.local_elements(meta, "creditline"):
         yield Piece(parsing.flat_text(element), BlockKind.CREDIT)
@@ -132,55 +134,55 @@ _HEAD = (
 )
 
 
-def _body(item: Element) -> list[Piece]:
-    """Return the text of an item: from its markup where there is one, else from plain text."""
+def _kind_in_head(element: Element, kind: BlockKind, *, titled: bool) -> BlockKind:
+    if "caption" in (element.get("role") or ""):
+        return BlockKind.CAPTION
+    return BlockKind.SUBHEAD if titled and kind is BlockKind.TITLE else kind
+
+
+def _language(item: Element) -> str:
+    """Return the language of the item's text, as it says itself, in two small letters, or ""."""
     from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
 
-    body: list[Piece] = []
-    for content in parsing.local_elements(item, "inlineXML"):
-        for inner in content:
-            body.extend(nitf.pieces_of(inner) if parsing.local_name(inner) == "nitf" else _page_pieces(inner))
-    if body:
-        return body
-    for content in parsing.local_elements(item, "inlineData"):
-        manuscript = manuscript_of_text(parsing.text_of(content).strip())
-        body.extend(Piece(manuscript.text[block.start : block.end], block.kind) for block in manuscript.blocks)
-    return body
+    meta = parsing.first(item, "contentMeta")
+    languages = parsing.local_elements(meta, "language") if meta is not None else []
+    language = next((element.get("tag") or "" for element in languages), "") or item.get(_LANG) or ""
+    return language[:2].lower()
+
+
+def _in_language(elements: list[Element], language: str) -> list[Element]:
+    """Return the elements in a language, with those that name none; all of them where there are none of either."""
+    named = [(element.get(_LANG) or "")[:2].lower() for element in elements]
+    own = [element for element, code in zip(elements, named, strict=True) if not code or code == language]
+    return own or elements
+
+
+def _body(item: Element, language: str) -> list[Piece]:
+    """Return the text of an item from the first of its renditions that holds any, markup before plain text."""
+    from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
+
+    for name in ("inlineXML", "inlineData"):
+        for content in _in_language(parsing.local_elements(item, name), language):
+            pieces = [piece for piece in _rendition(content) if piece.text.strip()]
+            if pieces:
+                return pieces
+    return []
+
+
+def _rendition(content: Element) -> Iterator[Piece]:
+    from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
+
+    for inner in content:
+        if parsing.local_name(inner) == "nitf":
+            yield from nitf.pieces_of(inner)
+        else:
+            page = parsing.parse_page(parsing.as_page(inner))
+            body = page.root.find("body")
+            yield from pieces_of_page(page.root if body is None else body)
+    if len(content) == 0:
+        is_markup = "html" in (content.get("contenttype") or "").lower()
+        yield from pieces_of_text(parsing.text_of(content).strip(), is_markup=is_markup)
 
 
 def _flat(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-_PAGE_KINDS = {
-    "p": BlockKind.PARAGRAPH,
-    "li": BlockKind.LIST_ITEM,
-    "blockquote": BlockKind.QUOTE,
-    "figcaption": BlockKind.CAPTION,
-    "footer": BlockKind.CREDIT,
-}
-
-
-def _page_pieces(element: Element) -> Iterator[Piece]:
-    """Yield the blocks of an XHTML text inside an item, which has no furniture to be told apart."""
-    from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
-
-    page = parsing.parse_page(parsing.as_page(element))
-    body = page.root.find("body")
-    yield from pieces_of_page(page.root if body is None else body)
-
-
-def pieces_of_page(body: Element) -> Iterator[Piece]:
-    """Yield the blocks of a piece of HTML that holds a report's text and nothing else."""
-    from core.reading.formats import page_blocks  # noqa: PLC0415  as in `read`
-
-    has_title = False
-    for block in page_blocks.visible_blocks(body):
-        tags = [block.element.tag, *(above.tag for above in islice(block.element.iterancestors(), 20))]
-        if any(tag in {"h1", "h2", "h3", "h4", "h5", "h6"} for tag in tags):
-            kind = BlockKind.TITLE if "h1" in tags and not has_title else BlockKind.HEADING
-            has_title = has_title or kind is BlockKind.TITLE
-        else:
-            kind = next((_PAGE_KINDS[tag] for tag in ("figcaption", "blockquote", "li", "footer") if tag in tags), None)
-            kind = kind or BlockKind.PARAGRAPH
-        yield Piece(block.text, kind)

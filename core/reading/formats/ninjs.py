@@ -9,12 +9,11 @@ from typing import Any, cast
 
 from core.errors import ReadingError
 from core.phrases import phrase
+from core.reading.formats.carried_text import pieces_of_text
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.encoding import decode
 from core.reading.formats.moments import iso_moment
-from core.reading.formats.newsml_g2 import pieces_of_page
 from core.reading.formats.opening import opening_of
-from core.reading.formats.text import manuscript_of_text
 from core.reading.manuscript import BlockKind, Manuscript, Metadata
 from core.reading.source import Source
 
@@ -22,13 +21,16 @@ NAME = "ninjs"
 
 # An item in JSON with its renditions listed; the texts in it are bounded apart.
 _LARGEST = 5_000_000
-_MEMBER = re.compile(r'"(uri|type|versioncreated|pubstatus|headlines?|body_?\w*|bodies|byline|located|standard)"\s*:')
+_MEMBER = re.compile(
+    r'"(uri|type|versioncreated|pubstatus|headlines?|body_?\w*|bodies|byline|located|standard)"\s*:', re.IGNORECASE
+)
+_LISTED = re.compile(r"\[\s*\{")
 
 
 def recognizes(source: Source) -> bool:
     """Whether the source is a JSON object with members that ninjs has."""
     opening = opening_of(source).lstrip()
-    if not opening.startswith("{"):
+    if not opening.startswith("{") and not _LISTED.match(opening):
         return False
     return len(set(_MEMBER.findall(opening))) >= 2 or source.ending in {".json", ".ninjs"}
 
@@ -65,15 +67,16 @@ def read(source: Source) -> Manuscript:
             title=source.title,
         )
         raise ReadingError(message) from None
-    item = cast("dict[str, Any]", found)
-    if isinstance(item.get("item"), dict) and "uri" not in item:
-        item = cast("dict[str, Any]", item["item"])
+    listed = _objects(found)
+    item = listed[0] if listed else {}
+    if "item" in item and "uri" not in item:
+        item = next(iter(_objects(item["item"])), item)
     return compose(_pieces(item), NAME, metadata=_metadata(item), notes=notes, title=source.title)
 
 
 def _metadata(item: dict[str, Any]) -> Metadata:
     status = _text(item.get("pubstatus"))
-    embargo = _text(item.get("embargoed"))
+    embargo = _text(item.get("embargoed")) or _text(item.get("embargoeddate"))
     if embargo:
         status = f"embargoed until {iso_moment(embargo) or embargo}"
     moments = [
@@ -138,40 +141,32 @@ def _body(item: dict[str, Any]) -> Iterator[Piece]:
         if name.startswith("body") and name != "bodies":
             is_markup = name.endswith(("xhtml", "html", "html5"))
             candidates.extend((len(candidates) - 1000 * is_markup, text, is_markup) for text in _values(value))
-    for one in _objects(item.get("bodies")):
+    for one in _in_language(_objects(item.get("bodies")), item):
         kind = _text(one.get("contenttype")).lower()
         text = _text(one.get("value"))
         is_markup = "html" in kind
         if text and ("xml" not in kind or is_markup):
             candidates.append((len(candidates) - 1000 * is_markup, text, is_markup))
     for _, text, is_markup in sorted(candidates):
-        pieces = list(_body_pieces(text, is_markup=is_markup))
+        pieces = list(pieces_of_text(text, is_markup=is_markup))
         if pieces:
             yield from pieces
             return
 
 
-def _body_pieces(text: str, *, is_markup: bool) -> Iterator[Piece]:
-    if is_markup:
-        # lxml takes 30 ms to load and is needed by no one who pastes plain text.
-        from core.reading.formats import parsing  # noqa: PLC0415  loaded when first needed
-
-        page = parsing.parse_page(text)
-        body = page.root.find("body")
-        yield from pieces_of_page(page.root if body is None else body)
-        return
-    manuscript = manuscript_of_text(text)
-    for block in manuscript.blocks:
-        kind = BlockKind.PARAGRAPH if block.kind is BlockKind.UNKNOWN else block.kind
-        yield Piece(manuscript.text[block.start : block.end], kind)
-
-
 def _headlines(item: dict[str, Any]) -> list[str]:
     """Return the headlines, the main one first."""
-    listed = _objects(item.get("headlines"))
+    listed = _in_language(_objects(item.get("headlines")), item)
     main = sorted(listed, key=lambda one: _text(one.get("role")) not in {"", "main", "headline"})
     found = [_text(item.get("headline")), *(_text(one.get("value")) for one in main), _text(item.get("title"))]
     return [headline for headline in found if headline]
+
+
+def _in_language(listed: list[dict[str, Any]], item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the forms in the item's language, with those that name none; all where there are none of either."""
+    language = _text(item.get("language"))[:2].lower()
+    own = [one for one in listed if _text(one.get("language"))[:2].lower() in {"", language}]
+    return own or listed
 
 
 def _text(value: object) -> str:
@@ -188,5 +183,7 @@ def _values(value: object) -> list[str]:
 
 
 def _objects(value: object) -> list[dict[str, Any]]:
+    """Return the objects in a member; version 3 writes names with humps ("pubStatus") that the others don't have."""
     listed = cast("list[object]", value) if isinstance(value, list) else [value]
-    return [cast("dict[str, Any]", one) for one in listed if isinstance(one, dict)]
+    objects = [cast("dict[str, Any]", one) for one in listed if isinstance(one, dict)]
+    return [{name.lower(): member for name, member in one.items()} for one in objects]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from core.reading.formats.carried_text import pieces_of_text
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.elements import Element
 from core.reading.formats.moments import iso_moment
@@ -78,7 +79,7 @@ def metadata_of(root: Element) -> Metadata:
 
 _KINDS = {
     "hl1": BlockKind.TITLE,
-    "hl2": BlockKind.HEADING,
+    "hl2": BlockKind.SUBHEAD,
     "byline": BlockKind.BYLINE,
     "distributor": BlockKind.CREDIT,
     "dateline": BlockKind.DATELINE,
@@ -107,24 +108,51 @@ _WITHOUT_TEXT = frozenset(
 )
 
 
+_HOLDERS = frozenset({"body.content", "block"})
+_LISTS = frozenset({"ul", "ol", "dl"})
+
+
 def pieces_of(root: Element) -> Iterator[Piece]:
     """Yield the parts of an item in the order in which an editor reads them."""
     from core.reading.formats.parsing import local_name, text_of  # noqa: PLC0415  as in `read`
 
-    open_elements: list[tuple[Element, BlockKind | None]] = [(root, None)]
-    while open_elements:
-        element, named = open_elements.pop()
+    # Elements that are still to be read, and stretches of text between them.
+    pending: list[tuple[Element | str, BlockKind | None]] = [(root, None)]
+    while pending:
+        element, named = pending.pop()
+        if isinstance(element, str):
+            yield from (Piece(piece.text, named or piece.kind) for piece in pieces_of_text(element))
+            continue
         name = local_name(element)
         if name in _WITHOUT_TEXT or not name:
             continue
         kind = named or _KINDS.get(name)
-        children = list(element)
-        holds_blocks = any(local_name(child) in _KINDS or local_name(child) in {"ul", "ol", "dl"} for child in children)
+        holds_blocks = any(local_name(child) in _KINDS or local_name(child) in _LISTS for child in element)
         if name in _KINDS and not holds_blocks:
             between = "\t" if name == "tr" else ""
             yield Piece(" ".join(text_of(element, between=between).split(" ")), kind or BlockKind.UNKNOWN)
             continue
-        if name in _KINDS or name in {"body.content", "block"}:
-            yield Piece(element.text or "", kind or BlockKind.PARAGRAPH)
         inner = kind if name in _NAMING else named
-        open_elements.extend((child, inner) for child in reversed(children))
+        if name in _KINDS or name in _HOLDERS:
+            pending.extend(reversed(list(_mixed(element, inner, kind))))
+        else:
+            pending.extend((child, inner) for child in reversed(list(element)))
+
+
+def _mixed(
+    element: Element, inner: BlockKind | None, kind: BlockKind | None
+) -> Iterator[tuple[Element | str, BlockKind | None]]:
+    """Yield the blocks in an element, and between them the text that stands there without a block of its own."""
+    from core.reading.formats.parsing import local_name, text_of  # noqa: PLC0415  as in `read`
+
+    loose = [element.text or ""]
+    for child in element:
+        name = local_name(child)
+        if name in _KINDS or name in _LISTS or name in _HOLDERS or len(child):
+            yield "".join(loose).strip(), kind
+            yield child, inner
+            loose = []
+        else:
+            loose.append("\n" if name == "br" else text_of(child))
+        loose.append(child.tail or "")
+    yield "".join(loose).strip(), kind

@@ -40,7 +40,7 @@ def test_an_item_with_xhtml_is_read_with_what_its_head_adds() -> None:
         ("summary", "Nun rollt der Verkehr."),
         ("title", "Brücke ist offen"),
         ("paragraph", "Die Brücke ist seit Montag offen."),
-        ("heading", "Kosten"),
+        ("subhead", "Kosten"),
         ("paragraph", "Sie kostete 48 Millionen."),
         ("quote", "«Gut.»"),
         ("list_item", "210 Meter"),
@@ -104,3 +104,54 @@ def test_a_package_without_items_is_refused() -> None:
         newsml_g2.read(
             Source(text='<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/"><groupSet/></packageItem>')
         )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<inlineData contenttype="text/html"><![CDATA[<p>Sie ist offen.</p><p>Endlich.</p>]]></inlineData>',
+        "<inlineXML><![CDATA[<html><body><p>Sie ist offen.</p><p>Endlich.</p></body></html>]]></inlineXML>",
+        '<inlineData contenttype="text/plain">&lt;p&gt;Sie ist offen.&lt;/p&gt;&lt;p&gt;Endlich.&lt;/p&gt;</inlineData>',
+    ],
+    ids=["CDATA", "CDATA where elements belong", "escaped"],
+)
+def test_markup_that_is_written_as_text_is_read_as_markup(content: str) -> None:
+    blocks = blocks_of(item(f"<contentSet>{content}</contentSet></newsItem>"))
+
+    assert ("paragraph", "Sie ist offen.") in blocks
+    assert ("paragraph", "Endlich.") in blocks
+
+
+def test_of_several_renditions_the_first_is_read() -> None:
+    html = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Sie ist offen.</p></body></html>"
+    content = f"<contentSet><inlineXML>{html}</inlineXML><inlineXML>{html}</inlineXML><inlineData>Sie.</inlineData></contentSet>"
+
+    assert [text for _, text in blocks_of(item(f"{content}</newsItem>"))].count("Sie ist offen.") == 1
+
+
+def test_an_item_in_two_languages_is_read_in_its_own() -> None:
+    content = (
+        "<contentSet>"
+        "<inlineXML xml:lang='en'><html><body><p>It is open.</p></body></html></inlineXML>"
+        "<inlineXML xml:lang='de'><html><body><p>Sie ist offen.</p></body></html></inlineXML>"
+        "</contentSet></newsItem>"
+    )
+    headlines = "<headline xml:lang='en'>Bridge opens</headline><headline xml:lang='de'>Brücke ist offen</headline>"
+    text = item(content).replace("<headline>Brücke ist offen</headline>", f"{headlines}<headline>Drei Jahre</headline>")
+
+    blocks = blocks_of(text)
+
+    assert blocks[0] == ("title", "Brücke ist offen")
+    assert ("subhead", "Drei Jahre") in blocks
+    assert "It is open." not in [text for _, text in blocks]
+    assert newsml_g2.read(Source(text=text)).metadata.headline == "Brücke ist offen"
+
+
+def test_prefixed_elements_are_read_as_those_without() -> None:
+    text = (
+        '<n:newsItem xmlns:n="http://iptc.org/std/nar/2006-10-01/"><n:contentMeta><n:headline>Brücke ist offen</n:headline>'
+        '</n:contentMeta><n:contentSet><n:inlineXML><x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:body>'
+        "<x:p>Sie ist offen.</x:p></x:body></x:html></n:inlineXML></n:contentSet></n:newsItem>"
+    )
+
+    assert blocks_of(text) == [("title", "Brücke ist offen"), ("paragraph", "Sie ist offen.")]

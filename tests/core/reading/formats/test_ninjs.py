@@ -58,7 +58,7 @@ def test_an_item_of_the_first_edition_is_read_from_its_markup() -> None:
         ("dateline", "Musterwil"),
         ("summary", "Nun rollt der Verkehr."),
         ("paragraph", "Die Brücke ist offen."),
-        ("heading", "Kosten"),
+        ("subhead", "Kosten"),
         ("paragraph", "48 Millionen."),
         ("list_item", "210 Meter"),
         ("credit", "agt"),
@@ -127,3 +127,40 @@ def test_half_a_character_is_shown_as_unknown() -> None:
         ninjs.read(Source(text='{"uri": "x", "type": "text", "body_text": "a\\ud800b"}')).text
         == "a\N{REPLACEMENT CHARACTER}b"
     )
+
+
+def test_markup_in_a_member_for_plain_text_is_read_as_markup() -> None:
+    item = {"uri": "u", "type": "text", "body_text": "<p>Sie ist offen.</p><p>Endlich.</p>"}
+
+    assert blocks_of(item) == [("paragraph", "Sie ist offen."), ("paragraph", "Endlich.")]
+
+
+def test_the_third_edition_with_its_humps_is_read_in_its_own_language() -> None:
+    item = {
+        "uri": "u",
+        "type": "text",
+        "language": "de",
+        "headlines": [{"language": "en", "value": "Bridge opens"}, {"language": "de", "value": "Brücke ist offen"}],
+        "bodies": [
+            {"language": "en", "contentType": "text/html", "value": "<p>It is open.</p>"},
+            {"language": "de", "contentType": "text/html", "value": "<p>Sie ist offen.</p>"},
+        ],
+        "versionCreated": "2026-03-02T10:00:00Z",
+        "pubStatus": "usable",
+        "embargoedDate": "2026-03-03T06:00:00Z",
+    }
+
+    manuscript = ninjs.read(Source(text=json.dumps(item)))
+
+    assert blocks_of(item) == [("title", "Brücke ist offen"), ("paragraph", "Sie ist offen.")]
+    assert manuscript.metadata.published == "2026-03-02T10:00+00:00"
+    assert manuscript.metadata.status == "embargoed until 2026-03-03T06:00+00:00"
+
+
+def test_a_list_of_items_is_read_as_its_first() -> None:
+    text = json.dumps(
+        [{"uri": "u", "type": "text", "body_text": "Erster Text."}, {"uri": "v", "body_text": "Zweiter."}]
+    )
+
+    assert ninjs.recognizes(Source(text=text))
+    assert ninjs.read(Source(text=text)).text == "Erster Text."

@@ -45,7 +45,7 @@ def blocks_of(content: bytes) -> list[tuple[str, str]]:
 def test_the_parts_of_an_item_are_read_in_order_with_what_they_are() -> None:
     assert blocks_of(ITEM.encode("iso-8859-1")) == [
         ("title", "Brücke über die Aare ist offen"),
-        ("heading", "Bau kostete weniger als geplant"),
+        ("subhead", "Bau kostete weniger als geplant"),
         ("aside", "Achtung: ersetzt bsd0041"),
         ("byline", "Von Lea Beispiel, dpa"),
         ("credit", "dpa"),
@@ -53,7 +53,7 @@ def test_the_parts_of_an_item_are_read_in_order_with_what_they_are() -> None:
         ("summary", "Nun rollt der Verkehr."),
         ("paragraph", "Die neue Brücke ist am Montag geöffnet worden."),
         ("paragraph", "Der Bau kostete 48\N{NO-BREAK SPACE}Millionen Franken."),
-        ("heading", "Veloweg folgt"),
+        ("subhead", "Veloweg folgt"),
         ("caption", "Die Brücke."),
         ("credit", "Keystone"),
         ("quote", "«Ein guter Tag.»"),
@@ -94,3 +94,19 @@ def test_an_item_in_a_namespace_is_read_like_one_without() -> None:
 def test_an_item_that_breaks_off_is_refused_with_the_line() -> None:
     with pytest.raises(ReadingError, match=r"“a\.xml” is damaged or incomplete \(line \d+\)"):
         nitf.read(Source(content=ITEM.encode("iso-8859-1")[:1200], name="a.xml"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Sie ist offen.<br/><br/>Das <em>freut</em> alle.",
+        "<![CDATA[<p>Sie ist offen.</p><p>Das freut alle.</p>]]>",
+        "Sie ist offen.<p>Das freut alle.</p>",
+        "<block>Sie ist offen.</block><block><p>Das freut alle.</p></block>",
+    ],
+    ids=["line breaks", "CDATA", "loose text", "blocks"],
+)
+def test_text_without_paragraphs_of_its_own_is_not_lost(content: str) -> None:
+    blocks = blocks_of(f"<nitf><body><body.content>{content}</body.content></body></nitf>".encode())
+
+    assert blocks == [("paragraph", "Sie ist offen."), ("paragraph", "Das freut alle.")]
