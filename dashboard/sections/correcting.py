@@ -14,6 +14,7 @@ from core.corrections import (
     Corrector,
     Deed,
     History,
+    LinkCorrection,
     Place,
     RoleCorrection,
     Step,
@@ -26,7 +27,7 @@ from core.corrections import (
     undone,
 )
 from core.errors import CorrectionError
-from core.exports.correction_words import after, before, what
+from core.exports.correction_words import ACTION_NAMES, after, before, what
 from core.links import Link, Relation
 from core.phrases import phrase
 from core.report import Report, Role
@@ -144,6 +145,12 @@ def _other_role(history: History, place: Place, *, furniture: bool) -> Role:
 
 
 def _done(correction: Correction) -> str:
+    """Say what was made of what; a link that was only made or only taken away is named once."""
+    if isinstance(correction, LinkCorrection) and not (correction.before and correction.after):
+        links = before(correction) if correction.before else after(correction)
+        return gettext("{action}: {links}.").format(
+            action=capitalized(said(ACTION_NAMES[correction.action])), links=said(links)
+        )
     return gettext("{what}: {before} → {after}.").format(
         what=capitalized(said(what(correction))), before=said(before(correction)), after=said(after(correction))
     )

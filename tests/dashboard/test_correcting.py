@@ -85,7 +85,7 @@ def test_a_wish_to_link_is_fulfilled_logged_and_said(page: AppTest, wish: Callab
     wish("link", "A3", other="B3")
 
     assert ((2,), (2,)) in _links(page)
-    assert page.session_state["log"]["said"] == "Linked: A 3 – B 3: no such link → A 3 – B 3."
+    assert page.session_state["log"]["said"] == "Linked: A 3 – B 3."
     assert page.session_state["log"]["undo"] == "linked: A 3 – B 3"
     table = page.dataframe[0].value
     assert list(table["Who"]) == ["Kim"]
