@@ -74,6 +74,11 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
     yield from _intentions(view)
 
 
+def source_words_of(side: LinkSide, view: LinkView) -> set[int]:
+    """The words of a side that name sources: these are shown as attributions."""
+    return {k for item in attributions_of(side, view.lexicon) for k in item.words}
+
+
 def _intentions(view: LinkView) -> Iterator[Change]:
     """Find plans that one side gives to somebody ("Keller will") and the other leaves without owner ("soll")."""
     for here, there in ((view.left, view.right), (view.right, view.left)):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from core.changes.attribution import source_words_of
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon, without_accents
 from core.changes.names import Name, is_common, names_of
-from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 
@@ -22,7 +22,7 @@ def name_changes(view: LinkView) -> Iterator[Change]:
     """Find names and places that differ, or that only one side gives."""
     nouns = view.nouns
     left, right = names_of(view.left, view.lexicon, nouns), names_of(view.right, view.lexicon, nouns)
-    sources = _sources(view.left, view), _sources(view.right, view)
+    sources = source_words_of(view.left, view), source_words_of(view.right, view)
     rest_left = [
         name for name in left if not _is_said(name, view.left, view.right, view) and not sources[0] & {*name.words}
     ]
@@ -59,11 +59,6 @@ def name_changes(view: LinkView) -> Iterator[Change]:
                     phrase("a name that only one report gives here"),
                     phrase("names by their capitals"),
                 )
-
-
-def _sources(side: LinkSide, view: LinkView) -> set[int]:
-    """The words that name sources: the ledger shows these as attributions."""
-    return {k for item in attributions_of(side, view.lexicon) for k in item.words}
 
 
 def _shown(name: Name) -> tuple[int, ...]:

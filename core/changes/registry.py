@@ -8,6 +8,7 @@ from core.changes.agents import agent_changes
 from core.changes.attribution import attribution_changes
 from core.changes.change import Change
 from core.changes.dates import date_changes
+from core.changes.descriptions import description_changes
 from core.changes.evaluation import evaluation_changes
 from core.changes.figures import figure_changes
 from core.changes.modality import modality_changes
@@ -34,6 +35,7 @@ IN_A_LINK: tuple[Callable[[LinkView], Iterator[Change]], ...] = (
     title_changes,
     evaluation_changes,
     naming_changes,
+    description_changes,
 )
 
 # What is found by looking at the reports and all their links.

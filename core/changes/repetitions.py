@@ -18,16 +18,19 @@ _CUT = frozenset({ChangeKind.DATE, ChangeKind.EVALUATION, ChangeKind.NAME, Chang
 def without_repetitions(changes: Iterable[Change]) -> list[Change]:
     """Leave out what another change shows already.
 
-    A modal verb or a name is told with the source or the agent it belongs to ("Keller will"), and a day, a figure or a
-    judging word with the part of a quotation that one report cuts.
+    A modal verb or a name is told with the source or the agent it belongs to ("Keller will"), a name also with the
+    description that stands in its place, and a day, a name or a judging word with the part of a quotation that one
+    report cuts.
     """
     found = list(changes)
     cuts = [each for each in found if each.kind is ChangeKind.QUOTATION and not (each.left and each.right)]
     owners = [each for each in found if each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT}]
+    namings = [each for each in found if each.kind is ChangeKind.NAMING]
     return [
         change
         for change in found
         if not (change.kind in _OWNED and any(_holds(each, change) for each in owners))
+        if not (change.kind is ChangeKind.NAME and any(_holds(each, change) for each in namings))
         if not (change.kind in _CUT and any(_holds(each, change) for each in cuts))
     ]
 

@@ -39,19 +39,19 @@ def _title_before(side: LinkSide, name: int, lexicon: Lexicon) -> tuple[int, ...
     start = name
     while start > 0 and side.side.sentences[start - 1] == side.side.sentences[name] and name - start < _LONGEST_TITLE:
         before = start - 1
-        if not (_is_title(side.folded(before), lexicon) or side.folded(before) in lexicon.data.former):
+        if not (is_title(side.folded(before), lexicon) or side.folded(before) in lexicon.data.former):
             adjoining = start < name and _is_portfolio(side, before, lexicon)
             if not adjoining:
                 break
         start = before
     words = tuple(range(start, name))
-    return words if any(_is_title(side.folded(k), lexicon) for k in words) else ()
+    return words if any(is_title(side.folded(k), lexicon) for k in words) else ()
 
 
-def _is_title(word: str, lexicon: Lexicon) -> bool:
+def is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a title; German joins it to what it is of: "Finanzminister", "Ex-Kanzler"."""
-    if word in lexicon.data.titles:
-        return True
+    if word in lexicon.data.titles or word.rpartition("-")[2] in lexicon.data.titles:
+        return True  # "Kreml-Chef"
     return lexicon.data.stemmer == "german" and _office(word, lexicon.code) != word
 
 

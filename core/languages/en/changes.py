@@ -78,8 +78,8 @@ CHANGES = ChangeData(
     near_markers=folded("near outside"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
-        "president vice-president prime minister secretary chancellor premier governor mayor senator representative "
-        "congressman congresswoman mp spokesman spokeswoman spokesperson chief director chairman chairwoman chair "
+        "leader president vice-president prime minister secretary chancellor premier governor mayor senator "
+        "representative congressman congresswoman mp spokesman spokeswoman spokesperson chief director chairman chairwoman chair "
         "judge justice attorney sheriff general colonel captain king queen prince princess pope bishop cardinal coach "
         "professor prof dr mr mrs ms miss sir lord lady dame"
     ),
