@@ -136,7 +136,7 @@ def roles_of_judged(
     )
     settled |= {position: RoleGiven(Role.LEDE, reason) for position, reason in lede.items()} | certain
     if headline is not None:
-        settled |= _headlines(judged, headline)
+        settled |= _headlines(judged, headline, kinds)
     given: list[RoleGiven] = []
     for position, judgment in enumerate(judged):
         if position in settled:
@@ -168,12 +168,12 @@ def _clear_above(judged: Sequence[Judgment], reporting: list[bool], kinds: Seque
             reporting[position] = False
 
 
-def _headlines(judged: Sequence[Judgment], headline: int) -> dict[int, RoleGiven]:
-    """Name the headline and what repeats it."""
+def _headlines(judged: Sequence[Judgment], headline: int, kinds: Sequence[BlockKind]) -> dict[int, RoleGiven]:
+    """Name the headline and what repeats it, but for what the markup knows as a path to the page or a link to it."""
     found: dict[int, RoleGiven] = {}
     key = judged[headline].facts.key
     for position, judgment in enumerate(judged):
-        if judgment.facts.key == key:
+        if judgment.facts.key == key and kinds[position] not in _KINDS_OF_FURNITURE:
             found[position] = RoleGiven(Role.HEADLINE, phrase("repeats the headline"))
     found[headline] = RoleGiven(Role.HEADLINE, phrase("the line above the report that names its subject"))
     return found
