@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
+from core.changes.exchanged import EXCHANGED, exchanged_nouns
 from core.changes.sources import source_behind, subject_of_participle
 from core.changes.view import LinkSide, LinkView
 from core.links import GuardKind
@@ -28,9 +29,10 @@ def agent_changes(view: LinkView) -> Iterator[Change]:
         if guard.kind is GuardKind.EXCHANGED_ROLES:
             yield Change(
                 ChangeKind.AGENT, view.link.left, view.link.right, guard.left, guard.right,
-                phrase("the one who acts and the one it is done to are exchanged"),
+                EXCHANGED,
                 joined(": ", (view.lexicon.code, phrase("order of roles"))),
             )  # fmt: skip
+    yield from exchanged_nouns(view)
     for here, there in ((view.left, view.right), (view.right, view.left)):
         for auxiliary, verb in _passives(here, view):
             partner = _partner_of(verb, here, there)

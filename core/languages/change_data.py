@@ -36,6 +36,8 @@ class ChangeData:
         irregular_forms: Forms that the stemmer doesn't bring together, with the form whose stem they take.
         function_words: Articles, pronouns, prepositions, conjunctions, auxiliaries: words that carry no content of
             their own and on which no edit should hang.
+        nominatives: Articles of the one who acts, in a language whose articles say so ("der").
+        accusatives: Articles of the one it is done to ("den").
         determiners: The articles and pronouns among them that stand before a noun.
         prepositions: The prepositions among them, after which no subject stands.
         capital_dates: Whether days and months are written with a capital, so that "may" is no month.
@@ -200,3 +202,5 @@ class ChangeData:
     future: tuple[str, ...] = ()
     fronted_objects: frozenset[str] = frozenset()
     irregular_forms: Mapping[str, str] = field(default_factory=dict[str, str])
+    nominatives: frozenset[str] = frozenset()
+    accusatives: frozenset[str] = frozenset()

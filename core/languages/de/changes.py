@@ -362,6 +362,8 @@ CHANGES = ChangeData(
             )
         )
     ),
+    nominatives=folded("der ein kein dieser jener sein ihr unser jeder"),
+    accusatives=folded("den einen keinen diesen jenen seinen ihren unseren jeden"),
     perfect_auxiliaries=folded("hat habe haben hatte hatten hätte hätten"),
     adverb_endings=("lich", "weise", "mals", "dings"),
     connectives=folded(

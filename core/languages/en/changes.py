@@ -79,9 +79,9 @@ CHANGES = ChangeData(
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
         "leader president vice-president prime minister secretary chancellor premier governor mayor senator "
-        "representative congressman congresswoman mp spokesman spokeswoman spokesperson chief director chairman chairwoman chair "
-        "judge justice attorney sheriff general colonel captain king queen prince princess pope bishop cardinal coach "
-        "professor prof dr mr mrs ms miss sir lord lady dame"
+        "representative congressman congresswoman mp spokesman spokeswoman spokesperson chief director chairman "
+        "chairwoman chair judge justice attorney sheriff general colonel captain king queen prince princess pope "
+        "bishop cardinal coach professor prof dr mr mrs ms miss sir lord lady dame"
     ),
     prepositions=folded(
         "in at on by for with about against between into through during before after from up over under within near "
