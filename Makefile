@@ -69,6 +69,7 @@ $(VENV)/.pip: requirements/pip.txt
 $(VENV)/.run: $(VENV)/.pip requirements/run.txt pyproject.toml
 	$(PIP) install --require-hashes -r requirements/run.txt
 	$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	$(BIN)/python -m compileall -q core dashboard
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
