@@ -9,8 +9,11 @@ from core.changes.view import LinkSide, LinkView
 from core.links import GuardKind
 from core.phrases import phrase
 from core.variants.sides import CONTENT
+from core.variants.units import is_date, is_figure
 
 EXCHANGED = phrase("the one who acts and the one it is done to are exchanged")
+# By these Spanish marks persons and bodies as objects.
+_OF_THE_OBJECT = frozenset({"a", "al"})
 # So many words stand between a verb and the noun before or behind it: "hat", "die kleine", "against the".
 _TO_THE_NOUN = 3
 
@@ -44,9 +47,21 @@ def _around(verb: int, side: LinkSide, view: LinkView) -> tuple[int, int] | None
         return None
     before = _noun(range(verb - 1, max(-1, verb - 1 - _TO_THE_NOUN), -1), side, view, adjectives=False)
     behind = _noun(range(verb + 1, min(len(side.partners), verb + 2 + _TO_THE_NOUN)), side, view, adjectives=True)
-    if before < 0 or behind < 0 or before not in clause or behind not in clause:
+    if min(before, behind) < 0 or not all(k in clause and _may_take_part(k, side, view) for k in (before, behind)):
         return None
     return before, behind
+
+
+def _may_take_part(noun: int, side: LinkSide, view: LinkView) -> bool:
+    """Whether a noun may act or have something done to it: it is no day or figure and stands behind no preposition."""
+    data = view.lexicon.data
+    if is_date(side.side.words[noun], data) or is_figure(side.side.words[noun], data):
+        return False
+    start = noun
+    while start > 0 and side.folded(start - 1) in data.determiners - data.contractions:
+        start -= 1
+    before = side.folded(start - 1) if start and not side.starts_sentence(start) else ""
+    return before in _OF_THE_OBJECT or not (before in data.prepositions or before in data.contractions)
 
 
 def _noun(places: range, side: LinkSide, view: LinkView, *, adjectives: bool) -> int:
