@@ -27,5 +27,5 @@ if __name__ == "__main__":
     if not __package__:
         # Run by its path, from whatever folder: `dashboard` is to be the package that this file belongs to, and no
         # folder of that name where the command was typed.
-        sys.path[0] = str(Path(__file__).parents[1])
+        sys.path[: 0 if sys.flags.safe_path else 1] = [str(Path(__file__).parents[1])]
     main()

@@ -122,12 +122,13 @@ def test_plotly_that_is_loaded_already_stays(monkeypatch: pytest.MonkeyPatch) ->
     assert sys.modules["plotly"] is loaded
 
 
-def test_the_dashboard_runs_its_own_package_from_whatever_folder(tmp_path: Path) -> None:
+@pytest.mark.parametrize("flags", [(), ("-P",)], ids=["as ever", "with a safe path"])
+def test_the_dashboard_runs_its_own_package_from_whatever_folder(flags: tuple[str, ...], tmp_path: Path) -> None:
     (tmp_path / "dashboard").mkdir()
     (tmp_path / "dashboard" / "__init__.py").write_text("raise ImportError('another package of that name')\n")
     program = Path(early_start.__file__).with_name("__main__.py")
     run = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, str(program), "--help"], cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, *flags, str(program), "--help"], cwd=tmp_path, capture_output=True, text=True, check=True
     )
 
     assert "Run a Python script" in run.stdout
