@@ -204,7 +204,13 @@ def quarter(match: re.Match[str], context: Context) -> Reading | None:
     """Drittes Quartal 2025; zweite Jahreshälfte."""
     number = context.language.dates.ordinals[context.part(match, "ordinal")]
     letter = "Q" if context.part(match, "what").startswith(("q", "t")) else "H"
-    year = year_said(match, context) or (context.published.year if context.published else None)
+    said = year_said(match, context)
+    year = said or (context.published.year if context.published else None)
+    if said is None and context.published is not None and year is not None:
+        begins = (number - 1) * (3 if letter == "Q" else 6) + 1
+        is_ahead = begins > context.published.month
+        if is_ahead and clause_direction(context, match.start(), match.end()) <= 0:
+            year -= 1  # a quarter that has not begun is last year's, where no verb tells of what comes
     return Reading(DATE, f"{'XXXX' if year is None else year}-{letter}{number}")
 
 

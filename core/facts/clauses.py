@@ -127,6 +127,8 @@ def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         if pieces[at].lower not in data.determiners or following is None or not following.is_name_like:
             return at, at + 1
+    if data.nouns_capitalised and at == 0 and len(pieces) > 1 and _is_adverb(pieces, data):
+        return None
     if at < len(pieces) and pieces[at].lower in data.openers and pieces[at].lower not in data.determiners:
         if not is_particle_of_name(pieces, at, data):
             return None
@@ -171,6 +173,12 @@ def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[
         ):
             content, end = True, position
     return (at, end) if content else None
+
+
+def _is_adverb(pieces: Sequence[Piece], data: QuotationData) -> bool:
+    """Whether a German sentence begins with an adverb that has its capital for that: "Ursprünglich hatte die …"."""
+    is_before_verb = pieces[1].lower in data.auxiliaries or pieces[1].lower in data.verbs
+    return is_before_verb and pieces[0].lower.endswith(("lich", "weise", "mals", "falls", "seits", "ends"))
 
 
 def is_particle_of_name(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
@@ -313,7 +321,9 @@ def _is_relative(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     if behind is None or not data.nouns_capitalised or pieces[at].lower not in _RELATIVE:
         return False
     words = data.pronouns | data.openers | data.stops | data.skipped
-    return behind.is_word and not behind.is_name_like and behind.lower in words
+    is_verb = behind.lower in data.reported_forms | data.auxiliaries | data.verbs
+    is_adverb = behind.text[0].islower() and not is_verb and not behind.lower.endswith(("e", "en", "er", "es", "em"))
+    return behind.is_word and not behind.is_name_like and (behind.lower in words or is_adverb)
 
 
 def is_relative(pieces: Sequence[Piece], data: QuotationData) -> bool:

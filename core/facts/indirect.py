@@ -70,8 +70,8 @@ def _of_source(pieces: Sequence[Piece], attribution: Attribution) -> Span | None
         first = attribution.after
         while first < len(pieces) and not pieces[first].is_word and pieces[first].text not in '„«"“':
             first += 1
-        if attribution.before > 1:  # in the middle: the statement is the whole of it
-            first = 0
+        if attribution.before > 1:  # in the middle: the statement is the whole of it, or what follows a colon
+            first = next((i + 1 for i in range(attribution.before - 1, 0, -1) if pieces[i].text == ":"), 0)
         return Span(pieces[first].start, pieces[-1].end) if first < len(pieces) else None
     if attribution.before > 1:
         return Span(pieces[0].start, pieces[attribution.before - 1].end)

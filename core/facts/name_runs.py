@@ -116,10 +116,7 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         for token in rest
         for part in (token.lower, token.lower.split("-")[-1])
     ):
-        words = " ".join(token.text for token in rest)
-        return (
-            [Name(rest[0].start, rest[-1].end, NameKind.ORGANISATION, phrase_key(words, data))] if len(rest) > 1 else []
-        )
+        return _body_of(rest, data)
     if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(
         token.text.isupper() and len(token.text) > 3 and "." not in token.text for token in rest
     ):
@@ -154,6 +151,21 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         return []  # "God Bless D & M"
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, phrase_key(words, data), "", is_sure=False)]
+
+
+# Legal forms of companies: what stands before them is the name by itself.
+_LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "inc", "corp", "ltd", "plc", "llc", "spa", "sa"})
+
+
+def _body_of(run: Sequence[Token], data: NameData) -> list[Name]:
+    """The body that a run with one of the words for bodies names; "Seewerk AG" is counted under "seewerk"."""
+    if len(run) < 2:
+        return []
+    form = run[-1].lower if run[-1].lower in _LEGAL_FORMS and not run[-1].text.islower() else ""
+    told = run[:-1] if form else run
+    words = " ".join(token.text for token in told)
+    key = key_of(words) if form else phrase_key(words, data)
+    return [Name(run[0].start, run[-1].end, NameKind.ORGANISATION, key, form)]
 
 
 def _without_employer(run: list[Token]) -> list[Token]:
@@ -201,12 +213,14 @@ def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: N
 
 def _is_noun(token: Token, *, is_first: bool) -> bool:
     """Whether a word behind a noun for a body is no name; right behind it a rare word of German may be one."""
-    is_rare = is_first and zipf(token.lower, "de") < _COMMON_ZIPF
+    is_rare = zipf(token.lower, "de") < (_COMMON_ZIPF if is_first else _NOUN_ZIPF)
     return _is_common(token) or (is_german_noun(token.lower) and not is_rare)
 
 
 # Rarer words right behind "das Unternehmen" name it ("Biontech" 1.7), others are its objects ("Kurzarbeit" 3.8).
 _COMMON_ZIPF = 3.3
+# A name goes on with rarer words of German than this ("Kaufhof" 3.2).
+_NOUN_ZIPF = 3.3
 # German nouns for bodies that are the same in the plural, which takes no name behind it.
 _SAME_IN_PLURAL = ("unternehmen", "hersteller", "händler", "anbieter", "betreiber", "sender", "versicherer", "bauer")
 _SINGULAR_ARTICLES = frozenset({"das", "der", "dem", "des", "beim", "vom", "zum", "im", "ein", "einem", "eines"})

@@ -57,7 +57,11 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             written = text[token.start : tokens[body_end - 1].end]
             found.append(Name(token.start, tokens[body_end - 1].end, NameKind.ORGANISATION, phrase_key(written, data)))
             taken[at:body_end] = [True] * (body_end - at)
-        elif (code := people_of(token.lower, language)) is not None and not _begins_body(text, tokens, at, data):
+        elif (
+            (code := people_of(token.lower, language)) is not None
+            and not _begins_body(text, tokens, at, data)
+            and not (capitals[at] and data.title_endings and token.lower.endswith(_LANGUAGES))
+        ):
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
         elif (
@@ -86,6 +90,10 @@ def _in_runs(text: str, tokens: Sequence[Token], taken: Sequence[bool], data: Na
             found += names_of_run(text, tokens[at:run_end], tokens[at - 1] if at else None, data)
         at = max(run_end, at + 1)
     return found
+
+
+# German names of languages: "auf Deutsch", "ins Russische" keeps its people.
+_LANGUAGES = ("deutsch", "isch")
 
 
 def _is_surname(text: str, before: Token, token: Token, name: Name) -> bool:

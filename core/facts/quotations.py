@@ -307,7 +307,9 @@ def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Q
                 for word in name.split()
                 if word[0].isupper() and word.lower() not in data.determiners
             ]
-            is_person = len(capitals) >= 2 or bool(capitals and capitals[-1] in surnames)
+            is_person = (name.split()[0].lower() not in data.asking_nouns and len(capitals) >= 2) or bool(
+                capitals and capitals[-1] in surnames
+            )
             person = name if is_person else ""
             surnames |= set(capitals[1:])
         if name:

@@ -13,6 +13,8 @@ from core.report import Sentence
 
 # Pronouns of one person.
 _THIRD_PERSON = frozenset({"er", "sie", "ihm", "ihr", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})
+# "Das heißt, dass …" is nobody's statement.
+_THINGS = frozenset({"das", "dies", "dieses", "this", "that", "ciò", "cela", "ça"})
 _NAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.NAME})
 
 
@@ -51,7 +53,11 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
         other.kind is QuotationKind.DIRECT and other.start < speaker.end and speaker.start < other.end
         for other in quotations
     )
-    if holds_quotation or (not quotation.cue and not _is_named(text, language, quotation, names)):
+    if (
+        words.lower() in _THINGS
+        or holds_quotation
+        or (not quotation.cue and not _is_named(text, language, quotation, names))
+    ):
         return replace(quotation, speaker_name="")
     return quotation
 

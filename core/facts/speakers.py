@@ -102,10 +102,16 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
         return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, after), at, after, "source", at)
     if phrase is None:
         return None
-    phrase = phrase[0], _after_quoted_name(pieces, phrase[1])
+    phrase = phrase[0], _after_quoted_name(pieces, _after_slash(pieces, phrase[1]))
     # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
     first = at + 1 if length > 1 and data.nouns_capitalised else phrase[0]
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
+
+
+def _after_slash(pieces: Sequence[Piece], at: int) -> int:
+    """The piece after a second name behind a stroke: "nach Informationen von RTL/ntv"."""
+    is_second = at + 1 < len(pieces) and pieces[at].text == "/" and pieces[at + 1].is_word
+    return at + 2 if is_second else at
 
 
 def _after_quoted_name(pieces: Sequence[Piece], at: int) -> int:
@@ -147,8 +153,20 @@ def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attr
             continue  # "Die Gäste sollen Frei zufolge zahlen"
         phrase = noun_phrase(pieces, first, data)
         if phrase is not None and phrase[1] == at and phrase[0] == first:
+            first = _with_seat(pieces, first, data)  # noqa: PLW2901  # the phrase that the place belongs to
             return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, at), at, at + 1, "source", first)
     return None
+
+
+def _with_seat(pieces: Sequence[Piece], at: int, data: QuotationData) -> int:
+    """The first piece of a source whose seat begins at `at`: "Forschern der Universität in Uferheim zufolge"."""
+    if not at or pieces[at - 1].lower not in {"in", "aus"}:
+        return at
+    for first in range(max(0, at - 8), at - 1):
+        phrase = noun_phrase(pieces, first, data)
+        if phrase is not None and phrase == (first, at - 1):
+            return first
+    return at
 
 
 # Verbs that end as adjectives do.

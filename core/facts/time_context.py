@@ -185,6 +185,9 @@ def lacks_capital(match: re.Match[str], group: str, context: Context) -> bool:
     return bool(word) and group in context.language.dates.capitalised and str(word)[:1].islower()
 
 
+_MADE_OF = re.compile(r"\b[Aa]us\s+de[mr]\s+$")
+
+
 def nearest_day(days: list[date], context: Context, start: int, end: int) -> date | None:
     """The candidate that fits the tense, or else the nearest to the publication.
 
@@ -196,6 +199,8 @@ def nearest_day(days: list[date], context: Context, start: int, end: int) -> dat
         return None
     way = direction(context, start, end)
     lead = context.text[max(context.first, start - 8) : start].lower().split()[-1:]
+    if _MADE_OF.search(context.text, max(context.first, start - 8), start) is not None:
+        way = -1  # "Interviews aus dem März" were in March, whatever is to come of them
     begun = next((time.first for time in reversed(context.before[-1:]) if time.first and start - time.end < 8), "")
     if begun and lead and lead[0] in context.language.dates.until:
         return next((day for day in sorted(days) if day.isoformat() >= begun), None)  # "vom 23. Dezember bis 1. Januar"
@@ -204,7 +209,7 @@ def nearest_day(days: list[date], context: Context, start: int, end: int) -> dat
     this_year = [d for d in days if d.year == now.year]
     if this_year:
         distance = (this_year[0] - now).days
-        wrong = (way < 0 and distance > 45) or (way > 0 and distance < -120) or abs(distance) > 270
+        wrong = (way < 0 and distance > 60) or (way > 0 and distance < -120) or abs(distance) > 270
         if not wrong:
             return this_year[0]
     fitting = [d for d in days if way == 0 or (d - now).days * way >= 0] or days

@@ -344,8 +344,11 @@ _SMALL = 10
 
 
 def _is_of_a_sum(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
-    """Whether "über" at `at` says how much a sum is: "ein Kredit über 5 Millionen Euro" is one of 5 millions."""
-    return at > 0 and tokens[at].lower == "über" and tokens[at - 1].lower.endswith(data.sum_nouns or ("\0",))
+    """Whether "über" at `at` bounds nothing: "ein Kredit über 5 Millionen Euro", "sie beraten über drei Entwürfe"."""
+    if not at or tokens[at].lower != "über":
+        return False
+    before = tokens[at - 1].lower
+    return before.endswith(data.sum_nouns or ("\0",)) or before in data.verbs_about
 
 
 def _bound_around(

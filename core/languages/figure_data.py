@@ -38,6 +38,7 @@ class FigureData:
         fraction_after: Words one of which must follow a fraction; none where empty.
         bounds: Phrases before a figure that bound or round it, with "about", "at least" and so on.
         sum_nouns: Endings of nouns for a sum, after which "über" is "of" and no bound ("ein Kredit über 5 Millionen").
+        verbs_about: Verbs after which "über" tells what about ("beraten über drei Entwürfe").
         bounds_after: Phrases after a figure that do.
         words_for_units: Phrases after a figure that are its unit.
         ranges: Words between the two ends of a range.
@@ -83,6 +84,7 @@ class FigureData:
     bounds: Mapping[str, str] = field(default_factory=dict[str, str])
     bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
     sum_nouns: tuple[str, ...] = ()
+    verbs_about: frozenset[str] = frozenset()
     words_for_units: Mapping[str, str] = field(default_factory=dict[str, str])
     ranges: frozenset[str] = frozenset()
     betweens: Mapping[str, str] = field(default_factory=dict[str, str])

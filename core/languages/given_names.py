@@ -13,7 +13,7 @@ GIVEN_NAMES = words("""
     alexis alfonso alfred ali alice alicia alina aline alison allison almut alois alvaro amadou amalia amanda ambra amedeo amelie
     amina amir amit amy ana anais anastasia anders andre andrea andreas andrej andres andrew andrij andriy andrzej andy angela
     angelika angelino angelo anil anita anja anke ann anna annalena anne annette annie ansgar anthony antje antoine anton antonella
-    antonello antonia antonio antony anwar araceli arantxa ariane arianna aristide arjen armando armin arnaud arne arno arnold aron
+    antonello antonia antonio antony anwar araceli arantxa ariane arianna aristide arjen armando armin arnaud arndt arne arno arnold aron
     arthur artur arturo arun ashley astrid attilio audrey augusto aurelie aurore avery avi avigdor axel ayman aymeric babette baptiste
     barack barbara barbel barry bartosz baschar bashar bastian bastien beat beate beatrice beatrix beatriz begona belen bella ben
     benazir benedikt benjamin benny benoit beppe bernadette bernard bernardo bernd bernhard bernhardine bert berta bertrand beth betsy

@@ -114,6 +114,7 @@ DATES = DateData(
         darf muss müssen beginnt findet finden steht startet stellt entscheidet kommt kommen treffen trifft
         geplant geplante geplanten geplanter geplantes angesetzt angesetzte angesetzten angesetzter vorgesehen
         vorgesehene vorgesehenen vorgesehener anstehende anstehenden bevorstehende bevorstehenden
+        berät wählt verhandelt debattiert empfängt spielt fliegt
         erwartet tagt tritt treten geht gehen reist stimmt anstehen ansteht
     """),
     since=frozenset({"seit", "ab"}),

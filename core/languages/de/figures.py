@@ -67,6 +67,8 @@ FIGURES = FigureData(
     },
     sum_nouns=("betrag", "haushalt", "kredit", "krediten", "kredite", "darlehen", "vertrag", "rechnung", "paket", "scheck", "auftrag",
                "anleihe", "summe", "bürgschaft", "etat", "budget", "überweisung", "abkommen", "bussgeld", "bußgeld", "strafe"),
+    verbs_about=words("beraten berät beriet berieten diskutieren diskutiert sprechen spricht sprach entscheiden entscheidet entschied "
+                      "verfügt verfügen verfügte verfügten abstimmen verhandeln verhandelt debattieren debattiert streiten streitet"),
     bounds_after={"oder mehr": "at least", "und mehr": "at least", "oder weniger": "up to"},
     words_for_units={
         **dict.fromkeys(("prozent", "prozentige", "prozentigen", "prozentig", "v h", "- prozent", "- prozentige"), "%"),

@@ -261,3 +261,23 @@ def test_deadlines_compounds_and_seasons(text: str, language: str, values: list[
 )
 def test_a_past_that_is_only_told_is_past_and_a_day_after_a_season_is_open(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, "de", "2025-10-22")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Der Rat berät darüber am Montag.", ["2025-10-27"]),
+        ("Seinem Gegner bei der Wahl am 13. Dezember warf er das vor.", ["2025-12-13"]),
+        ("Briefe aus dem Mai, die er bald zeigen wird, nützen ihm.", ["2025-05"]),
+        ("Der Gewinn ist dank der Erholung im vierten Quartal da.", ["2025-Q4"]),
+        ("Im zweiten Halbjahr wird der Hafen umgebaut.", ["2025-H2"]),
+    ],
+)
+def test_the_nearest_reading_that_the_words_allow(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, "de", "2025-10-22")] == values
+
+
+def test_a_half_that_has_not_begun_was_last_year_s_without_a_verb_that_tells() -> None:
+    found = find_times("Dank der Erholung im zweiten Halbjahr sind die Zahlen gut.", "de", "2025-02-18")
+
+    assert [time.value for time in found] == ["2024-H2"]

@@ -50,6 +50,7 @@ def test_a_body_a_place_and_a_person_are_told_apart(text: str, language: str, na
         ("Der Sprecher von Seewerk klagte.", "de", "person"),
         ("Die Deutsche Gesellschaft für Seen warnt.", "de", "place"),
         ("Sie spielt im Denver Park.", "de", "place"),
+        ("Das heißt auf Deutsch etwa Ruhe.", "de", "place"),
     ],
 )
 def test_what_only_looks_like_a_kind_is_not_of_it(text: str, language: str, name: str) -> None:
@@ -75,3 +76,10 @@ def test_a_ship_with_a_name_in_marks_is_no_person() -> None:
 
     assert FactKind.PERSON not in kinds
     assert FactKind.NAME in kinds
+
+
+def test_a_company_is_one_with_and_without_its_legal_form() -> None:
+    left, right = report("Die Seewerk AG wächst."), report("Der Autokonzern Seewerk wächst.")
+    bodies = [fact for fact in find_facts(left, right, ()) if fact.kind is FactKind.ORGANISATION]
+
+    assert [fact.state.value for fact in bodies] == ["agree"]

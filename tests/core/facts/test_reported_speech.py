@@ -87,6 +87,16 @@ def test_a_noun_behind_a_source_that_names_itself_is_not_the_source(text: str, s
         ("Die Gäste sollen Frei zufolge zahlen.", [("Die Gäste sollen Frei zufolge zahlen", "Frei")]),
         ("Geld für alle: Um das zu zahlen, sagte Frei zu.", []),
         ("Die erste Fahrt machten sie nach eigenen Angaben im Mai.", []),
+        (
+            "Forschern der Seewarte in Uferheim zufolge steigt der See.",
+            [("steigt der See", "Forschern der Seewarte in Uferheim")],
+        ),
+        (
+            "Nach Informationen von See-TV/Hafenfunk soll der Steg schließen.",
+            [("soll der Steg schließen", "Informationen von See-TV/Hafenfunk")],
+        ),
+        ("Das heißt, dass der Steg schließt.", [("dass der Steg schließt", "Das")]),
+        ("Ursprünglich hatte die Werft mitgeteilt, dass sie schließe.", [("dass sie schließe", "die Werft")]),
     ],
 )
 def test_a_source_inside_a_statement_leaves_it_whole(text: str, expected: list[tuple[str, str]]) -> None:
