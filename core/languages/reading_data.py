@@ -33,6 +33,10 @@ class ReadingData:
         clock_words: Words that follow or mark a time of day ("Uhr", "p.m.").
         photo_words: Words that introduce the credit of a picture.
         caption_words: Phrases that only captions use ("im Bild", "file photo", left to right).
+        picture_places: What stands in brackets behind a name to say where in the picture somebody is ("links", "v.l.").
+        figure_words: Words that a picture's number follows ("Abb", "Figure").
+        consent_words: Set phrases of forms that ask for consent to tracking, after the purposes of IAB Europe's
+            Transparency and Consent Framework.
         quotation_verbs: Verbs of saying; a display quotation's introduction ends with one.
         page_words: Words of navigation, page controls and legal lines.
         section_words: Names of newspaper sections.
@@ -58,6 +62,9 @@ class ReadingData:
     clock_words: tuple[str, ...] = ()
     photo_words: tuple[str, ...] = ()
     caption_words: tuple[str, ...] = ()
+    picture_places: tuple[str, ...] = ()
+    figure_words: tuple[str, ...] = ()
+    consent_words: tuple[str, ...] = ()
     quotation_verbs: frozenset[str] = frozenset()
     page_words: frozenset[str] = frozenset()
     section_words: frozenset[str] = frozenset()

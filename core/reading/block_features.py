@@ -91,7 +91,7 @@ class BlockFacts:
 
 # Words of the page are looked up in the report's language and in English, which pages in all languages mix in.
 _PAGE_LANGUAGE = "en"
-_PHRASE_KINDS = ("promo", "teaser", "notice", "date", "photo", "byline", "caption", "source")
+_PHRASE_KINDS = ("promo", "teaser", "notice", "date", "photo", "byline", "caption", "source", "consent")
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from core.phrases import phrase
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
@@ -32,6 +33,15 @@ _SHORT_TEXT = 6  # blocks: a paste of as many is hardly a page
 _PROSE = 8  # words from which a sentence is running text
 _LONGEST_LEDE = 75  # words
 _LONGEST_LEDE_SENTENCE = 30  # words, where a lede is cut into several units
+
+# Lines in a row. Swept 1, 2, 3, 4 on pages not seen in training: furniture_pages F1 -.0033, -.0016, -.0005, .0000,
+# furniture_segments +.0079, +.0073, +.0062, +.0062: one to three lines are oftener captions and the tags of the page.
+_SHORTEST_INTERLUDE = 4
+_PAGE_WORDS = ("promo", "teaser", "notice", "photo", "date", "opens with byline", "reader", "page", "section")
+_PAGE_MARKS = frozenset(
+    {"photo credit", "ends with a picture credit", "names a picture agency", "says what a picture shows", "menu marks",
+     "address", "only page words", "duration", "mostly digits"}
+)  # fmt: skip
 
 _FURNITURE_WORDS = ("promo", "teaser", "notice", "photo", "date")
 _NO_SUBHEAD = frozenset(
@@ -113,6 +123,33 @@ def keep_some_report(judged: Sequence[Judgment], reporting: list[bool], certain:
             facts = judgment.facts
             is_running = is_prose(facts) or len(facts.words) >= _PARAGRAPH
             reporting[position] |= is_running and "just below teaser words" not in facts.features
+
+
+def keep_interludes(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> set[int]:
+    """Keep lists, tables and verses: several lines between two sentences of the report without a word of furniture.
+
+    A box of links as long says somewhere what it is. Returns what was kept.
+    """
+    kept: set[int] = set()
+    found = [position for position, is_report in enumerate(reporting) if is_report]
+    for above, below in pairwise(found):
+        between = range(above + 1, below)
+        facts, next_one = judged[above].facts, judged[below].facts
+        if len(between) < _SHORTEST_INTERLUDE or len(facts.words) < _PROSE or not is_prose(next_one):
+            continue
+        if not any(position in certain or _speaks_of_page(judged[position].facts) for position in between):
+            kept.update(between)
+    for position in kept:
+        reporting[position] = True
+    return kept
+
+
+def _speaks_of_page(facts: BlockFacts) -> bool:
+    return (
+        not facts.words
+        or any(facts.kinds.get(kind) for kind in _PAGE_WORDS)
+        or bool(_PAGE_MARKS & facts.features.keys())
+    )
 
 
 def keep_paragraphs(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:

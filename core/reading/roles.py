@@ -11,13 +11,16 @@ import re
 from collections.abc import Container, Sequence
 
 from core.phrases import phrase
+from core.reading.agency_lines import is_agency_line
 from core.reading.block_context import is_date_or_byline
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
-from core.reading.furniture import certain_furniture, furniture_role, is_agency_line, repetitions
+from core.reading.certain_furniture import certain_furniture
+from core.reading.furniture import furniture_role
 from core.reading.headings import (
     is_heading,
     is_prose,
     keep_end,
+    keep_interludes,
     keep_lede,
     keep_paragraphs,
     keep_short_texts,
@@ -28,6 +31,7 @@ from core.reading.headings import (
 from core.reading.headline import headline_of
 from core.reading.language_detection import detect_language
 from core.reading.manuscript import BlockKind
+from core.reading.pull_quotes import repetitions
 from core.reading.role_model import Judgment, RoleGiven, judge
 from core.report import Role
 
@@ -122,6 +126,7 @@ def roles_of_judged(
     keep_some_report(judged, reporting, fixed)
     introduced = _introduced(judged, reporting, fixed)
     keep_subheads(judged, reporting, fixed)
+    interludes = keep_interludes(judged, reporting, fixed)
     certain |= repetitions(judged, reporting)
     for position in certain:
         reporting[position] = False
@@ -133,6 +138,9 @@ def roles_of_judged(
     first = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts) and p not in lede), len(judged))
     settled = dict.fromkeys(
         introduced, RoleGiven(Role.BODY, phrase("introduced by the sentence above, which ends with a colon"))
+    )
+    settled |= dict.fromkeys(
+        interludes, RoleGiven(Role.BODY, phrase("among paragraphs of the report, and nothing near it is furniture"))
     )
     settled |= {position: RoleGiven(Role.LEDE, reason) for position, reason in lede.items()} | certain
     if headline is not None:

@@ -94,6 +94,14 @@ READING = ReadingData(
         "auf diesem foto", "(archiv)", "(symbolbild)", "(l.)", "(r.)", "v.l.", "von links", "(links)",
         "(rechts)", "(mitte)", "undatiert",
     ),
+    picture_places=("l.", "r.", "m.", "v.l.", "v. l.", "v.l.n.r.", "v. l. n. r.", "links", "rechts", "mitte", "hinten",
+        "vorn", "vorne"),
+    figure_words=("abb", "abbildung", "bild", "foto", "grafik"),
+    consent_words=(
+        "personalisierte werbung", "personalisierte anzeigen", "personalisierte inhalte", "inhaltemessung",
+        "anzeigenmessung", "messung von werbeleistung", "messung der werbeleistung", "genaue standortdaten",
+        "geräteeigenschaften", "erkenntnisse über zielgruppen", "zielgruppenforschung",
+    ),
     quotation_verbs=words_in(
         """sagte sagt sagten erklärte erklärt betonte betont schrieb schreibt meinte meint teilte berichtete
         berichtet kritisierte warnte forderte fügte hiess hieß so kündigte ergänzte bestätigte zitierte

@@ -69,6 +69,13 @@ READING = ReadingData(
         "is pictured", "left to right", "from left", "(left)", "(right)", "(center)", "(centre)",
         "speaks during", "poses for", "arrives at", "listens to", "attends a",
     ),
+    picture_places=("left", "right", "center", "centre", "l-r", "from left", "second left", "second right"),
+    figure_words=("fig", "figure", "image", "photo"),
+    consent_words=(
+        "personalised advertising", "personalized advertising", "personalised ads", "personalized ads",
+        "personalised content", "personalized content", "advertising measurement", "ad measurement",
+        "content measurement", "audience research", "precise geolocation data", "device characteristics",
+    ),
     quotation_verbs=words_in(
         """said says told added wrote writes tweeted warned stressed insisted explained stated declared asked
         announced"""

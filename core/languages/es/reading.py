@@ -68,6 +68,13 @@ READING = ReadingData(
         "(archivo)", "(izquierda)", "(derecha)", "(centro)", "de izquierda a derecha", "(i)", "(d)",
         "imagen ilustrativa", "foto ilustrativa",
     ),
+    picture_places=("izq.", "dcha.", "izquierda", "derecha", "centro", "a la izquierda", "a la derecha"),
+    figure_words=("fig", "figura", "foto"),
+    consent_words=(
+        "publicidad personalizada", "anuncios personalizados", "contenido personalizado", "medición de publicidad",
+        "medición de anuncios", "medición de contenido", "investigación de audiencia", "localización geográfica",
+        "características del dispositivo",
+    ),
     quotation_verbs=words_in(
         """dijo dice afirmó afirma aseguró asegura explicó explica añadió añade señaló señala indicó indica
         declaró declara subrayó destacó advirtió escribió anunció"""

@@ -67,6 +67,13 @@ READING = ReadingData(
         "photo prétexte", "(archives)", "(à gauche)", "(à droite)", "(au centre)", "de gauche à droite",
         "sur cette photo", "lors d'une conférence de presse", "ici en", "image prétexte",
     ),
+    picture_places=("à gauche", "à droite", "au centre", "à g.", "à d.", "de gauche à droite"),
+    figure_words=("fig", "figure", "photo"),
+    consent_words=(
+        "publicités personnalisées", "publicité personnalisée", "contenu personnalisé", "contenus personnalisés",
+        "performance des publicités", "performance du contenu", "données de géolocalisation", "études d'audience",
+        "caractéristiques de l'appareil",
+    ),
     quotation_verbs=words_in(
         """dit affirme affirmé déclare déclaré expliqué explique ajouté ajoute souligné souligne indiqué
         indique estimé estime assure assuré précisé précise écrit annoncé averti lancé"""

@@ -67,6 +67,13 @@ READING = ReadingData(
         "in una immagine", "(a sinistra)", "(a destra)", "(al centro)", "da sinistra", "immagine simbolica",
         "foto simbolica", "immagine illustrativa",
     ),
+    picture_places=("a sinistra", "a destra", "al centro", "da sinistra", "sinistra", "destra"),
+    figure_words=("fig", "figura", "foto"),
+    consent_words=(
+        "pubblicità personalizzata", "annunci personalizzati", "contenuti personalizzati",
+        "misurazione della pubblicità", "misurazione dei contenuti", "ricerche sul pubblico", "ricerca sul pubblico",
+        "dati di geolocalizzazione", "caratteristiche del dispositivo",
+    ),
     quotation_verbs=words_in(
         """ha detto dice detto spiega spiegato aggiunge aggiunto afferma affermato sottolinea sottolineato
         dichiarato dichiara scrive scritto precisato precisa avverte avvertito annunciato"""

@@ -303,3 +303,19 @@ def test_a_last_paragraph_with_the_sign_of_its_author_is_report_text() -> None:
 
 def test_a_sentence_that_leads_elsewhere_is_a_teaser() -> None:
     assert roles("Brücke bleibt gesperrt", *REPORT, "Mehr über die Brücke lesen Sie hier.")[-1] is Role.TEASER
+
+
+LIST = ["Mole aus Beton", "Länge von achtzig Metern", "Leuchtfeuer am Kopf", "Treppe zum Wasser"]
+
+
+def test_several_lines_between_paragraphs_are_report_text_where_no_word_of_furniture_stands_among_them() -> None:
+    found = roles_of_units([*REPORT[:3], *LIST, *REPORT[3:]], "de")
+
+    assert {role for role, _ in found[3:7]} == {Role.BODY}
+
+
+def test_several_lines_between_paragraphs_stay_furniture_where_one_says_that_they_lead_elsewhere() -> None:
+    found = roles(*REPORT[:3], "Mehr zum Thema", *LIST, *REPORT[3:])
+
+    assert found[3].is_furniture
+    assert all(role.is_furniture for role in found[3:8])

@@ -1,0 +1,204 @@
+"""What its form alone gives away as furniture, however much it reads like the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.phrases import phrase
+from core.reading.agencies import AGENCY_OF, ITEM_NUMBER
+from core.reading.block_features import BlockFacts
+from core.reading.captions import certain_caption, is_above_credit, is_foreign
+from core.reading.headings import is_prose
+from core.reading.role_model import Judgment, RoleGiven
+from core.report import Role
+
+_LONGEST_BYLINE = 14  # words
+_LONGEST_RIGHTS = 60  # words
+# Longer paragraphs with words of furniture are oftener reports about offers and platforms. Swept 30 and 60 on pages
+# not seen in training: furniture_pages F1 +.0009, furniture_segments +.0017.
+_LONGEST_INVITATION = 30  # words
+_LONGEST_CAPTION = 90  # words
+_LONGEST_CONSENT = 90  # words
+_SET_PHRASES = 2  # of a consent form: reports on tracking use one here and there
+_LONGEST_DATE_LINE = 12  # words
+_LONGEST_ARROW = 30  # words
+_LONGEST_PORTRAIT = 90  # words
+_LONGEST_NAME = 4  # words
+_FEWEST_ANSWERS = 3  # of a poll
+_LONGEST_ANSWER = 8  # words
+_LINK_WORDS = range(2, 6)  # before the colon of a line that leads elsewhere
+_MOST_FOREIGN = 3  # captions in another language; where more blocks are, the page is written in two languages
+_BETWEEN_NAMES = frozenset({"und", "and", "et", "e", "y", "von", "van", "de", "di", "da", "&", "/", "|", "aus", "in"})
+# On labeled pages and pages read for this project 12 of 12 lines that open like this are furniture, 29 of 29 that open
+# with the words of a date and give one, and all portraits that begin with the name above them.
+_ARROWS = (">>", "→", "►", "▶")
+
+
+def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
+    """Find what its form alone gives away, however much it reads like the report."""
+    prose = [p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)]
+    first, last = (prose[0], prose[-1]) if prose else (len(judged), -1)
+    found = dict.fromkeys(_polls(judged), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers")))
+    foreign = {position for position, judgment in enumerate(judged) if is_foreign(judgment.facts, language)}
+    if len(foreign) > _MOST_FOREIGN:
+        foreign.clear()
+    for position, judgment in enumerate(judged):
+        given = _certain_line(judgment.facts) or certain_caption(
+            judgment.facts, language, is_inside=first < position < last, is_last=position >= last
+        )
+        if given is None and position in foreign and len(judgment.facts.words) <= _LONGEST_CAPTION:
+            given = RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
+        # Above the report, a headline's second line or a date may stand above the author's line or a picture's.
+        if given is None and first < position < last and is_above_credit(judgment.facts, judged[position + 1].facts):
+            given = RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
+        if given is None and position and not reporting[position - 1]:
+            given = _portrait(judged[position - 1].facts, judgment.facts)
+        if position == last + 1 and last >= 0 and _is_name_with_agency(judgment.facts):
+            given = RoleGiven(Role.CREDIT, phrase("names the author and the agency below the report"))
+        if _is_byline_with_agency(judged, position):
+            given = RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
+        if given is not None:
+            found[position] = given
+    return found
+
+
+def _certain_line(facts: BlockFacts) -> RoleGiven | None:
+    features = facts.features
+    if "ends with a running time" in features and not facts.kinds.get("notice"):
+        return RoleGiven(Role.TEASER, phrase("ends with a running time, as videos and podcasts do"))
+    if "copyright" in features and len(facts.words) <= _LONGEST_RIGHTS:
+        return RoleGiven(Role.NOTICE, phrase("says who holds the rights"))
+    return next((given for holds, given in _CERTAIN_LINES if holds(facts)), None)
+
+
+def _portrait(above: BlockFacts, facts: BlockFacts) -> RoleGiven | None:
+    """Say that a block tells who the author is: the line above is a name, and the block begins with the same name."""
+    name, words = above.text.split(), above.words
+    if not 2 <= len(name) <= _LONGEST_NAME or not all(part[0].isupper() for part in name):
+        return None
+    if not len(words) + 3 < len(facts.words) <= _LONGEST_PORTRAIT or facts.words[: len(words)] != words:
+        return None
+    if len(words) < 2 or not facts.ends_sentence:
+        return None
+    return RoleGiven(Role.NOTICE, phrase("says who the author is"))
+
+
+def _is_consent(facts: BlockFacts) -> bool:
+    """Whether the block asks the reader to agree to tracking, in the set words of consent forms."""
+    return len(facts.words) <= _LONGEST_CONSENT and facts.kinds.get("consent", 0) >= _SET_PHRASES
+
+
+def _is_date_line(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Veröffentlicht am 3. Mai 2024 um 15:44"."""
+    if len(facts.words) > _LONGEST_DATE_LINE or not facts.kinds.get("opens with date"):
+        return False
+    return bool({"time of day", "numeric date", "year"} & facts.features.keys())
+
+
+def _is_arrow_line(facts: BlockFacts) -> bool:
+    """Whether the block opens with an arrow, as links to other reports and offers do."""
+    return facts.text.startswith(_ARROWS) and len(facts.words) <= _LONGEST_ARROW
+
+
+def _is_name_with_agency(facts: BlockFacts) -> bool:
+    """Whether the block is a name and an agency and nothing else: "Urs Muster/dpa", "Urs Muster, dpa"."""
+    name, mark, agency = facts.text.strip("() ").replace(",", "/").partition("/")
+    if not mark or agency.strip().lower() not in AGENCY_OF:
+        return False
+    parts = name.split()
+    return 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() or part in _BETWEEN_NAMES for part in parts)
+
+
+def _polls(judged: Sequence[Judgment]) -> list[int]:
+    """Find questions with three or more answers below, each a short sentence on a line of its own."""
+    found: list[int] = []
+    for position, judgment in enumerate(judged):
+        if not judgment.facts.text.endswith("?"):
+            continue
+        end = position + 1
+        while end < len(judged) and _is_answer(judged[end].facts):
+            end += 1
+        if end - position > _FEWEST_ANSWERS:
+            found.extend(range(position, end))
+    return found
+
+
+def _is_answer(facts: BlockFacts) -> bool:
+    return 1 <= len(facts.words) <= _LONGEST_ANSWER and facts.text.endswith((".", "!"))
+
+
+def _is_link(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Lesen Sie auch: …" without a final period."""
+    opening, colon, _ = facts.text.partition(":")
+    if not colon or facts.ends_sentence or not facts.kinds.get("opens with teaser"):
+        return False
+    return len(opening.split()) in _LINK_WORDS and len(facts.words) <= _LONGEST_RIGHTS
+
+
+def _is_offer_to_read(facts: BlockFacts) -> bool:
+    """Whether the block is a sentence like "Mehr über die Stadt lesen Sie hier."."""
+    return (
+        len(facts.words) <= _LONGEST_BYLINE
+        and bool(facts.kinds.get("opens with teaser"))
+        and (facts.kinds.get("teaser", 0) >= 2 and facts.ends_sentence)
+    )
+
+
+def _is_item_number(facts: BlockFacts) -> bool:
+    """Whether the block is an agency's line with the number of its item: "© dpa-infocom, dpa:240503-99-1/2"."""
+    return len(facts.words) <= _LONGEST_BYLINE and ":" in facts.text and bool(ITEM_NUMBER.search(facts.text))
+
+
+def _is_credit_phrase(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Quelle: dpa, Radio" or "Mit Material von dpa"."""
+    if len(facts.words) > _LONGEST_BYLINE:
+        return False
+    return bool(facts.kinds.get("opens with credit") or (facts.kinds.get("opens with source") and ":" in facts.text))
+
+
+def _is_byline(facts: BlockFacts) -> bool:
+    """Whether the block is a byline word and names, nothing else: "Von Ina Beispiel, Bern"."""
+    if not facts.kinds.get("opens with byline") or not 3 <= len(facts.words) <= _LONGEST_BYLINE or ":" in facts.text:
+        return False
+    names = facts.text.replace(",", " ").split()[1:]
+    return all(name[0].isupper() or name in _BETWEEN_NAMES for name in names) and not facts.ends_sentence
+
+
+def _is_reading_time(facts: BlockFacts) -> bool:
+    return len(facts.words) <= 6 and "duration" in facts.features and bool(facts.kinds.get("notice"))
+
+
+def _is_byline_with_agency(judged: Sequence[Judgment], position: int) -> bool:
+    """Whether the block is a line like "Redacción / EFE" right above the date; elsewhere it would credit a picture."""
+    facts = judged[position].facts
+    if not 1 <= len(facts.words) <= _LONGEST_BYLINE or "/" not in facts.text or "photo credit" in facts.features:
+        return False
+    next_one = judged[position + 1].facts if position + 1 < len(judged) else None
+    below = next_one.features if next_one is not None and len(next_one.words) <= _LONGEST_BYLINE else {}
+    dated = {"numeric date", "time of day"} & below.keys() or ("month words" in below and "year" in below)
+    return facts.words[-1] in AGENCY_OF and bool(dated) and not facts.ends_sentence
+
+
+def _is_invitation(facts: BlockFacts) -> bool:
+    """Whether the block speaks to the reader, offers something, and quotes nobody."""
+    if len(facts.words) > _LONGEST_INVITATION or "quotation marks" in facts.features:
+        return False
+    offers = facts.kinds.get("promo", 0) + facts.kinds.get("notice", 0)
+    spoken_to = facts.kinds.get("reader", 0)
+    if "address" in facts.features and offers and spoken_to >= 2:
+        return True
+    return (offers >= 2 and spoken_to >= 1) or (offers >= 1 and spoken_to >= 3)
+
+
+_CERTAIN_LINES = (
+    (_is_link, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_offer_to_read, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_item_number, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
+    (_is_credit_phrase, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
+    (_is_byline, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
+    (_is_reading_time, RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))),
+    (_is_date_line, RoleGiven(Role.NOTICE, phrase("a date or time of the page"))),
+    (_is_arrow_line, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_consent, RoleGiven(Role.NOTICE, phrase("asks the reader to agree to tracking"))),
+    (_is_invitation, RoleGiven(Role.PROMO, phrase("invites the reader to a service of the outlet"))),
+)
