@@ -45,6 +45,7 @@ _WORTH_A_LOOK = -1.5
 _SAYING_PRIOR = 0.5
 # That somebody said something is no statement in common, unlike what was demanded, denied or promised.
 _SAID_OF_NOTHING = ("say", "stress")
+_BODY, _TEXT, _HEADING = range(3)
 
 
 class _Content(NamedTuple):
@@ -83,7 +84,7 @@ class _Look:
     Attributes:
         left: The place of the left sentence.
         right: The place of the right one.
-        in_body: Whether both stand in the body.
+        kind: Whether both stand in the body, both are text, or one is a headline.
         score: How alike they are as log-odds, with their synonyms, their predicates and, in the body, their places.
         telling: How many telling words or synonyms they share.
         predicates: How many predicates they share.
@@ -91,14 +92,14 @@ class _Look:
 
     left: int
     right: int
-    in_body: bool
+    kind: int
     score: float
     telling: int
     predicates: int
 
     @property
     def is_one_statement(self) -> bool:
-        if self.in_body:
+        if self.kind == _BODY:
             return self.score >= SAID_AGAIN_IN_BODY and self.telling >= TELLING_WORDS
         return self.score >= SAID_AGAIN and self.telling + self.predicates > 0
 
@@ -117,9 +118,9 @@ def look_again(groups: Groups, left: Side, right: Side, scored: Scored, telling:
     if not len(chosen):
         return
     looks = _looks(left, right, scored, chosen, telling)
-    # As in all of linking, sentences of one level meet first.
-    for in_body in (True, False):
-        _link(groups, left, right, [look for look in looks if look.in_body is in_body])
+    # As in all of linking, what is nearer in kind meets first.
+    for kind in (_BODY, _TEXT, _HEADING):
+        _link(groups, left, right, [look for look in looks if look.kind == kind])
 
 
 def _link(groups: Groups, left: Side, right: Side, looks: Sequence[_Look]) -> None:
@@ -146,10 +147,11 @@ def _looks(left: Side, right: Side, scored: Scored, chosen: Ints, telling: Ints)
     off: list[float] = scored.context["distance"][chosen].tolist()
     shared: list[int] = telling[chosen].tolist()
     looks: list[_Look] = []
-    for i, j, score, distance, words, meeting in zip(here, there, scores, off, shared, meetings, strict=True):
-        in_body = left.sentences[i].role is right.sentences[j].role is Role.BODY
-        off_the_order = _OFF_THE_ORDER * distance if in_body else 0.0
-        looks.append(_Look(i, j, in_body, score - off_the_order, words + meeting.telling, meeting.predicates))
+    for at, meeting in enumerate(meetings):
+        roles = {left.sentences[here[at]].role, right.sentences[there[at]].role}
+        kind = _HEADING if Role.HEADLINE in roles else _BODY if roles == {Role.BODY} else _TEXT
+        score = scores[at] - _OFF_THE_ORDER * off[at] if kind == _BODY else scores[at]
+        looks.append(_Look(here[at], there[at], kind, score, shared[at] + meeting.telling, meeting.predicates))
     return sorted(looks, key=lambda look: -look.score)
 
 
