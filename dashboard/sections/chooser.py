@@ -23,6 +23,9 @@ def show_chooser() -> None:
     chosen = st.selectbox(
         gettext("Reports compared"),
         names,
+        # A run that is broken off by the next one may reach the browser without what the session holds: without this
+        # the box then showed its first name, and took that for the reader's choice.
+        index=names.index(st.session_state["pair"]),
         key="pair",
         format_func=_label,
         width=380,

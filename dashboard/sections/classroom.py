@@ -18,7 +18,6 @@ _KEPT = "lesson_kept"
 
 def show_classroom(compared: Compared) -> None:
     """Draw the view."""
-    comparison = compared.comparison
     with heading(gettext("Classroom"), compared):
         _show_sheets(compared)
     signature = f"{interface_language()} {compared.signature}"
@@ -28,7 +27,13 @@ def show_classroom(compared: Compared) -> None:
     if start["signature"] != signature:
         start = _where_it_stands(signature)
         st.session_state["lesson_at_first"] = start
-    show_lesson(steps_of(comparison), start, key=_LESSON, on_progress=_keep)
+    _show_lesson(compared, start)
+
+
+@st.fragment
+def _show_lesson(compared: Compared, start: Progress) -> None:
+    """Draw the lesson; a step further draws nothing else of the page."""
+    show_lesson(steps_of(compared.comparison), start, key=_LESSON, on_progress=_keep)
 
 
 def _where_it_stands(signature: str) -> Progress:
