@@ -103,15 +103,15 @@ class Chunks(dict[str, tuple[str, ...]]):
         words = self[chunk] = tuple(self._pattern.findall(chunk))
         return words
 
-    def words_in(self, text: str) -> list[str]:
-        """Return the words of `text` in order."""
-        return list(chain.from_iterable(map(self.__getitem__, text.split())))
+    def words_in(self, text: str) -> tuple[str, ...]:
+        """Return the words of `text` in order: a tuple, which the garbage collector looks at once and never again."""
+        return tuple(chain.from_iterable(map(self.__getitem__, text.split())))
 
 
 _PUBLISHED = Chunks(WORD_PATTERN)
 
 
-def published_words(text: str) -> list[str]:
+def published_words(text: str) -> tuple[str, ...]:
     """Return the words of `text` in order as published, without the marks."""
     return _PUBLISHED.words_in(text)
 

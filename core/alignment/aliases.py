@@ -8,7 +8,7 @@ their own, for matching alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.alignment.folding import WORDS, Side
 from core.languages import language_of
@@ -48,16 +48,15 @@ def _with_offices(side: Side, offices: tuple[str, ...]) -> str:
     """Return the sentences that name an office, one on a line, since looking for names in all of them is slow."""
     everything = "\n".join(side.folded)
     named = [office for office in offices if office in everything]
+    if not named:
+        return ""
+    names_office = re.compile("|".join(map(re.escape, named))).search
     return "\n".join(
-        [
-            sentence.text
-            for sentence, folded in zip(side.sentences, side.folded, strict=True)
-            if any(office in folded for office in named)
-        ]
+        [sentence.text for sentence, folded in zip(side.sentences, side.folded, strict=True) if names_office(folded)]
     )
 
 
-def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[list[str], ...]:
+def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[Sequence[str], ...]:
     """Return the words of each sentence, with those that its short forms stand for and it does not hold itself."""
     if not aliases:
         return side.words

@@ -42,7 +42,7 @@ class Side:
 
     sentences: tuple[Sentence, ...]
     folded: tuple[str, ...]
-    words: tuple[list[str], ...]
+    words: tuple[tuple[str, ...], ...]
     keys: tuple[str, ...]
 
 

@@ -52,16 +52,18 @@ def _order(side: Side) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...
 def _variants(left: Side, right: Side) -> list[Variant]:
     pairing = paired(left, right)
     edits = edits_between(left, right, pairing)
-    edited_left = {index for edit in edits if not edit.moved for index in edit.left}
     pairs = [(i, j) for i, j in enumerate(pairing.to_right) if j >= 0 and left.texts[i] != right.texts[j]]
     if pairing.shared:
         pairs = sorted([*pairs, *((i, j) for i, j, _ in pairing.shared if left.texts[i] != right.texts[j])])
-    respelled = [
-        Edit((i,), (j,), i, j)
-        for i, j in pairs
-        if i not in edited_left
-        if left.folded[i] == right.folded[j] or _moved_together(i, j, edits)
-    ]
+    respelled: list[Edit] = []
+    if pairs:
+        edited_left = {index for edit in edits if not edit.moved for index in edit.left}
+        respelled = [
+            Edit((i,), (j,), i, j)
+            for i, j in pairs
+            if i not in edited_left
+            if left.folded[i] == right.folded[j] or _moved_together(i, j, edits)
+        ]
     edits_in_place = [*(edit for edit in edits if not edit.moved), *_joined(respelled, left, right)]
     return [_variant(edit, left, right) for edit in (*edits_in_place, *(edit for edit in edits if edit.moved))]
 

@@ -58,10 +58,11 @@ def _kind_on_the_surface(left: Side, right: Side, here: list[int], there: list[i
 
 def _kind_in_substance(left: Side, right: Side, here: list[int], there: list[int]) -> VariantKind:
     sides = ((left, here), (right, there))
-    lexemes = [left.lexemes[k] for k in here], [right.lexemes[k] for k in there]
-    if all(any(lexeme.is_date for lexeme in side) for side in lexemes):
+    words_left, words_right = [left.lexemes[k] for k in here], [right.lexemes[k] for k in there]
+    # Lists and no generators: this is asked of every replaced word.
+    if True in [word.is_date for word in words_left] and True in [word.is_date for word in words_right]:
         return VariantKind.DATE
-    if all(any(lexeme.is_figure for lexeme in side) for side in lexemes):
+    if True in [word.is_figure for word in words_left] and True in [word.is_figure for word in words_right]:
         return VariantKind.FIGURE
     stems = _stems(left, here), _stems(right, there)
     if stems[0] == stems[1] and (stems[0] or all(_are_determiners(side, indices) for side, indices in sides)):
@@ -101,7 +102,8 @@ def _cased(words: list[str]) -> list[str]:
 
 
 def _spelled(side: Side, indices: list[int]) -> str:
-    return "".join(_spelled_word(side.folded[k], side.language.stemmer) for k in indices)
+    stemmer = side.language.stemmer
+    return "".join([_spelled_word(side.folded[k], stemmer) for k in indices])
 
 
 @lru_cache(maxsize=10_000)

@@ -42,6 +42,7 @@ class Units:
     def __init__(self, side: Side) -> None:
         self._side = side
         self._known: dict[int, Unit | None] = {}
+        self._is_german = side.language.stemmer == "german"
 
     def at(self, index: int) -> Unit | None:
         """Return the unit that holds a word, None where none does."""
@@ -59,6 +60,8 @@ class Units:
         while end < len(lexemes) and lexemes[end].in_unit:
             end += 1
         self._known.update(dict.fromkeys(range(start, end)))
+        if end - start == 1 and self._is_german and lexemes[index].is_name:
+            return  # a noun
         for unit in _units_between(self._side, start, end):
             self._known.update(dict.fromkeys(unit.words, unit))
 
