@@ -44,6 +44,8 @@ _FIRST_SENTENCES = 12  # of the report, in which a dateline is looked for
 _BEHIND_SLASH = re.compile(r"/\s*(?P<agency>[^/]{2,30})$")
 _SHORT_LINE = 80  # characters
 _LONGEST_BYLINE = 14  # words
+# Characters. No report has a longer sentence; runs of white space in one take the patterns their square in time.
+_LONGEST_SENTENCE = 1_000
 
 
 def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ...]:
@@ -60,7 +62,7 @@ def credits_of(sentences: Sequence[Sentence], language: str) -> tuple[Credit, ..
     last = max((s.position for s in sentences if s.role.is_reporting), default=-1)
     datelines = [s.position for s in sentences if s.role.is_reporting][:_FIRST_SENTENCES]
     for sentence in sentences:
-        if sentence.role in {Role.TEASER, Role.PROMO}:
+        if sentence.role in {Role.TEASER, Role.PROMO} or len(sentence.text) > _LONGEST_SENTENCE:
             continue
         if sentence.role is Role.CAPTION:
             found.extend(photo_credits(sentence, language))

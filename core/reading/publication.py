@@ -12,6 +12,7 @@ from core.languages import LANGUAGES, language_of
 from core.languages.reading_data import ReadingData
 from core.report import Publication, Role, Sentence, Span
 
+_MOST_CHARACTERS = 400
 _LONGEST_LINE = 30  # words: a longer line that holds a date tells of something else
 _NUMERIC = re.compile(r"(?<![\d.])(?P<day>\d{1,2})[.]\s?(?P<month>\d{1,2})[.]\s?(?P<year>\d{4}|\d\d)(?!\d{3})")
 _SLASHED = re.compile(r"(?<!\d)(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d{4})(?!\d{3})")
@@ -45,7 +46,9 @@ def publication_of(sentences: Sequence[Sentence], language: str) -> Publication 
     first = next((s.position for s in sentences if s.role.is_reporting), len(sentences))
     best: tuple[float, Publication] | None = None
     for sentence in sentences:
-        if sentence.role not in _ROLES or len(sentence.text.split()) > _LONGEST_LINE:
+        if sentence.role not in _ROLES or len(sentence.text) > _MOST_CHARACTERS:
+            continue
+        if len(sentence.text.split()) > _LONGEST_LINE:
             continue
         behind = 0
         for moment in moments_in(sentence.text, language):

@@ -24,6 +24,8 @@ from core.report import Credit, Publication, Report, Role, Sentence, Span, WireI
 
 _LONGEST_HEADLINE = 400  # characters
 _BRACKETS = ("(", "[")
+# Wide gaps say nothing about a role, and take the patterns that look for one the square of their width in time.
+_GAP = re.compile(r"\s{20,}")
 _CLOSING = RoleGiven(Role.CREDIT, phrase("names the authors or the source of the text behind it"))
 _ENDS_IN_PERIOD = re.compile(r"[.…][\"'”“’»«›‹)\]]*\s*$")
 
@@ -79,7 +81,7 @@ def report_of(
     code = language or metadata.language or detect_language(text)  # 2
     texts = [text[block.start : block.end] for block in manuscript.blocks]
     closings = [closing_part(block) for block in texts]
-    judged = [block[:closing].rstrip() for block, closing in zip(texts, closings, strict=True)]
+    judged = [_GAP.sub(" ", block[:closing].rstrip()) for block, closing in zip(texts, closings, strict=True)]
     roles = roles_of_blocks(judged, code, _kinds(texts, manuscript))  # 3
     authors = tuple(author.lower() for author in metadata.authors)
     cut = list(zip(manuscript.blocks, roles, closings, strict=True))
