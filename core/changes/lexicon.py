@@ -79,6 +79,10 @@ class Lexicon:
     stem: Callable[[str], str]
 
 
+# Letters with a stroke, which Unicode doesn't take for letters with an accent.
+_STROKES = str.maketrans("łŁøØđĐ", "lLoOdD")
+
+
 def is_month(side: Side, index: int, lexicon: Lexicon) -> bool:
     """Whether a word that is a month or a modal verb ("May") is the month: beside a figure or behind a preposition.
 
@@ -95,7 +99,8 @@ def is_month(side: Side, index: int, lexicon: Lexicon) -> bool:
 
 def without_accents(word: str) -> str:
     """Return a word without its accents, in which outlets spell foreign names differently: "Ibáñez", "Ibanez"."""
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    bare = word.translate(_STROKES)
+    return "".join(letter for letter in unicodedata.normalize("NFD", bare) if not unicodedata.combining(letter))
 
 
 @cache

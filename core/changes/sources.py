@@ -77,7 +77,8 @@ def _attributions(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
             taken.update(item.words)
     for index, word in enumerate(side.side.words):
         named_behind = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.agencies
-        if word.folded in lexicon.data.agencies and not (index in taken or named_behind or _is_credit(side, index)):
+        told = index in taken or index - 1 in taken  # "die Nachrichtenagentur [dpa] erfuhr"
+        if word.folded in lexicon.data.agencies and not (told or named_behind or _is_credit(side, index)):
             words = _agency_at(side, index)
             found.append(Attribution(words, words, (), "", "agency"))
             taken.update(words)

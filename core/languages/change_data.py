@@ -39,6 +39,7 @@ class ChangeData:
         nominatives: Articles of the one who acts, in a language whose articles say so ("der").
         accusatives: Articles of the one it is done to ("den").
         determiners: The articles and pronouns among them that stand before a noun.
+        possessives: Beginnings of the possessive ones, behind which no name stands.
         prepositions: The prepositions among them, after which no subject stands.
         capital_dates: Whether days and months are written with a capital, so that "may" is no month.
         weekdays: Names of the days with their number, Monday 0.
@@ -204,3 +205,4 @@ class ChangeData:
     irregular_forms: Mapping[str, str] = field(default_factory=dict[str, str])
     nominatives: frozenset[str] = frozenset()
     accusatives: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()

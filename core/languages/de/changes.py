@@ -362,6 +362,7 @@ CHANGES = ChangeData(
             )
         )
     ),
+    possessives=("seine", "ihre", "meine", "unsere", "deine"),
     nominatives=folded("der ein kein dieser jener sein ihr unser jeder"),
     accusatives=folded("den einen keinen diesen jenen seinen ihren unseren jeden"),
     perfect_auxiliaries=folded("hat habe haben hatte hatten hätte hätten"),

@@ -145,6 +145,16 @@ def test_a_sentence_of_which_the_other_side_has_the_speaker_alone_holds_no_chang
     assert not {ChangeKind.MODALITY, ChangeKind.QUOTATION} & {*kinds(left, right, whole)}
 
 
+def test_an_adjective_judges_what_both_say_and_nothing_that_one_report_adds() -> None:
+    left = german("Der Sender hat sich drei Spiele gesichert und darf zudem die beliebte Konferenz zeigen.")
+    right = german("Der Sender hat sich nach langer Verhandlung drei Spiele gesichert.")
+    reworded = link(0, 0, relation=Relation.REWORDED)
+
+    assert ChangeKind.EVALUATION not in kinds(left, right, reworded)
+    both = german("Der Sender hat sich drei Spiele gesichert, eine Konferenz kommt hinzu.")
+    assert ChangeKind.EVALUATION in kinds(left, both, reworded)
+
+
 def test_a_doubtful_link_tells_of_a_source_where_what_it_attributes_is_shared() -> None:
     left = german("Innerhalb von vier Wochen soll laut Verband eine Entscheidung über den neuen Steg gefunden werden.")
     right = german("Und der hat sich dafür ja eine Frist von vier Wochen gesetzt, was die Entscheidung angeht.")
