@@ -28,7 +28,7 @@ def show_chooser() -> None:
         index=names.index(st.session_state["pair"]),
         key="pair",
         format_func=_label,
-        width=380,
+        width=360,
         on_change=forget_place,
         label_visibility="collapsed",
     )
