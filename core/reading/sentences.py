@@ -24,6 +24,7 @@ _LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029
 # A closing guillemet behind a space, as French prints it, still belongs to what it closes.
 _CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
 _LONGEST_PIECE = 4_000  # characters handed to sentencex at once; no paragraph of a report is as long
+_MOST_CUTS = 3_000  # in one block; no paragraph of a report has a hundredth, and each is looked at
 _SIGHT = 500  # characters around a cut that are looked at: more would make a text of one line take its square in time
 _ANY_WORD = re.compile(r"[^\W_]")
 _LAST_WORDS = 40  # characters before a cut in which the word before it is looked for
@@ -69,7 +70,8 @@ def sentences_of(text: str, start: int, end: int, language: str) -> tuple[Span, 
     cuts = _proposed(code, block)
     cuts |= {match.end("gap") for match in _MISSED.finditer(block)}
     cuts |= {match.end("gap") for match in _FIGURES_APART.finditer(block)}
-    cuts = {cut for cut in cuts if not _belongs_together(block, cut, language)}
+    if len(cuts) < _MOST_CUTS:
+        cuts = {cut for cut in cuts if not _belongs_together(block, cut, language)}
     for pattern in (_AGENCY_TAIL, _LONE_MARK):
         tail = pattern.search(block)
         if tail:
