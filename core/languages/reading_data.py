@@ -33,7 +33,8 @@ class ReadingData:
         clock_words: Words that follow or mark a time of day ("Uhr", "p.m.").
         photo_words: Words that introduce the credit of a picture.
         caption_words: Phrases that only captions use ("im Bild", "file photo", left to right).
-        picture_places: What stands in brackets behind a name to say where in the picture somebody is ("links", "v.l.").
+        picture_notes: What only captions have in brackets: where in the picture somebody is ("links", "v.l."), or
+            that it is an old or a general one. What also names a political camp is left out.
         figure_words: Words that a picture's number follows ("Abb", "Figure").
         consent_words: Set phrases of forms that ask for consent to tracking, after the purposes of IAB Europe's
             Transparency and Consent Framework.
@@ -62,7 +63,7 @@ class ReadingData:
     clock_words: tuple[str, ...] = ()
     photo_words: tuple[str, ...] = ()
     caption_words: tuple[str, ...] = ()
-    picture_places: tuple[str, ...] = ()
+    picture_notes: tuple[str, ...] = ()
     figure_words: tuple[str, ...] = ()
     consent_words: tuple[str, ...] = ()
     quotation_verbs: frozenset[str] = frozenset()

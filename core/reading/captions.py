@@ -1,4 +1,4 @@
-"""Captions, as far as their form alone gives them away: a picture's credit, a figure's number, places in brackets."""
+"""Captions, as far as their form alone gives them away: a picture's credit, a figure's number, notes in brackets."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _LONGEST_BARE_CREDIT = 8  # words
 _SHORTEST_SENTENCE, _LONGEST_SENTENCE = 4, 29  # words
 _PICTURE_NUMBER = re.compile(r"[a-zA-Z]{2,4}\d{6,}\b")
 # The three forms below are captions without a credit. On pages with labels and pages read for this project 26 of 26
-# numbered lines, 11 of 11 blocks with a place in the picture in brackets, and 18 of 22 lines that end with a date are
+# numbered lines, 18 of 18 blocks with such a note in brackets, and 18 of 22 lines that end with a date are
 # furniture; the four others are lines with the place and date of an event, outside the report.
-_LONGEST_WITH_PLACE = 60  # words
+_LONGEST_WITH_NOTE = 60  # words
 _SHORTEST_DATED, _LONGEST_DATED = 4, 30  # words
 _DATED = re.compile(r"\b(?P<month>[^\W\d_]{3,10})\.? (?:\d{1,2}, )?(?:19|20)\d\d\)?$")
 
@@ -56,8 +56,8 @@ def _by_credit(facts: BlockFacts, *, is_last: bool) -> RoleGiven | None:
 def _by_form(facts: BlockFacts, language: str, *, is_inside: bool) -> RoleGiven | None:
     if _figure_number(language).match(facts.text):
         return RoleGiven(Role.CAPTION, phrase("numbered, as pictures of a report are"))
-    if len(facts.words) <= _LONGEST_WITH_PLACE and "(" in facts.text and _place_in_picture(language).search(facts.text):
-        return RoleGiven(Role.CAPTION, phrase("says where in the picture somebody is"))
+    if len(facts.words) <= _LONGEST_WITH_NOTE and "(" in facts.text and _picture_note(language).search(facts.text):
+        return RoleGiven(Role.CAPTION, phrase("says what a picture shows"))
     if is_inside and _ends_with_date(facts):
         return RoleGiven(Role.CAPTION, phrase("ends with a date and without a period, as captions do"))
     if _PICTURE_NUMBER.match(facts.text):
@@ -73,10 +73,10 @@ def _figure_number(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _place_in_picture(code: str) -> re.Pattern[str]:
-    """Match "(links)" or "(v.l.n.r.)"."""
-    places = {place for language in _languages(code) for place in language_of(language).reading.picture_places}
-    return re.compile(rf"\((?:{_any_of(places)})[),;]", re.IGNORECASE)
+def _picture_note(code: str) -> re.Pattern[str]:
+    """Match "(links)", "(v.l.n.r.)" or "(Archivbild)"."""
+    notes = {note for language in _languages(code) for note in language_of(language).reading.picture_notes}
+    return re.compile(rf"\((?:{_any_of(notes)})[),;]", re.IGNORECASE)
 
 
 def _any_of(words: set[str]) -> str:

@@ -35,7 +35,7 @@ _LONGEST_LEDE = 75  # words
 _LONGEST_LEDE_SENTENCE = 30  # words, where a lede is cut into several units
 
 # Lines in a row. Swept 1, 2, 3, 4 on pages not seen in training: furniture_pages F1 -.0033, -.0016, -.0005, .0000,
-# furniture_segments +.0079, +.0073, +.0062, +.0062: one to three lines are oftener captions and the tags of the page.
+# furniture_segments +.0079, +.0062, +.0062, +.0062: one to three lines are oftener captions and the tags of the page.
 _SHORTEST_INTERLUDE = 4
 _PAGE_WORDS = ("promo", "teaser", "notice", "photo", "date", "opens with byline", "reader", "page", "section")
 _PAGE_MARKS = frozenset(

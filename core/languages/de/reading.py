@@ -94,8 +94,8 @@ READING = ReadingData(
         "auf diesem foto", "(archiv)", "(symbolbild)", "(l.)", "(r.)", "v.l.", "von links", "(links)",
         "(rechts)", "(mitte)", "undatiert",
     ),
-    picture_places=("l.", "r.", "m.", "v.l.", "v. l.", "v.l.n.r.", "v. l. n. r.", "links", "rechts", "mitte", "hinten",
-        "vorn", "vorne"),
+    picture_notes=("l.", "r.", "m.", "v.l.", "v. l.", "v.l.n.r.", "v. l. n. r.", "links", "rechts", "mitte", "hinten",
+        "vorn", "vorne", "archivbild", "archivfoto", "symbolbild", "symbolfoto"),
     figure_words=("abb", "abbildung", "bild", "foto", "grafik"),
     consent_words=(
         "personalisierte werbung", "personalisierte anzeigen", "personalisierte inhalte", "inhaltemessung",

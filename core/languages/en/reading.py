@@ -69,7 +69,8 @@ READING = ReadingData(
         "is pictured", "left to right", "from left", "(left)", "(right)", "(center)", "(centre)",
         "speaks during", "poses for", "arrives at", "listens to", "attends a",
     ),
-    picture_places=("left", "right", "center", "centre", "l-r", "from left", "second left", "second right"),
+    picture_notes=("left", "right", "center", "centre", "l-r", "from left", "second left", "second right",
+        "file photo", "file image"),
     figure_words=("fig", "figure", "image", "photo"),
     consent_words=(
         "personalised advertising", "personalized advertising", "personalised ads", "personalized ads",

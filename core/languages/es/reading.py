@@ -68,7 +68,7 @@ READING = ReadingData(
         "(archivo)", "(izquierda)", "(derecha)", "(centro)", "de izquierda a derecha", "(i)", "(d)",
         "imagen ilustrativa", "foto ilustrativa",
     ),
-    picture_places=("izq.", "dcha.", "izquierda", "derecha", "centro", "a la izquierda", "a la derecha"),
+    picture_notes=("izq.", "dcha.", "a la izquierda", "a la derecha", "foto de archivo"),
     figure_words=("fig", "figura", "foto"),
     consent_words=(
         "publicidad personalizada", "anuncios personalizados", "contenido personalizado", "medición de publicidad",

@@ -67,7 +67,7 @@ READING = ReadingData(
         "photo prétexte", "(archives)", "(à gauche)", "(à droite)", "(au centre)", "de gauche à droite",
         "sur cette photo", "lors d'une conférence de presse", "ici en", "image prétexte",
     ),
-    picture_places=("à gauche", "à droite", "au centre", "à g.", "à d.", "de gauche à droite"),
+    picture_notes=("à gauche", "à droite", "au centre", "à g.", "à d.", "de gauche à droite", "photo d'archives"),
     figure_words=("fig", "figure", "photo"),
     consent_words=(
         "publicités personnalisées", "publicité personnalisée", "contenu personnalisé", "contenus personnalisés",

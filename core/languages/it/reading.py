@@ -67,7 +67,7 @@ READING = ReadingData(
         "in una immagine", "(a sinistra)", "(a destra)", "(al centro)", "da sinistra", "immagine simbolica",
         "foto simbolica", "immagine illustrativa",
     ),
-    picture_places=("a sinistra", "a destra", "al centro", "da sinistra", "sinistra", "destra"),
+    picture_notes=("a sinistra", "a destra", "al centro", "da sinistra", "foto d'archivio"),
     figure_words=("fig", "figura", "foto"),
     consent_words=(
         "pubblicità personalizzata", "annunci personalizzati", "contenuti personalizzati",

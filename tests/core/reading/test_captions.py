@@ -24,6 +24,7 @@ def is_caption(text: str, language: str = "de", *, is_inside: bool = True) -> bo
         ("Abb. 3: Die neue Mole soll bis in die Fahrrinne reichen.", "de"),
         ("Bürgermeisterin Ina Muster (links) und Kämmerer Urs Beispiel besuchen die Baustelle.", "de"),
         ("Ina Muster, Urs Beispiel und Jan Probe (v.l.n.r.) auf der Baustelle.", "de"),
+        ("Die alte Mole im Winter (Archivbild): Die Wellen brachen sie in einer Nacht.", "de"),
         ("Arbeiten an der gebrochenen Mole in Beispielstadt, 24. April 2023", "de"),
         ("Figure 2. The new breakwater will reach into the channel.", "en"),
         ("Mayor Ann Sample (right) visits the site of the new breakwater.", "en"),
