@@ -97,4 +97,4 @@ def test_words_that_are_counted_are_those_that_are_no_marks(text: str) -> None:
 
 @given(st.text(alphabet="aé1’'-., \u00a0\n_·L„“:ß", max_size=40))
 def test_looking_up_chunks_gives_the_words_of_the_text(text: str) -> None:
-    assert published_words(text) == [word.text for word in words_of(text) if not word.is_mark]
+    assert list(published_words(text)) == [word.text for word in words_of(text) if not word.is_mark]
