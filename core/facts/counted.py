@@ -155,7 +155,8 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
             break
         reached, is_joined = match.end(), lower in skipped
         if is_joined:
-            if found:
+            begins = known.figures.capitalised_nouns and lower.endswith(_OTHER_CASES)
+            if found or begins:  # "bis 67 ihren Dienst": no noun phrase goes on with an article but in the genitive
                 break
             is_part = True
             continue
@@ -188,5 +189,6 @@ def _is_noun(word: str, data: FigureData) -> bool:
 _OLD = frozenset({"alt", "alte", "alten", "alter", "altes", "old", "edad", "d'âge"})
 _THEM = frozenset({"them", "us", "him", "ihnen", "uns", "eux", "loro", "ellos"})
 _NO_NOUNS = frozenset({"themselves", "ourselves", "yourselves", "yes", "always", "perhaps", "times"})
+_OTHER_CASES = ("en", "em", "e", "as")
 # Words in the singular that end as a plural does: "virus", "crisis", "process".
 _SINGULAR = ("ss", "us", "is")

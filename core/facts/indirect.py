@@ -174,22 +174,29 @@ _SAYING = frozenset({"adding", "saying", "noting", "arguing", "warning", "insist
 _CLAUSE_LENGTH = 16
 
 
+# Who is told something, by a word that no article stands before.
+_LISTENERS = frozenset(
+    {"me", "him", "us", "them", "you", "her", "reporters", "journalists", "lawmakers", "investigators", "police"}
+    | {
+        "officials",
+        "authorities",
+        "prosecutors",
+        "detectives",
+        "parliament",
+        "jurors",
+        "senators",
+        "viewers",
+        "supporters",
+    }
+)
+
+
 def _listener(pieces: Sequence[Piece], data: QuotationData) -> int:
     """How many pieces name who was told: "reporters", "the Harbor Post", "him"."""
     count = 0
     if pieces and pieces[0].lower in data.determiners:
         count = 1
-    elif pieces and pieces[0].lower in {
-        "me",
-        "him",
-        "us",
-        "them",
-        "you",
-        "reporters",
-        "her",
-        "journalists",
-        "lawmakers",
-    }:
+    elif pieces and pieces[0].lower in _LISTENERS:
         return 1
     while count < len(pieces) and pieces[count].is_name_like:
         count += 1

@@ -48,15 +48,29 @@ def end_of_run(text: str, tokens: Sequence[Token], taken: Sequence[bool], at: in
         if end > at and "\n" in text[tokens[end - 1].end : token.start]:
             break
         is_capital = token.text[0].isupper() and not taken[end] and not _is_adjective(token, data)
-        is_particle = (
-            end > at and token.text in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
-        )
+        is_particle = end > at and _is_particle(tokens, end)
         if not (is_capital or is_particle):
             break
         if is_particle and is_title(tokens[end + 1].lower, data):
             break  # "die Koalition von Ministerpräsidentin X": the particle is no part of a name
         end += 1
     return end
+
+
+def _is_particle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word goes on with a name: "von" before a capital, "von der" or "de la" before one."""
+    if at + 1 >= len(tokens):
+        return False
+    behind = tokens[at + 1]
+    if tokens[at].text in _ARTICLES_OF_NAMES and at and tokens[at - 1].text in PARTICLES:
+        return behind.text[0].isupper()
+    if tokens[at].text not in PARTICLES:
+        return False
+    is_double = behind.text in _ARTICLES_OF_NAMES and at + 2 < len(tokens) and tokens[at + 2].text[0].isupper()
+    return behind.text[0].isupper() or is_double
+
+
+_ARTICLES_OF_NAMES = frozenset({"der", "den", "dem", "la", "las", "los"})
 
 
 def _is_adjective(token: Token, data: NameData) -> bool:
@@ -109,7 +123,8 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         return []
     rest = _without_employer(rest)
     is_noble = bool(titles) or is_given_name(rest[0].text)
-    if any(token.lower in data.not_names and not (is_noble and token.text in PARTICLES) for token in rest):
+    small = PARTICLES | _ARTICLES_OF_NAMES
+    if any(token.lower in data.not_names and not (is_noble and token.text in small) for token in rest):
         return []
     if any(
         part.removesuffix("s") in data.organisation_words

@@ -275,8 +275,25 @@ def _is_tag(text: str, quoted: Quoted, clause: Clause) -> bool:
 
 # First words of a sentence that are nobody: pronouns and what begins a question.
 _NOBODY = frozenset(
-    {"es", "man", "weshalb", "warum", "wieso", "wann", "wo", "wohin", "wer", "was", "wie", "ob"}
-    | {"why", "how", "when", "where", "what", "who", "whether", "pourquoi", "comment", "perché", "por"}
+    {
+        "es",
+        "man",
+        "und",
+        "doch",
+        "aber",
+        "denn",
+        "weshalb",
+        "warum",
+        "wieso",
+        "wann",
+        "wo",
+        "wohin",
+        "wer",
+        "was",
+        "wie",
+        "ob",
+    }
+    | {"why", "how", "when", "where", "what", "who", "whether", "pourquoi", "comment", "perché", "por", "and", "but"}
 )
 
 

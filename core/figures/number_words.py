@@ -284,7 +284,8 @@ class NumberGrammar:
         at = number.after
         for phrase in self.data.half_after:
             length = matches(tokens, at, phrase)
-            if length and at + length < len(tokens) and tokens[at + length].lower in self.data.scales:
+            after = tokens[at + length].lower if length and at + length < len(tokens) else ""
+            if after in self.data.scales or after in self.data.words_for_units:
                 number = Number(number.value + Fraction(1, 2), _HALF_STEP, at + length, in_words=True)
                 at = number.after
                 break

@@ -81,7 +81,7 @@ FIGURES = FigureData(
         **dict.fromkeys(("kilometer", "kilometern", "- kilometer"), "km"),
         **dict.fromkeys(("meter", "metern", "- meter"), "m"),
         **dict.fromkeys(("zentimeter", "zentimetern"), "cm"), "millimeter": "mm", "millimetern": "mm",
-        **dict.fromkeys(("kilometer pro stunde", "stundenkilometer", "stundenkilometern", "tempo"), "km/h"),
+        **dict.fromkeys(("kilometer pro stunde", "kilometern pro stunde", "stundenkilometer", "stundenkilometern", "tempo"), "km/h"),
         **dict.fromkeys(("quadratkilometer", "quadratkilometern"), "km²"),
         **dict.fromkeys(("quadratmeter", "quadratmetern"), "m²"),
         **dict.fromkeys(("hektar", "hektaren"), "ha"), "liter": "l", "litern": "l", "kubikmeter": "m³",

@@ -206,7 +206,7 @@ NAMES = NameData(
     """))),
     body_forms=(
         # "Deutsches Institut für X und Y", "Verband X und Y", "Bundesverband der Deutschen X", "Deutscher X- und Ytag"
-        rf"{_ADJECTIVE}(?:[A-ZÄÖÜ]\w*)?(?:{_BODIES})(?:e?s)?\s+für\s+{_NOUN}(?:(?:,\s+{_NOUN})*\s+und\s+{_NOUN}(?!\s+(?:der|des|von|vom|im|in)\b))?",
+        rf"{_ADJECTIVE}(?:[A-ZÄÖÜ]\w*)?(?:{_BODIES})(?:e?s)?\s+für\s+{_NOUN}-?(?:(?:,\s+{_NOUN}-?)*\s+und\s+{_NOUN}(?!\s+(?:der|des|von|vom|im|in)\b))?",
         r"[A-ZÄÖÜ]\w*(?:verband|verbandes|verbands|vereinigung|gewerkschaft|zentralrat|zentralrats)\s+(?:der|des)\s+(?:[Dd]eutschen\s+|[A-ZÄÖÜ][a-zäöüß]+en\s+(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ][\w-]+",
         r"(?:Verband(?:e?s)?|Gewerkschaft|Zentralrat(?:e?s)?)\s+(?:der|des)\s+(?:[Dd]eutschen\s+|[A-ZÄÖÜ][a-zäöüß]+en\s+(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ][\w-]+",
         rf"(?:Verband(?:e?s)?|Gewerkschaft)\s+{_NOUN}(?:{_FIELDS})\s+und\s+{_NOUN}(?:{_FIELDS})",

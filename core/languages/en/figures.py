@@ -32,7 +32,7 @@ FIGURES = FigureData(
     # "one" by itself is a pronoun as often as a number.
     ones=frozenset({"a", "an", "one"}),
     halves=frozenset({"half"}),
-    half_after=frozenset({"and a half"}),
+    half_after=frozenset({"and a half", "- and - a - half"}),
     points=frozenset({"point"}),
     collectives={"dozen": 12},
     vague={"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9},

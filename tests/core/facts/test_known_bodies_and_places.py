@@ -37,6 +37,8 @@ def named(text: str, language: str) -> list[tuple[str, str]]:
         ("They read Jack London.", "en", "Jack London", "person"),
         ("Das sagte Rita Frei von Seewerk.", "de", "Rita Frei", "person"),
         ("Sie lobte Rita von Tann.", "de", "Rita von Tann", "person"),
+        ("Ministerin Rita von der Tann kam.", "de", "Rita von der Tann", "person"),
+        ("Das Zentrum für Luft- und Raumfahrt rief an.", "de", "Zentrum für Luft- und Raumfahrt", "organisation"),
     ],
 )
 def test_a_body_a_place_and_a_person_are_told_apart(text: str, language: str, name: str, kind: str) -> None:

@@ -107,3 +107,7 @@ def test_a_medium_behind_an_office_is_who_was_spoken_to() -> None:
     text = "Die Brücke sei sicher, sagte der Finanzminister der Seeländer Zeitung."
 
     assert said(text, "de") == [("Die Brücke sei sicher", "der Finanzminister")]
+
+
+def test_who_was_told_is_no_part_of_what_was_said() -> None:
+    assert said("Lee told investigators the fire was big.", "en") == [("the fire was big", "Lee")]

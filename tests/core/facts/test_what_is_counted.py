@@ -70,6 +70,9 @@ def test_a_sum_over_an_amount_is_of_that_amount() -> None:
         ("Only 20.6% of them waved.", "en", [("20.6 %", "20.6%")]),
         ("They borrowed half of the money and left.", "en", [("50 %", "half of the money")]),
         ("A $94 million plan failed.", "en", [("94000000 USD", "$94 million")]),
+        ("It took two-and-a-half hours.", "en", [("2.5 hour", "two-and-a-half hours")]),
+        ("Sie fuhr mit 150 Kilometern pro Stunde.", "de", [("150 km/h", "150 Kilometern pro Stunde")]),
+        ("Sie müssen bis 67 ihren Dienst verrichten.", "de", [("up to 67", "bis 67")]),
         ("Der Tanker „Seerose 1“ sank, später hieß die Seerose 1 anders.", "de", []),
     ],
 )
