@@ -20,6 +20,8 @@ from core.variants.units import UnitKind, units_of
 _CALENDAR = ("last", "this", "next")
 # These place an event beside the present or what was told, as a tense may.
 _RELATIVE = frozenset({"since", "now", "at last", "later"})
+# The months that the press counts to a season, those in which it begins and ends included.
+_SEASONS = {"spring": {3, 4, 5, 6}, "summer": {6, 7, 8, 9}, "autumn": {9, 10, 11, 12}, "winter": {12, 1, 2, 3}}
 # "More than before" compares, and tells no time.
 _THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
 # What joins a part of a month to it: "principios de mayo", "the end of May".
@@ -254,6 +256,10 @@ def _apart(one: Moment, other: Moment, view: LinkView) -> str:
     days = {"weekday", "day", "month", "part"}
     if here.keys() & days and there.keys() & days:
         return "open"  # "am Mittwoch" and "22. Oktober" without a year: may well be the same day
+    for one_parts, other_parts in ((here, there), (there, here)):
+        season = _SEASONS.get(str(one_parts.get("phrase")))
+        if season and "month" in other_parts:
+            return "more exact" if other_parts["month"] in season else "differs"
     years = {"last year", "this year", "next year"}
     if any({"year"} & one.keys() and other.get("phrase") in years for one, other in ((here, there), (there, here))):
         return "open"  # "2021" and "next year" likewise

@@ -179,6 +179,19 @@ def test_a_weekday_and_a_date_are_compared_by_the_year_of_the_date() -> None:
     assert [c.reason for c in find_changes(*other, (link(0, 0),))] == ["the times differ"]
 
 
+def test_a_month_and_a_season_are_compared_by_the_calendar() -> None:
+    september = german("Drei Stunden später hiess es, die Fertigung werde Ende September eingestellt.")
+    autumn, spring = (
+        german(f"Die Fertigung wird im {season} eingestellt, hiess es.") for season in ("Herbst", "Frühling")
+    )
+    reasons = [
+        next(c for c in find_changes(september, other, (link(0, 0),)) if c.kind is ChangeKind.DATE and c.right).reason
+        for other in (autumn, spring)
+    ]
+
+    assert reasons == ["the same time, more exact in one report than in the other", "the times differ"]
+
+
 def test_in_a_partial_link_what_belongs_to_another_statement_is_no_change() -> None:
     left = german("Der Steg ist seit gestern gesperrt.")
     right = german("Der Steg ist seit gestern gesperrt; Bäcker Odermatt verkauft am Freitag angeblich nur Kuchen.")
