@@ -124,9 +124,9 @@ def _in_a_row(sentence: Sentence, language: str) -> Iterator[Credit]:
             yield from _named(part.group(), sentence.start + part.start(), "text")
     for agency in AGENCY_NAME.finditer(sentence.text):
         before = sentence.text[: agency.start()].rstrip()
-        if agency.end() == len(sentence.text.rstrip(". ")) and _byline_openings(language).fullmatch(
-            f"{_last(before)} "
-        ):
+        word = f"{_last(before)} "
+        is_credited = _byline_openings(language).fullmatch(word) or _phrases(language, single=True).fullmatch(word)
+        if is_credited and agency.end() == len(sentence.text.rstrip(". ")):
             yield _credit(agency, sentence.start, "text")
 
 

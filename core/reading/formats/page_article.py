@@ -15,7 +15,14 @@ from itertools import islice
 
 from core.reading.formats.elements import Element
 from core.reading.formats.page_blocks import PageBlock
-from core.reading.formats.page_container import MOSTLY_LINKED, RUNNING_LENGTH, container_of, is_running, weights_of
+from core.reading.formats.page_container import (
+    MOSTLY_LINKED,
+    RUNNING_LENGTH,
+    container_of,
+    is_running,
+    teaser_cards,
+    weights_of,
+)
 from core.reading.formats.page_metadata import PageFacts
 from core.reading.formats.page_names import (
     ASIDE,
@@ -74,7 +81,9 @@ class _Outline:
         self._members: dict[Element, set[Element]] = {}
         self._tallies = _tally(blocks)
         self.authors = tuple(fold(author) for author in facts.metadata.authors[:20] if 4 < len(author) < 200)
-        self.weights = weights_of(blocks, facts, lambda element: _chrome_kind(element) is not None)
+        lengths = {element: characters for element, (characters, _) in self._tallies.items()}
+        self.cards = teaser_cards(blocks, lengths)
+        self.weights = weights_of(blocks, facts, self._is_outside)
         self.total = self.weights.get(body, 0)
         wanted = {fold(headline) for headline in facts.headlines if len(headline) <= _LONGEST_HEADLINE}
         titles = [b.element for b in blocks if heading_of(b.element) and fold(b.text) in wanted]
@@ -88,12 +97,14 @@ class _Outline:
         self.last = inside[-1] if inside else len(blocks) - 1
         self.title = self._find_title(facts)
         self.region = self._find_region()
-        lengths = {element: characters for element, (characters, _) in self._tallies.items()}
         self.pictures = Pictures(blocks, lengths, self.container)
         self._homes = {position: self._home_of(blocks[position]) for position in inside}
         self._families = Counter(_family_of(home) for home in self._homes.values())
         upright = [position for position in inside if not _is_italic(blocks[position])]
         self._last_upright = upright[-1] if upright else self.last
+
+    def _is_outside(self, element: Element) -> bool:
+        return _chrome_kind(element) is not None or any(above in self.cards for above in upward(element))
 
     def _find_title(self, facts: PageFacts) -> int | None:
         wanted = [fold(headline) for headline in facts.headlines if len(headline) <= _LONGEST_HEADLINE]
@@ -132,7 +143,7 @@ class _Outline:
             if self.total and self.weights.get(element, 0) > _TOO_MUCH_FOR_A_BOX * self.total:
                 return None
             if element not in self._chrome:
-                self._chrome[element] = _own_chrome_kind(element)
+                self._chrome[element] = BlockKind.ASIDE if element in self.cards else _own_chrome_kind(element)
             kind = self._chrome[element]
             if kind is not None:
                 return kind

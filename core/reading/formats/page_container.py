@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from core.reading.formats.elements import Element
 from core.reading.formats.page_blocks import PageBlock
@@ -25,6 +26,9 @@ _SAMPLE = 60  # characters of a paragraph that are looked for in that text
 # text at least, and a tenth of what the whole page has, where comments take the rest.
 _SHORT_REPORT = 300
 _LEAST_SHARE = 0.1
+_ALL_LINKED = 0.9
+_LARGEST_CARD = 600  # characters of heading and lines
+_FEWEST_CARDS = 3
 
 
 def is_running(block: PageBlock) -> bool:
@@ -34,6 +38,25 @@ def is_running(block: PageBlock) -> bool:
         and block.linked < MOSTLY_LINKED
         and block.element.tag not in {"figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "figure"}
     )
+
+
+def teaser_cards(blocks: Sequence[PageBlock], lengths: Mapping[Element, int]) -> frozenset[Element]:
+    """Return the elements that lead to other reports: a linked heading with a few lines below it, several of a kind.
+
+    Args:
+        blocks: The blocks of the page in order.
+        lengths: For each element how many characters it holds.
+    """
+    cards: list[Element] = []
+    for block in blocks:
+        if heading_of(block.element) is None or block.linked < _ALL_LINKED:
+            continue
+        around = block.element.iterancestors()
+        card = next((above for above in around if lengths.get(above, 0) > len(block.text)), None)
+        if card is not None and lengths[card] <= _LARGEST_CARD:
+            cards.append(card)
+    kinds = Counter((card.tag, card.get("class") or "") for card in cards)
+    return frozenset(card for card in cards if kinds[card.tag, card.get("class") or ""] >= _FEWEST_CARDS)
 
 
 def weights_of(
@@ -47,7 +70,7 @@ def weights_of(
     Args:
         blocks: The blocks of the page in order.
         facts: What the page says about its article.
-        is_chrome: Whether an element stands in the page's navigation or beside its text.
+        is_chrome: Whether an element stands in the page's navigation, beside its text or in a teaser.
     """
     running = [block for block in blocks if is_running(block) and not is_chrome(block.element)]
     body = fold(facts.body)

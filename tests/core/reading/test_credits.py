@@ -34,6 +34,7 @@ def found(report: Report, kind: str) -> list[str]:
         (f"{BODY} (Quelle: Regionalradio)", ["Regionalradio"]),
         (f"{BODY} sda/ib", ["sda"]),
         (f"{BODY} (dpa, Tbl)", ["dpa"]),
+        (f"{BODY}\n\nDas Blatt mit dpa", ["dpa"]),
         (f"Brücke bleibt zu\n\nDeutsche Presse-Agentur | Montag, 2. März 2026, 8.27 Uhr\n\n{BODY}", ["dpa"]),
         (f"Brücke bleibt zu\n\n2. März 2026, 8.27 Uhr, von dpa\n\n{BODY}", ["dpa"]),
         (f"{BODY} © dpa-infocom, dpa:260302-99-123456/3", ["dpa"]),

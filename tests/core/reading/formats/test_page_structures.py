@@ -218,3 +218,26 @@ def test_the_outlet_is_a_title_and_not_its_company(names: tuple[str, ...], outle
     manuscript = page.read(Source(text=f"<html><head>{head}</head><body><p>{BRIDGE}</p></body></html>"))
 
     assert manuscript.metadata.outlet == outlet
+
+
+CARDS = "".join(
+    f"<div class='card'><a href='/{n}'><h3>Meldung Nummer {n} aus der Region</h3></a><p>Der Gemeinderat von Beispielwil "
+    f"hat am {n}. Mai beschlossen, das alte Schulhaus zu verkaufen und den Erlös zu sparen.</p></div>"
+    for n in range(1, 21)
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div><div><h1>{TITLE}</h1>{paragraphs(BRIDGE, COST, CYCLES)}</div><div>{CARDS}</div></div>",
+        f"<main><h1>{TITLE}</h1>{paragraphs(BRIDGE, COST, CYCLES)}{CARDS}</main>",
+    ],
+    ids=["in a grid", "beside the paragraphs"],
+)
+def test_cards_that_lead_to_other_reports_are_no_report_however_many_they_are(body: str) -> None:
+    report = page_of(body)
+
+    assert reported(report) == [BRIDGE, COST, CYCLES]
+    assert role_of(report, TITLE) is Role.HEADLINE
+    assert role_of(report, "Der Gemeinderat") is Role.TEASER
