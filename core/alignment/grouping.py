@@ -32,8 +32,8 @@ LINKED = 0.53
 # second half of a split is lost in news reports).
 JOINED = 0.4
 # … if this share of what it says returns in the sentence that the group has on the other side: a neighbor that shares
-# next to nothing is likely by its place alone. In news, read on wire_pairs and raw_pairs, strangers have .06 and .08, the
-# others .25 and more; .10 to .30 keep all right links, and groups of deplain_web rise from .707 to .712.
+# next to nothing is likely by its place alone. In news, read on wire_pairs and raw_pairs, strangers have .06 and .08,
+# the others .25 and more; .10 to .30 keep all right links, and groups of deplain_web rise from .707 to .712.
 MEMBER = 0.2
 # Sentences of one level that are left over for each other are linked from these probabilities on if telling words
 # (below) stand in both, two or one of them. Two words: on wire_pairs .50, .35, .30 brings 0, 2, 3 links, all right, .20
