@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,10 +12,11 @@ from enum import StrEnum
 from core.facts.fact import Fact
 from core.facts.ledger import Findings
 from core.facts.quotation import QuotationKind
+from core.languages import language_of
 from core.links import Link, VariantKind
 from core.phrases import phrase
-from core.report import Sentence, Span
-from core.words import published_words, words_of
+from core.report import Report, Sentence, Span
+from core.words import Word, published_words, words_of
 
 
 class AdditionKind(StrEnum):
@@ -98,14 +100,15 @@ def additions_of(
             for variant in link.variants
             if variant.kind is own
             for span in (variant.left if is_left else variant.right)
-            if _is_telling(findings.report.text, span)
         }
     )
-    for span in (_trimmed(findings.report.text, span) for span in spans):
-        position = findings.sentence_at(span.start)
+    for span in spans:
+        words = _trimmed(findings.report, span)
+        position = findings.sentence_at(words[0].start) if _is_telling([w for w in words if not w.is_mark]) else None
         if position is not None and findings.report.sentences[position].role.is_reporting:
             reason = phrase("the linked sentence of the other report lacks it")
-            found.append(_addition(AdditionKind.DETAIL, span.start, span.end, position, mentioned, reason))
+            place = Span(words[0].start, words[-1].end)
+            found.append(_addition(AdditionKind.DETAIL, place.start, place.end, position, mentioned, reason))
     return tuple(sorted(found, key=lambda addition: (addition.start, addition.end)))
 
 
@@ -124,15 +127,40 @@ def _kind_of(sentence: Sentence, findings: Findings) -> tuple[AdditionKind, str]
     return AdditionKind.STATEMENT, phrase("no counterpart in the other report")
 
 
-def _is_telling(text: str, span: Span) -> bool:
-    words = [word.text for word in words_of(text, span.start, span.end) if not word.is_mark]
-    return len(words) >= _DETAIL_WORDS and any(len(word) >= _TELLING_LETTERS for word in words)
+def _is_telling(words: Sequence[Word]) -> bool:
+    """Whether words say something by themselves: three or more, or two with a name, noun or number."""
+    if len(words) < _DETAIL_WORDS or all(len(word.text) < _TELLING_LETTERS for word in words):
+        return False
+    return len(words) > _DETAIL_WORDS or any(not word.text.islower() for word in words)
 
 
-def _trimmed(text: str, span: Span) -> Span:
-    """Leave marks and white space at both ends outside."""
-    words = [word for word in words_of(text, span.start, span.end) if not word.is_mark]
-    return Span(words[0].start, words[-1].end)
+def _trimmed(report: Report, span: Span) -> tuple[Word, ...]:
+    """The words of a span without marks at its ends and without what only begins the words behind it.
+
+    A preposition, an article or an auxiliary right before words of both reports belongs to them: "am Montag über" is
+    "am Montag", "künftig wird" says nothing.
+    """
+    words = list(words_of(report.text, span.start, span.end))
+    while words and (words[-1].is_mark or _begins_more(report, words[-1])):
+        words.pop()
+    while words and words[0].is_mark:
+        words = words[1:]
+    return tuple(words)
+
+
+def _begins_more(report: Report, word: Word) -> bool:
+    """Whether a small word is followed by words of its own sentence and no mark."""
+    known = language_of(report.language).quotations
+    is_small = word.text.lower() in known.openers | known.determiners | known.inner | known.auxiliaries | _MODALS
+    return is_small and _GOES_ON.match(report.text, word.end) is not None
+
+
+_GOES_ON = re.compile(r"\s+[^\W_]")
+# German and English verbs that only begin a statement.
+_MODALS = frozenset(
+    {"soll", "sollen", "will", "wollen", "kann", "können", "muss", "müssen", "darf", "dürfen", "werde", "hätte", "sei"}
+    | {"could", "would", "should", "may", "might", "must", "als", "than", "dass", "that", "and", "und", "or", "oder"}
+)
 
 
 def _addition(  # noqa: PLR0913, PLR0917  # the parts of one row

@@ -151,6 +151,7 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
         if figure.unit == "year" and lower in _OLD:
             break
         is_verb = lower in known.quotations.verbs and not lower.endswith("s")  # "states" may be either
+        is_verb = is_verb or _OTHER_PHRASE.fullmatch(lower) is not None
         if not word[0].isalpha() or lower in stops or is_another or is_verb:
             break
         reached, is_joined = match.end(), lower in skipped
@@ -189,6 +190,8 @@ def _is_noun(word: str, data: FigureData) -> bool:
 _OLD = frozenset({"alt", "alte", "alten", "alter", "altes", "old", "edad", "d'âge"})
 _THEM = frozenset({"them", "us", "him", "ihnen", "uns", "eux", "loro", "ellos"})
 _NO_NOUNS = frozenset({"themselves", "ourselves", "yourselves", "yes", "always", "perhaps", "times"})
+# German possessives in a case that begins another phrase ("bis 67 ihren Dienst").
+_OTHER_PHRASE = re.compile(r"(?:mein|dein|sein|ihr|unser)e[nm]?")
 _OTHER_CASES = ("en", "em", "e", "as")
 # Words in the singular that end as a plural does: "virus", "crisis", "process".
 _SINGULAR = ("ss", "us", "is")
