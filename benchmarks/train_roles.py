@@ -222,7 +222,7 @@ def main() -> None:
         for page, chance in zip(pages, cross_validate(pages, folds), strict=True):
             observe_context(page.facts, chance)
         rows.append(figures(pages, cross_validate(pages, folds, doubting=True)))
-        print(f"division {division}:", _line(rows[-1]))
+        print(f"division {division}:", _line(rows[-1]), flush=True)
     if rows:
         print("unseen, mean:", _line([sum(column) / len(rows) for column in zip(*rows, strict=True)]))
     if arguments.write and rows:
