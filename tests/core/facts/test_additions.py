@@ -67,11 +67,10 @@ def test_swapping_the_reports_swaps_the_additions() -> None:
 
 
 def test_a_detail_ends_before_the_words_that_only_begin_what_both_reports_have() -> None:
-    left = _report("Demnach wird am späten Montagabend über den neuen Hafen und seine lange Mole beraten.")
-    right = _report("Der Rat hat über den neuen Hafen und seine lange Mole beraten.")
+    left = _report("Der Rat hat am späten Montagabend über Funk den neuen Hafen und seine lange Mole gelobt.")
+    right = _report("Der Rat hat Funk zufolge den neuen Hafen und seine lange Mole gelobt.")
     pair = compare([left, right]).pairs[0]
     text = left.text
     details = [text[one.start : one.end] for one in pair.left_additions if one.kind == "detail"]
 
-    assert all(not detail.endswith(("über", "wird")) for detail in details)
-    assert any("Montagabend" in detail for detail in details)
+    assert details == ["am späten Montagabend"]
