@@ -50,6 +50,7 @@ _KINDS_OF_FURNITURE = frozenset(
         BlockKind.NOTE,
     }
 )
+_OUTSIDE = frozenset({BlockKind.ASIDE, BlockKind.NAVIGATION})
 # Where the markup names the line, its form must not: a time right above a picture's credit is no caption.
 _NAMED_BY_MARKUP = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 # Markup is a hint and not a verdict: pages mark teasers as paragraphs too. A hint moves the threshold.
@@ -99,7 +100,21 @@ def roles_of_blocks(
         language: The report's language as a code of two letters, or "und".
         kinds: What the markup says about each block; nothing where it is left out.
     """
-    return roles_of_judged(judge(texts, language), language, kinds)
+    return roles_of_judged(_judged(texts, language, kinds or ()), language, kinds)
+
+
+def _judged(texts: Sequence[str], language: str, kinds: Sequence[BlockKind]) -> list[Judgment]:
+    """Judge the blocks of a page, those of the article by themselves where the markup tells them from the rest."""
+    judged = list(judge(texts, language))
+    inside = [position for position, kind in enumerate(kinds) if kind not in _OUTSIDE]
+    if 0 < len(inside) < len(texts):
+        # What the markup knows as the page's says nothing about the report's paragraphs. What it knows nothing of is
+        # judged among all that stands around it.
+        alone = judge([texts[position] for position in inside], language)
+        for position, judgment in zip(inside, alone, strict=True):
+            if kinds[position] is not BlockKind.UNKNOWN and judgment.chance > judged[position].chance:
+                judged[position] = judgment
+    return judged
 
 
 def roles_of_judged(
@@ -116,7 +131,7 @@ def roles_of_judged(
         kinds = (BlockKind.UNKNOWN,) * len(judged)
     reporting = [_is_reporting(judgment, kind) for judgment, kind in zip(judged, kinds, strict=True)]
     certain = certain_furniture(judged, reporting, language)
-    certain = {position: given for position, given in certain.items() if kinds[position] not in _NAMED_BY_MARKUP}
+    certain = {position: given for position, given in certain.items() if not _is_named(kinds[position], given)}
     for position in certain:
         reporting[position] = False
     fixed = certain.keys() | {position for position, kind in enumerate(kinds) if kind in _KINDS_OF_FURNITURE}
@@ -185,6 +200,11 @@ def _headlines(judged: Sequence[Judgment], headline: int, kinds: Sequence[BlockK
             found[position] = RoleGiven(Role.HEADLINE, phrase("repeats the headline"))
     found[headline] = RoleGiven(Role.HEADLINE, phrase("the line above the report that names its subject"))
     return found
+
+
+def _is_named(kind: BlockKind, given: RoleGiven) -> bool:
+    """Whether the markup says what a block is and its form must not: a paragraph among others is no caption."""
+    return kind in _NAMED_BY_MARKUP or (kind is BlockKind.BODY and given.role is Role.CAPTION)
 
 
 def _is_reporting(judgment: Judgment, kind: BlockKind) -> bool:

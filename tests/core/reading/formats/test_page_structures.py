@@ -221,7 +221,7 @@ def test_the_outlet_is_a_title_and_not_its_company(names: tuple[str, ...], outle
 
 
 CARDS = "".join(
-    f"<div class='card'><a href='/{n}'><h3>Meldung Nummer {n} aus der Region</h3></a><p>Der Gemeinderat von Beispielwil "
+    f"<div class='card'><a href='/{n}'><h3>Meldung {n} aus der Region</h3></a><p>Der Gemeinderat von Beispielwil "
     f"hat am {n}. Mai beschlossen, das alte Schulhaus zu verkaufen und den Erlös zu sparen.</p></div>"
     for n in range(1, 21)
 )
