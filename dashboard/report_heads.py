@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from core.comparison import Comparison
-from core.exports.wording import NO_CREDIT, NO_DATE, wire_lines
+from core.exports.wording import NO_DATE, wire_lines, words_uncredited
 from core.phrases import phrase
 from core.report import Report
 from dashboard.language import Wording, day_in_words, gettext, language_name, listed, said
@@ -79,4 +79,4 @@ def published_text(report: Report, *, with_source: bool = False) -> str:
 def credit_text(report: Report) -> str:
     """Return who is credited for the text, or that the text names nobody."""
     names = [credit.name for credit in report.credits if credit.kind == "text"]
-    return gettext("credited to {names}").format(names=listed(names)) if names else said(NO_CREDIT)
+    return gettext("credited to {names}").format(names=listed(names)) if names else said(words_uncredited(report))

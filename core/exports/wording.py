@@ -22,6 +22,8 @@ from core.totals import Totals
 Say = Callable[[str], str]
 
 NO_CREDIT = phrase("no credit found in the supplied text")
+# Said of a report that names its author or photographer but no agency for the words: its picture may well be an agency's.
+NO_AGENCY = phrase("no agency credit found for the supplied text")
 NO_DATE = phrase("no date found in the supplied text")
 
 WIRE_NAMES = {
@@ -232,6 +234,11 @@ def credit_state(report: Report) -> str:
     return "credited" if any(credit.kind == "text" for credit in report.credits) else NO_CREDIT
 
 
+def words_uncredited(report: Report) -> str:
+    """Return what to say where nobody is credited for the words: it must not deny an author or a photographer."""
+    return NO_AGENCY if report.credits else NO_CREDIT
+
+
 def wire_lines(report: Report) -> list[tuple[str, str]]:
     """Return what an agency says about its item, each with its name: version, status or embargo, editorial note."""
     said = [(name, getattr(report.wire_item, field)) for field, name in WIRE_NAMES.items()]
@@ -245,7 +252,7 @@ def credit_line(report: Report) -> str:
         names = by_kind.setdefault(credit.kind, [])
         if credit.name not in names:
             names.append(credit.name)
-    parts = [", ".join(by_kind.pop("text", [])) or NO_CREDIT]
+    parts = [", ".join(by_kind.pop("text", [])) or words_uncredited(report)]
     if "byline" in by_kind:
         parts.append(phrase("by {names}", names=", ".join(by_kind.pop("byline"))))
     if "photo" in by_kind:

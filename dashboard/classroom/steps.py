@@ -11,7 +11,7 @@ from typing import TypedDict
 from core.changes import Change
 from core.comparison import Comparison
 from core.exports.lesson import Prediction, lesson_of
-from core.exports.wording import NO_CREDIT, places
+from core.exports.wording import places, words_uncredited
 from core.exports.worksheet import ANSWER_NAMES, NAMED_NAMES
 from core.report import Report
 from dashboard.language import capitalized, gettext, said
@@ -173,7 +173,7 @@ def _reading(report: Report, siglum: str) -> Step:
 
 
 def _credits(report: Report) -> str:
-    return ", ".join(dict.fromkeys(report.text_credits)) or said(NO_CREDIT)
+    return ", ".join(dict.fromkeys(report.text_credits)) or said(words_uncredited(report))
 
 
 def _prediction(reports: Sequence[Report], prediction: Prediction) -> Step:

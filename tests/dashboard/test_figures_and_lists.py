@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.comparison import Comparison
+from core.exports.wording import credit_line
 from core.links import Link, Relation
 from core.report import Credit, Publication, Report, Role
 from dashboard.coverage.figures import coverage_data
@@ -71,7 +72,15 @@ def test_a_report_without_a_credit_is_never_called_uncredited() -> None:
     credited = Report("", (), credits=(Credit("sda", "text"), Credit("dpa", "text"), Credit("epa", "photo")))
 
     assert credit_text(credited) == "credited to sda and dpa"
-    assert credit_text(Report("", (), credits=(Credit("epa", "photo"),))) == "no credit found in the supplied text"
+    assert credit_text(Report("", ())) == "no credit found in the supplied text"
+
+
+def test_a_report_that_names_its_author_or_photographer_is_not_told_to_name_nobody() -> None:
+    pictured = Report("", (), credits=(Credit("epa", "photo"),))
+    signed = Report("", (), credits=(Credit("Ada Lind", "byline"),))
+
+    assert credit_text(pictured) == credit_text(signed) == "no agency credit found for the supplied text"
+    assert credit_line(signed) == "no agency credit found for the supplied text · by Ada Lind"
 
 
 def test_a_report_that_is_shared_whole_or_not_at_all_is_told_without_a_nought(comparison_of: MakeComparison) -> None:
