@@ -91,7 +91,9 @@ def _shared_item(reports: tuple[Report, Report], link: Link) -> Item:
     if link.variants:
         tags.append(counted(len(link.variants), "{n} word difference", "{n} word differences"))
     sides = [wording(reports[side], side, link.right if side else link.left, marks_of(link, side)) for side in (0, 1)]
-    return Item(to=sentence_id(0, link.left[0]), tags=tags, sides=sides, reason=said(link.reason), stretches=[])
+    # Over the group stands already what verbatim means; what else there is to say of such a link is in its tags.
+    reason = "" if link.relation is Relation.VERBATIM else said(link.reason)
+    return Item(to=sentence_id(0, link.left[0]), tags=tags, sides=sides, reason=reason, stretches=[])
 
 
 def wording(report: Report, side: int, positions: Sequence[int], marks: Sequence[Mark] = ()) -> Wording:

@@ -56,6 +56,19 @@ def test_shared_sentences_stand_under_their_relation_with_both_wordings(comparis
     assert [side["names"] for side in verbatim["items"][0]["sides"]] == ["A 2", "B 1"]
 
 
+def test_what_verbatim_means_stands_over_its_sentences_and_under_none(comparison_of: MakeComparison) -> None:
+    links = (
+        Link((1,), (0,), Relation.VERBATIM, 100, reason="the same words in the same order"),
+        Link((2,), (1,), Relation.NEAR, 80, reason="3 of 4 words in the same order"),
+    )
+    right = Report.from_sentences(["The bridge is closed.", "It rains hard now."])
+
+    verbatim, near = shared(comparison_of(LEFT, right, links))
+
+    assert verbatim["note"].startswith("1 link: the same words in the same order")
+    assert [group["items"][0]["reason"] for group in (verbatim, near)] == ["", "3 of 4 words in the same order"]
+
+
 def test_a_date_is_written_out_and_says_where_it_comes_from() -> None:
     dated = Report.from_sentences([])
     stamped = Report("", (), published=Publication("2026-03-10T14:52", "timestamp line"))
