@@ -22,7 +22,7 @@ from core.totals import Totals
 Say = Callable[[str], str]
 
 NO_CREDIT = phrase("no credit found in the supplied text")
-# Said of a report that names its author or photographer but no agency for the words: its picture may well be an agency's.
+# Said of a report that names its author or photographer alone. An agency may well have taken the picture.
 NO_AGENCY = phrase("no agency credit found for the supplied text")
 NO_DATE = phrase("no date found in the supplied text")
 
