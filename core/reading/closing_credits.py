@@ -7,21 +7,27 @@ is no part of the sentence before it, and a paragraph that ends with it still en
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import accumulate
 
 from core.languages import LANGUAGES, language_of
 from core.languages.reading_data import words_in
 from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, ITEM_NUMBER
 from core.reading.photo_credits import credits_picture
 
+_RUNNING_WORDS = 12  # of a paragraph of the report, at least
 _LEAST_WORDS = 8  # of the text before it: what is shorter is a caption or a line of the page
 # "Urs Muster/dpa" credits a picture behind a caption and the text behind a paragraph; captions are shorter than this.
 _LONG_PARAGRAPH = 40  # words
+# Agencies whose pictures bear other names: Keystone's stand beside the texts of sda and ats.
+_WITHOUT_PICTURES = frozenset({"sda", "ats", "awp", "epd", "KNA", "SID", "ots"})
 _LONGEST = 100  # characters
 _ENDED = r"(?<=[.!?…»“”\"'’])\s+"
+_ENDS = re.compile(r"[.!?…][»“”\"'’)\]]*\s*$")
 _BRACKETED = re.compile(rf"{_ENDED}(?P<closing>[(\[][^()\[\]\n]{{2,{_LONGEST}}}[)\]]\.?)\s*$")
-_BARE = re.compile(rf"{_ENDED}(?P<closing>(?:© ?)?[\w][\w.,:/ -]{{1,{_LONGEST}}}|--)\s*$")
+_BARE = re.compile(rf"(?:© ?)?[\w][\w.,:/ -]{{1,{_LONGEST}}}|--")
+_BARE_SIGN = re.compile(r"[a-zäöü]{2,4}")  # "mbr": no sentence begins small and ends without a mark
 _SEPARATORS = re.compile(r"\s*[/,;+&|]\s*|\s+(?:und|and|et|e|y)\s+|\s+-\s+")
 _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}")
 _SIGN = re.compile(r"[^\W\d_]{1,4}\.?")
@@ -38,28 +44,54 @@ _NEWSROOM = words_in(
 _MARK = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,3}): ?")
 
 
-def closing_part(text: str) -> int | None:
-    """Return where the credit behind the last sentence of a paragraph begins, or None where there is none.
+def closing_parts(blocks: Sequence[str]) -> list[int | None]:
+    """Return for each block where the credit behind its last sentence begins, or None where there is none.
 
-    What follows the last sentence in brackets is told from it whatever it says; without brackets, only what can be
-    nothing but a credit is. The credit of a picture is none: it belongs to the caption before it.
+    What follows the last sentence in brackets is told from it whatever it says. Without brackets, only what can be
+    nothing but a credit is, and only where the report may end: among its paragraphs such a block is a caption ("The
+    breach in January. AP"). The credit of a picture is none: it belongs to the caption before it.
     """
-    match = _BRACKETED.search(text[-_LONGEST - 8 :]) or _BARE.search(text[-_LONGEST - 8 :])
-    if match is None:
+    runs = [_is_running(block) for block in blocks]
+    begun = [False, *accumulate(runs, lambda before, here: before or here)]
+    follows = [*runs[1:], False]
+    return [
+        _closing_part(block, may_be_bare=begun[position] and not follows[position])
+        for position, block in enumerate(blocks)
+    ]
+
+
+def _is_running(block: str) -> bool:
+    return block.count(" ") >= _RUNNING_WORDS and _ENDS.search(block) is not None
+
+
+def _closing_part(text: str, *, may_be_bare: bool) -> int | None:
+    tail = text[-_LONGEST - 8 :]
+    match = _BRACKETED.search(tail)
+    at = match.start("closing") if match is not None else _bare_credit(tail) if may_be_bare else None
+    if at is None:
         return None
-    start = max(0, len(text) - _LONGEST - 8) + match.start("closing")
-    closing = match["closing"]
+    start = len(text) - len(tail) + at
+    closing = text[start:].rstrip()
     words = len(text[:start].split())
-    is_authors = words >= _LONG_PARAGRAPH and _is_author_with_agency(closing.strip("()[]. "))
-    if words < _LEAST_WORDS or (not is_authors and _is_of_a_picture(closing)):
-        return None
-    is_bare = closing[0] not in "(["
-    return None if is_bare and not names_source(closing, "und") else start
+    is_authors = _is_author_with_agency(closing.strip("()[]. "), words)
+    return None if words < _LEAST_WORDS or (not is_authors and _is_of_a_picture(closing)) else start
 
 
-def _is_author_with_agency(closing: str) -> bool:
-    name, _, agency = closing.partition("/")
-    return agency.strip().lower() in AGENCY_OF and _PERSON.fullmatch(name.strip()) is not None
+def _bare_credit(tail: str) -> int | None:
+    """Where what stands without brackets behind the last sentence, and can be nothing but a credit, begins."""
+    for ended in reversed(list(re.finditer(_ENDED, tail))):
+        closing = tail[ended.end() :].rstrip()
+        if _BARE.fullmatch(closing) and names_source(closing, "und"):
+            return ended.end()
+    return None
+
+
+def _is_author_with_agency(closing: str, words: int) -> bool:
+    name, _, spelling = closing.partition("/")
+    agency = AGENCY_OF.get(spelling.strip().lower())
+    if agency is None or _PERSON.fullmatch(name.strip()) is None:
+        return False
+    return words >= _LONG_PARAGRAPH or agency in _WITHOUT_PICTURES
 
 
 def _is_of_a_picture(closing: str) -> bool:
@@ -80,7 +112,7 @@ def names_source(closing: str, language: str, authors: Collection[str] = ()) -> 
     """
     is_bare = closing[:1] not in "(["
     inner = closing.strip("()[]. ")
-    if inner.startswith("©") or closing == "--":
+    if inner.startswith("©") or closing == "--" or (is_bare and _BARE_SIGN.fullmatch(closing)):
         return True
     opening = _opening_words(language)
     mark = _MARK.match(inner)

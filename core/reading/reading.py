@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF
-from core.reading.closing_credits import closing_part, names_source
+from core.reading.closing_credits import closing_parts, names_source
 from core.reading.credit_names import credible
 from core.reading.credits import credits_of
 from core.reading.language_detection import detect_language, differing_language
@@ -80,7 +80,7 @@ def report_of(
     Report(text, ())  # refuses what no file can store before the libraries below stumble over it
     code = language or metadata.language or detect_language(text)  # 2
     texts = [text[block.start : block.end] for block in manuscript.blocks]
-    closings = [closing_part(block) for block in texts]
+    closings = closing_parts(texts)
     judged = [_GAP.sub(" ", block[:closing].rstrip()) for block, closing in zip(texts, closings, strict=True)]
     roles = roles_of_blocks(judged, code, _kinds(texts, manuscript))  # 3
     authors = tuple(author.lower() for author in metadata.authors)
