@@ -81,12 +81,12 @@ def mentions_data(comparison: Comparison, signature: str, *, names: bool) -> Men
     pair = comparison.pairs[0]
     reports = (comparison.reports[pair.left], comparison.reports[pair.right])
     shared = _names(comparison, reports) if names else _statements(comparison, reports)
-    shown = sorted(shared, key=lambda each: (each.spans[0], each.spans[1]))[:_MOST]
+    shown = _shown(shared)
     number = counted(len(shared), "{n} entry that both reports have.", "{n} entries that both reports have.")
     if len(shared) > len(shown):
-        number = gettext("The first {shown} of {all}, in the order of A.").format(
-            shown=decimal(len(shown)), all=decimal(len(shared))
-        )
+        number = gettext(
+            "{shown} of {all} entries are drawn: those that stand farthest out of order, and others at even distances."
+        ).format(shown=decimal(len(shown)), all=decimal(len(shared)))
     return MentionsData(
         signature=f"{interface_locale()} {names} {signature}",
         heads=heads_of(comparison),
@@ -94,6 +94,27 @@ def mentions_data(comparison: Comparison, signature: str, *, names: bool) -> Men
         note=number,
         says={"showInText": gettext("Show in the text")},
     )
+
+
+def _shown(shared: Sequence[_Shared]) -> list[_Shared]:
+    """Return what is drawn, in the order of the left report: all, or as many as can be followed.
+
+    Of more, those whose places differ most are drawn, since they are what the picture is for; among places that
+    differ alike, and that is often by nothing, the drawn ones are spread over the whole report.
+    """
+    inside = sorted(shared, key=lambda each: (each.spans[0], each.spans[1]))
+    if len(inside) <= _MOST:
+        return inside
+    order = sorted(range(len(inside)), key=lambda number: (inside[number].spans[1], number))
+    apart = [0] * len(inside)
+    for rank, number in enumerate(order):
+        apart[number] = abs(rank - number)
+    least = sorted(apart, reverse=True)[_MOST - 1]
+    chosen = [number for number, distance in enumerate(apart) if distance > least]
+    alike = [number for number, distance in enumerate(apart) if distance == least]
+    room = _MOST - len(chosen)
+    chosen += [alike[place * len(alike) // room] for place in range(room)]
+    return [inside[number] for number in sorted(chosen)]
 
 
 def _ranked(reports: tuple[Report, Report], shown: Sequence[_Shared]) -> list[Mention]:

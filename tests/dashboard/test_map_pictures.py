@@ -107,7 +107,20 @@ def test_a_thousand_statements_are_cut_and_the_number_is_said(comparison_of: Mak
     data = mentions_data(comparison_of(report, report, links), "", names=False)
 
     assert len(data["mentions"]) == 60
-    assert data["note"] == "The first 60 of 1,000, in the order of A."
+    assert data["note"].startswith("60 of 1,000 entries are drawn:")
+    drawn = [int(mention["to"].removeprefix("A")) for mention in data["mentions"]]
+    assert {later - earlier for earlier, later in zip(drawn, drawn[1:], strict=False)} == {16, 17}
+
+
+def test_of_many_statements_those_out_of_order_are_drawn(comparison_of: MakeComparison) -> None:
+    report = Report.from_sentences([f"Sentence number {number}." for number in range(200)])
+    places = [*range(150), 199, *range(150, 199)]  # one of the last quarter moves to the end
+    links = tuple(Link((left,), (right,), Relation.VERBATIM, 100) for left, right in enumerate(places))
+
+    mentions = mentions_data(comparison_of(report, report, links), "", names=False)["mentions"]
+
+    assert len(mentions) == 60
+    assert next(mention["ranks"] for mention in mentions if mention["to"] == "A151")[1] == 59
 
 
 @pytest.mark.parametrize("picture", ["ribbons", "similarity", "statements", "names"])
