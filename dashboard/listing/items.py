@@ -11,7 +11,7 @@ from core.links import Link, Relation
 from core.report import Report
 from dashboard.language import capitalized, counted, gettext, said
 from dashboard.reader.pieces import Mark, Piece, Stretch, marks_of, pieces_of
-from dashboard.reader.rows import sentence_id
+from dashboard.reader.rows import sentence_id, shows_similarity
 from dashboard.wording import RELATION_LABELS, RELATION_MEANINGS, SIGLA
 
 
@@ -82,7 +82,7 @@ def shared(comparison: Comparison) -> list[Group]:
 
 def _shared_item(reports: tuple[Report, Report], link: Link) -> Item:
     tags: list[str] = []
-    if link.relation is not Relation.VERBATIM:
+    if shows_similarity(link):
         tags.append(gettext("similarity {similarity} of 100").format(similarity=round(link.similarity)))
     if link.moved:
         tags.append(gettext("moved"))

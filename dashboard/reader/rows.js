@@ -89,7 +89,7 @@ class Rows {
     const node = element("div", "gutter");
     node.setAttribute("aria-hidden", "true");
     node.append(element("span", "sign", row.sign), element("span", "label", row.label));
-    if (row.similarity !== null && row.relation !== "verbatim") {
+    if (row.similarity !== null) {
       const figure = element("span", "similarity", row.similarity.toFixed(0));
       figure.title = fill(this.says.similarity, { similarity: row.similarity.toFixed(0) });
       node.append(figure);

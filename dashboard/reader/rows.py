@@ -82,7 +82,7 @@ class Row(TypedDict):
         label: The word under the sign.
         name: What a screen reader says about the row.
         relation: The link's relation, or "".
-        similarity: From 0 to 100, or None without a link.
+        similarity: From 0 to 100, or None where it says nothing.
         reason: Why the sentences are linked, or "".
         moved: Whether the reports place the statement in a different order.
         restatement: Whether the link says again what another link carries.
@@ -150,7 +150,7 @@ def _row(reports: tuple[Report, Report], placed: Placed, links_of: _LinksOf, cha
         label=label,
         name=_name(label, placed, link),
         relation=link.relation.value if link else "",
-        similarity=round(link.similarity, 1) if link else None,
+        similarity=round(link.similarity, 1) if link and shows_similarity(link) else None,
         reason=said(link.reason) if link else "",
         moved=bool(link and link.moved),
         restatement=bool(link and link.restatement),
@@ -241,6 +241,15 @@ def _sign_and_label(kind: str, placed: Placed) -> tuple[str, str]:
     return ("◀", gettext("only in A")) if placed.left else ("▶", gettext("only in B"))
 
 
+def shows_similarity(link: Link) -> bool:
+    """Tell whether the figure says something about a link that its sign does not.
+
+    Verbatim is always alike. What says a sentence again is mostly a headline or a teaser: few words for many, so that
+    the figure is low by their number and would make a sure link look like a weak one. Its reason names the words.
+    """
+    return link.relation is not Relation.VERBATIM and not link.restatement
+
+
 def _name(label: str, placed: Placed, link: Link | None) -> str:
     """Say a row aloud: what it is, which sentences stand in it, and how much of it differs."""
     elsewhere = gettext("stands elsewhere")
@@ -251,7 +260,7 @@ def _name(label: str, placed: Placed, link: Link | None) -> str:
         if places
     ]
     parts = [capitalized(label), listed(sides)]
-    if link and link.relation is not Relation.VERBATIM:
+    if link and shows_similarity(link):
         parts.append(gettext("similarity {similarity} of 100").format(similarity=round(link.similarity)))
     if link and link.variants:
         parts.append(counted(len(link.variants), "{n} word difference", "{n} word differences"))

@@ -81,6 +81,15 @@ def test_a_restated_sentence_names_the_place_that_says_it_again(comparison_of: M
     assert [way["to"] for way in link_row["right"][0]["ways"]] == ["A1"]
 
 
+def test_no_figure_makes_a_headline_that_is_said_again_look_doubtful(comparison_of: MakeComparison) -> None:
+    again = Link((0,), (0,), Relation.PARTIAL, 10, reason="2 words in common", restatement=True)
+    verbatim = Link((1,), (0,), Relation.VERBATIM, 100)
+
+    for row in rows(comparison_of, again, verbatim):
+        assert row["similarity"] is None
+        assert "similarity" not in row["name"]
+
+
 def test_the_reader_gets_plain_json_and_no_focus(comparison_of: MakeComparison) -> None:
     data = reader_data(comparison_of(LEFT, RIGHT, (FIGURE,)), "signature")
 
