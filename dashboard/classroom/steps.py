@@ -176,6 +176,11 @@ def _credits(report: Report) -> str:
     return ", ".join(dict.fromkeys(report.text_credits)) or said(words_uncredited(report))
 
 
+def _closed(words: str) -> str:
+    """Return words with a period, but for those that trail off."""
+    return words if words.endswith("…") else f"{words}."
+
+
 def _prediction(reports: Sequence[Report], prediction: Prediction) -> Step:
     here, there = (0, 1) if prediction.is_left else (1, 0)
     asked = _passage(reports[here], SIGLA[here], [prediction.position])
@@ -189,7 +194,7 @@ def _prediction(reports: Sequence[Report], prediction: Prediction) -> Step:
         revealed=[asked, *([_passage(reports[there], SIGLA[there], found)] if found else [])],
         notes=[
             capitalized(said(ANSWER_NAMES[prediction.answer])) + ".",
-            *([capitalized(said(prediction.link.reason)) + "."] if prediction.link else []),
+            *([_closed(capitalized(said(prediction.link.reason)))] if prediction.link else []),
         ],
     )
 
@@ -207,7 +212,7 @@ def _change(reports: Sequence[Report], change: Change) -> Step:
             _passage(report, siglum, positions, [Mark(span, kind=change.kind.value, place=0) for span in spans])
             for report, siglum, (positions, spans) in zip(reports, SIGLA, places_and_words, strict=True)
         ],
-        notes=[f"{CHANGE_LABELS[change.kind]}: {said(change.reason)}."],
+        notes=[f"{CHANGE_LABELS[change.kind]}: {_closed(said(change.reason))}"],
     )
 
 

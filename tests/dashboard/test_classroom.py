@@ -93,6 +93,16 @@ def test_every_right_answer_can_be_chosen(comparison_of: Made) -> None:
         assert step["answer"] in {option["value"] for option in step["options"]}
 
 
+def test_a_reason_that_trails_off_gets_no_period(comparison_of: Made) -> None:
+    comparison = comparison_of(
+        LEFT, RIGHT, (Link((1,), (0,), Relation.NEAR, 90.0, "9 of 10 words in order; only on one side: may, stays …"),)
+    )
+
+    notes = [note for step in steps_of(comparison) for note in step["notes"]]
+
+    assert "9 of 10 words in order; only on one side: may, stays …" in notes
+
+
 def test_the_view_offers_the_lesson_and_both_sheets(app: AppTest) -> None:
     app.run()
     app.switch_page("views/classroom.py").run()
