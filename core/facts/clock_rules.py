@@ -16,6 +16,7 @@ from core.facts.time_context import (
     clause_direction,
     hangs_on_something,
     lacks_capital,
+    part_of_next_day,
     shift_of,
 )
 
@@ -27,6 +28,8 @@ def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     code = context.language.dates.parts[context.part(match, "part")]
     if hangs_on_something(match, context):
         return Reading(TIME, f"{UNKNOWN_DAY}T{code}", reason="counted from what has no date here")
+    if (after := part_of_next_day(match, context)) is not None:
+        return Reading(TIME, f"{after}T{code}", reason="on the day after the one last spoken of")
     anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
     now = context.published
     way = clause_direction(context, match.start(), match.end()) if now is not None else 0

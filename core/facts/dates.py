@@ -18,7 +18,7 @@ from core.languages.date_data import DateData
 
 _WORD = re.compile(r"[^\W\d_]+|\d")
 _DIGITS = frozenset("0123456789")
-_STOP = re.compile(r"[.!?…](?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñáíóú])|\n")
+_STOP = re.compile(r"[.!?…][“”\"»«’‘]?(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñáíóú])|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,9 @@ def _forms_of(code: str) -> tuple[_Form, ...]:
     data = language.dates
     lists = _word_lists(language)
     triggers = {
-        "month": frozenset(language.figures.months), "weekday": frozenset(data.weekdays) | _glued(data),
+        "month": frozenset(language.figures.months),
+        "month_days": frozenset(f"{month}tage{ending}" for month in language.figures.months for ending in ("", "n")),
+        "weekday": frozenset(data.weekdays) | _glued(data),
         "unit": frozenset(data.units),
         "phase": frozenset(data.phases), "season": frozenset(data.seasons), "part": frozenset(data.parts),
         "relative_day": frozenset(data.relative_days), "relative_year": frozenset(data.relative_years),

@@ -16,6 +16,7 @@ from core.facts.time_context import (
     hangs_on_something,
     lacks_capital,
     nearest_day,
+    part_of_next_day,
     year_said,
 )
 
@@ -126,6 +127,8 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
     if word == "morgen" and match.group()[:1].isupper() and not _begins(match, context):
         if hangs_on_something(match, context):
             return Reading(TIME, f"{UNKNOWN_DAY}TMO", reason="counted from what has no date here")
+        if (after := part_of_next_day(match, context)) is not None:
+            return Reading(TIME, f"{after}TMO", reason="on the day after the one last spoken of")
         anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
         return Reading(TIME, f"{anchor}TMO", reason="on the day last spoken of")
     shift = context.language.dates.relative_days[word]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from core.facts.time_expression import TimeExpression, TimeKind
@@ -86,8 +86,10 @@ _AHEAD, _BEHIND = (
     frozenset({"after", "since", "during", "following", "in"}),
 )
 
-# How far from a date its verb is looked for, in characters: two long clauses.
-_WINDOW = 300
+# How far from a date its verb is looked for, in characters: two long clauses. And a verb right before it.
+_WINDOW, _LEAD = 300, 40
+# A clause ends here at the latest.
+_PARTED = re.compile(r"[,;:]|\b(?:und|oder|aber)\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -96,17 +98,28 @@ def _tense(context: Context, first: int, last: int, start: int, *, perfect: bool
     data = context.language.dates
     if data.told_past and re.search(data.told_past, context.text[start:last]) is not None:
         return -1
+    if (
+        data.coming_before
+        and re.search(data.coming_before, context.text[max(first, start - _LEAD) : start]) is not None
+    ):
+        return 1
     words = [(match.group(), match.start()) for match in _LETTERS.finditer(context.text, first, last)]
+    if words and words[0][0].lower() in data.coming_leads:
+        return 1
     has_participle = perfect and bool(data.participle) and any(re.fullmatch(data.participle, word) for word, _ in words)
     found: list[tuple[int, int]] = []
+    taker = -1
     for word, at in words:
+        if word in data.infinitive_takers:
+            taker = at
+        is_infinitive = word.endswith("en") and 0 <= taker < at and not _PARTED.search(context.text, taker, at)
         is_future = bool(data.coming_pattern) and word[0].islower() and re.fullmatch(data.coming_pattern, word)
         if (word in data.coming_words or is_future) and not _is_noun_here(context, at):
             found.append((abs(at - start), 1))
         elif (
             word in data.past_words
             or (word in data.perfect_words and has_participle)
-            or (data.past_pattern and word[0].islower() and re.fullmatch(data.past_pattern, word))
+            or (data.past_pattern and not is_infinitive and word[0].islower() and re.fullmatch(data.past_pattern, word))
         ):
             found.append((abs(at - start), -1))
     return min(found, default=(0, 0))[1]
@@ -143,6 +156,18 @@ _OF_SOMETHING = re.compile(
 def hangs_on_something(match: re.Match[str], context: Context) -> bool:
     """Whether a part of a day is counted from what has no date: "am Morgen nach dem Test"."""
     return _OF_SOMETHING.match(context.text, match.end(), context.last) is not None
+
+
+_NEXT = re.compile(r"\b(?:nächste|folgende|darauffolgende|following|next)[nrsm]?\s+$", re.IGNORECASE)
+
+
+def part_of_next_day(match: re.Match[str], context: Context) -> str | None:
+    """Return the day that "am nächsten Morgen" is of, unknown where the text spoke of none, or None for another day."""
+    if _NEXT.search(context.text, max(context.first, match.start() - 18), match.start()) is None:
+        return None
+    if not context.last_day:
+        return UNKNOWN_DAY
+    return (date.fromisoformat(context.last_day) + timedelta(1)).isoformat()
 
 
 def year_said(match: re.Match[str], context: Context, *names: str) -> int | None:

@@ -52,6 +52,10 @@ class DateData:
             ("soll am Montag gesehen worden sein").
         coming_words: Verb forms that put it into the time to come.
         coming_pattern: Endings of the future, as a pattern on a whole word.
+        coming_before: A verb in the present with its preposition right before a day, as a pattern on what ends there:
+            "spielt am" Freitag.
+        coming_leads: Words that begin a clause of what would come, whatever form its verb has ("sonst drohten").
+        infinitive_takers: Verbs whose clause ends in an infinitive, which looks like a past ("will beraten").
         since: Words before a date that open it towards the present; `until` those that close it.
         until: See `since`.
         ago: Words that turn a length of time back from today ("vor", "ago").
@@ -86,6 +90,9 @@ class DateData:
     told_past: str = ""
     coming_words: frozenset[str] = frozenset()
     coming_pattern: str = ""
+    coming_before: str = ""
+    coming_leads: frozenset[str] = frozenset()
+    infinitive_takers: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()

@@ -117,6 +117,15 @@ DATES = DateData(
         berät wählt verhandelt debattiert empfängt spielt fliegt
         erwartet tagt tritt treten geht gehen reist stimmt anstehen ansteht
     """),
+    # Third persons of the present; participles and the adverbs on -t, after which a day may have been, are none.
+    coming_before=r"(?<![\w-])(?!(?:ge|be|ver|er|ent|zer|miss)\w+t\s|\w+(?:iert|ge\w+t)\s|"
+                  r"(?:nicht|selbst|zuletzt|zunächst|zuerst|jetzt|sonst|meist|laut|statt|samt|damit|somit|mit|seit|dort|fast|"
+                  r"erst|oft|weit|bereit|bekannt|spät|ist|hat|meldet|sagt|heißt|heisst|weist|räumt|kritisiert|soweit|überhaupt|"
+                  r"insgesamt|echt|recht|leicht|vielleicht|schlecht|direkt|exakt|konkret|derart|stattet|bittet|gut|tot)\s)"
+                  r"[a-zäöüß]{3,}t\s+(?:erst\s+)?am\s+$",
+    coming_leads=frozenset({"sonst", "andernfalls", "ansonsten"}),
+    infinitive_takers=words("wird werden will wollen wolle soll sollen solle sollte sollten muss müssen müsse müsste müssten kann "
+                            "können könne könnte könnten darf dürfen dürfe dürfte dürften würde würden möchte möchten mag mögen"),
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
     ago=frozenset({"vor"}),
@@ -146,6 +155,7 @@ DATES = DateData(
         DateForm("century", r"{det}(?P<century>\d{1,2})\.\s+Jahrhunderts?\b", ("unit",)),
         DateForm("month", r"(?P<month>{month})\b(?:(?:\.?\s+des\s+Jahres)?\s+(?P<year>{year})\b|\s+(?:des\s+)?(?P<mod>{modified})\s+Jahres)?",
                  ("month",)),
+        DateForm("month", r"(?P<month>{month})tagen?\b(?:\s+(?P<year>{year})\b)?", ("month_days",)),
         DateForm("month", r"{det}(?P<month>{month})\s+(?:des\s+)?(?P<mod>{modified})\s+Jahres", ("month",)),
         DateForm("season", r"(?:(?P<mod>{modified})\s+)?(?P<season>{season})s?\b(?:(?:\s+des\s+Jahres)?\s+(?P<year>{year})\b"
                            r"|\s+(?:des\s+)?(?P<mod2>{modified})\s+Jahres)?", ("season",)),

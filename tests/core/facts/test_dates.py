@@ -281,3 +281,23 @@ def test_a_half_that_has_not_begun_was_last_year_s_without_a_verb_that_tells() -
     found = find_times("Dank der Erholung im zweiten Halbjahr sind die Zahlen gut.", "de", "2025-02-18")
 
     assert [time.value for time in found] == ["2024-H2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sie zog ins Finale ein und fordert am Samstag die Meisterin heraus.", ["2025-10-25"]),
+        ("Der Chor probt erst am Samstag.", ["2025-10-25"]),
+        ("Der Chor sang zuletzt am Samstag.", ["2025-10-18"]),
+        ("Der Rat hat den Plan erklärt am Samstag.", ["2025-10-18"]),
+        ("Der Rat will nach Angaben der Stadt am Samstag in einer Sitzung darüber beraten.", ["2025-10-25"]),
+        ("Der Rat, der am Samstag lange arbeitete, ging auseinander.", ["2025-10-18"]),
+        ("Sonst drohten im Januar und Februar noch mehr Ausfälle.", ["2026-01", "2026-02"]),
+        ("„So soll es bis in den Januar bleiben.“ Sie drohten damit.", ["2026-01"]),
+        ("In den ersten Januartagen 2021 stieg der Fluss.", ["2021-01"]),
+        ("Die Probe gehe ins Labor, am nächsten Morgen sei das Ergebnis da.", ["XXXX-XX-XXTMO"]),
+        ("Am 3. Oktober brach das Eis, am folgenden Abend kam Hilfe.", ["2025-10-03", "2025-10-04TEV"]),
+    ],
+)
+def test_a_present_an_infinitive_and_a_threat_lead_ahead(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, "de", "2025-10-22")] == values
