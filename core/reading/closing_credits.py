@@ -18,6 +18,7 @@ from core.reading.photo_credits import credits_picture
 
 _RUNNING_WORDS = 12  # of a paragraph of the report, at least
 _LEAST_WORDS = 8  # of the text before it: what is shorter is a caption or a line of the page
+_LEAST_WORDS_AT_THE_END = 4
 # "Urs Muster/dpa" credits a picture behind a caption and the text behind a paragraph; captions are shorter than this.
 _LONG_PARAGRAPH = 40  # words
 # Agencies whose pictures bear other names: Keystone's stand beside the texts of sda and ats.
@@ -52,29 +53,40 @@ def closing_parts(blocks: Sequence[str]) -> list[int | None]:
     breach in January. AP"). The credit of a picture is none: it belongs to the caption before it.
     """
     runs = [_is_running(block) for block in blocks]
+    last = max((position for position, runs_on in enumerate(runs) if runs_on), default=-1)
     begun = [False, *accumulate(runs, lambda before, here: before or here)]
     follows = [*runs[1:], False]
     return [
-        _closing_part(block, may_be_bare=begun[position] and not follows[position])
+        _closing_part(block, ends_report=(begun[position] or position > last) and not follows[position])
         for position, block in enumerate(blocks)
     ]
+
+
+def last_paragraph(blocks: Sequence[str], closings: Sequence[int | None]) -> int | None:
+    """Return which block ends the report: the last one with a credit behind it, if no paragraph stands right below."""
+    for position in range(len(blocks) - 1, -1, -1):
+        closing = closings[position]
+        if closing is not None and names_source(blocks[position][closing:], "und"):
+            return None if position + 1 < len(blocks) and _is_running(blocks[position + 1]) else position
+    return None
 
 
 def _is_running(block: str) -> bool:
     return block.count(" ") >= _RUNNING_WORDS and _ENDS.search(block) is not None
 
 
-def _closing_part(text: str, *, may_be_bare: bool) -> int | None:
+def _closing_part(text: str, *, ends_report: bool) -> int | None:
     tail = text[-_LONGEST - 8 :]
     match = _BRACKETED.search(tail)
-    at = match.start("closing") if match is not None else _bare_credit(tail) if may_be_bare else None
+    at = match.start("closing") if match is not None else _bare_credit(tail) if ends_report else None
     if at is None:
         return None
     start = len(text) - len(tail) + at
     closing = text[start:].rstrip()
     words = len(text[:start].split())
     is_authors = _is_author_with_agency(closing.strip("()[]. "), words)
-    return None if words < _LEAST_WORDS or (not is_authors and _is_of_a_picture(closing)) else start
+    least = _LEAST_WORDS_AT_THE_END if ends_report and names_source(closing, "und") else _LEAST_WORDS
+    return None if words < least or (not is_authors and _is_of_a_picture(closing)) else start
 
 
 def _bare_credit(tail: str) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF
-from core.reading.closing_credits import closing_parts, names_source
+from core.reading.closing_credits import closing_parts, last_paragraph, names_source
 from core.reading.credit_names import credible
 from core.reading.credits import credits_of
 from core.reading.language_detection import detect_language, differing_language
@@ -82,7 +82,11 @@ def report_of(
     texts = [text[block.start : block.end] for block in manuscript.blocks]
     closings = closing_parts(texts)
     judged = [_GAP.sub(" ", block[:closing].rstrip()) for block, closing in zip(texts, closings, strict=True)]
-    roles = roles_of_blocks(judged, code, _kinds(texts, manuscript))  # 3
+    kinds = _kinds(texts, manuscript)
+    last = last_paragraph(texts, closings)
+    if last is not None and kinds[last] is BlockKind.UNKNOWN:
+        kinds[last] = BlockKind.BODY  # an agency behind it says so as clearly as a markup could
+    roles = roles_of_blocks(judged, code, kinds)  # 3
     authors = tuple(author.lower() for author in metadata.authors)
     cut = list(zip(manuscript.blocks, roles, closings, strict=True))
     sentences = _sentences(text, cut, code, authors)  # 4
