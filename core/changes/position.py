@@ -15,11 +15,14 @@ from core.words import words_of
 _SAME_START = 5
 # A part of a compound has so many letters: "Bund" of "Bundesrat".
 _SHORTEST_PART = 4
+# Where a report sets no lede apart, its desk may still open with one of so many sentences before the agency's text.
+_LEDE_NOT_SET_APART = 2
 
 
 def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iterator[Change]:
     """Find statements that one report leads with and the other brings later, and headlines that lead differently."""
     moved: list[list[Link]] = []
+    led: list[list[Link]] = []
     for link in links:
         if link.restatement or not (link.left and link.right):
             continue
@@ -27,22 +30,22 @@ def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iter
         if here == there == {Role.HEADLINE}:
             yield from _headlines(left, right, link)
         elif (Role.LEDE in here) != (Role.LEDE in there) and here | there <= {Role.LEDE, Role.BODY}:
-            if not _is_further_down(left, right, link):
-                continue
-            yield _change(
-                left,
-                right,
-                link,
-                phrase("in the lede of one report, further down in the other"),
-                phrase("roles of sentences"),
-            )
+            if _is_further_down(left, right, link):
+                _join(link, led)
         elif link.moved and here == there == {Role.BODY}:
-            if moved and _follows(moved[-1][-1], link):
-                moved[-1].append(link)
-            else:
-                moved.append([link])
+            _join(link, moved)
+    for together in led:
+        yield _change(left, right, together[0], _further_down(len(together) - 1), phrase("roles of sentences"))
     for together in moved:
         yield _change(left, right, together[0], _moved(len(together) - 1), phrase("order of the links"))
+
+
+def _join(link: Link, runs: list[list[Link]]) -> None:
+    """Add a link to the run that it goes on with, as the sentences of one paragraph do, or begin a new run."""
+    if runs and _follows(runs[-1][-1], link):
+        runs[-1].append(link)
+    else:
+        runs.append([link])
 
 
 def _follows(first: Link, second: Link) -> bool:
@@ -61,19 +64,41 @@ def _moved(others: int) -> str:
     )
 
 
+def _further_down(others: int) -> str:
+    """Say that a statement stands in one report's lede alone, by itself or at the head of others."""
+    if not others:
+        return phrase("in the lede of one report, further down in the other")
+    return phrase_of(
+        others,
+        "in the lede of one report, further down in the other, with the statement behind it",
+        "in the lede of one report, further down in the other, with the {n} statements behind it",
+    )
+
+
 def _is_further_down(left: Report, right: Report, link: Link) -> bool:
     """Whether the side that is no lede comes later in its report than the lede does in its own.
 
-    An opening paragraph is set apart as the lede by one outlet and not by the other; that alone moves nothing.
+    An opening paragraph is set apart as the lede by one outlet and not by the other, and the body behind a lede opens
+    with the news once more; that alone moves nothing.
     """
-    here, there = _place(left, link.left[0]), _place(right, link.right[0])
-    lede, other = (here, there) if Role.LEDE in _roles(left, link.left) else (there, here)
-    return other > lede + 1
+    if Role.LEDE in _roles(left, link.left):
+        report, lede, other = right, _place(left, link.left[0]), _place(right, link.right[0])
+    else:
+        report, lede, other = left, _place(right, link.right[0]), _place(left, link.left[0])
+    ledes = [k for k, sentence in enumerate(report.sentences) if sentence.role is Role.LEDE]
+    if not ledes:
+        return other > lede + _LEDE_NOT_SET_APART
+    return other > max(lede, _place(report, ledes[-1])) + 1
 
 
 def _place(report: Report, position: int) -> int:
-    """How many sentences of lede and body stand before this one."""
-    return sum(sentence.role in {Role.LEDE, Role.BODY} for sentence in report.sentences[:position])
+    """How many sentences of lede and body stand between the headline and this one.
+
+    Weather, captions and teasers of the page stand above the headline, and may be taken for text.
+    """
+    roles = [sentence.role for sentence in report.sentences]
+    start = roles.index(Role.HEADLINE) if Role.HEADLINE in roles[:position] else 0
+    return sum(role in {Role.LEDE, Role.BODY} for role in roles[start:position])
 
 
 def _roles(report: Report, positions: tuple[int, ...]) -> set[Role]:

@@ -61,6 +61,34 @@ def test_an_opening_that_only_one_report_sets_apart_as_its_lede_has_not_moved() 
     assert kinds(left, right, link(0, 0), link(1, 1)) == []
 
 
+def test_a_lede_that_stands_further_down_throughout_is_one_change_of_position() -> None:
+    lede = ["Der Steg ist gesperrt.", "Ein Balken ist morsch."]
+    rest = ["Die Bahn fährt.", "Es regnet.", "Das Fest beginnt."]
+    left = german(*lede, *rest, roles=[Role.LEDE] * 2 + [Role.BODY] * 3)
+    right = german(*rest, *lede, roles=[Role.LEDE] + [Role.BODY] * 4)
+
+    (change,) = find_changes(left, right, tuple(link(k, (k + 3) % 5) for k in range(5)))
+
+    assert change.left_sentences == (0,)
+    assert change.right_sentences == (3,)
+    assert change.reason.endswith("with the statement behind it")
+
+
+def test_what_stands_above_the_headline_moves_no_lede() -> None:
+    weather = ["Heute sonnig.", "Morgen Regen.", "Am Montag Schnee.", "Steg zu"]
+    left = german("Steg zu", "Der Steg ist gesperrt.", roles=[Role.HEADLINE, Role.LEDE])
+    right = german(*weather, "Der Steg ist gesperrt.", roles=[Role.BODY] * 3 + [Role.HEADLINE, Role.BODY])
+
+    assert kinds(left, right, link(0, 3), link(1, 4)) == []
+
+
+def test_the_first_sentence_behind_a_lede_still_opens_its_report() -> None:
+    left = german("Der Steg ist gesperrt.", "Die Bahn fährt.", roles=[Role.LEDE, Role.BODY])
+    right = german("Am See ist Ruhe.", "Es regnet.", "Der Steg ist zu.", roles=[Role.LEDE, Role.LEDE, Role.BODY])
+
+    assert ChangeKind.POSITION not in kinds(left, right, link(0, 2))
+
+
 def test_a_restatement_in_the_lede_is_no_change_of_position() -> None:
     left = german("Der Steg ist gesperrt.", roles=[Role.LEDE])
     right = german("Der Steg ist gesperrt.", roles=[Role.BODY])
