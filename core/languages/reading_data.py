@@ -33,6 +33,7 @@ class ReadingData:
         clock_words: Words that follow or mark a time of day ("Uhr", "p.m.").
         photo_words: Words that introduce the credit of a picture.
         caption_words: Phrases that only captions use ("im Bild", "file photo", left to right).
+        caption_openings: What a page calls a caption, before a colon or a comma ("Legende:", "Image caption,").
         picture_notes: What only captions have in brackets: where in the picture somebody is ("links", "v.l."), or
             that it is an old or a general one. What also names a political camp is left out.
         figure_words: Words that a picture's number follows ("Abb", "Figure").
@@ -63,6 +64,7 @@ class ReadingData:
     clock_words: tuple[str, ...] = ()
     photo_words: tuple[str, ...] = ()
     caption_words: tuple[str, ...] = ()
+    caption_openings: tuple[str, ...] = ()
     picture_notes: tuple[str, ...] = ()
     figure_words: tuple[str, ...] = ()
     consent_words: tuple[str, ...] = ()

@@ -54,6 +54,8 @@ def _by_credit(facts: BlockFacts, *, is_last: bool) -> RoleGiven | None:
 
 
 def _by_form(facts: BlockFacts, language: str, *, is_inside: bool) -> RoleGiven | None:
+    if _opening(language).match(facts.text):
+        return RoleGiven(Role.CAPTION, phrase("called a caption by the page"))
     if _figure_number(language).match(facts.text):
         return RoleGiven(Role.CAPTION, phrase("numbered, as pictures of a report are"))
     if len(facts.words) <= _LONGEST_WITH_NOTE and "(" in facts.text and _picture_note(language).search(facts.text):
@@ -63,6 +65,13 @@ def _by_form(facts: BlockFacts, language: str, *, is_inside: bool) -> RoleGiven 
     if _PICTURE_NUMBER.match(facts.text):
         return RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
     return None
+
+
+@cache
+def _opening(code: str) -> re.Pattern[str]:
+    """Match "Legende: …" or "Image caption, …" at the start of a block."""
+    words = {word for language in _languages(code) for word in language_of(language).reading.caption_openings}
+    return re.compile(rf"(?:{_any_of(words)})\s?[:,]\s", re.IGNORECASE)
 
 
 @cache

@@ -35,7 +35,7 @@ _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de
 _FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?|[a-zäöüéèàç]{5}")
 _BARE_TAIL = re.compile(r"[.!?»“”\"]\s+(?P<inner>[\w/, -]{2,40})$")
-_COLUMN = re.compile(r"[^|]+")
+_COLUMN = re.compile(r"[^|;]+")
 _PART = re.compile(r"[^\s/,;+&|][^/,;+&|]*")
 _DAY = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 _FROM = re.compile(r"\s(?:aus|from|depuis|desde)\s[A-ZÀ-ÖØ-Þ][\w.'’ -]+$")  # "Ina Beispiel aus Bern"
@@ -118,7 +118,7 @@ def _line_credits(sentence: Sentence, language: str) -> Iterator[Credit]:
 
 
 def _in_a_row(sentence: Sentence, language: str) -> Iterator[Credit]:
-    """Yield what stands in a line with a time: "The Associated Press | Sunday, 8 a.m.", "Posted 8 a.m., by dpa"."""
+    """Yield what stands in a line with a time: "AP | Sunday, 8 a.m.", "News, 7 Uhr; dpa/mbr", "8 a.m., by dpa"."""
     for part in _COLUMN.finditer(sentence.text):
         if part.group() != sentence.text:
             yield from _named(part.group(), sentence.start + part.start(), "text")

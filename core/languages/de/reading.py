@@ -89,6 +89,7 @@ READING = ReadingData(
         "archivbild", "archivfoto", "symbolbild", "symbolfoto", "leserbild", "leserfoto",
         "leserreporter", "grafik", "illustration", "screenshot",
     ),
+    caption_openings=("legende", "bildlegende", "bildtext", "bildunterschrift"),
     caption_words=(
         "im bild", "archivbild", "archivfoto", "symbolbild", "symbolfoto", "aufnahme", "auf dem bild",
         "auf diesem foto", "(archiv)", "(symbolbild)", "(l.)", "(r.)", "v.l.", "von links", "(links)",

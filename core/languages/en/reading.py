@@ -64,6 +64,7 @@ READING = ReadingData(
         "image credit", "photo credit", "picture credit", "illustration", "graphic", "credit",
         "photo illustration", "file photo", "courtesy of", "handout",
     ),
+    caption_openings=("caption", "image caption", "photo caption", "image source"),
     caption_words=(
         "file photo", "file -", "file-", "in this photo", "in this image", "pictured", "is seen", "are seen",
         "is pictured", "left to right", "from left", "(left)", "(right)", "(center)", "(centre)",

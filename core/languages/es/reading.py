@@ -63,6 +63,7 @@ READING = ReadingData(
         "foto", "fotos", "fotografía", "fotógrafo", "imagen", "imágenes", "crédito", "créditos",
         "foto de archivo", "imagen de archivo", "foto de", "ilustración", "infografía",
     ),
+    caption_openings=("pie de foto", "pie de imagen"),
     caption_words=(
         "foto de archivo", "imagen de archivo", "fotografía de archivo", "en la imagen", "en la foto",
         "(archivo)", "(izquierda)", "(derecha)", "(centro)", "de izquierda a derecha", "(i)", "(d)",

@@ -62,6 +62,7 @@ READING = ReadingData(
         "photographie", "photographe", "illustration", "infographie", "photo d'archives", "archives",
         "photo d'illustration", "photo prétexte",
     ),
+    caption_openings=("légende", "légende photo"),
     caption_words=(
         "photo d'archives", "photo d'illustration", "image d'illustration", "image d'archives",
         "photo prétexte", "(archives)", "(à gauche)", "(à droite)", "(au centre)", "de gauche à droite",

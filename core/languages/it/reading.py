@@ -62,6 +62,7 @@ READING = ReadingData(
         "foto", "fotografia", "fotografo", "immagine", "immagini", "credit", "crediti", "credits",
         "foto d'archivio", "foto di", "illustrazione", "infografica",
     ),
+    caption_openings=("didascalia",),
     caption_words=(
         "foto d'archivio", "foto archivio", "(archivio)", "immagine d'archivio", "nella foto", "in una foto",
         "in una immagine", "(a sinistra)", "(a destra)", "(al centro)", "da sinistra", "immagine simbolica",

@@ -21,6 +21,9 @@ def is_caption(text: str, language: str = "de", *, is_inside: bool = True) -> bo
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Legende: Die Mole nach dem Sturm.", "de"),
+        ("Image caption, The breakwater after the storm", "en"),
+        ("Légende : La digue après la tempête.", "fr"),
         ("Abb. 3: Die neue Mole soll bis in die Fahrrinne reichen.", "de"),
         ("Bürgermeisterin Ina Muster (links) und Kämmerer Urs Beispiel besuchen die Baustelle.", "de"),
         ("Ina Muster, Urs Beispiel und Jan Probe (v.l.n.r.) auf der Baustelle.", "de"),

@@ -166,3 +166,9 @@ def test_the_credit_of_a_picture_behind_a_long_caption_stays_with_the_caption(cr
     assert found(report, "byline") == []
     assert found(report, "text") == []
     assert "Ana Ruiz" in found(report, "photo") or "Urs Muster" in found(report, "photo")
+
+
+def test_an_agency_in_the_footer_of_a_broadcaster_is_credited() -> None:
+    report = read_text(f"Brücke offen\n\n{BODY}\n\nRadio Beispiel, Nachrichten, 3.5.2025, 7 Uhr; sda/mbr; ib\n")
+
+    assert found(report, "text") == ["sda"]
