@@ -26,6 +26,8 @@ _LOOSE = re.compile(
     r"\s+(?:of|de|di|von)?\s*$",
     re.IGNORECASE,
 )
+# A noun of so many letters may end a compound, whose first part has so many at least; cases change so many.
+_SHORTEST_NOUN, _SHORTEST_PART, _ENDING = 6, 3, 2
 # Enough of a word to join its forms ("Verletzte", "Verletzten") without joining others.
 _STEM = 6
 
@@ -38,11 +40,19 @@ class CountedFigure:
         figure: The figure.
         counted: Beginnings of the next content words, folded: what is counted, and how it is described.
         end: Position after the words that say so.
+        noun: The last of these words, folded, where the language tells its nouns by a capital; else "".
     """
 
     figure: Figure
     counted: tuple[str, ...]
     end: int
+    noun: str = ""
+
+    def may_count_the_same(self, other: CountedFigure) -> bool:
+        """Whether one counts a kind of what the other counts: "Musikvereine" and "Vereine"; said of one amount only."""
+        shorter, longer = sorted((self.noun, other.noun), key=len)
+        at = longer.rfind(shorter[:-_ENDING]) if len(shorter) >= _SHORTEST_NOUN else -1
+        return at >= _SHORTEST_PART and len(longer) - at <= len(shorter) + _ENDING
 
     def counts_the_same(self, other: CountedFigure) -> bool:
         """Whether both count the same thing, as far as their words show."""
@@ -94,7 +104,10 @@ def counted_figures(
         last = found[-1] if found else None
         if last is not None and figure.unit and _has_unit_of_next(last, figure, text):
             found[-1] = replace(last, figure=replace(last.figure, unit=figure.unit))
-        found.append(CountedFigure(figure, counted, stop))
+        noun = (
+            fold(text[figure.end : stop].rsplit(maxsplit=1)[-1]) if counted and known.figures.capitalised_nouns else ""
+        )
+        found.append(CountedFigure(figure, counted, stop, noun))
     return tuple(found)
 
 
@@ -131,6 +144,8 @@ def _has_unit_of_next(one: CountedFigure, other: Figure, text: str) -> bool:
 _SCALED = 1000
 
 
+# What a German compound shares with the next one.
+_SHARED_NOUN = re.compile(r"-,?\s+(?:und|oder|sowie|beziehungsweise|bzw\.)\s+(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
 # A noun phrase has so many words before its noun at most; where the noun is not found, three are taken for it.
 _MOST_WORDS, _FEWER_WORDS = 5, 3
 
@@ -163,9 +178,8 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
             continue
         if lower in known.figures.scales:
             continue
-        # The last part of a compound says what is counted: "Corona-Infektionen" are infections.
-        last = word.split("-")[-1] if known.figures.capitalised_nouns else word
-        found.append((fold(last)[:_STEM], match.end()))
+        last, stop = _last_part(word, match.end(), text, end, known.figures)
+        found.append((fold(last)[:_STEM], stop))
         has_noun = _is_noun(word, known.figures) and lower not in _NO_NOUNS
         if has_noun or len(found) == _MOST_WORDS:
             break
@@ -176,6 +190,14 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
         found = found[: _FEWER_WORDS if figure.high <= 1 else 0 if figure.unit and not is_share else 1]
     found = found if has_noun else found[:_FEWER_WORDS]
     return tuple(stem for stem, _ in found), found[-1][1] if found else start
+
+
+def _last_part(word: str, stop: int, text: str, end: int, data: FigureData) -> tuple[str, int]:
+    """What says what is counted, and where it ends: "Corona-Infektionen" are infections."""
+    if not data.capitalised_nouns:
+        return word, stop
+    shared = _SHARED_NOUN.match(text, stop, end)  # "27 Staats- und Regierungschefs"
+    return (word.rsplit("-", maxsplit=1)[-1], stop) if shared is None else (shared["noun"], shared.end())
 
 
 def _is_noun(word: str, data: FigureData) -> bool:

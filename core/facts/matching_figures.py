@@ -34,14 +34,18 @@ def figure_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list
     alike_left, alike_right = _by_value(left), _by_value(right)
     facts: list[Fact] = []
     free, taken = {id(f) for f in right}, set[int]()
-    for test in (_is_same_in_link, _is_same_anywhere, _is_compatible_in_link, _differs_in_link, _differs_by_context):
+    for test in _TESTS:
         for one in left:
             if id(one) in taken:  # a repetition of an earlier one
                 continue
             other = next(
                 (
                     o
-                    for o in shelf.candidates(one, here, linked, in_link=test in _IN_LINK)
+                    for o in (
+                        alike_right.get(_value(one), [])
+                        if test is _is_same_kind_anywhere
+                        else shelf.candidates(one, here, linked, in_link=test in _IN_LINK)
+                    )
                     if id(o) in free and one.figure.kind is o.figure.kind and test(one, o, here, there, linked)
                 ),
                 None,
@@ -176,6 +180,18 @@ def _is_same_anywhere(
     return _same_amount(one.figure, other.figure) and one.counts_the_same(other)
 
 
+# Smaller numbers are too frequent for two of them to be one because a compound ends in what the other counts.
+_TELLING = 12
+
+
+def _is_same_kind_anywhere(
+    one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
+) -> bool:
+    del here, there, linked
+    is_amount = one.figure.low == other.figure.low > _TELLING and _both_can_be(one.figure, other.figure)
+    return is_amount and one.figure.unit == other.figure.unit and one.may_count_the_same(other)
+
+
 def _is_compatible_in_link(
     one: CountedFigure, other: CountedFigure, here: Findings, there: Findings, linked: LinkedSentences
 ) -> bool:
@@ -247,6 +263,14 @@ def _differs_by_context(
     return fuzz.token_sort_ratio(fold(sentences[0]), fold(sentences[1])) >= _SAME_MATTER
 
 
+_TESTS = (
+    _is_same_in_link,
+    _is_same_anywhere,
+    _is_same_kind_anywhere,
+    _is_compatible_in_link,
+    _differs_in_link,
+    _differs_by_context,
+)
 # The tests that only hold between linked sentences.
 _IN_LINK = (_is_same_in_link, _is_compatible_in_link, _differs_in_link)
 

@@ -142,7 +142,14 @@ def _share_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple
     if data.capitalised_nouns and tokens[noun].text.islower():
         return None
     number = Number(count * share * _HUNDRED, Fraction(1), noun + 1, in_words=True)
-    return _with_bound(tokens, at, number, "%", noun + 1, grammar)
+    figure, after = _with_bound(tokens, at, number, "%", noun + 1, grammar)
+    if figure.bound == "exact" and at and tokens[at - 1].lower in _ARTICLES:  # "rund die Hälfte"
+        bound, first, _ = _bound_around(tokens, at - 1, after, data, is_rounded=False)
+        figure = replace(figure, bound=bound, start=tokens[first].start) if first < at - 1 else figure
+    return figure, after
+
+
+_ARTICLES = frozenset({"die", "der", "la"})
 
 
 def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[Figure | None, int] | None:
@@ -334,9 +341,9 @@ def _is_minus_sign(tokens: Sequence[Token], at: int, unit: str) -> bool:
 
 
 def _is_among(tokens: Sequence[Token], at: int, after: int, data: FigureData) -> bool:
-    """Whether "unter" or "gegen" before a small number word is a preposition: "served under six presidents"."""
+    """Whether a bound before a small number word is a preposition: "served under six presidents", "über fünf Sätze"."""
     small = after == at + 1 and data.units.get(tokens[at].lower, _SMALL) < _SMALL
-    return small and tokens[at - 1].lower in {"unter", "gegen", "under"}
+    return small and tokens[at - 1].lower in {"unter", "gegen", "über", "under", "over"}
 
 
 # Below this, numbers are rarely rounded.

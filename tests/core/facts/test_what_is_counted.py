@@ -80,3 +80,21 @@ def test_a_share_counts_its_whole_and_a_name_keeps_its_digits(
     text: str, language: str, expected: list[tuple[str, str]]
 ) -> None:
     assert counted(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Sie spielten über fünf Sätze.", "de", [("5", "fünf Sätze")]),
+        ("Sie spielten über fünf Stunden.", "de", [("more than 5 hour", "über fünf Stunden")]),
+        ("Rund die Hälfte der Gäste blieb.", "de", [("about 50 %", "Rund die Hälfte der Gäste")]),
+        ("Mehr als die Hälfte der Gäste ging.", "de", [("more than 50 %", "Mehr als die Hälfte der Gäste")]),
+        ("Plus de la moitié des invités sont partis.", "fr", [("more than 50 %", "Plus de la moitié des invités")]),
+        ("Die 30 Stadt- und Gemeinderäte tagten.", "de", [("30", "30 Stadt- und Gemeinderäte")]),
+        ("The 400-square-meter barn burned.", "en", [("400 m²", "400-square-meter")]),
+    ],
+)
+def test_a_bound_before_an_article_counts_and_a_preposition_is_none(
+    text: str, language: str, expected: list[tuple[str, str]]
+) -> None:
+    assert counted(text, language) == expected
