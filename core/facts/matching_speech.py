@@ -13,6 +13,7 @@ from core.facts.linked import LinkedSentences
 from core.facts.name import titles_of
 from core.facts.name_lists import NameKind, key_of
 from core.facts.quotation import Quotation, QuotationKind
+from core.languages import language_of
 from core.links import Link
 from core.phrases import phrase
 from core.report import Sentence
@@ -216,18 +217,31 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
     left = [q for q in here.quotations if q.kind is QuotationKind.INDIRECT]
     right = [q for q in there.quotations if q.kind is QuotationKind.INDIRECT]
     facts: list[Fact] = []
+    paired: list[tuple[Quotation, Quotation]] = []
+    for least, is_one_source in ((_STATED, True), (0.0, False)):  # what both give to one source goes first
+        for one in list(left):
+            partners = [
+                (closeness, -o.start, o)
+                for o in right
+                if _are_linked(one, o, here, there, linked)
+                and (closeness := _likeness(_words(one, here), _words(o, there))) >= least
+                and (not is_one_source or _is_one_source(one, o, here, there))
+            ]
+            if partners:
+                other = max(partners, key=lambda item: item[:2])[2]
+                left.remove(one)
+                right.remove(other)
+                paired.append((one, other))
+    # A caption or a lede tells again what the body has: the other report's claim is the same one.
     for one in list(left):
-        i = here.sentence_at(one.start)
-        partners = [
-            o
-            for o in right
-            if i is not None and (j := there.sentence_at(o.start)) is not None and linked.are_linked(i, j)
-        ]
-        if not partners:
-            continue
-        other = max(partners, key=lambda o: (_likeness(_words(one, here), _words(o, there)), -o.start))
-        left.remove(one)
-        right.remove(other)
+        if other := next((o for _, o in paired if _tells_again(one, o, here, there, linked)), None):
+            left.remove(one)
+            paired.append((one, other))
+    for other in list(right):
+        if one := next((o for o, _ in paired if _tells_again(o, other, here, there, linked)), None):
+            right.remove(other)
+            paired.append((one, other))
+    for one, other in paired:
         if _speaker_of(one, here) or _speaker_of(other, there):  # "hiess es" on both sides: there is nothing to check
             facts.append(_claim(one, other, here, there))
     # A claim that names nobody has nothing to check where the other report makes none.
@@ -235,6 +249,21 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
     facts += [_lone_claim(one, here, there, linked, swapped=False) for one in named[0]]
     facts += [_lone_claim(one, there, here, linked, swapped=True).mirrored() for one in named[1]]
     return facts
+
+
+def _are_linked(one: Quotation, other: Quotation, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+    i, j = here.sentence_at(one.start), there.sentence_at(other.start)
+    return i is not None and j is not None and linked.are_linked(i, j)
+
+
+def _is_one_source(one: Quotation, other: Quotation, here: Findings, there: Findings) -> bool:
+    sources = _Source.of(_speaker_of(one, here), here, there), _Source.of(_speaker_of(other, there), here, there)
+    return bool(sources[0].stems & sources[1].stems) and "" not in sources[0].stems
+
+
+def _tells_again(one: Quotation, other: Quotation, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
+    likeness = _likeness(_words(one, here), _words(other, there))
+    return likeness >= _HELD and _are_linked(one, other, here, there, linked)
 
 
 def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) -> Fact:
@@ -278,11 +307,13 @@ class _Source:
         stems: Beginnings of the names and nouns in its words.
         person: The key of the person it names, or "".
         is_person_like: Whether its words can describe a person ("der 71-Jährige", "die Politikerin").
+        is_description: Whether they only describe what has a name elsewhere ("die Unternehmen", "the agency").
     """
 
     stems: frozenset[str]
     person: str
     is_person_like: bool
+    is_description: bool = False
 
     @classmethod
     def of(cls, words: str, here: Findings, there: Findings) -> _Source:
@@ -298,17 +329,25 @@ class _Source:
         # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
         parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
         stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({fold(words)})
-        return cls(stems, person, bool(person) or described)
+        is_named = any(
+            findings.report.text[name.start : name.end] in words
+            for findings in (here, there)
+            for name in findings.names
+        )
+        first = words.partition(" ")[0].lower()
+        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
+        return cls(stems, person, bool(person) or described, first in determiners and not is_named)
 
     def is_other_person(self, other: _Source) -> bool:
         """Whether both are named persons and not the same: each is named in a report, and neither by both words."""
         return bool(self.person and other.person) and self.person != other.person and not self.stems & other.stems
 
     def differs_from(self, other: _Source) -> bool:
-        """Whether these are surely two sources: two persons, or two bodies; a person may bear many descriptions."""
+        """Whether these are surely two sources: two persons, or two bodies; either may bear many descriptions."""
         if self.person and other.person:
             return self.person != other.person
-        return not self.is_person_like and not other.is_person_like
+        is_named_once = self.is_description != other.is_description  # "das Unternehmen" may be "Rheinmed"
+        return not (is_named_once or self.is_person_like or other.is_person_like)
 
 
 def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:
@@ -319,6 +358,7 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     if not partners:
         return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), phrase("told in this report only"))
     near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
+    near |= {p - 1 for p in partners if _goes_on(there.report.sentences[p].text, there.report.language)}
     surname = key_of(one.speaker_name.split()[-1]) if one.speaker_name else ""
     for name in there.names:
         if name.kind is NameKind.PERSON and name.key == surname and there.sentence_at(name.start) in near:
@@ -338,6 +378,16 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     )
 
 
+def _goes_on(sentence: str, language: str) -> bool:
+    """Whether a sentence goes on with what somebody said before: "Er halte …", "In jedem Haus gebe es …"."""
+    data = language_of(language).quotations
+    words = [word.text.lower() for word in words_of(sentence)[:_BEGINNING] if not word.is_mark]
+    return any(word in data.reported_forms for word in words) or any(word in _PERSONS for word in words[:1])
+
+
+# So many words begin a sentence. And pronouns of somebody who was named before.
+_BEGINNING = 8
+_PERSONS = frozenset({"er", "sie", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})
 # How much of a claim's words the linked sentence must hold before it can be said to state it.
 _STATED = 70.0
 

@@ -203,12 +203,7 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         return None
     cue: tuple[Span, ...] = (span_of(pieces, at, at + 1),)
     if word not in data.verbs or word in data.parted_verbs:
-        parts = data.parted_verbs.get(word)
-        particle = (
-            None
-            if parts is None
-            else next((i for i in range(at + 1, min(at + 30, len(pieces))) if _is_particle(pieces, i, parts)), None)
-        )
+        particle = _particle_of(pieces, at, data.parted_verbs.get(word))
         if particle is None and word not in data.verbs:
             return None
         if particle is not None:
@@ -249,6 +244,12 @@ def _is_participle(pieces: Sequence[Piece], at: int, data: QuotationData) -> boo
         (pieces[i].lower for i in range(at - 1, max(-1, at - 3), -1) if pieces[i].lower not in data.skipped), ""
     )
     return at == 0 or (before in _PASSIVE and pieces[at].lower != "quoted")
+
+
+def _particle_of(pieces: Sequence[Piece], at: int, parts: frozenset[str] | None) -> int | None:
+    """The second part of the verb at `at`: later in the sentence, or right before a participle ("bekannt gegeben")."""
+    places = (*range(at + 1, min(at + 30, len(pieces))), *((at - 1,) if at else ()))
+    return None if parts is None else next((i for i in places if _is_particle(pieces, i, parts)), None)
 
 
 def _is_particle(pieces: Sequence[Piece], at: int, parts: frozenset[str]) -> bool:

@@ -43,6 +43,8 @@ QUOTATIONS = QuotationData(
     parted_verbs={
         **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), frozenset({"mit"})),
         **dict.fromkeys(("gab", "gaben", "gibt", "geben"), frozenset({"an", "bekannt", "zu", "zurück"})),
+        "gegeben": frozenset({"bekannt"}), "gemacht": frozenset({"geltend"}),
+        **dict.fromkeys(("pflichtete", "pflichteten", "pflichtet"), frozenset({"bei"})),
         **dict.fromkeys(("kündigte", "kündigten", "kündigt", "kündigen"), frozenset({"an"})),
         **dict.fromkeys(("wies", "wiesen", "weist", "weisen"), frozenset({"hin", "daraufhin", "zurück"})),
         **dict.fromkeys(("räumte", "räumten", "räumt", "räumen"), frozenset({"ein"})),

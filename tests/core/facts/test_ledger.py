@@ -332,3 +332,48 @@ def test_capitals_that_only_a_quotation_sets_are_no_name() -> None:
     right = report("“It is a Rigged Boat Race!” said Ann Lee.", language="en")
 
     assert rows(left, right, kind=FactKind.NAME) == []
+
+
+def test_one_amount_of_a_kind_and_of_its_kinds_agrees_and_another_does_not_differ() -> None:
+    left = report("Die rund 900 Musikvereine proben wieder.")
+    same, other = report("Für die 900 Vereine ändert sich nichts."), report("Für die 800 Vereine ändert sich nichts.")
+
+    assert [state for state, *_ in rows(left, same, (), FactKind.FIGURE)] == ["agree"]
+    assert [state for state, *_ in rows(left, other, (), FactKind.FIGURE)] == ["only_left", "only_right"]
+
+
+def test_a_claim_told_twice_is_the_other_report_s_claim_both_times() -> None:
+    left = report(
+        "Rita Frei told the council that the old bridge is safe again.",
+        "The harbor chief said on Monday the old bridge is safe again.",
+        language="en",
+    )
+    right = report("The harbor chief said on Monday the old bridge is safe again.", language="en")
+    links = (Link((0, 1), (0,), Relation.NEAR, 90),)
+
+    assert [state for state, *_ in rows(left, right, links, FactKind.CLAIM)] == ["not_comparable", "agree"]
+
+
+def test_what_the_other_report_goes_on_to_report_has_the_source_of_the_sentence_before() -> None:
+    left = report("In jedem Dorf gebe es jemanden mit einem Boot, meinte Rita Frei.")
+    right = report("„Wir schaffen das“, sagte Rita Frei.", "In jedem Dorf gebe es jemanden mit einem Boot.")
+    links = (Link((0,), (1,), Relation.NEAR, 90),)
+
+    assert rows(left, right, links, FactKind.CLAIM) == [
+        ("agree", ["In jedem Dorf gebe es jemanden mit einem Boot"], ["Rita Frei"])
+    ]
+
+
+def test_a_plain_description_is_no_other_source() -> None:
+    left = report("Das Unternehmen hat bekannt gegeben, dass der Hafen im Winter schließt.")
+    right = report("Rheinmed und Nordwerk haben bekanntgegeben, dass der Hafen im Winter schließt.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["not_comparable"]
+
+
+def test_who_agrees_with_a_speaker_says_the_next_words() -> None:
+    left = report("„Wir schließen“, sagte Hans Tann. „Es geht nicht anders“, pflichtete ihm Rita Frei bei.")
+
+    facts = find_facts(left, report("Nichts geschah."), ())
+
+    assert [m.value for f in facts if f.kind is FactKind.QUOTATION for m in f.left][-1] == "Rita Frei"
