@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable
 from typing import Any
@@ -109,7 +110,7 @@ def test_a_thousand_statements_are_cut_and_the_number_is_said(comparison_of: Mak
     assert len(data["mentions"]) == 60
     assert data["note"].startswith("60 of 1,000 entries are drawn:")
     drawn = [int(mention["to"].removeprefix("A")) for mention in data["mentions"]]
-    assert {later - earlier for earlier, later in zip(drawn, drawn[1:], strict=False)} == {16, 17}
+    assert {later - earlier for earlier, later in itertools.pairwise(drawn)} == {16, 17}
 
 
 def test_of_many_statements_those_out_of_order_are_drawn(comparison_of: MakeComparison) -> None:
