@@ -57,7 +57,7 @@ class Article {
   drawHead() {
     const report = this.data.heads[this.data.base];
     const title = element("h2", "outlet");
-    title.append(element("span", "siglum", report.siglum), element("bdi", "", report.outlet));
+    title.append(element("span", "siglum", report.siglum), outletName(report.outlet));
     const turn = button("turn", this.says.turn, () => {
       this.component.setStateValue("base", 1 - this.data.base);
     });

@@ -31,7 +31,7 @@ function drawGlance(direction, { reports, says }, index, go) {
   const report = reports[index];
   const side = element("section", "side");
   const title = element("h2", "outlet");
-  title.append(element("span", "siglum", direction.siglum), element("bdi", "", report.head.outlet));
+  title.append(element("span", "siglum", direction.siglum), outletName(report.head.outlet));
   const headline = element("p", "headline");
   const name = element("bdi", report.headline ? "" : "missing", report.headline || says.noHeadline);
   if (report.headline && report.head.language !== "und") name.lang = report.head.language;
@@ -98,7 +98,7 @@ function drawDetails(data) {
 function drawCounting(direction, { reports, says }, index) {
   const side = element("section", "side");
   const title = element("h3", "outlet");
-  title.append(element("span", "siglum", direction.siglum), element("bdi", "", reports[index].head.outlet));
+  title.append(element("span", "siglum", direction.siglum), outletName(reports[index].head.outlet));
   side.append(title, drawBar(direction, says), drawTable(direction, says));
   for (const text of [direction.counted, direction.apart, ...reports[index].notes]) {
     side.append(element("p", "counted", text));

@@ -25,7 +25,7 @@ function drawHeads(data) {
   const heads = element("div", "heads");
   for (const head of data.heads) {
     const node = element("h2", "");
-    node.append(element("span", "siglum", head.siglum), element("bdi", "", head.outlet));
+    node.append(element("span", "siglum", head.siglum), outletName(head.outlet));
     heads.append(node);
   }
   heads.insertBefore(element("span", ""), heads.lastChild);

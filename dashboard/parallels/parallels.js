@@ -41,7 +41,7 @@ function drawTable(data, go) {
     const cell = element("th", "");
     cell.scope = "col";
     const title = element("span", "outlet");
-    title.append(element("span", "siglum", report.siglum), element("bdi", "", report.outlet));
+    title.append(element("span", "siglum", report.siglum), outletName(report.outlet));
     cell.append(title);
     head.append(cell);
   }

@@ -7,6 +7,13 @@ function element(tag, className, text) {
   return node;
 }
 
+// A name may be a whole line of a page: what is cut off in sight is shown on hovering, and read aloud in any case.
+function outletName(outlet) {
+  const node = element("bdi", "outlet-name", outlet);
+  node.title = outlet;
+  return node;
+}
+
 function button(className, text, onClick) {
   const node = element("button", className, text);
   node.type = "button";

@@ -86,7 +86,9 @@ class Reader {
   drawHeads() {
     const heads = this.data.reports.map((report, side) => {
       const head = element("div", side ? "head right" : "head left");
-      head.append(element("span", "siglum", report.siglum), element("bdi", "outlet", report.outlet));
+      const name = outletName(report.outlet);
+      name.classList.add("outlet");
+      head.append(element("span", "siglum", report.siglum), name);
       head.append(element("span", "about", report.about));
       return head;
     });
