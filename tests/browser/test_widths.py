@@ -1,0 +1,69 @@
+"""What must fit where there is little room: long names of outlets, a tablet, and a window at 200 % zoom."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+LONG = (
+    "The Evening Mail of the Upper Valley and the Eleven Villages, with the Weekly Gazette for Farmers and Millers " * 2
+)
+
+
+def _settled(page: Page) -> None:
+    expect(page.locator('[data-testid=stApp][data-test-script-state="notRunning"]')).to_be_visible()
+
+
+def test_a_very_long_name_of_an_outlet_takes_two_lines_and_is_told_in_full(page: Page, address: str) -> None:
+    page.goto(f"{address}/?lang=en")
+    for siglum in "AB":
+        page.get_by_label(f"Outlet of report {siglum}").fill(LONG)
+        page.get_by_label(f"Text of report {siglum}").fill("The bridge is closed until spring.")
+    page.get_by_role("button", name="Compare the two reports").click()
+    expect(page.locator(".reader .row").first).to_be_visible()
+
+    for view, name, lines in (("read", ".reader .outlet", 1), ("overview", ".coverage .outlet-name", 2)):
+        page.goto(f"{address}/{view}?pair=yours&lang=en")
+        _settled(page)
+        shown = page.locator(name).first
+        expect(shown).to_have_text(LONG.strip())
+        expect(shown).to_have_attribute("title", LONG.strip())
+        height = "node => node.clientHeight / parseFloat(getComputedStyle(node).lineHeight)"
+        assert round(shown.evaluate(height)) == lines
+
+
+def test_a_tablet_shows_the_way_to_every_view(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 768, "height": 1024})
+    for language in ("en", "de"):
+        page.goto(f"{address}/about?pair=02-harbor&lang={language}")
+        _settled(page)
+
+        expect(page.get_by_test_id("stTopNavLink")).to_have_count(10)
+        expect(page.get_by_test_id("stTopNavLink").last).to_be_in_viewport()
+
+
+def test_a_tablet_leaves_room_for_the_words_of_what_can_be_linked(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 768, "height": 1024})
+    page.goto(f"{address}/read?pair=01-luftraum&lang=de&at=A14")
+    _settled(page)
+    page.locator(".row.current").press("e")
+
+    words = page.locator(".offers .what").first
+    expect(words).to_be_visible()
+    box = words.bounding_box()
+    assert box
+    assert box["width"] > 300
+
+
+def test_at_twice_the_size_the_language_stays_beside_the_choice_of_reports(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 640, "height": 450})
+    for language in ("en", "de"):
+        page.goto(f"{address}/overview?pair=01-luftraum&lang={language}")
+        _settled(page)
+        choice, switch = page.get_by_test_id("stSelectbox").bounding_box(), page.get_by_text("Deutsch").bounding_box()
+
+        assert choice
+        assert switch
+        assert choice["y"] < switch["y"] < choice["y"] + choice["height"]
