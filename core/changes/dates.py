@@ -44,7 +44,7 @@ class Moment:
 
 def date_changes(view: LinkView) -> Iterator[Change]:
     """Find days and times that differ, are more exact on one side, or stand on one side only."""
-    left, right = _moments(view.left, view.lexicon), _moments(view.right, view.lexicon)
+    left, right = moments_of(view.left, view.lexicon), moments_of(view.right, view.lexicon)
     for one, other, verdict in _pairs(left, right, view):
         left.remove(one)
         right.remove(other)
@@ -106,6 +106,11 @@ def _is_spelled_out(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
     if not 0 <= partner < len(other.partners) - 1:
         return False
     return side.folded(moment.words[0]).endswith(other.folded(partner + 1))  # "zuvor" / "vor", "danach" / "nach"
+
+
+def moments_of(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
+    """Return the days and times on one side of a link, in order."""
+    return side.once("moments", lambda: _moments(side, lexicon))
 
 
 def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:

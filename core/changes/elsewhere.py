@@ -14,11 +14,16 @@ from core.phrases import phrase
 from core.report import Report, Role, Span
 from core.words import Word, words_of
 
+# What a reader knows once it was told: who, and where.
+_KNOWN = frozenset({ChangeKind.NAME, ChangeKind.PLACE})
 _GIVEN = frozenset({ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.PLACE})
 # A sentence of fewer characters than this share of the other's sums it up.
 _MUCH_SHORTER = 0.6
 # A year has so many digits.
 _YEAR = 4
+# Who or where is known from so many sentences before, or from so many sentences of the report.
+_BEFORE = 2
+_OFTEN = 2
 # A headline that lacks a day leaves out a detail; one that lacks source, hedge or denial says another thing.
 _WEIGHTY = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.MODALITY, ChangeKind.NEGATION})
 
@@ -71,9 +76,31 @@ def is_told_elsewhere(change: Change, view: LinkView) -> bool:
     if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
         return False
     loose = view.link.restatement or view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
+    if change.kind in _KNOWN and _is_known_there(change, left, right, view.lexicon):
+        return True
     if loose or _names_by_age(change, view) or not view.shares_clauses_of(change, SHARED):
         return _place_elsewhere(change, left, right, view.lexicon) >= 0
     return False
+
+
+def _is_known_there(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:
+    """Whether a name or place is known to readers of the report that leaves it out here.
+
+    It is if the sentences before give it, and a place if several sentences do, as they do where all of it happens. A
+    state that no preposition makes a place ("trade between X and Y") is a party, which it is enough to name once.
+    """
+    here, there, lacking = (
+        (left, right, change.right_sentences) if change.left else (right, left, change.left_sentences)
+    )
+    spans = change.left or change.right
+    told = _sentences_with(_content(here, spans, lexicon), there, lexicon)
+    before = range(lacking[0] - _BEFORE, lacking[0])
+    often = change.kind is ChangeKind.PLACE and len(told) >= _OFTEN
+    if often or any(position in before for position in told):
+        return True
+    first = words_of(here.text, spans[0].start, spans[-1].end)[0]
+    party = change.kind is ChangeKind.PLACE and first.folded not in lexicon.data.prepositions
+    return party and bool(told)
 
 
 def _names_by_age(change: Change, view: LinkView) -> bool:
@@ -102,17 +129,16 @@ def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexic
     wanted = _content(here, change.left or change.right, lexicon)
     if change.kind is ChangeKind.DATE:  # a day is told though its year is left to be understood
         wanted = {word for word in wanted if len(word) < _YEAR or not word.isdecimal()} or wanted
-    return _sentence_with(wanted, there, lexicon)
+    return next(iter(_sentences_with(wanted, there, lexicon)), -1)
 
 
-def _sentence_with(wanted: set[str], report: Report, lexicon: Lexicon) -> int:
-    """Return the first sentence of reporting that holds all these words, or -1."""
-    if not wanted:
-        return -1
-    for position, sentence in enumerate(report.sentences):
-        if sentence.role.is_reporting and wanted <= _content_of_sentence(sentence.text, lexicon.code):
-            return position
-    return -1
+def _sentences_with(wanted: set[str], report: Report, lexicon: Lexicon) -> list[int]:
+    """Return the sentences of reporting that hold all these words; none where no word is wanted."""
+    return [
+        position
+        for position, sentence in enumerate(report.sentences)
+        if wanted and sentence.role.is_reporting and wanted <= _content_of_sentence(sentence.text, lexicon.code)
+    ]
 
 
 def _content(report: Report, spans: tuple[Span, ...], lexicon: Lexicon) -> set[str]:

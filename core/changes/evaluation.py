@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
-from core.changes.figures import ALL_KINDS, figures_of, words_of_figure
+from core.changes.dates import moments_of
+from core.changes.figures import ALL_KINDS, LENGTHS, figures_of, words_of_figure
 from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.modality import is_in_capitals
@@ -36,6 +37,8 @@ def _words(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_items(view.left, view), _items(view.right, view), view.left)
     left = [item.words[0] for item in left if view.left.partners[item.words[0]] < 0]
     right = [item.words[0] for item in right if view.right.partners[item.words[0]] < 0]
+    left = [index for index in left if not _tells_time(index, view.left, view.right, view.lexicon)]
+    right = [index for index in right if not _tells_time(index, view.right, view.left, view.lexicon)]
     left = [index for index in left if not _is_said_too(index, view.left, view.right, view.lexicon)]
     right = [index for index in right if not _is_said_too(index, view.right, view.left, view.lexicon)]
     for index in list(left):
@@ -55,6 +58,25 @@ def _words(view: LinkView) -> Iterator[Change]:
         if _weighs_what_both_say(index, view.right, view.lexicon):
             plain = _plain_for(index, view.right, view.left, view.lexicon)
             yield view.change(ChangeKind.EVALUATION, plain, (index,), _JUDGES, _EVIDENCE)
+
+
+def _tells_time(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a particle tells when: "already" beside a time that either side gives, or before what is told."""
+    if side.folded(index) not in lexicon.data.particles_of_time:
+        return False
+    clause = side.clause_of(index)
+    if any(side.folded(k) in lexicon.data.pluperfect_auxiliaries for k in clause):
+        return True
+    answering = {other.clauses[side.partners[k]] for k in clause if side.partners[k] >= 0}
+    there = [k for k, number in enumerate(other.clauses) if number in answering]
+    return _has_time(clause, side, lexicon) or _has_time(there, other, lexicon)
+
+
+def _has_time(words: Sequence[int], side: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a time or a length of time is among these words."""
+    times = {k for moment in moments_of(side, lexicon) for k in moment.words}
+    lengths = {k for each in figures_of(side, ALL_KINDS) if each.unit in LENGTHS for k in words_of_figure(side, each)}
+    return not (times | lengths).isdisjoint(words)
 
 
 def _weighs_what_both_say(index: int, side: LinkSide, lexicon: Lexicon) -> bool:

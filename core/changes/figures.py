@@ -16,7 +16,7 @@ from core.variants.sides import CONTENT
 ALL_KINDS = frozenset(FigureKind)
 _COUNTED = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.SCORE})
 # Lengths of time are told with the times.
-_LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _EVIDENCE = phrase("figures by value")
 _MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
@@ -156,7 +156,7 @@ def _is_inside_word(side: LinkSide, figure: Figure) -> bool:
 
 def _kind(figure: Figure, side: LinkSide) -> ChangeKind:
     """Lengths of time go with the times; an age is a figure."""
-    return ChangeKind.DATE if figure.unit in _LENGTHS and not is_age(figure, side) else ChangeKind.FIGURE
+    return ChangeKind.DATE if figure.unit in LENGTHS and not is_age(figure, side) else ChangeKind.FIGURE
 
 
 def is_age(figure: Figure, side: LinkSide) -> bool:

@@ -42,7 +42,7 @@ def name_changes(view: LinkView) -> Iterator[Change]:
         for name in rest:
             if not side.clause_is_shared(name.words[0]) or (not name.is_place and _has_pronoun_for(name, other, view)):
                 continue
-            if _is_said_of_place(name, side, other, view):
+            if _is_said_of_place(name, side, other, view) or _is_in_brackets_behind_shared(name, side):
                 continue
             sides = (_shown(name), ()) if side is view.left else ((), _shown(name))
             if name.is_place:
@@ -59,6 +59,14 @@ def name_changes(view: LinkView) -> Iterator[Change]:
                     phrase("a name that only one report gives here"),
                     phrase("names by their capitals"),
                 )
+
+
+def _is_in_brackets_behind_shared(name: Name, side: LinkSide) -> bool:
+    """Whether capitals stand in brackets behind what both name: a party or an abbreviation, "Keller (FDP)"."""
+    before, after = name.words[0] - 1, name.words[-1] + 1
+    capitals = len(name.words) == 1 and side.side.words[name.words[0]].text.isupper()
+    in_brackets = before > 0 and side.folded(before) == "(" and side.folded(min(after, len(side.partners) - 1)) == ")"
+    return capitals and in_brackets and side.partners[before - 1] >= 0
 
 
 def _shown(name: Name) -> tuple[int, ...]:

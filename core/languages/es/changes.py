@@ -180,6 +180,8 @@ CHANGES = ChangeData(
     # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
     bending={"o": ("a", "os", "as"), "e": ("es",), "l": ("les",)},
     particles_of_degree=folded("sólo solo solamente incluso ya aún todavía finalmente apenas nuevamente hasta"),
+    particles_of_time=folded("ya nuevamente"),
+    pluperfect_auxiliaries=folded("había habían"),
     places=folded(
         "alemania austria suiza francia italia españa portugal bélgica polonia hungría grecia turquía ucrania rusia "
         "china japón india irán irak siria israel egipto libia méxico argentina chile colombia perú venezuela cuba "

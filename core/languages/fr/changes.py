@@ -252,6 +252,8 @@ CHANGES = ChangeData(
     particles_of_degree=folded(
         "seulement seuls seules même déjà encore enfin uniquement simplement presque trop nouveau"
     ),
+    particles_of_time=folded("déjà"),
+    pluperfect_auxiliaries=folded("avait avaient était étaient"),
     # States, cities and seas that are in the news, and words that say where.
     places=folded(
         "allemagne autriche suisse france italie espagne portugal belgique pays-bas luxembourg pologne hongrie "

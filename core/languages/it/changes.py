@@ -196,6 +196,8 @@ CHANGES = ChangeData(
     particles_of_degree=folded(
         "molto solo soltanto perfino persino addirittura già ancora finalmente appena nuovamente"
     ),
+    particles_of_time=folded("già nuovamente"),
+    pluperfect_auxiliaries=folded("aveva avevano era erano"),
     places=folded(
         "germania austria svizzera francia italia spagna portogallo belgio polonia ungheria grecia turchia ucraina "
         "russia cina giappone india iran iraq siria israele egitto libia europa africa asia america roma milano "

@@ -66,3 +66,34 @@ def test_a_name_with_and_without_accents_is_one_name_elsewhere() -> None:
     right = german("Der Steg ist zu.", "Das war Rosalia Ibanez.")
 
     assert find_changes(left, right, (Link((0,), (0,), Relation.REWORDED, 30.0),)) == ()
+
+
+def test_a_name_that_the_sentence_before_gives_is_known_to_the_readers() -> None:
+    left = german("Das Budget legte Jonas Amrein vor.", "Der Steg hält zehn Jahre.")
+    right = german("Das Budget ist knapp.", "Der Steg von Jonas Amrein hält zehn Jahre.")
+
+    assert find_changes(left, right, (Link((1,), (1,), Relation.NEAR, 80.0),)) == ()
+    assert [
+        c.kind
+        for c in find_changes(
+            german("Es regnet.", left.sentences[1].text), right, (Link((1,), (1,), Relation.NEAR, 80.0),)
+        )
+    ] == [ChangeKind.NAME]
+
+
+def test_a_place_where_all_of_it_happens_is_named_often_enough() -> None:
+    left = german(
+        "In Chur regnet es.", "In Chur fährt kein Bus.", "Das Fest beginnt.", "Es ist kalt.", "Der Steg ist zu."
+    )
+    right = german("Der Steg in Chur ist zu.")
+
+    assert find_changes(left, right, (Link((4,), (0,), Relation.NEAR, 80.0),)) == ()
+
+
+def test_a_state_without_a_preposition_of_place_is_a_party_and_named_once() -> None:
+    left = german(
+        "Italien hilft.", "Das Fest beginnt.", "Es regnet.", "Das Abkommen mit Norwegen gilt seit dem Herbst."
+    )
+    right = german("Das Abkommen zwischen Italien und Norwegen gilt seit dem Herbst.")
+
+    assert find_changes(left, right, (Link((3,), (0,), Relation.NEAR, 80.0),)) == ()
