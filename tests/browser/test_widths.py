@@ -55,6 +55,14 @@ def test_a_tablet_leaves_room_for_the_words_of_what_can_be_linked(page: Page, ad
     box = words.bounding_box()
     assert box
     assert box["width"] > 300
+    buttons, following = (
+        page.locator(".offers li").nth(0).get_by_role("button").last.bounding_box(),
+        page.locator(".offers .what").nth(1).bounding_box(),
+    )
+    assert buttons
+    assert following
+    below = buttons["y"] - box["y"] - box["height"]
+    assert following["y"] - buttons["y"] - buttons["height"] > below  # each button belongs to the words above it
 
 
 def test_at_twice_the_size_the_language_stays_beside_the_choice_of_reports(page: Page, address: str) -> None:
@@ -62,8 +70,25 @@ def test_at_twice_the_size_the_language_stays_beside_the_choice_of_reports(page:
     for language in ("en", "de"):
         page.goto(f"{address}/overview?pair=01-luftraum&lang={language}")
         _settled(page)
-        choice, switch = page.get_by_test_id("stSelectbox").bounding_box(), page.get_by_text("Deutsch").bounding_box()
+        choice, switch = (
+            page.get_by_test_id("stSelectbox").bounding_box(),
+            page.get_by_role("radio", name="Deutsch").bounding_box(),
+        )
 
         assert choice
         assert switch
         assert choice["y"] < switch["y"] < choice["y"] + choice["height"]
+
+
+def test_on_a_phone_the_verdict_stays_in_one_piece_on_an_answer_that_wraps(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}/classroom?pair=02-harbor&lang=en")
+    _settled(page)
+    page.locator(".component").first.press("ArrowRight")
+    for key in (*["ArrowRight"] * 3, "1", "Enter"):
+        page.keyboard.press(key)
+
+    verdict = page.locator(".option .verdict").first
+    expect(verdict).to_be_visible()
+    assert verdict.evaluate("node => node.getClientRects().length") == 1
+    assert page.locator(".option").first.evaluate("node => getComputedStyle(node).textAlign") == "start"
