@@ -44,7 +44,8 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
     speaker = quotation.speaker
     words = speaker.of(text)
     if words.lower() in _THIRD_PERSON:
-        persons = _persons_near(speaker.start, quotations, names, sentences)
+        fitting = [name for name in names if name.key not in _of_other_gender(words.lower(), names)]
+        persons = _persons_near(speaker.start, quotations, fitting, sentences)
         if len(persons) == 1:
             return replace(quotation, speaker_name=_fullest(text, persons[0], names))
         taken_over = {key for key in persons if quotation.speaker_name.lower().endswith(key)}
@@ -60,6 +61,17 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
     ):
         return replace(quotation, speaker_name="")
     return quotation
+
+
+# German offices of a woman and of a man, and the pronouns that stand for the other.
+_HERS, _HIS = ("in",), ("minister", "präsident", "kanzler", "sprecher", "direktor", "chef", "könig", "herr", "trainer")
+_OTHERS = {"er": _HERS, "ihm": _HERS, "sie": _HIS, "ihr": _HIS}
+
+
+def _of_other_gender(pronoun: str, names: Sequence[Name]) -> set[str]:
+    """The persons whose office or title says that the pronoun does not stand for them: "er" for no "Gegnerin"."""
+    endings = _OTHERS.get(pronoun, ("\0",))
+    return {name.key for name in names if name.kind is NameKind.PERSON and name.title.endswith(endings)}
 
 
 def _is_named(text: str, language: str, quotation: Quotation, names: Sequence[Name]) -> bool:

@@ -43,3 +43,13 @@ def test_sentences_glued_together_do_not_run_into_one_speaker() -> None:
     found = findings("„Wir bauen sie im Herbst“, sagte Rita Moosbach.", "Minister Paul Grabner schwieg.", glue="")
 
     assert speakers(found) == ["Rita Moosbach"]
+
+
+def test_a_pronoun_passes_over_a_person_whose_office_is_the_other_gender_s() -> None:
+    here = findings(
+        "Der Minister Hans Tann sprach lange.",
+        "Er erinnerte an die Gegnerin Rita Frei.",
+        "In seinem Brief erklärte er: „Wir schaffen das schon.“",
+    )
+
+    assert [q.speaker_name for q in here.quotations if q.kind == "direct"] == ["Hans Tann"]
