@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -173,7 +174,19 @@ def _names(report: Report, find: NameFinder) -> tuple[Name, ...]:
 
 def _inside(report: Report, names: tuple[Name, ...]) -> tuple[Name, ...]:
     told = [(sentence.start, sentence.end) for sentence in _told(report)]
-    return tuple(name for name in names if name.is_sure and _is_in(name.start, told))
+    text = report.text
+    return tuple(name for name in names if name.is_sure and _is_in(name.start, told) and not _is_credited(text, name))
+
+
+def _is_credited(text: str, name: Name) -> bool:
+    """Whether an agency is only named as where a report or a picture comes from."""
+    if text[name.start - 1 : name.start] == "(":
+        return _CREDITED.match(text, name.end) is not None
+    return text[max(0, name.start - 5) : name.start].endswith(("via ", "/")) and text[name.end : name.end + 1] == ")"
+
+
+# Behind an agency in brackets: it is named as the source of a report or of a picture ("Uferheim (NPA) —").
+_CREDITED = re.compile(r"\)\s*[—–]|\)\s+-\s|\s(?:Photo|Foto|Bild)\b|/[A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+\)")
 
 
 def _is_in(at: int, places: Sequence[tuple[int, int]]) -> bool:

@@ -19,6 +19,16 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     genitive is joined with its nominative where both occur ("Trumps", "Trump").
     """
     names = _with_things(texts, names)
+    short_forms = _abbreviations(texts, names)
+    names = [
+        [
+            replace(name, key=short_forms[name.key])
+            if name.kind is NameKind.ORGANISATION and name.key in short_forms
+            else name
+            for name in found
+        ]
+        for found in names
+    ]
     keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
     endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
     persons = {endings.get(key, key) for key in keys}
@@ -34,7 +44,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         for found in names
         for name in found
         if name.kind is NameKind.ORGANISATION and name.title and " " not in name.key
-    }
+    } | set(short_forms.values())
     for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
         taken = {position for name in found for position in range(name.start, name.end)}
         own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
@@ -80,6 +90,27 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         tuple(name if name.is_sure or name.key not in sure else replace(name, is_sure=True) for name in own)
         for own in result
     ]
+
+
+_IN_BRACKETS = re.compile(r"\s?\((?P<short>[A-ZÄÖÜ][\wÄÖÜäöü]*[A-ZÄÖÜ][\wÄÖÜäöü]*)\)")
+
+
+def _abbreviations(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> dict[str, str]:
+    """The short form of each body's name that is told in brackets behind it: "Verband der Uferorte (VDU)".
+
+    Its letters stand in the name in their order, unlike those of somebody's party.
+    """
+    short_forms: dict[str, str] = {}
+    for text, found in zip(texts, names, strict=True):
+        listed = {name.start: name.key for name in found if name.kind is NameKind.ORGANISATION}
+        for name in found:
+            match = _IN_BRACKETS.match(text, name.end) if name.kind is NameKind.ORGANISATION else None
+            if match is None or " " not in name.key:
+                continue
+            key, letters = listed.get(match.start("short"), key_of(match["short"])), iter(name.key)
+            if key_of(match["short"])[0] == name.key[0] and all(c in letters for c in key_of(match["short"])):
+                short_forms.setdefault(name.key, key)
+    return short_forms
 
 
 def _body(word: str, bodies: set[str]) -> tuple[str, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.facts.name import PARTICLES, SURNAME_LETTERS, Name, Token, is_title, phrase_key
 from core.facts.name_lists import NameKind, is_common_noun, is_german_noun, is_given_name, is_rare_name, key_of, zipf
@@ -108,8 +109,12 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         titles.append(rest[office].lower)  # "Homeland Security Secretary Ann Lee": the body is part of the office
         rest = rest[office + 1 :]
     if (owner := _owner_end(rest, data)) is not None:
-        return [
-            *names_of_run(text, rest[:owner], before if not first else run[first - 1], data),
+        owners = names_of_run(text, rest[:owner], before if not first else run[first - 1], data)
+        return [  # a name that ends in s has no other s in the genitive, so this one is the ending
+            *(
+                replace(name, key=name.key.removesuffix("s")) if name.kind is NameKind.PERSON else name
+                for name in owners
+            ),
             *names_of_run(text, rest[owner:], None, data),
         ]
     office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)

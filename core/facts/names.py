@@ -7,12 +7,14 @@ cities from own lists.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.facts.events import find_events
 from core.facts.listed_names import bodies_in, listed_at, people_of
 from core.facts.name import TOKEN, Name, Token, is_title, phrase_key
-from core.facts.name_lists import NameKind, is_given_name, is_rare_name, zipf
+from core.facts.name_lists import NameKind, is_given_name, is_rare_name, key_of, zipf
 from core.facts.name_runs import end_of_run, names_of_run
 from core.languages import language_of
 from core.languages.name_data import NameData
@@ -70,13 +72,28 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             and not _lies_in(token, places)
             and not (at and _is_name_before(text, tokens[at - 1], token))  # "Annegret Kramp-Karrenbauer"
         ):
-            found.append(Name(token.start, token.end, NameKind.NAME, head, "", is_sure=False))
+            end_of_head = token.start + token.text.index("-")
+            found.append(Name(token.start, end_of_head, NameKind.NAME, head, "", is_sure=False))
             taken[at] = True
         if places:
             taken[at] = taken[at] or _lies_in(token, places)
-    found += _in_runs(text, tokens, taken, data)
+    found += [_as_person(text, name, data) for name in _in_runs(text, tokens, taken, data)]
     found.sort(key=lambda name: (name.start, name.end))
     return tuple(found)
+
+
+# What says who somebody is stands in so many characters before a name at most.
+_LEAD = 60
+
+
+def _as_person(text: str, name: Name, data: NameData) -> Name:
+    """Make a name a person's where the words right before say so: "his wife, Jane Roe"."""
+    if name.kind is not NameKind.NAME or not data.person_leads:
+        return name
+    if re.search(data.person_leads, text[max(0, name.start - _LEAD) : name.start]) is None:
+        return name
+    surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
+    return replace(name, kind=NameKind.PERSON, key=key_of(surname), is_sure=True)
 
 
 def _in_runs(text: str, tokens: Sequence[Token], taken: Sequence[bool], data: NameData) -> list[Name]:

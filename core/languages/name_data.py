@@ -23,6 +23,7 @@ class NameData:
             compounds where the language writes them as one word.
         body_forms: Patterns of bodies' names that no list of words tells ("Bundesamt für Wasser und Wald").
         organisation_adjectives: Adjectives without a capital that belong to a body's name ("fédéral").
+        person_leads: What ends right before a name and says that a person bears it, as a pattern ("his wife, ").
         not_names: Capitalised words that never begin or are a person's name.
         genitive: Endings that a name may bear in another case ("s").
         events: How events are named.
@@ -37,6 +38,7 @@ class NameData:
     body_nouns: tuple[str, ...] = ()
     body_forms: tuple[str, ...] = ()
     organisation_adjectives: frozenset[str] = frozenset()
+    person_leads: str = ""
     not_names: frozenset[str] = frozenset()
     genitive: tuple[str, ...] = ()
     events: EventData = field(default_factory=EventData)

@@ -14,6 +14,8 @@ _BODIES = (
     "[Aa]mt|[Mm]inisterium|[Ii]nstitut|[Zz]entrum|[Ss]tiftung|[Aa]gentur|[Bb]ehörde|[Kk]ommission|[Gg]esellschaft|[Vv]erein|"
     "[Vv]erband|[Zz]entrale"
 )
+# "Institut für Impfstoffe und biomedizinische Arzneimittel"; other adjectives begin what comes after the body.
+_FOR = r"(?:(?!(?:ander|weiter|einig|viel|all|mehrer|sein|ihr|dies|jed|kein|ein|zahlreich|best|folgend|nachfolgend|letzt)e)[a-zäöüß]{4,}e\s+)?"
 # Endings of what a body without an article in its name is for.
 _FIELDS = "ung|schaft|heit|keit|wesen|kunft|tion"
 
@@ -206,12 +208,16 @@ NAMES = NameData(
     """))),
     body_forms=(
         # "Deutsches Institut für X und Y", "Verband X und Y", "Bundesverband der Deutschen X", "Deutscher X- und Ytag"
-        rf"{_ADJECTIVE}(?:[A-ZÄÖÜ]\w*)?(?:{_BODIES})(?:e?s)?\s+für\s+{_NOUN}-?(?:(?:,\s+{_NOUN}-?)*\s+und\s+{_NOUN}(?!\s+(?:der|des|von|vom|im|in)\b))?",
+        rf"{_ADJECTIVE}(?:[A-ZÄÖÜ]\w*)?(?:{_BODIES})(?:e?s)?\s+für\s+{_NOUN}-?(?:(?:,\s+{_NOUN}-?)*\s+und\s+{_FOR}{_NOUN}(?!\s+(?:der|des|von|vom|im|in)\b))?",
         r"[A-ZÄÖÜ]\w*(?:verband|verbandes|verbands|vereinigung|gewerkschaft|zentralrat|zentralrats)\s+(?:der|des)\s+(?:[Dd]eutschen\s+|[A-ZÄÖÜ][a-zäöüß]+en\s+(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ][\w-]+",
         r"(?:Verband(?:e?s)?|Gewerkschaft|Zentralrat(?:e?s)?)\s+(?:der|des)\s+(?:[Dd]eutschen\s+|[A-ZÄÖÜ][a-zäöüß]+en\s+(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ][\w-]+",
         rf"(?:Verband(?:e?s)?|Gewerkschaft)\s+{_NOUN}(?:{_FIELDS})\s+und\s+{_NOUN}(?:{_FIELDS})",
         rf"Deutsche[rns]?\s+(?:[A-ZÄÖÜ][a-zäöüß]+e[rn]?\s+)?(?:{_NOUN}-\s+und\s+)?(?!Bundes)[A-ZÄÖÜ][\w-]*(?:kammertag|städtetag|landkreistag|bund|Bund|verband|verein|rat|gesellschaft|stiftung|wetterdienst)(?:e?s)?",
     ),
+    # Kin, and nouns for men in a case that only the singular has ("dem Pianisten Aldo Rein").
+    person_leads=r"\b(?:[Ss]ein|[Ii]hr|[Dd]er|[Dd]ie|[Dd]e[mns]|dessen|deren)(?:e[mnrs]?)?\s+(?:\w+\s+)?(?:Frau|Ehefrau|Mann|Ehemann|Gatte|Gattin|"
+                 r"Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Witwe|Witwer|Freundin|Lebensgefährt(?:e|in)|Schwager|Onkel|Tante|Neffe|Nichte),?\s+$|"
+                 r"\b(?:dem|einem|einen|des|eines)\s+(?:[a-zäöüß-]+(?:en|er)\s+)?[A-ZÄÖÜ][\w-]*(?:anten|isten|logen|nauten)\s+$",
     not_names=words("""
         corona coronavirus covid der die das den dem des ein eine einer und oder aber im in am an auf aus bei mit nach von vom vor zu zum
         zur über unter für er sie es wir ihr ich sein seine ihre auch als wie wenn weil dass doch nun so da

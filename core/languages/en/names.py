@@ -12,7 +12,7 @@ NAMES = NameData(
         spokesman spokeswoman spokesperson king queen pope prince princess judge justice senator governor mayor
         councillor ambassador general colonel captain sergeant officer director chairman chairwoman chair leader
         coach manager striker rep sen gov attorney analyst economist singer actor actress author congressman
-        congresswoman
+        congresswoman gen lt col sgt adm capt maj cmdr
     """),
     peoples={
         "russian": "RU",
@@ -81,6 +81,8 @@ NAMES = NameData(
         company drugmaker carmaker automaker airline retailer broadcaster startup conglomerate firm planemaker lender
         insurer militia nonprofit chipmaker brewer publisher streamer newspaper magazine tabloid website
     """))),
+    person_leads=r"\b(?:[Hh]is|[Hh]er|[Tt]heir|the|whose|late)\s+(?:\w+\s+)?(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|"
+                 r"widow|girlfriend|boyfriend|partner|cousin|uncle|aunt|nephew|niece|fianc[ée]e?),?\s+$",
     not_names=words("""
         the a an and or but in on at by with from to of for as when if while after before since he she it we
         they i you his her its their this that these those there here then now yet still also however meanwhile

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.facts import FactKind, NameKind, find_facts
 from core.facts.name_joining import joined
 from core.facts.names import find_names
+from core.report import Report
 
 
 def keys(text: str, language: str) -> list[tuple[str, str, str]]:
@@ -91,3 +93,62 @@ def test_finding_never_fails_and_names_lie_in_their_text(text: str, language: st
 )
 def test_sure_names_are_whole_and_things_are_no_persons(text: str, language: str, expected: list[str]) -> None:
     assert [text[name.start : name.end] for name in find_names(text, language) if name.is_sure] == expected
+
+
+def ledger_names(left: list[str], right: list[str], language: str = "de") -> list[tuple[str, str, list[str]]]:
+    pair = (Report.from_sentences(left, language=language), Report.from_sentences(right, language=language))
+    return [
+        (
+            fact.kind.value,
+            fact.state.value,
+            [pair[side].text[m.start : m.end] for side, ms in enumerate((fact.left, fact.right)) for m in ms],
+        )
+        for fact in find_facts(*pair, ())
+        if fact.kind in {FactKind.PERSON, FactKind.ORGANISATION, FactKind.NAME}
+    ]
+
+
+def test_a_body_and_its_short_form_in_brackets_are_one() -> None:
+    left = ["Der Deutsche Uferschutzverband (DUV) klagt."]
+    right = ["Der DUV klagt.", "Das Institut für Wasser (CDU) gibt es nicht."]
+
+    found = ledger_names(left, right)
+
+    assert ("organisation", "agree", ["Deutsche Uferschutzverband", "DUV", "DUV"]) in found
+    assert ("organisation", "only_right", ["CDU"]) in found
+
+
+def test_a_field_of_two_nouns_belongs_to_the_body() -> None:
+    found = find_names(
+        "Das Institut für Strömung und maritime Technik sowie das Amt für Wasser und andere Stellen.", "de"
+    )
+
+    assert [name.key for name in found] == ["institut fur stromung und maritime technik", "amt fur wasser"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key"),
+    [
+        ("He came with his wife, Xelia Moorwin, on Monday.", "en", "moorwin"),
+        ("Er kam mit seiner Ehefrau Xelia Moorwin.", "de", "moorwin"),
+        ("Sie verlor gegen den Meister und dem jungen Pianisten Xelio Moorwin.", "de", "moorwin"),
+        ("Dann zerfiel Rita Moorwins Kleinpartei Neue Ufer.", "de", "moorwin"),
+    ],
+)
+def test_kin_and_a_noun_for_a_man_make_a_person_and_an_owner_loses_the_ending(
+    text: str, language: str, key: str
+) -> None:
+    assert (NameKind.PERSON, key) in [(name.kind, name.key) for name in find_names(text, language)]
+
+
+def test_an_agency_in_a_dateline_or_a_credit_is_no_fact() -> None:
+    left = ["UFERHEIM (AP) — The bridge is closed.", "The boats (AP Photo/Rita Frei) stay.", "A wire (via AP) broke."]
+    right = ["The bridge (AP) is closed."]
+
+    assert ledger_names(left, right, "en") == [("organisation", "only_right", ["AP"])]
+
+
+def test_a_rank_ends_the_body_before_it() -> None:
+    found = find_names("They met Marine Corps Gen. Joseph Frei there.", "en")
+
+    assert [(name.kind.value, name.key) for name in found] == [("organisation", "marine corps"), ("person", "frei")]
