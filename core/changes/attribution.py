@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.changes.change import Change, ChangeKind
+from core.changes.continued_speech import goes_on_from_before
 from core.changes.evidence import shown_by
 from core.changes.sources import Attribution, attributions_of, subjects_of
 from core.changes.view import LinkSide, LinkView
@@ -66,6 +67,8 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
             others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))
             if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in others_say):
                 continue  # the sentence is attributed already: "X argued …, the president said"
+            if goes_on_from_before(item, side, view):
+                continue
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
             sides = (item.words, ()) if side is view.left else ((), item.words)

@@ -42,6 +42,8 @@ class Lexicon:
         code: The language's code.
         data: The words as listed.
         forces: The force of each form of a reporting verb.
+        reported: Subjunctive forms by which speech is reported; where a language has none, none.
+        particles: Reporting verbs that leave a particle at the end of the clause: forms, particle, force.
         parted: Forms of reporting verbs that need a particle or preposition elsewhere in the clause.
         hedges: Phrases that take back certainty.
         modals: What each form of a modal verb says.
@@ -62,6 +64,8 @@ class Lexicon:
     code: str
     data: ChangeData
     forces: Mapping[str, str]
+    reported: frozenset[str]
+    particles: tuple[tuple[frozenset[str], str, str], ...]
     parted: frozenset[str]
     hedges: Phrases
     modals: Mapping[str, str]
@@ -112,11 +116,18 @@ def lexicon_of(code: str) -> Lexicon:
     for group, words in enumerate(data.naming):
         for word in words:
             naming.setdefault(stem(word), set()).add(group)
+    reporting = {force: words | _subjunctives_of(words, data) for force, words in data.reporting.items()}
+    particles = tuple(
+        (forms | _subjunctives_of(forms, data), particle, force) for forms, particle, force in data.particles
+    )
+    of_reporting_verbs = (_subjunctives_of(words, data) - words for words in data.reporting.values())
     return Lexicon(
         code=code,
         data=data,
-        forces={word: force for force, words in data.reporting.items() for word in words},
-        parted=frozenset[str]().union(*(forms for forms, *_ in (*data.particles, *data.reporting_with))),
+        forces={word: force for force, words in reporting.items() for word in words},
+        reported=frozenset(data.subjunctives).union(*of_reporting_verbs) - data.imagined,
+        particles=particles,
+        parted=frozenset[str]().union(*(forms for forms, *_ in (*particles, *data.reporting_with))),
         hedges=_phrases((phrase, says) for says, found in data.hedges.items() for phrase in found),
         modals={form: says for says, forms in data.modals.items() for form in forms},
         times=_phrases((phrase, says) for says, found in data.times.items() for phrase in found),
@@ -132,6 +143,19 @@ def lexicon_of(code: str) -> Lexicon:
         adjective_endings=data.adjective_endings,
         stem=stem,
     )
+
+
+def _subjunctives_of(forms: Iterable[str], data: ChangeData) -> frozenset[str]:
+    """Make the subjunctive by which speech is reported of a verb's other forms: "rate" of "raten", "warne" of "warnte".
+
+    Forms that are small words too ("meine") are left out.
+    """
+    made: set[str] = set()
+    for form in forms:
+        ending = next(((old, new) for old, new in data.subjunctive_endings if form.endswith(old)), None)
+        if ending is not None:
+            made.add(form.removesuffix(ending[0]) + ending[1])
+    return frozenset(made) - data.function_words - data.determiners
 
 
 def _bent(word: str, data: ChangeData) -> Iterable[str]:

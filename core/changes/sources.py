@@ -71,7 +71,8 @@ def _attributions(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
     for index in range(len(side.side.words)):
         if index in taken:
             continue
-        item = _formula_at(side, index, lexicon) or _verb_at(side, index, lexicon) or _speaker_at(side, index, lexicon)
+        item = _formula_at(side, index, lexicon) or _learned_at(side, index, lexicon)
+        item = item or _verb_at(side, index, lexicon) or _speaker_at(side, index, lexicon)
         if item is not None and not taken.intersection(item.words):
             found.append(item)
             taken.update(item.words)
@@ -184,13 +185,18 @@ def _tail_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     return Attribution((index, *source), source, (), "", "formula")
 
 
+def _learned_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
+    """Read who learned something and from whom, which stands between: "wie die Agentur [aus Ratskreisen] erfuhr"."""
+    known = side.folded(index) in lexicon.data.learning and not side.quoted[index]
+    source = _source_of_clause(side, index, lexicon) if known else ()
+    return Attribution(tuple(range(source[0], index + 1)), source, (index,), "say", "verb") if source else None
+
+
 def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     word = side.side.words[index]
     if word.is_mark or (word.text[0].isupper() and not side.starts_sentence(index)):
         return None
     force, particle = _force(side, index, lexicon)
-    if not force and word.folded in lexicon.data.learning and _source_of_clause(side, index, lexicon):
-        force = "say"
     is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
     if not force or side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
         return None
@@ -208,7 +214,8 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
         return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb" if source else "passive")
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
-    after, before = source_after(side, index + 1, lexicon), source_before(side, index - 1, lexicon)
+    turns = side.folded(min(index + 1, len(side.side.words) - 1)) in lexicon.data.reflexives  # "beruft sich Keller auf"
+    after, before = source_after(side, index + 1 + turns, lexicon), source_before(side, index - 1, lexicon)
     after = tuple(k for k in after if k < particle) if particle == index + 1 else after  # "sprach von": it is spoken of
     named = any(side.side.weights[k] >= CONTENT for k in before)
     german = bool(lexicon.adjective_endings)
@@ -218,7 +225,8 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
         after = ()  # "rejected the offer": outside German an object stands there, unless what is said went before
     source = before if not after or (named and not turned) else after
     source = source or _source_of_clause(side, index, lexicon)
-    return Attribution(tuple(sorted({*source, *verb})), source, verb, force, "verb")
+    words = {*source, *verb, index + 1} if turns else {*source, *verb}
+    return Attribution(tuple(sorted(words)), source, verb, force, "verb")
 
 
 def _is_inverted(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
@@ -307,7 +315,7 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
 def _force_of_parted(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Read a verb together with the particle that closes its clause, or with the preposition that it needs."""
     word = side.folded(index)
-    for forms, particle, force in lexicon.data.particles:
+    for forms, particle, force in lexicon.particles:
         if word in forms:
             for k in range(index + 1, min(len(side.side.words), index + _LONGEST_CLAUSE)):
                 if side.side.sentences[k] != side.side.sentences[index]:

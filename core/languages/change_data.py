@@ -90,6 +90,8 @@ class ChangeData:
         modals: Forms of modal verbs, by what they say.
         backshifts: Past forms that reported speech puts for present ones, with these.
         subjunctives: Verb forms that report or imagine and do not state, with the form that states.
+        imagined: Those of them that imagine and report nothing by themselves ("wäre").
+        subjunctive_endings: Endings of reporting verbs and what the subjunctive of reported speech has in their place.
         conditional: A pattern for the regular forms of the same, or "".
         future: Endings of the future, for which reported speech in the past puts the conditional.
         conditional_exceptions: Words that fit the pattern and are something else.
@@ -172,6 +174,8 @@ class ChangeData:
     modals: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     backshifts: Mapping[str, str] = field(default_factory=dict[str, str])
     subjunctives: Mapping[str, str] = field(default_factory=dict[str, str])
+    imagined: frozenset[str] = frozenset()
+    subjunctive_endings: tuple[tuple[str, str], ...] = ()
     conditional: str = ""
     conditional_exceptions: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()

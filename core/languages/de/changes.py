@@ -249,6 +249,7 @@ CHANGES = ChangeData(
         (folded("spricht sprechen sprach sprachen gesprochen spreche"), folded("von vom davon"), "describe"),
         (folded("geht gehen ging gingen gehe gehen"), folded("davon"), "believe"),
         (folded("rechnet rechnen rechnete rechneten rechne"), folded("mit damit"), "expect"),
+        (folded("beruft berufen berief beriefen berufe"), folded("auf darauf"), "say"),
     ),
     source_compounds=(
         folded("nach laut gemäss"),
@@ -331,6 +332,20 @@ CHANGES = ChangeData(
         "able": folded("kann können könne konnte konnten"),
     },
     subjunctives=_SUBJUNCTIVES,
+    imagined=folded(
+        "wäre wären hätte hätten würde würden käme kämen gäbe ginge bliebe läge lägen stünde stünden fände bräuchte "
+        "bräuchten wüsste"
+    ),
+    # Konjunktiv I of the weak preterite and of the infinitive (Duden, Grammatik, § 530), the longest ending first.
+    subjunctive_endings=(
+        ("tete", "te"),
+        ("dete", "de"),
+        ("nete", "ne"),
+        ("te", "e"),
+        ("ern", "ere"),
+        ("eln", "le"),
+        ("en", "e"),
+    ),
     first_person=folded("ich"),
     negations=folded(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder "

@@ -291,3 +291,14 @@ def test_no_text_raises_anything(left: list[str], right: list[str], language: st
 @pytest.mark.parametrize("kind", list(ChangeKind))
 def test_every_kind_has_a_place_in_the_order(kind: ChangeKind) -> None:
     assert kind in IMPORTANCE
+
+
+def test_speech_that_goes_on_in_the_subjunctive_keeps_the_source_named_before() -> None:
+    left = german("Der Steg sei morsch, sagte Keller.")
+    same = german("Keller sagte, es eile.", "Der Steg sei morsch.")
+    other = german("Huber sagte, es eile.", "Der Steg sei morsch.")
+    stated = german("Keller sagte, es eile.", "Der Steg ist morsch.")
+
+    assert kinds(left, same, link(0, 1)) == []
+    assert kinds(left, other, link(0, 1)) == [ChangeKind.ATTRIBUTION]
+    assert ChangeKind.ATTRIBUTION in kinds(left, stated, link(0, 1))
