@@ -92,3 +92,17 @@ def test_on_a_phone_the_verdict_stays_in_one_piece_on_an_answer_that_wraps(page:
     expect(verdict).to_be_visible()
     assert verdict.evaluate("node => node.getClientRects().length") == 1
     assert page.locator(".option").first.evaluate("node => getComputedStyle(node).textAlign") == "start"
+
+
+def test_the_names_of_several_sentences_keep_their_distance_from_the_words(page: Page, address: str) -> None:
+    page.goto(f"{address}/only_in_one?pair=01-luftraum&lang=en")
+    _settled(page)
+    names = page.locator(".listing .names", has_text="+").first
+    expect(names).to_be_visible()
+
+    ends = (
+        "node => { const text = new Range(); text.selectNodeContents(node); return text.getBoundingClientRect().right }"
+    )
+    begins = names.locator("+ .body").bounding_box()
+    assert begins
+    assert begins["x"] - names.evaluate(ends) >= 7
