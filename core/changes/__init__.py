@@ -42,9 +42,12 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
     lexicon = lexicon_of(left.language)
     here, there = (ReportView(report, _inside_marks(report), nouns_of(report, lexicon)) for report in (left, right))
     linked: list[tuple[Link, Change]] = []
+    doubtful: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
     for link in ordered:
         if link.left and link.right and not _is_same(left, right, link):
             view = view_of(here, there, link)
+            if view.doubtful:
+                doubtful.add((link.left, link.right))
             changes = without_repetitions(change for find in IN_A_LINK for change in find(view))
             changes = [change for change in changes if view.vouches_for(change) and not is_of_its_own(change, view)]
             if link.restatement:
@@ -53,7 +56,9 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
             linked.extend((link, say_where_else(change, left, right, lexicon)) for change in changes)
     found = with_restatements_joined(linked, left, right)
     for find in IN_THE_REPORTS:
-        found.extend(find(left, right, ordered))
+        placed = find(left, right, ordered)
+        # What two sentences of one topic say may be two things, of which neither has moved.
+        found.extend(each for each in placed if (each.left_sentences, each.right_sentences) not in doubtful)
     return tuple(dict.fromkeys(found))
 
 

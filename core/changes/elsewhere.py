@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import Lexicon, lexicon_of, without_accents
+from core.changes.quotation import LEFT_OUT
 from core.changes.view import SHARED, LinkView
 from core.links import Relation
 from core.phrases import phrase
@@ -67,15 +68,19 @@ def is_told_elsewhere(change: Change, view: LinkView) -> bool:
 
     Reports that tell an event in their own words spread its details over other sentences, and a clause that one report
     alone has may repeat what the other one tells in a sentence of its own: such a detail is missed only where the other
-    report has it nowhere. What a headline leaves out of another headline, it leaves out of what everybody reads.
+    report has it nowhere. So is a quotation, wherever it stands. What a headline leaves out of another headline, it
+    leaves out of what everybody reads.
     """
-    if change.kind not in _GIVEN or (change.left and change.right):
+    left_out = change.reason == LEFT_OUT
+    if not (change.kind in _GIVEN or left_out) or (change.left and change.right):
         return False
     left, right = view.left.report, view.right.report
     sides = (left, change.left_sentences), (right, change.right_sentences)
     if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
         return False
     loose = view.link.restatement or view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
+    if left_out:
+        return _place_elsewhere(change, left, right, view.lexicon) >= 0
     if change.kind in _KNOWN and _is_known_there(change, left, right, view.lexicon):
         return True
     if loose or _names_by_age(change, view) or not view.shares_clauses_of(change, SHARED):

@@ -11,6 +11,8 @@ from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
 
+LEFT_OUT = phrase("a quotation that the other report leaves out here")
+
 # A quotation of up to this many words marks a term and is no speech.
 _SCARE_QUOTE = 3
 
@@ -42,7 +44,7 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
             reason = phrase("quoted in one report, put in its own words by the other")
         yield _shown(view, here, quotation, partners, reason)
     elif len(quotation) > _SCARE_QUOTE or here.clause_is_shared(quotation[0]):
-        yield _shown(view, here, quotation, [], phrase("a quotation that the other report leaves out here"))
+        yield _shown(view, here, quotation, [], LEFT_OUT)
 
 
 def _shown(view: LinkView, here: LinkSide, quotation: range, partners: list[int], reason: str) -> Change:
@@ -108,9 +110,15 @@ def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
 
 
 def _is_outside(index: int, side: LinkSide) -> bool:
-    """Whether a word stands outside quotation marks for sure: of those before it in its sentence each is closed."""
+    """Whether a word stands outside quotation marks for sure: of those before it in its sentence each is closed.
+
+    Words between two quotations only interrupt one, as a verb may: "… sichtbar" machen, "die …".
+    """
     sentence = side.side.sentences[index]
-    before = (k for k in range(index) if side.side.sentences[k] == sentence)
+    before = [k for k in range(index) if side.side.sentences[k] == sentence]
+    behind = (k for k in range(index, len(side.quoted)) if side.side.sentences[k] == sentence)
+    if any(side.quoted[k] for k in before) and any(side.quoted[k] for k in behind):
+        return False
     return not side.quoted[index] and sum(side.folded(k) == '"' for k in before) % 2 == 0
 
 

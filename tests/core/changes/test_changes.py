@@ -302,3 +302,39 @@ def test_speech_that_goes_on_in_the_subjunctive_keeps_the_source_named_before() 
     assert kinds(left, same, link(0, 1)) == []
     assert kinds(left, other, link(0, 1)) == [ChangeKind.ATTRIBUTION]
     assert ChangeKind.ATTRIBUTION in kinds(left, stated, link(0, 1))
+
+
+def test_words_between_two_quotations_only_interrupt_one() -> None:
+    left = german(
+        "Das Team will „alle Gassen der Stadt sichtbar machen, die sonst niemand sieht“, hiess es im Dossier."
+    )
+    right = german(
+        "Das Team will „alle Gassen der Stadt sichtbar“ machen, „die sonst niemand sieht“, hiess es im Dossier."
+    )
+
+    assert kinds(left, right, link(0, 0)) == []
+
+
+def test_a_quotation_that_the_other_report_has_in_another_sentence_is_not_left_out() -> None:
+    left = german("Der Steg wird saniert, ein „längst fälliger Schritt für alle“.", "Die Bahn fährt.")
+    right = german("Der Steg wird saniert.", "Keller sprach von einem „längst fälligen Schritt für alle“.")
+    nowhere = german("Der Steg wird saniert.", "Die Bahn fährt.")
+
+    assert ChangeKind.QUOTATION not in kinds(left, right, link(0, 0))
+    assert ChangeKind.QUOTATION in kinds(left, nowhere, link(0, 0))
+
+
+def test_a_long_office_is_nothing_that_two_sentences_share() -> None:
+    office = "die Präsidentin der Konferenz der Kantone und kantonale Baudirektorin Mia Roth"
+    left = german(f"„Endlich fliessen genügend Gelder in neue Brücken“, sagte {office}.")
+    right = german(f"Zuvor erklärte {office}, der Tunnel bleibe ein Jahr gesperrt.")
+
+    assert ChangeKind.QUOTATION not in kinds(left, right, link(0, 0, relation=Relation.REWORDED))
+
+
+def test_two_sentences_of_one_topic_have_not_moved() -> None:
+    left = german("Keller plant einen Tunnel für die Bahn am See.", "Es regnet.")
+    right = german("Es regnet.", "Zuvor sagte Keller, das alte Schulhaus brauche dringend ein dichtes Dach.")
+    topic = link(0, 1, moved=True, relation=Relation.REWORDED)
+
+    assert ChangeKind.POSITION not in kinds(left, right, topic, link(1, 0))
