@@ -153,8 +153,15 @@ def modified_unit(match: re.Match[str], context: Context) -> Reading | None:  # 
         return plural_length(match, context)
     if unit == "D" and shift == 0 and context.last_day:
         return Reading(DATE, context.last_day, reason="the day last spoken of")
+    now = context.published
+    is_ending = unit == "W" and shift == -1 and now is not None and now.isoweekday() >= _WEEK_ENDS
+    if is_ending and context.text[: match.start()].endswith("this "):
+        shift = 0  # at a week's end "this past week" is the one that ends
     found = shifted(unit, shift, context)
     return None if found is None else Reading(DATE, found, reason="from the publication date")
+
+
+_WEEK_ENDS = 6  # Saturday
 
 
 def _modified_month(number: int, shift: int, context: Context) -> Reading:

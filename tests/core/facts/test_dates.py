@@ -301,3 +301,10 @@ def test_a_half_that_has_not_begun_was_last_year_s_without_a_verb_that_tells() -
 )
 def test_a_present_an_infinitive_and_a_threat_lead_ahead(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, "de", "2025-10-22")] == values
+
+
+def test_the_genitive_of_a_season_and_the_week_that_ends() -> None:
+    assert [time.value for time in find_times("Die Ereignisse des Sommers 2018 wirkten nach.", "de")] == ["2018-SU"]
+    text = "They were charged this past week."
+    assert [time.value for time in find_times(text, "en", "2025-10-26")] == ["2025-W43"]
+    assert [time.value for time in find_times(text, "en", "2025-10-27")] == ["2025-W43"]
