@@ -284,7 +284,8 @@ _ROMAN = re.compile(r"[IVX]+")
 
 def _surname_key(run: Sequence[Token]) -> str:
     """The last word; monarchs are told apart by their number: "elizabeth ii"."""
-    if len(run) > 1 and _ROMAN.fullmatch(run[-1].text):
+    is_initial = len(run[-1].text) == 2 and run[-1].text.endswith(".")  # "Daniel H."
+    if len(run) > 1 and (is_initial or _ROMAN.fullmatch(run[-1].text)):
         return key_of(f"{run[-2].text} {run[-1].text}")
     return key_of(run[-1].text)
 

@@ -88,9 +88,10 @@ _LEAD = 60
 
 def _as_person(text: str, name: Name, data: NameData) -> Name:
     """Make a name a person's where the words right before say so: "his wife, Jane Roe"."""
-    if name.kind is not NameKind.NAME or not data.person_leads:
+    if name.kind is not NameKind.NAME or not data.person_leads or " " not in name.key:
         return name
-    if re.search(data.person_leads, text[max(0, name.start - _LEAD) : name.start]) is None:
+    is_told = re.search(data.person_leads, text[max(0, name.start - _LEAD) : name.start]) is not None
+    if not is_told and re.match(data.person_tails or "(?!)", text[name.end : name.end + _LEAD]) is None:
         return name
     surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
     return replace(name, kind=NameKind.PERSON, key=key_of(surname), is_sure=True)

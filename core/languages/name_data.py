@@ -24,6 +24,7 @@ class NameData:
         body_forms: Patterns of bodies' names that no list of words tells ("Bundesamt für Wasser und Wald").
         organisation_adjectives: Adjectives without a capital that belong to a body's name ("fédéral").
         person_leads: What ends right before a name and says that a person bears it, as a pattern ("his wife, ").
+        person_tails: What begins right behind a name and says so (", the director", ", who").
         not_names: Capitalised words that never begin or are a person's name.
         genitive: Endings that a name may bear in another case ("s").
         events: How events are named.
@@ -39,6 +40,7 @@ class NameData:
     body_forms: tuple[str, ...] = ()
     organisation_adjectives: frozenset[str] = frozenset()
     person_leads: str = ""
+    person_tails: str = ""
     not_names: frozenset[str] = frozenset()
     genitive: tuple[str, ...] = ()
     events: EventData = field(default_factory=EventData)

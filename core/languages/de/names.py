@@ -215,6 +215,8 @@ NAMES = NameData(
         rf"Deutsche[rns]?\s+(?:[A-ZÄÖÜ][a-zäöüß]+e[rn]?\s+)?(?:{_NOUN}-\s+und\s+)?(?!Bundes)[A-ZÄÖÜ][\w-]*(?:kammertag|städtetag|landkreistag|bund|Bund|verband|verein|rat|gesellschaft|stiftung|wetterdienst)(?:e?s)?",
     ),
     # Kin, and nouns for men in a case that only the singular has ("dem Pianisten Aldo Rein").
+    person_tails=r"\s+\(\d\d\)|,\s+\d\d,|,\s+(?:der|die)\s+(?:[a-zäöüß-]+\s+){0,2}[A-ZÄÖÜ]\w*(?:leiterin|leiter|sprecherin|sprecher|gründerin|gründer|"
+                 r"chefin|chef|präsidentin|präsident|direktorin|direktor|anwältin|anwalt)\b",
     person_leads=r"\b(?:[Ss]ein|[Ii]hr|[Dd]er|[Dd]ie|[Dd]e[mns]|dessen|deren)(?:e[mnrs]?)?\s+(?:\w+\s+)?(?:Frau|Ehefrau|Mann|Ehemann|Gatte|Gattin|"
                  r"Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Witwe|Witwer|Freundin|Lebensgefährt(?:e|in)|Schwager|Onkel|Tante|Neffe|Nichte),?\s+$|"
                  r"\b(?:dem|einem|einen|des|eines)\s+(?:[a-zäöüß-]+(?:en|er)\s+)?[A-ZÄÖÜ][\w-]*(?:anten|isten|logen|nauten)\s+$",

@@ -81,6 +81,8 @@ NAMES = NameData(
         company drugmaker carmaker automaker airline retailer broadcaster startup conglomerate firm planemaker lender
         insurer militia nonprofit chipmaker brewer publisher streamer newspaper magazine tabloid website
     """))),
+    person_tails=r",\s+(?:who\b|\d\d,|(?:the|a|an|his|her|its)\s+(?:[\w-]+\s+){0,3}?(?:co-?founder|founder|director|president|chief|manager|professor|lawyer|"
+                 r"spokes(?:man|woman|person)|researcher|analyst|chairman|chairwoman|owner|editor|author|resident|officer|head|fellow|expert)\b)",
     person_leads=r"\b(?:[Hh]is|[Hh]er|[Tt]heir|the|whose|late)\s+(?:\w+\s+)?(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|"
                  r"widow|girlfriend|boyfriend|partner|cousin|uncle|aunt|nephew|niece|fianc[ée]e?),?\s+$",
     not_names=words("""

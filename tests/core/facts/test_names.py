@@ -152,3 +152,17 @@ def test_a_rank_ends_the_body_before_it() -> None:
     found = find_names("They met Marine Corps Gen. Joseph Frei there.", "en")
 
     assert [(name.kind.value, name.key) for name in found] == [("organisation", "marine corps"), ("person", "frei")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key"),
+    [
+        ("Xelia Moorwin, the co-founder of the club, left.", "en", "moorwin"),
+        ("Xelia Moorwin, 34, left.", "en", "moorwin"),
+        ("Dann ging Xelia Moorwin (34) fort.", "de", "moorwin"),
+        ("Dann ging Xelia Moorwin, die neue Hafenleiterin.", "de", "moorwin"),
+        ("Der Angeklagte Daniel H. schwieg.", "de", "daniel h."),
+    ],
+)
+def test_who_somebody_is_may_stand_behind_the_name(text: str, language: str, key: str) -> None:
+    assert (NameKind.PERSON, key) in [(name.kind, name.key) for name in find_names(text, language)]
