@@ -118,7 +118,7 @@ def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
         for quotation in find_quotations(text, report.language, _glued(report))
         if _is_in(quotation.start, stretches)
     )
-    quotations = tuple(_within_sentence(quotation, report) for quotation in quotations)
+    quotations = tuple(_with_last_quotation(_within_sentence(one, report), quotations) for one in quotations)
     quotations = with_safe_speakers(text, report.language, quotations, names, report.sentences)
     return Findings(report, names, tuple(times), tuple(figures), quotations, published, is_borrowed)
 
@@ -130,6 +130,16 @@ def _within_sentence(quotation: Quotation, report: Report) -> Quotation:
     if quotation.kind is not QuotationKind.INDIRECT or not quotation.start < end < quotation.end:
         return quotation
     return replace(quotation, end=end)
+
+
+def _with_last_quotation(quotation: Quotation, quotations: Sequence[Quotation]) -> Quotation:
+    """A claim with the whole of the quotation that it ends in, which may go on over the sentence's end."""
+    ends = [
+        one.end
+        for one in quotations
+        if one.kind is QuotationKind.DIRECT and quotation.start < one.start < quotation.end < one.end
+    ]
+    return replace(quotation, end=ends[0]) if ends and quotation.kind is QuotationKind.INDIRECT else quotation
 
 
 def _glued(report: Report) -> tuple[int, ...]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
-from core.facts.name import titles_of
 from core.facts.name_lists import NameKind, key_of
 from core.facts.quotation import Quotation, QuotationKind
+from core.facts.sources import Source
 from core.languages import language_of
 from core.links import Link
 from core.phrases import phrase
 from core.report import Sentence
-from core.words import fold, words_of
+from core.words import words_of
 
 if TYPE_CHECKING:
     from core.facts.ledger import Findings
@@ -107,7 +106,7 @@ def _row(ones: Sequence[Quotation], others: Sequence[Quotation], here: Findings,
     other = next((other for other in others if _has_speaker_beside(other, there)), others[0])
     words = set(_words(one, here)), set(_words(other, there))
     told = _has_speaker_beside(one, here) and _has_speaker_beside(other, there)
-    sources = _Source.of(one.speaker_name, here, there), _Source.of(other.speaker_name, here, there)
+    sources = Source.of(one.speaker_name, here, there), Source.of(other.speaker_name, here, there)
     if told and sources[0].is_other_person(sources[1]):
         reason = phrase("the same words are given to two persons")
         return Fact(FactKind.QUOTATION, FactState.DIFFER, left, right, reason)
@@ -199,7 +198,7 @@ def _unmarked(  # noqa: PLR0913  # what the cases share is handed on, not hidden
 
 def _speaker_beside(one: Quotation, here: Findings, sentence: Sentence, there: Findings) -> str:
     """The name of a quotation's speaker as the other report has it in the sentence of the words, or right before."""
-    speaker = _Source.of(one.speaker_name, here, there).person if one.speaker_name else ""
+    speaker = Source.of(one.speaker_name, here, there).person if one.speaker_name else ""
     for name in there.names:
         is_near = there.sentence_at(name.start) in {sentence.position, sentence.position - 1}
         if speaker and name.kind is NameKind.PERSON and name.key == speaker and is_near:
@@ -224,6 +223,7 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
                 (closeness, -o.start, o)
                 for o in right
                 if _are_linked(one, o, here, there, linked)
+                and fuzz.token_set_ratio(" ".join(_words(one, here)), " ".join(_words(o, there))) >= _SHARED
                 and (closeness := _likeness(_words(one, here), _words(o, there))) >= least
                 and (not is_one_source or _is_one_source(one, o, here, there))
             ]
@@ -251,13 +251,17 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
     return facts
 
 
+# How much of their words two claims share at least: below that, two statements stand in linked sentences.
+_SHARED = 50.0
+
+
 def _are_linked(one: Quotation, other: Quotation, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
     i, j = here.sentence_at(one.start), there.sentence_at(other.start)
     return i is not None and j is not None and linked.are_linked(i, j)
 
 
 def _is_one_source(one: Quotation, other: Quotation, here: Findings, there: Findings) -> bool:
-    sources = _Source.of(_speaker_of(one, here), here, there), _Source.of(_speaker_of(other, there), here, there)
+    sources = Source.of(_speaker_of(one, here), here, there), Source.of(_speaker_of(other, there), here, there)
     return bool(sources[0].stems & sources[1].stems) and "" not in sources[0].stems
 
 
@@ -273,7 +277,7 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
         return Fact(
             FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("only one report names who says so here")
         )
-    sources = _Source.of(names[0], here, there), _Source.of(names[1], here, there)
+    sources = Source.of(names[0], here, there), Source.of(names[1], here, there)
     if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, phrase("the same source"))
     alike = fuzz.token_set_ratio(" ".join(_words(one, here)), " ".join(_words(other, there)))
@@ -295,61 +299,6 @@ def _speaker_of(claim: Quotation, findings: Findings) -> str:
     return claim.speaker_name or next((q.speaker_name for q in inside if q.speaker_name), "")
 
 
-# Beginnings of this length join the cases and compounds of a source's name.
-_STEM = 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Who is said to be the source of a claim.
-
-    Attributes:
-        stems: Beginnings of the names and nouns in its words.
-        person: The key of the person it names, or "".
-        is_person_like: Whether its words can describe a person ("der 71-Jährige", "die Politikerin").
-        is_description: Whether they only describe what has a name elsewhere ("die Unternehmen", "the agency").
-    """
-
-    stems: frozenset[str]
-    person: str
-    is_person_like: bool
-    is_description: bool = False
-
-    @classmethod
-    def of(cls, words: str, here: Findings, there: Findings) -> _Source:
-        """Read the words of a speaker; persons are those that either report names."""
-        named = [word for word in words_of(words) if not word.is_mark and word.text[0].isupper()]
-        persons = {name.key for name in (*here.names, *there.names) if name.kind is NameKind.PERSON}
-        person = next((key for word in reversed(named) if (key := key_of(word.text)) in persons), "")
-        titles = {ending for findings in (here, there) for ending in titles_of(findings.report.language)}
-        last = [word.text.lower() for word in words_of(words) if not word.is_mark][-1:]
-        described = bool(last) and (
-            last[0].endswith(("jährige", "jährigen", "in")) or any(last[0].endswith(t) for t in titles)
-        )
-        # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
-        parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
-        stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({fold(words)})
-        is_named = any(
-            findings.report.text[name.start : name.end] in words
-            for findings in (here, there)
-            for name in findings.names
-        )
-        first = words.partition(" ")[0].lower()
-        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
-        return cls(stems, person, bool(person) or described, first in determiners and not is_named)
-
-    def is_other_person(self, other: _Source) -> bool:
-        """Whether both are named persons and not the same: each is named in a report, and neither by both words."""
-        return bool(self.person and other.person) and self.person != other.person and not self.stems & other.stems
-
-    def differs_from(self, other: _Source) -> bool:
-        """Whether these are surely two sources: two persons, or two bodies; either may bear many descriptions."""
-        if self.person and other.person:
-            return self.person != other.person
-        is_named_once = self.is_description != other.is_description  # "das Unternehmen" may be "Rheinmed"
-        return not (is_named_once or self.is_person_like or other.is_person_like)
-
-
 def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool) -> Fact:
     """A claim of one report: the other names its source elsewhere in the link, states it without one, or not at all."""
     position = here.sentence_at(one.start)
@@ -360,7 +309,9 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
     near = {p + step for p in partners for step in (0, 1)}  # "Dies sagte X." may follow as a sentence of its own
     near |= {p - 1 for p in partners if _goes_on(there.report.sentences[p].text, there.report.language)}
     surname = key_of(one.speaker_name.split()[-1]) if one.speaker_name else ""
-    for name in there.names:
+    own = _words(one, here)
+    is_stated = any(_tells(there.report.sentences[p].text, own, _SHARED) for p in partners)
+    for name in there.names if is_stated else ():
         if name.kind is NameKind.PERSON and name.key == surname and there.sentence_at(name.start) in near:
             counterpart = (there.mention(name.start, name.end, name.key),)
             return Fact(
@@ -370,9 +321,13 @@ def _lone_claim(one: Quotation, here: Findings, there: Findings, linked: LinkedS
                 counterpart,
                 phrase("the other report names the same source beside it"),
             )
-    own = _words(one, here)
     if not any(_tells(there.report.sentences[p].text, own) for p in partners):
         return Fact(FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), phrase("told in this report only"))
+    for other in there.quotations:  # in marks there, or given to somebody else
+        is_told = other.speaker_name and other.kind is not QuotationKind.CONTINUED
+        words = _words(other, there) if is_told and there.sentence_at(other.start) in partners else []
+        if 2 * len(words) >= len(own) and _tells(" ".join(words), own):
+            return _claim(one, other, here, there)
     return Fact(
         FactKind.CLAIM, FactState.ONLY_LEFT, mention, (), phrase("the other report states it without this source")
     )
@@ -392,6 +347,6 @@ _PERSONS = frozenset({"er", "sie", "he", "she", "il", "elle", "lui", "lei", "él
 _STATED = 70.0
 
 
-def _tells(sentence: str, words: Sequence[str]) -> bool:
+def _tells(sentence: str, words: Sequence[str], least: float = _STATED) -> bool:
     other = [word.folded for word in words_of(sentence) if not word.is_mark]
-    return fuzz.token_set_ratio(" ".join(words), " ".join(other)) >= _STATED
+    return fuzz.token_set_ratio(" ".join(words), " ".join(other)) >= least

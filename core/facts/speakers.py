@@ -238,7 +238,8 @@ def _is_participle(pieces: Sequence[Piece], at: int, data: QuotationData) -> boo
     """Whether an English form that a verb of saying has stands for a passive or begins a phrase: "Asked whether …"."""
     if not data.clause_verbs or pieces[at].lower.endswith("s"):
         return False
-    if at and (pieces[at - 1].lower in _NOT_SAID or pieces[at - 1].lower.endswith("n't")):
+    lead = at - 2 if at > 1 and pieces[at - 1].lower.endswith("ly") else at - 1  # "didn't officially say"
+    if at and (pieces[lead].lower in _NOT_SAID or pieces[lead].lower.replace("’", "'").endswith("n't")):
         return True
     before = next(
         (pieces[i].lower for i in range(at - 1, max(-1, at - 3), -1) if pieces[i].lower not in data.skipped), ""

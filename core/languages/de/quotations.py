@@ -26,7 +26,7 @@ _STRONG = words("""
         bekanntgegeben bekanntgab mitteilte mitteilten mitgeteilt angekündigt ankündigte ankündigten angab
         angaben bekundete hinwies hinwiesen vorwirft vorwarf forderten riet rieten rät urteilte verwies
         verwiesen verweist wertete werteten wertet zeigte_sich plant planen versicherte eingeräumt bestätigt
-        betonen behauptet kritisiert gefordert gewarnt vermutet angenommen vorgeworfen befürchtet
+        erwarten vermuten befürchten schätzen betonen behauptet kritisiert gefordert gewarnt vermutet angenommen vorgeworfen befürchtet
     """)
 
 # "urteil" + "te": stems that end in d, t or a cluster take an e ("meldete", "antwortete").
@@ -55,7 +55,7 @@ QUOTATIONS = QuotationData(
         **dict.fromkeys(("schlug", "schlugen", "schlägt", "schlagen"), frozenset({"vor"})),
         **dict.fromkeys(("führte", "führten", "führt", "führen"), frozenset({"aus"})),
         **dict.fromkeys(("ging", "gingen", "geht", "gehen"), frozenset({"aus", "davon"})),
-        **dict.fromkeys(("legte", "legten", "legt"), frozenset({"dar", "nahe", "fest"})),
+        **dict.fromkeys(("legte", "legten", "legt"), frozenset({"dar", "nahe"})),
         **dict.fromkeys(("rief", "riefen", "ruft", "rufen"), frozenset({"auf", "dazu"})),
         **dict.fromkeys(("forderte", "forderten", "fordert"), frozenset({"auf"})),
         **dict.fromkeys(("ließ", "liess", "ließen", "lässt"), frozenset({"verlauten", "wissen", "verbreiten", "mitteilen"})),

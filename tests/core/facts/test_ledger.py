@@ -275,7 +275,7 @@ def test_two_sources_of_different_statements_do_not_differ() -> None:
     left = report("Die Behörde sagte, dass die Brücke zu teuer sei.")
     right = report("Der Verband sagte, dass im Herbst viele neue Bäume wachsen.")
 
-    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["not_comparable"]
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["only_left", "only_right"]
 
 
 def test_an_amount_and_how_much_it_grew_do_not_differ() -> None:
@@ -377,3 +377,35 @@ def test_who_agrees_with_a_speaker_says_the_next_words() -> None:
     facts = find_facts(left, report("Nichts geschah."), ())
 
     assert [m.value for f in facts if f.kind is FactKind.QUOTATION for m in f.left][-1] == "Rita Frei"
+
+
+def test_a_claim_keeps_the_whole_of_the_quotation_that_it_ends_in() -> None:
+    left = report(
+        'Rita Frei said she is going in with "low hopes.', 'I am not counting on much." She left.', language="en"
+    )
+
+    facts = find_facts(left, report("Nothing.", language="en"), ())
+
+    assert [
+        left.text[m.start : m.end].replace("\n", " ") for f in facts if f.kind is FactKind.CLAIM for m in f.left
+    ] == ['she is going in with "low hopes. I am not counting on much."']
+
+
+def test_two_statements_of_one_source_in_linked_sentences_are_two() -> None:
+    left = report("Die Brücke sei für die Region sehr wichtig, sagen Experten.")
+    right = report("Experten zufolge bringt der Tunnel mehr Verkehr ins Dorf.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["only_left", "only_right"]
+
+
+def test_a_source_that_expects_something_is_the_same_source() -> None:
+    left = report("Der Anteil der Boote dürfte steigen, sagen Experten.")
+    right = report("Der Anteil der Boote dürfte steigen, wie Experten erwarten.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.CLAIM)] == ["agree"]
+
+
+def test_what_was_not_said_is_no_claim() -> None:
+    left = report("The harbor didn't officially say it would close the old bridge.", language="en")
+
+    assert rows(left, report("Nothing.", language="en"), (), FactKind.CLAIM) == []

@@ -1,0 +1,68 @@
+"""Who is said to be the source of a statement, as far as two reports' words show whether it is the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.facts.name import titles_of
+from core.facts.name_lists import NameKind, key_of
+from core.languages import language_of
+from core.words import fold, words_of
+
+if TYPE_CHECKING:
+    from core.facts.ledger import Findings
+
+# Beginnings of this length join the cases and compounds of a source's name.
+_STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who is said to be the source of a claim.
+
+    Attributes:
+        stems: Beginnings of the names and nouns in its words.
+        person: The key of the person it names, or "".
+        is_person_like: Whether its words can describe a person ("der 71-Jährige", "die Politikerin").
+        is_description: Whether they only describe what has a name elsewhere ("die Unternehmen", "the agency").
+    """
+
+    stems: frozenset[str]
+    person: str
+    is_person_like: bool
+    is_description: bool = False
+
+    @classmethod
+    def of(cls, words: str, here: Findings, there: Findings) -> Source:
+        """Read the words of a speaker; persons are those that either report names."""
+        named = [word for word in words_of(words) if not word.is_mark and word.text[0].isupper()]
+        persons = {name.key for name in (*here.names, *there.names) if name.kind is NameKind.PERSON}
+        person = next((key for word in reversed(named) if (key := key_of(word.text)) in persons), "")
+        titles = {ending for findings in (here, there) for ending in titles_of(findings.report.language)}
+        last = [word.text.lower() for word in words_of(words) if not word.is_mark][-1:]
+        described = bool(last) and (
+            last[0].endswith(("jährige", "jährigen", "in")) or any(last[0].endswith(t) for t in titles)
+        )
+        # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
+        parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
+        stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({fold(words)})
+        is_named = any(
+            findings.report.text[name.start : name.end] in words
+            for findings in (here, there)
+            for name in findings.names
+        )
+        first = words.partition(" ")[0].lower()
+        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
+        return cls(stems, person, bool(person) or described, first in determiners and not is_named)
+
+    def is_other_person(self, other: Source) -> bool:
+        """Whether both are named persons and not the same: each is named in a report, and neither by both words."""
+        return bool(self.person and other.person) and self.person != other.person and not self.stems & other.stems
+
+    def differs_from(self, other: Source) -> bool:
+        """Whether these are surely two sources: two persons, or two bodies; either may bear many descriptions."""
+        if self.person and other.person:
+            return self.person != other.person
+        is_named_once = self.is_description != other.is_description  # "das Unternehmen" may be "Rheinmed"
+        return not (is_named_once or self.is_person_like or other.is_person_like)
