@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -10,6 +10,7 @@ from fractions import Fraction
 from core.changes.change import Change, ChangeKind
 from core.changes.figures import figures_of, words_of_figure
 from core.changes.lexicon import Lexicon, is_month
+from core.changes.sources import attributions_of
 from core.changes.view import LinkSide, LinkView
 from core.figures import Figure, FigureKind
 from core.links import Relation
@@ -20,6 +21,8 @@ from core.variants.units import UnitKind, units_of
 _CALENDAR = ("last", "this", "next")
 # These place an event beside the present or what was told, as a tense may.
 _RELATIVE = frozenset({"since", "now", "at last", "later"})
+# These put one event before or behind another.
+_ORDERS = frozenset({"before", "later"})
 # The months that the press counts to a season, those in which it begins and ends included.
 _SEASONS = {"spring": {3, 4, 5, 6}, "summer": {6, 7, 8, 9}, "autumn": {9, 10, 11, 12}, "winter": {12, 1, 2, 3}}
 # "More than before" compares, and tells no time.
@@ -70,7 +73,7 @@ def date_changes(view: LinkView) -> Iterator[Change]:
     for side, rest in ((view.left, left), (view.right, right)):
         other = view.right if side is view.left else view.left
         for moment in rest:
-            if side.clause_is_shared(moment.words[0]) and not _is_told_too(moment, side, other):
+            if side.clause_is_shared(moment.words[0]) and not _is_told_too(moment, side, other, view.lexicon):
                 sides = (moment.words, ()) if side is view.left else ((), moment.words)
                 yield view.change(ChangeKind.DATE, *sides, phrase("a time that only one report gives here"), _EVIDENCE)
 
@@ -79,13 +82,15 @@ def _is_relative(one: Moment, other: Moment) -> bool:
     return one.parts.get("phrase") in _RELATIVE and other.parts.get("phrase") in _RELATIVE
 
 
-def _is_told_too(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
+def _is_told_too(moment: Moment, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
     """Whether the other side has what a time says.
 
     It may have its words, bent in another way ("vergangenes Jahr", "vergangener Jahre"), or say before or after what:
     "kurz zuvor", "kurz vor dem Treffen". In other words throughout, it may do so by the tense alone.
     """
     says = moment.parts.get("phrase")
+    if says in _ORDERS and _is_ordered(other, lexicon):
+        return True
     if says == "before" and not side.worded_alike and side.starts_sentence(moment.words[0]):
         return True  # "Zuvor hatte …" joins two sentences, as their order may
     if (
@@ -96,6 +101,15 @@ def _is_told_too(moment: Moment, side: LinkSide, other: LinkSide) -> bool:
         return True
     return says is not None and all(
         side.partners[k] >= 0 and side.side.stems[k] == other.side.stems[side.partners[k]] for k in moment.words
+    )
+
+
+def _is_ordered(side: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a side says of something that it was before or after another thing: "nach einer zweiten Wahl"."""
+    sources = {k for item in attributions_of(side, lexicon) for k in item.words}
+    return any(
+        word.folded in lexicon.data.orders and k not in sources and side.partners[k] < 0
+        for k, word in enumerate(side.side.words)
     )
 
 
@@ -241,13 +255,20 @@ def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
         return "equal" if here == there else "differs"
     shared = here.keys() & there.keys()
     if shared:
-        return _compared(here, there, exact=one.parts.keys() == other.parts.keys())
+        return _compared(here, there, view.lexicon.data.same_parts_of_day, exact=one.parts.keys() == other.parts.keys())
     return _apart(one, other, view)
 
 
-def _compared(here: Mapping[str, object], there: Mapping[str, object], *, exact: bool) -> str:
+def _agree(part: str, here: object, there: object, same_parts: Sequence[frozenset[str]]) -> bool:
+    """Whether two moments agree in a part; of the day, parts that overlap do ("Morgen", "Vormittag")."""
+    return here == there or (part == "part" and any({here, there} <= group for group in same_parts))
+
+
+def _compared(
+    here: Mapping[str, object], there: Mapping[str, object], same_parts: Sequence[frozenset[str]], *, exact: bool
+) -> str:
     """Compare two moments that share a part."""
-    if any(here[part] != there[part] for part in here.keys() & there.keys()):
+    if any(not _agree(part, here[part], there[part], same_parts) for part in here.keys() & there.keys()):
         calendar = all(str(parts.get("phrase", "last")).startswith(_CALENDAR) for parts in (here, there))
         return "differs" if calendar else "told differently"  # "this week" and "before" don't exclude each other
     if "weekday" in here and "weekday" in there and ("day" in here) != ("day" in there):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from core.changes.change import Change, ChangeKind
+from core.changes.lexicon import lexicon_of
+from core.changes.titles import is_title
 from core.languages import language_of
 from core.links import Link
 from core.phrases import joined, phrase, phrase_of
@@ -15,6 +17,8 @@ from core.words import words_of
 _SAME_START = 5
 # A part of a compound has so many letters: "Bund" of "Bundesrat".
 _SHORTEST_PART = 4
+# So many words stand between an office and a surname.
+_FIRST_NAMES = 1
 # Where a report sets no lede apart, its desk may still open with one of so many sentences before the agency's text.
 _LEDE_NOT_SET_APART = 2
 
@@ -121,7 +125,9 @@ def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
     """Compare the first word of content of two headlines; where each stands in the other, only the lead differs."""
     here, there = _content(left, link.left), _content(right, link.right)
     leads = {word for _, word in here[:2]}, {word for _, word in there[:2]}
-    if here and there and not _is_among(here[0][1], leads[1]) and not _is_among(there[0][1], leads[0]):
+    if not (here and there) or _are_one_person(here[0][1], there[0][1], left, right):
+        return
+    if not _is_among(here[0][1], leads[1]) and not _is_among(there[0][1], leads[0]):
         yield Change(
             ChangeKind.POSITION,
             link.left,
@@ -131,6 +137,21 @@ def _headlines(left: Report, right: Report, link: Link) -> Iterator[Change]:
             phrase("the headlines lead with different words"),
             joined(": ", (left.language, phrase("first word of the headline"))),
         )
+
+
+def _are_one_person(word: str, other: str, left: Report, right: Report) -> bool:
+    """Whether one word is the office of whom the other names, by what either report says: "Minister Jonas Amrein"."""
+    lexicon = lexicon_of(left.language)
+    for office, name in ((word, other), (other, word)):
+        if is_title(office, lexicon) and any(_has_in_a_row(office, name, report) for report in (left, right)):
+            return True
+    return False
+
+
+def _has_in_a_row(office: str, name: str, report: Report) -> bool:
+    """Whether a report sets an office before a name, a first name at most between them."""
+    words = [word.folded for word in words_of(report.text)]
+    return any(name in words[k + 1 : k + 2 + _FIRST_NAMES] for k, word in enumerate(words) if word == office)
 
 
 def _is_among(word: str, words: set[str]) -> bool:

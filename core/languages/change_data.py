@@ -46,6 +46,8 @@ class ChangeData:
         months: Names of the months with their number, January 1.
         day_parts: Words that tell the time of day or count days from today.
         parts_of_day: Words behind a weekday that part the day, in a language that writes the two apart ("morning").
+        same_parts_of_day: Groups of parts of the day that overlap ("Morgen", "Vormittag").
+        orders: Prepositions that put one event before or behind another.
         former: Words before a title that say it is held no longer; in German they may be joined to it ("Ex-").
         title_synonyms: Groups of titles of one office.
         near_markers: Prepositions that put something beside a place and not in it ("near").
@@ -136,6 +138,8 @@ class ChangeData:
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     day_parts: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
+    same_parts_of_day: tuple[frozenset[str], ...] = ()
+    orders: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     title_synonyms: tuple[frozenset[str], ...] = ()
     near_markers: frozenset[str] = frozenset()

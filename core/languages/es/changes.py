@@ -180,6 +180,7 @@ CHANGES = ChangeData(
     # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
     bending={"o": ("a", "os", "as"), "e": ("es",), "l": ("les",)},
     particles_of_degree=folded("sólo solo solamente incluso ya aún todavía finalmente apenas nuevamente hasta"),
+    orders=folded("después tras antes"),
     particles_of_time=folded("ya nuevamente"),
     pluperfect_auxiliaries=folded("había habían"),
     places=folded(

@@ -252,6 +252,7 @@ CHANGES = ChangeData(
     particles_of_degree=folded(
         "seulement seuls seules même déjà encore enfin uniquement simplement presque trop nouveau"
     ),
+    orders=folded("après avant depuis"),
     particles_of_time=folded("déjà"),
     pluperfect_auxiliaries=folded("avait avaient était étaient"),
     # States, cities and seas that are in the news, and words that say where.

@@ -196,6 +196,7 @@ CHANGES = ChangeData(
     particles_of_degree=folded(
         "molto solo soltanto perfino persino addirittura già ancora finalmente appena nuovamente"
     ),
+    orders=folded("dopo prima"),
     particles_of_time=folded("già nuovamente"),
     pluperfect_auxiliaries=folded("aveva avevano era erano"),
     places=folded(

@@ -338,3 +338,13 @@ def test_two_sentences_of_one_topic_have_not_moved() -> None:
     topic = link(0, 1, moved=True, relation=Relation.REWORDED)
 
     assert ChangeKind.POSITION not in kinds(left, right, topic, link(1, 0))
+
+
+def test_headlines_that_lead_with_a_person_and_her_office_lead_alike() -> None:
+    roles = [Role.HEADLINE, Role.BODY]
+    left = german("Mia Roth will neuen Steg bauen", "Das sagte Baudirektorin Mia Roth.", roles=roles)
+    right = german("Baudirektorin will neuen Steg bauen", "Er ist morsch.", roles=roles)
+    other = german("Stadtpräsidentin will neuen Steg bauen", "Er ist morsch.", roles=roles)
+
+    assert ChangeKind.POSITION not in kinds(left, right, link(0, 0))
+    assert ChangeKind.POSITION in kinds(left, other, link(0, 0))
