@@ -209,10 +209,9 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         if particle is not None:
             cue = (*cue, span_of(pieces, particle, particle + 1))
     speaker = subject_of(pieces, at, data)
-    sourced = next((i for i in (at + 1, at + 2) if i < len(pieces) and pieces[i].lower == "aus"), 0)
-    sourced = sourced if word in _SOURCED else 0
+    sourced = _source_of_words(pieces, at, data) if word in _SOURCED else None
     if sourced:
-        speaker = noun_phrase(pieces, sourced + 1, data)  # "hieß es aus dem Ministerium": the source is no subject
+        speaker = sourced  # "hieß es aus dem Ministerium": the source is no subject
     if (
         speaker is not None
         and data.nouns_capitalised
@@ -259,6 +258,18 @@ def _is_particle(pieces: Sequence[Piece], at: int, parts: frozenset[str]) -> boo
         return False
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
     return not (pieces[at].lower == "zu" and behind is not None and behind.is_word and behind.lower.endswith("n"))
+
+
+def _source_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
+    """The source behind "aus" after such a verb, or right before it: "aus dem Amt hieß es"."""
+    for position in (at + 1, at + 2):
+        if position < len(pieces) and pieces[position].lower == "aus":
+            return noun_phrase(pieces, position + 1, data)
+    for position in range(max(0, at - 6), at - 1):
+        if pieces[position].lower == "aus":
+            phrase = noun_phrase(pieces, position + 1, data)
+            return phrase if phrase is not None and phrase[1] == at else None
+    return None
 
 
 # Verbs whose source stands behind a preposition.

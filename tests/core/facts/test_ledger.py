@@ -409,3 +409,13 @@ def test_what_was_not_said_is_no_claim() -> None:
     left = report("The harbor didn't officially say it would close the old bridge.", language="en")
 
     assert rows(left, report("Nothing.", language="en"), (), FactKind.CLAIM) == []
+
+
+def test_words_out_of_an_office_have_that_office_for_their_source() -> None:
+    for text in (
+        "Aus dem Hafenamt hieß es, das sei gut angelegtes Geld.",
+        "Das sei gutes Geld, hieß es aus dem Hafenamt.",
+    ):
+        facts = find_facts(report(text), report("Nichts geschah."), ())
+
+        assert [m.value for f in facts if f.kind is FactKind.CLAIM for m in f.left] == ["dem Hafenamt"]
