@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -20,6 +21,8 @@ _KNOWN = frozenset({ChangeKind.NAME, ChangeKind.PLACE})
 _GIVEN = frozenset({ChangeKind.FIGURE, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.PLACE})
 # A sentence of fewer characters than this share of the other's sums it up.
 _MUCH_SHORTER = 0.6
+# What parts the thousands of a figure.
+_SEPARATOR = r"[.’'\s](?=\d{3}\b)"
 # A year has so many digits.
 _YEAR = 4
 # Who or where is known from so many sentences before, or from so many sentences of the report.
@@ -91,7 +94,7 @@ def is_told_elsewhere(change: Change, view: LinkView) -> bool:
 def _is_known_there(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:
     """Whether a name or place is known to readers of the report that leaves it out here.
 
-    It is if the sentences before give it, and a place if several sentences do, as they do where all of it happens. A
+    It is if the sentences before give it, and a place, or somebody whose plan it is ("Kellers Plan"), if several do. A
     state that no preposition makes a place ("trade between X and Y") is a party, which it is enough to name once.
     """
     here, there, lacking = (
@@ -100,12 +103,19 @@ def _is_known_there(change: Change, left: Report, right: Report, lexicon: Lexico
     spans = change.left or change.right
     told = _sentences_with(_content(here, spans, lexicon), there, lexicon)
     before = range(lacking[0] - _BEFORE, lacking[0])
-    often = change.kind is ChangeKind.PLACE and len(told) >= _OFTEN
+    enough = change.kind is ChangeKind.PLACE or _is_genitive_before_noun(here, spans[-1], lexicon)
+    often = enough and len(told) >= _OFTEN
     if often or any(position in before for position in told):
         return True
     first = words_of(here.text, spans[0].start, spans[-1].end)[0]
     party = change.kind is ChangeKind.PLACE and first.folded not in lexicon.data.prepositions
     return party and bool(told)
+
+
+def _is_genitive_before_noun(report: Report, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a German name says whose something is: "Kellers Plan"."""
+    behind = report.text[span.end : span.end + 2]
+    return bool(lexicon.adjective_endings) and report.text[span.end - 1] == "s" and behind[1:].isupper()
 
 
 def _names_by_age(change: Change, view: LinkView) -> bool:
@@ -159,4 +169,9 @@ def _content_of_sentence(text: str, language: str) -> frozenset[str]:
 def _stems(words: Iterable[Word], lexicon: Lexicon) -> Iterator[str]:
     for word in words:
         if not word.is_mark and word.folded not in lexicon.data.function_words:
-            yield lexicon.stem(without_accents(word.folded))
+            # "7.500" and "7500" are one figure
+            yield (
+                re.sub(_SEPARATOR, "", word.folded)
+                if word.folded[0].isdecimal()
+                else lexicon.stem(without_accents(word.folded))
+            )

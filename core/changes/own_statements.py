@@ -18,6 +18,9 @@ _LONG_STATEMENT = 6
 # figure may be missing from what both say although they word it in different ways.
 _BOUND = frozenset({ChangeKind.MODALITY, ChangeKind.EVALUATION, ChangeKind.QUOTATION})
 
+# On a link that may rest on its topic alone these need it too.
+_DETAILS = frozenset({ChangeKind.DATE, ChangeKind.FIGURE})
+
 
 def is_of_its_own(change: Change, view: LinkView) -> bool:
     """Tell whether a change that only one side shows stands in a sentence that the other report doesn't have.
@@ -25,13 +28,20 @@ def is_of_its_own(change: Change, view: LinkView) -> bool:
     A link may hold a sentence of which the other side has nothing but the source and names: its hedges, judgements and
     quotations are an addition and no change. One speaker says many things, and of one person much is told.
     """
-    if change.kind not in _BOUND or (change.left and change.right) or view.left.worded_alike:
+    bound = change.kind in _BOUND or (view.doubtful and change.kind in _DETAILS)
+    if not bound or (change.left and change.right) or view.left.worded_alike:
         return False
     side, spans = (view.left, change.left) if change.left else (view.right, change.right)
     named = _words_that_name(side, view)
-    return any(
-        _shares_nothing(side, place, named, view) for place in {side.side.sentences[k] for k in side.indices(spans)}
-    )
+    places = side.indices(spans)
+    if change.kind is ChangeKind.MODALITY and any(_clause_shares_nothing(side, k, named) for k in places):
+        return True
+    return any(_shares_nothing(side, place, named, view) for place in {side.side.sentences[k] for k in places})
+
+
+def _clause_shares_nothing(side: LinkSide, index: int, named: set[int]) -> bool:
+    content = [k for k in side.clause_of(index) if k not in named and side.side.weights[k] >= CONTENT]
+    return len(content) >= _STATEMENT and all(side.partners[k] < 0 for k in content)
 
 
 def _words_that_name(side: LinkSide, view: LinkView) -> set[int]:

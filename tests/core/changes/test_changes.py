@@ -348,3 +348,10 @@ def test_headlines_that_lead_with_a_person_and_her_office_lead_alike() -> None:
 
     assert ChangeKind.POSITION not in kinds(left, right, link(0, 0))
     assert ChangeKind.POSITION in kinds(left, other, link(0, 0))
+
+
+def test_a_modal_verb_in_a_clause_that_shares_a_name_alone_is_an_addition() -> None:
+    left = german("Die Firma Odermatt, die der Stadt gehört, soll künftig zwanzig alte Brücken gründlich sanieren.")
+    right = german("Eigentümerin der Firma Odermatt ist die Stadt, der sie gehört.")
+
+    assert ChangeKind.MODALITY not in kinds(left, right, link(0, 0, relation=Relation.REWORDED))

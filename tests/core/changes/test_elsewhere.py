@@ -97,3 +97,24 @@ def test_a_state_without_a_preposition_of_place_is_a_party_and_named_once() -> N
     right = german("Das Abkommen zwischen Italien und Norwegen gilt seit dem Herbst.")
 
     assert find_changes(left, right, (Link((3,), (0,), Relation.NEAR, 80.0),)) == ()
+
+
+def test_a_figure_with_and_without_its_separator_is_one_figure_elsewhere() -> None:
+    left = german("Für das Konzert gibt es 7500 Karten am See.", "Es regnet.")
+    right = german("Das Konzert am See fällt nun doch aus, Karten gelten nicht.", "Zuvor hatte es 7.500 geheissen.")
+    nowhere = german(right.sentences[0].text, "Es regnet.")
+    reworded = Link((0,), (0,), Relation.REWORDED, 30.0)
+
+    assert ChangeKind.FIGURE not in [c.kind for c in find_changes(left, right, (reworded,))]
+    assert ChangeKind.FIGURE in [c.kind for c in find_changes(left, nowhere, (reworded,))]
+
+
+def test_whose_plan_it_is_need_not_be_said_of_somebody_named_often() -> None:
+    known = german(
+        "Amrein will bauen.", "Es eilt, sagte Amrein.", "Das Fest beginnt.", "Es regnet.", "Der Rat stützt den Plan."
+    )
+    right = german("Der Rat stützt Amreins Plan.")
+
+    assert find_changes(known, right, (Link((4,), (0,), Relation.NEAR, 80.0),)) == ()
+    once = german("Amrein will bauen.", "Das Fest beginnt.", "Es regnet.", "Der Rat stützt den Plan.")
+    assert [c.kind for c in find_changes(once, right, (Link((3,), (0,), Relation.NEAR, 80.0),))] == [ChangeKind.NAME]
