@@ -87,19 +87,22 @@ def _weighs_what_both_say(index: int, side: LinkSide, lexicon: Lexicon) -> bool:
     """
     if side.folded(index) in lexicon.data.particles_of_degree and not side.shares_clause(index):
         return False
-    if not side.worded_alike and _judges_what_one_has(index, side, lexicon):
+    if _judges_what_one_has(index, side, lexicon):
         return False
     return side.clause_is_shared(index)
 
 
 def _judges_what_one_has(index: int, side: LinkSide, lexicon: Lexicon) -> bool:
     """Whether a German adjective judges a noun for which the other side has no word: "die beliebte Messe"."""
-    behind = index + 1
-    if not lexicon.adjective_endings or behind >= len(side.side.words) or side.side.words[index].text[0].isupper():
+    words, endings = side.side.words, lexicon.adjective_endings
+    if not endings or words[index].text[0].isupper():
         return False
-    noun = side.side.words[behind].text[0].isupper() and side.side.weights[behind] >= CONTENT
-    bends = side.folded(index).endswith(lexicon.adjective_endings)
-    return noun and bends and side.nearby[behind] < 0
+    adjective = index if side.folded(index).endswith(endings) else index + 1  # "die [sehr] beliebte Messe"
+    behind = adjective + 1
+    if behind >= len(words) or words[adjective].text[0].isupper() or not words[behind].text[0].isupper():
+        return False
+    bends = side.folded(adjective).endswith(endings) and side.side.weights[adjective] >= CONTENT
+    return bends and side.side.weights[behind] >= CONTENT and side.nearby[behind] < 0
 
 
 def _compounds(view: LinkView) -> Iterator[Change]:

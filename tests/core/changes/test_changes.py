@@ -355,3 +355,12 @@ def test_a_modal_verb_in_a_clause_that_shares_a_name_alone_is_an_addition() -> N
     right = german("Eigentümerin der Firma Odermatt ist die Stadt, der sie gehört.")
 
     assert ChangeKind.MODALITY not in kinds(left, right, link(0, 0, relation=Relation.REWORDED))
+
+
+def test_an_adjective_of_a_noun_that_one_report_alone_has_is_added_with_it() -> None:
+    left = german("Der neue Steg am See hält zehn Jahre.")
+    added = german("Es ist ein sehr wichtiges Signal, dass der neue Steg am See zehn Jahre hält.")
+    judged = german("Der sehr wichtige neue Steg am See hält zehn Jahre.")
+
+    assert ChangeKind.EVALUATION not in kinds(left, added, link(0, 0))
+    assert ChangeKind.EVALUATION in kinds(left, judged, link(0, 0))
