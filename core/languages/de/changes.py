@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.languages.change_data import ChangeData, folded, phrases
+from core.languages.de.change_moods import IMAGINED, SUBJUNCTIVE_ENDINGS, SUBJUNCTIVES
 from core.languages.de.change_places import (
     ADJECTIVES_OF_PLACES,
     CLASS_NOUNS,
@@ -50,20 +51,6 @@ _ROUND_NUMBERS = {
     "hundert": 100, "hunderte": 100, "tausend": 1e3, "tausende": 1e3, "zehntausende": 1e4, "hunderttausende": 1e5,
     "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "dutzend": 12,
     "dutzende": 12, "hälfte": 0.5, "drittel": 1 / 3, "viertel": 0.25,
-}  # fmt: skip
-
-# Konjunktiv I wherever it differs from the indicative, and Konjunktiv II of the verbs that the press uses without
-# "würde" (Duden, Grammatik, § 522 ff.), with the indicative.
-_SUBJUNCTIVES = {
-    "sei": "ist", "seien": "sind", "habe": "hat", "werde": "wird", "könne": "kann", "solle": "soll", "wolle":
-    "will", "müsse": "muss", "dürfe": "darf", "möge": "mag", "wisse": "weiss", "gebe": "gibt", "gehe": "geht",
-    "komme": "kommt", "stehe": "steht", "bleibe": "bleibt", "lasse": "lässt", "nehme": "nimmt", "sehe": "sieht",
-    "halte": "hält", "liege": "liegt", "heisse": "heisst", "fehle": "fehlt", "bestehe": "besteht", "handle":
-    "handelt", "handele": "handelt", "brauche": "braucht", "mache": "macht", "führe": "führt", "finde": "findet",
-    "bringe": "bringt", "wäre": "war", "wären": "waren", "hätte": "hatte", "hätten": "hatten", "würde": "wird",
-    "würden": "werden", "käme": "kommt", "kämen": "kommen", "gäbe": "gibt", "ginge": "geht", "bliebe": "bleibt",
-    "läge": "liegt", "lägen": "liegen", "stünde": "steht", "stünden": "stehen", "fände": "findet", "bräuchte":
-    "braucht", "bräuchten": "brauchen", "wüsste": "weiss",
 }  # fmt: skip
 
 CHANGES = ChangeData(
@@ -331,21 +318,9 @@ CHANGES = ChangeData(
         "necessary": folded("muss müssen müsse musste mussten müssten müsste"),
         "able": folded("kann können könne konnte konnten"),
     },
-    subjunctives=_SUBJUNCTIVES,
-    imagined=folded(
-        "wäre wären hätte hätten würde würden käme kämen gäbe ginge bliebe läge lägen stünde stünden fände bräuchte "
-        "bräuchten wüsste"
-    ),
-    # Konjunktiv I of the weak preterite and of the infinitive (Duden, Grammatik, § 530), the longest ending first.
-    subjunctive_endings=(
-        ("tete", "te"),
-        ("dete", "de"),
-        ("nete", "ne"),
-        ("te", "e"),
-        ("ern", "ere"),
-        ("eln", "le"),
-        ("en", "e"),
-    ),
+    subjunctives=SUBJUNCTIVES,
+    imagined=IMAGINED,
+    subjunctive_endings=SUBJUNCTIVE_ENDINGS,
     first_person=folded("ich"),
     negations=folded(
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder "
