@@ -14,7 +14,7 @@ from functools import cache
 
 from core.languages import LANGUAGES, language_of
 from core.languages.reading_data import ReadingData, words_in
-from core.reading.agencies import AGENCIES, AGENCY_NAME, AGENCY_OF, ITEM_NUMBER
+from core.reading.agencies import AGENCY_NAME, AGENCY_OF, ITEM_NUMBER
 from core.reading.photo_credits import photo_credits
 from core.report import Credit, Role, Sentence, Span
 
@@ -251,6 +251,3 @@ def _sources(language: str) -> re.Pattern[str]:
 def _byline_openings(language: str) -> re.Pattern[str]:
     words = [word for reading in (*_readings(language), language_of("en").reading) for word in reading.byline_words]
     return re.compile(rf"(?:{_alternatives(words)})\s*:?\s+", re.IGNORECASE)
-
-
-__all__ = ["AGENCIES", "credits_of"]

@@ -2,7 +2,7 @@
 
 Nothing is dropped: a block outside the article is marked as navigation or as an aside, so that a reader sees it in
 grey and can bring it back. The article is found by where the page's running text stands, not by the names that a
-publisher gives to elements; names only help to tell what stands between the paragraphs.
+publisher gives to elements; names only help to tell what stands between the paragraphs, and comments from the article.
 """
 
 from __future__ import annotations

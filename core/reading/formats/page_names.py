@@ -1,6 +1,7 @@
 """What publishers call the elements of a page: names of classes and the like, in the five languages.
 
-A name is a hint. It tells what stands between the paragraphs of an article; it never decides where the article is.
+A name is a hint. It tells what stands between the paragraphs of an article, and what readers wrote below it; where the
+article is, its running text decides.
 """
 
 from __future__ import annotations
