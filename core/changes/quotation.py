@@ -112,7 +112,7 @@ def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:
 def _is_outside(index: int, side: LinkSide) -> bool:
     """Whether a word stands outside quotation marks for sure: of those before it in its sentence each is closed.
 
-    Words between two quotations only interrupt one, as a verb may: "… sichtbar" machen, "die …".
+    Words between two quotations only interrupt one, as a verb may: "… bald" öffnen, "wenn …".
     """
     sentence = side.side.sentences[index]
     before = [k for k in range(index) if side.side.sentences[k] == sentence]

@@ -305,12 +305,8 @@ def test_speech_that_goes_on_in_the_subjunctive_keeps_the_source_named_before() 
 
 
 def test_words_between_two_quotations_only_interrupt_one() -> None:
-    left = german(
-        "Das Team will „alle Gassen der Stadt sichtbar machen, die sonst niemand sieht“, hiess es im Dossier."
-    )
-    right = german(
-        "Das Team will „alle Gassen der Stadt sichtbar“ machen, „die sonst niemand sieht“, hiess es im Dossier."
-    )
+    left = german("Das Team will „den Garten am See bald öffnen, wenn die Kasse stimmt“, hiess es im Dossier.")
+    right = german("Das Team will „den Garten am See bald“ öffnen, „wenn die Kasse stimmt“, hiess es im Dossier.")
 
     assert kinds(left, right, link(0, 0)) == []
 
@@ -359,7 +355,7 @@ def test_a_modal_verb_in_a_clause_that_shares_a_name_alone_is_an_addition() -> N
 
 def test_an_adjective_of_a_noun_that_one_report_alone_has_is_added_with_it() -> None:
     left = german("Der neue Steg am See hält zehn Jahre.")
-    added = german("Es ist ein sehr wichtiges Signal, dass der neue Steg am See zehn Jahre hält.")
+    added = german("Das ist eine sehr erfreuliche Nachricht, weil der neue Steg am See zehn Jahre hält.")
     judged = german("Der sehr wichtige neue Steg am See hält zehn Jahre.")
 
     assert ChangeKind.EVALUATION not in kinds(left, added, link(0, 0))
