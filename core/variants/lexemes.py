@@ -20,6 +20,8 @@ CONTENT, FUNCTION, MARK = 1.0, 0.25, 0.05
 # A word takes about 250 bytes here and a chunk 150: 20 MB for a full vocabulary of one language.
 _MOST_WORDS = 50_000
 _CURRENCY_SIGNS = frozenset({"$", "€", "£"})
+# Small words that join a day to its month in Romance languages.
+JOINING = frozenset({"de", "del", "di"})
 
 
 class Lexeme(NamedTuple):
@@ -35,7 +37,7 @@ class Lexeme(NamedTuple):
         is_date: Whether it names a day, a month, a time of day, or counts days from today.
         is_name: Whether it may be part of a name: capitalised, and no title, figure or date.
         starts_unit: Whether a figure, date or name may begin with it.
-        in_unit: Whether it may stand inside one, as a point or "Prozent" does.
+        in_unit: Whether it may stand inside one, as a point, "Prozent" or the "de" of a Spanish date does.
     """
 
     text: str
@@ -95,7 +97,7 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     figure, date = is_figure(word, language), is_date(word, language)
     name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))
     starts = figure or date or name or text in _CURRENCY_SIGNS
-    inside = starts or weight <= MARK or word.folded in language.units
+    inside = starts or weight <= MARK or word.folded in language.units or word.folded in JOINING
     return Lexeme(text, word.folded, stem, weight, figure, date, name, starts, inside)
 
 

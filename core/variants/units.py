@@ -5,14 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.variants.lexemes import is_currency_sign, is_date, is_figure
+from core.variants.lexemes import JOINING, is_currency_sign, is_date, is_figure
 from core.variants.sides import MARK, Side
 
 __all__ = ["Unit", "UnitKind", "Units", "is_date", "is_figure", "is_name", "units_of"]
 
 
-# Small words that join a day to its month in Romance languages.
-_JOINING = frozenset({"de", "del", "di"})
 _YEAR = 4
 
 
@@ -147,7 +145,7 @@ def _date_end(side: Side, index: int) -> int:
 
 def _joins_day_to_month(side: Side, start: int, index: int) -> bool:
     """Whether a small word joins a day, a month and a year: "3 de marzo de 2025", "3 di marzo"."""
-    if side.folded[index] not in _JOINING or index <= start or index + 1 >= len(side.texts):
+    if side.folded[index] not in JOINING or index <= start or index + 1 >= len(side.texts):
         return False
     before, after, months = side.folded[index - 1], side.folded[index + 1], side.language.months
     return (before.isdecimal() and after in months) or (before in months and len(after) == _YEAR and after.isdecimal())
@@ -165,9 +163,7 @@ def _is_day_or_year(side: Side, start: int, index: int) -> bool:
         return after_day
     months = side.language.months
     following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.texts)))]
-    return following != [] and (
-        following[0] in months or (following[0] in {".", *_JOINING} and following[-1] in months)
-    )
+    return following != [] and (following[0] in months or (following[0] in {".", *JOINING} and following[-1] in months))
 
 
 def _is_behind_month(side: Side, start: int, index: int) -> bool:
@@ -175,7 +171,7 @@ def _is_behind_month(side: Side, start: int, index: int) -> bool:
     months, before = side.language.months, side.folded[start:index][-2:]
     if before and before[-1] in months:
         return True
-    joins = before[-1:] == (".",) or (before[-1:] and before[-1] in _JOINING and len(side.texts[index]) == _YEAR)
+    joins = before[-1:] == (".",) or (before[-1:] and before[-1] in JOINING and len(side.texts[index]) == _YEAR)
     return bool(joins) and len(before) > 1 and before[0] in months
 
 

@@ -90,6 +90,8 @@ EXAMPLES: list[tuple[str, str, str, list[Shown]]] = [
     ("en", "The pool opens on Jan. 3 in Leeds.", "The pool opens on Jan. 4 in Leeds.", [("date", "Jan. 3", "Jan. 4")]),
     ("en", "The firm paid the crew.", "The firm pays the crew.", [("inflection", "paid", "pays")]),
     ("es", "Abre el 3 de marzo de 2025 en Soria.", "Abre el 5 de marzo de 2025 en Soria.", [("date", "3 de marzo de 2025", "5 de marzo de 2025")]),
+    ("es", "Abre el 3 de marzo de 2025 en Soria.", "Abre el 3 de marzo de 2026 en Soria.", [("date", "3 de marzo de 2025", "3 de marzo de 2026")]),
+    ("it", "Apre il 3 di marzo del 2025 a Pisa.", "Apre il 3 di maggio del 2025 a Pisa.", [("date", "3 di marzo del 2025", "3 di maggio del 2025")]),
     ("en", "The bridge was closed by the storm on Friday.", "On Friday the bridge was closed by the storm.", [("case", "The", "the"), ("moved", "on Friday", "On Friday"), ("case", "on", "On")]),
     # French, Italian, Spanish
     ("fr", "Le maire a dit qu'il partait.", "Le maire a dit qu’il partait.", [("spelling", "qu'", "qu’")]),
