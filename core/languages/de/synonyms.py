@@ -184,7 +184,7 @@ SYNONYMS = SynonymData(
         austragen ausgetragen veranstalten; teilnehmen teilgenommen teilnahme mitmachen beteiligen beteiligt;
         fernbleiben verzichten zurückziehen zurückgezogen rückzug boykott boykottieren absagen; verzichten absehen;
         verlassen verliess austritt austreten ausgetreten ausstieg aussteigen ausscheiden; beitritt beitreten aufnahme
-        aufnehmen; fehler panne irrtum versäumnis; versagen scheitern gescheitert scheiterte misslingen gelang
+        aufnehmen; fehler panne irrtum versäumnis; versagen scheitern gescheitert scheiterte misslingen misslang
         fehlschlag misserfolg; gelingen gelang gelungen schaffen geschafft erfolg erfolgreich; verstoss verletzung
         missachten brechen; einhalten eingehalten befolgen beachten; anwenden angewendet einsetzen einsatz nutzen
         genutzt verwenden gebrauch; mangel fehlen fehlt knappheit engpass knapp; ausreichen genügen; senden schicken
