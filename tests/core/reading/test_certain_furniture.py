@@ -18,7 +18,7 @@ REPORT = [
     [
         ("Veröffentlicht am 13. Mai 2024 um 15:44", Role.NOTICE),
         (">> Sie suchen eine Wohnung am Wasser? Unser Vergleich zeigt, was zu haben ist.", Role.TEASER),
-        ("Genaue Standortdaten und Geräteeigenschaften zur Identifikation abfragen.", Role.NOTICE),
+        ("Für unsere Fahrpläne lesen wir genaue Standortdaten und Geräteeigenschaften aus.", Role.NOTICE),
         ("Personalisierte Inhalte, Inhaltemessung und Erkenntnisse über Zielgruppen für unsere Angebote.", Role.NOTICE),
     ],
 )
