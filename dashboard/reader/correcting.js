@@ -1,7 +1,8 @@
 // Putting the comparison right from the reader: a sentence is chosen, E or the button opens a panel below its row, and
 // one more key or click links, unlinks, splits, merges or renames. Python makes the correction and keeps the log.
 
-// After so long without an answer the next wish is sent all the same: the connection may have been lost meanwhile.
+// After so long without an answer no more is waited for, and what was wished meanwhile is dropped: the connection may
+// have been lost, and a link or an undo that comes later than it was meant would surprise.
 const LONGEST_ANSWER = 20_000; // milliseconds
 
 class Correcting {
@@ -11,7 +12,7 @@ class Correcting {
     this.pointed = null;
     this.panel = null;
     this.heard = null;
-    this.sent = 0;
+    this.waiting = null; // the timer as long as a wish is on its way to Python and back
     this.wishes = [];
     this.node = element("div", "correcting");
     this.live = element("span", "heard");
@@ -24,11 +25,6 @@ class Correcting {
       else if (!isWritten(event)) this.onUndo(event);
     };
     document.addEventListener("keydown", onUndo);
-  }
-
-  // Whether a wish is on its way to Python and back.
-  get waiting() {
-    return Date.now() - this.sent < LONGEST_ANSWER;
   }
 
   // What there is to correct; each new comparison brings its own.
@@ -71,9 +67,8 @@ class Correcting {
     this.node.replaceChildren(open, undo, redo, element("span", "made", log.count), this.live);
     if (held >= 0) [open, undo, redo].at([open, undo, redo][held].disabled ? 0 : held).focus();
     if (log.seq !== this.heard) {
-      this.live.textContent = log.said;
+      this.stopWaiting(log.said);
       this.heard = log.seq;
-      this.sent = 0;
       if (this.wishes.length) this.send(this.wishes.shift());
     }
   }
@@ -130,8 +125,17 @@ class Correcting {
   // would be drawn anew, or the wish be lost.
   send(wish) {
     this.live.textContent = this.data.says.waiting;
-    this.sent = Date.now();
-    this.reader.component.setTriggerValue("correction", { ...wish, made: this.sent });
+    this.waiting = setTimeout(() => {
+      this.wishes = [];
+      this.stopWaiting("");
+    }, LONGEST_ANSWER);
+    this.reader.component.setTriggerValue("correction", { ...wish, made: Date.now() });
+  }
+
+  stopWaiting(said) {
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    this.live.textContent = said;
   }
 
   // The panel

@@ -265,3 +265,34 @@ def test_axe_finds_nothing_in_the_panel_and_the_log(
 
     assert len(found["passes"]) > 10
     assert [f"{each['id']}: {[node['target'] for node in each['nodes']]}" for each in found["violations"]] == []
+
+
+def test_what_is_wished_while_the_connection_is_lost_is_dropped_and_not_done_later(
+    page: Page, address: str, said: Callable[[str], None]
+) -> None:
+    page.add_init_script(
+        "const send = WebSocket.prototype.send;"
+        "WebSocket.prototype.send = function (message) { if (!window.lost) send.call(this, message); };"
+    )
+    page.clock.install()
+    page.goto(address + DEMO)
+    expect(page.locator(".reader .row").first).to_be_visible()
+    expect(page.locator('[data-testid=stApp][data-test-script-state="notRunning"]')).to_be_visible()
+    left, _ = _free_sentences(page)
+    row = _row_with(page, left)
+
+    page.evaluate("window.lost = true")
+    row.focus()
+    page.keyboard.press("e")
+    page.keyboard.press("1")
+    page.keyboard.press("Control+z")
+    expect(page.locator(".correcting .heard")).not_to_be_empty()
+    page.clock.fast_forward(20_000)
+    expect(page.locator(".correcting .heard")).to_be_empty()
+
+    page.evaluate("window.lost = false")
+    row.focus()
+    page.keyboard.press("e")
+    page.keyboard.press("1")
+    said("^Linked")
+    expect(page.locator(".correcting .made")).to_contain_text("1 correction")
