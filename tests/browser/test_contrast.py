@@ -75,3 +75,18 @@ def test_on_paper_there_is_nothing_to_press(page: Page, address: str) -> None:
     expect(page.locator(".listing .item").first).to_be_visible()
     for part in (page.locator(".listing .way"), page.get_by_role("button"), page.get_by_role("radio")):
         expect(part.filter(visible=True)).to_have_count(0)
+
+
+def test_on_paper_a_table_that_was_opened_stays(page: Page, address: str) -> None:
+    page.goto(f"{address}/map?pair=02-harbor")
+    table = page.get_by_test_id("stExpander")
+    page.emulate_media(media="print")
+    expect(table).to_be_hidden()
+    page.emulate_media(media="screen")
+    table.locator("summary").click()
+    expect(table.get_by_test_id("stDataFrame")).to_be_visible()
+
+    page.emulate_media(media="print")
+
+    expect(table.get_by_test_id("stDataFrame")).to_be_visible()
+    expect(table.locator("summary")).to_be_hidden()
