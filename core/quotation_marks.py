@@ -30,6 +30,13 @@ _QUOTES_WITH_APOSTROPHES = frozenset({"en"})
 _LONGEST = 4000
 _FURTHER = 1500
 _LETTER_IN_MARKS = 3
+# One that is opened again so often, and never closed between, opens nothing: without this bound a text of opening marks
+# alone would be searched again from each of them.
+_MOST_OPENED = 3
+_MOST_PARAGRAPHS = 20  # of one quotation, each opened anew
+# What a search for the end of a quotation stops at.
+_NEXT = {opening: re.compile(rf"[{opening}{closers}\n]") for opening, closers in _CLOSERS.items()}
+_WHITE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +106,31 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _closed(text: str, start: int) -> Quoted | None:
-    closers = _CLOSERS[text[start]]
+    opening, closers = text[start], _CLOSERS[text[start]]
     line_end = _end_of_line(text, start)
-    at, depth = start + 1, 0
-    while at < min(len(text), start + _LONGEST):
-        if at >= line_end:
-            following = re.compile(r"\s+").match(text, at)
+    depth = again = paragraphs = 0
+    at = start
+    while (match := _NEXT[opening].search(text, at + 1, start + _LONGEST)) is not None:
+        at, character = match.start(), match.group()
+        if at == line_end:
+            following = _WHITE.match(text, at)
             behind = following.end() if following else at
-            if behind >= len(text) or text[behind] != text[start]:
+            if behind >= len(text) or text[behind] != opening:
                 break
-            at, line_end = behind + 1, _end_of_line(text, behind)
-            continue
-        character = text[at]
-        if character == text[start] and character not in closers:
-            depth += 1
+            at, line_end = behind, _end_of_line(text, behind)
+            paragraphs += 1
+            if paragraphs > _MOST_PARAGRAPHS:
+                break
         elif character in closers and _closes(text, at, start):
             if depth == 0:
                 return Quoted(start, at + 1)
             depth -= 1
-        at += 1
-    return _closed_further_on(text, start, at) or _left_open(text, start)
+        elif character == opening and not text[at - 1].isalnum():
+            depth += character not in closers
+            again += 1
+            if again > _MOST_OPENED:
+                return _left_open(text, start)
+    return _closed_further_on(text, start, line_end) or _left_open(text, start)
 
 
 def _closed_further_on(text: str, start: int, line_end: int) -> Quoted | None:
@@ -144,5 +156,6 @@ def _closes(text: str, at: int, start: int) -> bool:
 
 
 def _end_of_line(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
+    """Where the line ends, or where a quotation would be too long."""
+    end = text.find("\n", at, at + _LONGEST)
+    return min(len(text), at + _LONGEST) if end < 0 else end
