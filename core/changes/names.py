@@ -129,7 +129,7 @@ def _trimmed(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon, nouns: fr
 
 
 def _is_what_somebody_is(index: int, side: LinkSide, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
-    """Whether a word before a name says what its bearer is: "der ausgebildete Arzt [Keller]"."""
+    """Whether a word before a name says what its bearer is: "der gelernte Koch [Keller]"."""
     if index > 0 and side.folded(index - 1).startswith(lexicon.data.possessives or ("\0",)):
         return True  # "seinen Rivalen [Keller]"
     behind_adjective = index > 0 and side.side.words[index - 1].text.islower() and _bends(side, index - 1, lexicon)

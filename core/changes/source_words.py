@@ -90,7 +90,7 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
         found and side.side.words[found[-1]].text[0].islower() and _is_adjective(side, found[-1], lexicon)
     )
     if not forward and behind_adjective and _is_noun(side, index):
-        return not lexicon.adjective_endings  # "eines Jahres [früheren Angaben] zufolge": another noun's end
+        return not lexicon.adjective_endings  # "der Werft [ersten Schätzungen] zufolge": another noun's end
     if in_quotation or is_date(word, lexicon.data) or known in lexicon.data.contractions:
         return False
     counts = is_figure(word, lexicon.data) and forward and not named  # "three witnesses"

@@ -134,7 +134,7 @@ _NAME_BEFORE = re.compile(r"(?:[^\W\d_], |[^\W_.!?…:] |[„“\"«(])[A-ZÄÖ�
 
 
 def _has_unit_of_next(one: CountedFigure, other: Figure, text: str) -> bool:
-    """Whether the next figure's unit is that of one without: "von 12 auf 25 Prozent", "mit 12 und 25 Prozent"."""
+    """Whether the next figure's unit is that of one without: "von 8 auf 9 Prozent", "mit 8 und 9 Prozent"."""
     between = text[one.figure.end : other.start].strip().lower()
     is_bare = not one.figure.unit and not one.counted and one.figure.kind is FigureKind.NUMBER
     return is_bare and between in _GROWN_TO and other.step < _SCALED and one.figure.step < _SCALED

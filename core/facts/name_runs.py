@@ -106,7 +106,7 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
     office = next((i for i in range(len(rest) - 2, 0, -1) if rest[i].lower in data.titles), None)
     is_body = any(token.lower in data.organisation_words | THINGS for token in rest[(office or 0) + 1 :])
     if office is not None and not data.title_endings and not is_body and rest[office].text[0].isupper():
-        titles.append(rest[office].lower)  # "Homeland Security Secretary Ann Lee": the body is part of the office
+        titles.append(rest[office].lower)  # "Harbor Board Chairwoman Ann Lee": the body is part of the office
         rest = rest[office + 1 :]
     if (owner := _owner_end(rest, data)) is not None:
         owners = names_of_run(text, rest[:owner], before if not first else run[first - 1], data)
@@ -164,11 +164,11 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
     whole = rest
     rest = _without_nouns(rest) if data.title_endings else rest
     if len(rest) == 1 < len(whole) and whole[-2].lower.endswith("er"):
-        return []  # "Daimler Truck", "Tübinger Truck": a name or a town before, which nobody can tell
+        return []  # "Muster Truck", "Oberwiler Truck": a name or a town before, which nobody can tell
     if not rest or (len(rest) == 1 and not (data.title_endings and _is_name_alone(rest[0]))):
         return []
     if len(rest[-1].text) == 1 or cut:
-        return []  # "God Bless D & M"
+        return []  # "Shop at D & M"
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, phrase_key(words, data), "", is_sure=False)]
 
@@ -309,7 +309,7 @@ def _is_noun_before(token: Token) -> bool:
 
 
 def _is_name_alone(token: Token) -> bool:
-    """Whether what is left behind a noun bears a name: "Bundesstaat Oklahoma", but not "Enorme Summen"."""
+    """Whether what is left behind a noun bears a name: "Gemeinde Oberwil", but not "Enorme Summen"."""
     is_known = zipf(token.lower, "en") > 1 and zipf(token.lower, "de") < _LOANED_ZIPF
     is_known = is_known and not is_german_noun(token.lower)
     return is_rare_name(token.text) or (is_known and len(token.text) >= SURNAME_LETTERS)

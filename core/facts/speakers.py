@@ -109,7 +109,7 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
 
 
 def _after_slash(pieces: Sequence[Piece], at: int) -> int:
-    """The piece after a second name behind a stroke: "nach Informationen von RTL/ntv"."""
+    """The piece after a second name behind a stroke: "nach Angaben von Radio/Netz"."""
     is_second = at + 1 < len(pieces) and pieces[at].text == "/" and pieces[at + 1].is_word
     return at + 2 if is_second else at
 

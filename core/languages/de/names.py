@@ -14,7 +14,7 @@ _BODIES = (
     "[Aa]mt|[Mm]inisterium|[Ii]nstitut|[Zz]entrum|[Ss]tiftung|[Aa]gentur|[Bb]ehörde|[Kk]ommission|[Gg]esellschaft|[Vv]erein|"
     "[Vv]erband|[Zz]entrale"
 )
-# "Institut für Impfstoffe und biomedizinische Arzneimittel"; other adjectives begin what comes after the body.
+# "Amt für Fischerei und ländliche Räume"; other adjectives begin what comes after the body.
 _FOR = r"(?:(?!(?:ander|weiter|einig|viel|all|mehrer|sein|ihr|dies|jed|kein|ein|zahlreich|best|folgend|nachfolgend|letzt)e)[a-zäöüß]{4,}e\s+)?"
 # Endings of what a body without an article in its name is for.
 _FIELDS = "ung|schaft|heit|keit|wesen|kunft|tion"

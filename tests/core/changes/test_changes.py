@@ -184,8 +184,8 @@ def test_an_adjective_judges_what_both_say_and_nothing_that_one_report_adds() ->
 
 
 def test_a_doubtful_link_tells_of_a_source_where_what_it_attributes_is_shared() -> None:
-    left = german("Innerhalb von vier Wochen soll laut Verband eine Entscheidung über den neuen Steg gefunden werden.")
-    right = german("Und der hat sich dafür ja eine Frist von vier Wochen gesetzt, was die Entscheidung angeht.")
+    left = german("Bis zum Herbst soll laut Verband die Entscheidung über den neuen Steg fallen.")
+    right = german("Und er will sich bis zum Herbst Zeit lassen mit der Entscheidung, was diesen Steg betrifft.")
     doubtful = Link((0,), (0,), Relation.REWORDED, 60.0)
 
     assert kinds(left, right, doubtful)[0] is ChangeKind.ATTRIBUTION

@@ -322,9 +322,9 @@ def test_a_rounded_share_agrees_and_another_one_after_the_same_words_differs() -
 
 
 def test_two_shares_told_together_have_one_unit() -> None:
-    left, right = report("Die Anteile sanken auf 24,8 und 12,1 Prozent."), report("Er sank auf 24,8 Prozent.")
+    left, right = report("Die Anteile sanken auf 31,5 und 9,4 Prozent."), report("Er sank auf 31,5 Prozent.")
 
-    assert ("agree", ["24,8"], ["24,8 Prozent"]) in rows(left, right, kind=FactKind.FIGURE)
+    assert ("agree", ["31,5"], ["31,5 Prozent"]) in rows(left, right, kind=FactKind.FIGURE)
 
 
 def test_capitals_that_only_a_quotation_sets_are_no_name() -> None:
@@ -406,15 +406,15 @@ def test_a_source_that_expects_something_is_the_same_source() -> None:
 
 
 def test_what_was_not_said_is_no_claim() -> None:
-    left = report("The harbor didn't officially say it would close the old bridge.", language="en")
+    left = report("The harbor didn't openly say that the old bridge must close.", language="en")
 
     assert rows(left, report("Nothing.", language="en"), (), FactKind.CLAIM) == []
 
 
 def test_words_out_of_an_office_have_that_office_for_their_source() -> None:
     for text in (
-        "Aus dem Hafenamt hieß es, das sei gut angelegtes Geld.",
-        "Das sei gutes Geld, hieß es aus dem Hafenamt.",
+        "Aus dem Hafenamt hieß es, die Brücke sei sicher.",
+        "Die Brücke sei sicher, hieß es aus dem Hafenamt.",
     ):
         facts = find_facts(report(text), report("Nichts geschah."), ())
 

@@ -87,6 +87,22 @@ def test_a_credit_points_at_its_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["Von Ina Agence France-Presse Beispiel", "Von Ina Beispiel Agence France-Presse Bern"]
+)
+def test_an_agency_amid_the_line_of_the_author_is_part_of_no_name(line: str) -> None:
+    report = read_text(
+        f"Der Steg ist offen\n\n{line}\n\n"
+        "Der Steg am Hafen ist am Montag nach drei Jahren Bauzeit geöffnet worden. Er kostete 48 Millionen Franken.\n\n"
+        "Die Stadt plant nun einen zweiten Übergang für Fußgänger, wie sie am Dienstag mitteilte."
+    )
+
+    assert found(report, "text") == ["AFP"]
+    assert found(report, "byline") == (["Ina Beispiel"] if "Ina Beispiel" in line else [])
+    spans = [credit.span for credit in report.credits if credit.kind == "byline" and credit.span]
+    assert [report.text[span.start : span.end] for span in spans] == found(report, "byline")
+
+
 def test_a_byline_with_an_agency_credits_both_and_each_for_its_own() -> None:
     report = read_text(
         "Le pont de Valmoré est fermé\n\nPar Jeanne Exemple avec AFP\n\n"

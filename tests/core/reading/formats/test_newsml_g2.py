@@ -122,6 +122,34 @@ def test_markup_that_is_written_as_text_is_read_as_markup(content: str) -> None:
     assert ("paragraph", "Endlich.") in blocks
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (
+            "<inlineData>Der Steg ist offen.<br/>Er kostete viel.</inlineData>",
+            ["Der Steg ist offen.\nEr kostete viel."],
+        ),
+        (
+            "<inlineData>Der <b>alte</b> Steg ist offen.\n\nA &lt; B.</inlineData>",
+            ["Der alte Steg ist offen.", "A < B."],
+        ),
+        (
+            "<inlineXML>Der Steg ist offen. <p>Er kostete viel.</p> Der Rat schweigt.</inlineXML>",
+            ["Der Steg ist offen.", "Er kostete viel.", "Der Rat schweigt."],
+        ),
+        (
+            "<inlineXML>Vorab. <html><body><p>Der Steg ist offen.</p></body></html> Der Rat schweigt.</inlineXML>",
+            ["Vorab.", "Der Steg ist offen.", "Der Rat schweigt."],
+        ),
+    ],
+    ids=["line break", "inline element", "around a paragraph", "around a page"],
+)
+def test_text_that_stands_beside_elements_is_read_too(content: str, expected: list[str]) -> None:
+    blocks = blocks_of(item(f"<contentSet>{content}</contentSet></newsItem>"))
+
+    assert [text for kind, text in blocks if kind == "paragraph"] == expected
+
+
 def test_of_several_renditions_the_first_is_read() -> None:
     html = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Sie ist offen.</p></body></html>"
     renditions = f"<inlineXML>{html}</inlineXML><inlineXML>{html}</inlineXML><inlineData>Sie.</inlineData>"

@@ -86,6 +86,31 @@ def test_a_page_that_shows_the_beginning_of_its_text_is_read_as_it_shows_itself(
     assert report.notes == ()
 
 
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        (
+            ["„Der Steg ist gut“, sagte die Leiterin am Montag – und Fußgänger dürfen ihn bald auch nachts begehen."],
+            '"Der Steg ist gut", sagte die Leiterin am Montag - und Fussgänger dürfen ihn bald auch nachts begehen.',
+        ),
+        (
+            ["Der Steg ist offen.", "Er kostete viel Geld.", "Die Stadt freut sich sehr.", "Der Rat schweigt noch."],
+            "Der Steg ist offen. Er kostete viel Geld. Die Stadt freut sich sehr. Der Rat schweigt noch.",
+        ),
+    ],
+    ids=["other marks", "short paragraphs"],
+)
+def test_a_text_that_is_shown_with_other_marks_or_in_short_paragraphs_is_not_told_twice(
+    shown: list[str], told: str
+) -> None:
+    unseen = f"{BRIDGE} {COST} {CYCLES}"  # behind a paywall
+
+    report = page_of(f"<article><h1>{TITLE}</h1>{paragraphs(*shown)}</article>", articleBody=f"{told} {unseen}")
+
+    assert report.notes == ()
+    assert BRIDGE not in report.text
+
+
 def test_paragraphs_stay_report_text_below_a_line_that_leads_elsewhere() -> None:
     link = "<p><i>Mehr zum Thema: <a href='/a'>Der alte Steg wird abgerissen</a></i></p>"
     body = f"<article><h1>{TITLE}</h1>{paragraphs(BRIDGE, COST)}{link}{paragraphs(CYCLES, CRITICS)}</article>"

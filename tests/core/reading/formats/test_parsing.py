@@ -59,6 +59,15 @@ def test_an_element_with_thousands_of_attributes_is_refused_before_it_is_parsed(
         parse_page(f"<html><body><p {attributes}>Text.</p></body></html>")
 
 
+@pytest.mark.parametrize("opening", ["'", '"', "b=c='", "b= c='"], ids=["apostrophe", "quote", "value", "spaced value"])
+@pytest.mark.parametrize("ending", ["", "'"], ids=["unpaired", "paired below"])
+def test_a_stray_mark_hides_no_attributes(opening: str, ending: str) -> None:
+    attributes = "".join(f"a{n}=1 " for n in range(4_000))
+
+    with pytest.raises(ReadingError, match="far more parts"):
+        parse_page(f"<html><body><p {opening} {attributes}>Text.{ending}</p></body></html>")
+
+
 def test_one_attribute_may_be_as_long_as_it_likes() -> None:
     page = parse_page(f'<html><body><p class="{"a " * 50_000}">Text.</p></body></html>')
 
