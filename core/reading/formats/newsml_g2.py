@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
 from core.errors import ReadingError
 from core.phrases import phrase
 from core.reading.formats import nitf
-from core.reading.formats.carried_text import pieces_of_page, pieces_of_text
+from core.reading.formats.carried_text import pieces_of_text
 from core.reading.formats.composing import Piece, compose
 from core.reading.formats.elements import Element
 from core.reading.formats.moments import iso_moment
@@ -21,6 +22,8 @@ NAME = "newsml-g2"
 _ROOTS = frozenset({"newsItem", "newsMessage", "packageItem"})
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _AFTER_PREFIX = re.compile(r"^[\w.-]+:")
+_BLANK_LINE = re.compile(r"(?<=\S)[^\S\n]*+\n\s*\n\s*+(?=\S)")
+_WHOLE = frozenset({"nitf", "html", "body"})  # documents of their own
 
 
 def recognizes(source: Source) -> bool:
@@ -172,16 +175,31 @@ def _body(item: Element, language: str) -> list[Piece]:
 def _rendition(content: Element) -> Iterator[Piece]:
     from core.reading.formats import parsing  # noqa: PLC0415  as in `read`
 
-    for inner in content:
-        if parsing.local_name(inner) == "nitf":
-            yield from nitf.pieces_of(inner)
-        else:
-            page = parsing.parse_page(parsing.as_page(inner))
-            body = page.root.find("body")
-            yield from pieces_of_page(page.root if body is None else body)
     if len(content) == 0:
         is_markup = "html" in (content.get("contenttype") or "").lower()
         yield from pieces_of_text(parsing.text_of(content).strip(), is_markup=is_markup)
+        return
+    # Text may stand beside the elements, with no block of its own: "First line.<br/>Second line."
+    loose = [_as_markup(content.text)]
+    for inner in content:
+        name = parsing.local_name(inner)
+        if name in _WHOLE:
+            yield from _pieces_of_markup("".join(loose))
+            loose = []
+            yield from nitf.pieces_of(inner) if name == "nitf" else _pieces_of_markup(parsing.as_page(inner))
+        else:
+            loose.append(parsing.as_page(inner))
+        loose.append(_as_markup(inner.tail))
+    yield from _pieces_of_markup("".join(loose))
+
+
+def _as_markup(text: str | None) -> str:
+    return _BLANK_LINE.sub("<br><br>", html.escape(text or "", quote=False))
+
+
+def _pieces_of_markup(markup: str) -> Iterator[Piece]:
+    if markup.replace("<br>", "").strip():
+        yield from pieces_of_text(markup, is_markup=True)
 
 
 def _flat(text: str) -> str:
