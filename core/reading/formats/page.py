@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from core.errors import ReadingError
 from core.phrases import phrase
@@ -12,6 +13,7 @@ from core.reading.formats.opening import opening_of
 from core.reading.formats.page_metadata import PageFacts
 from core.reading.manuscript import BlockKind, Manuscript
 from core.reading.source import MOST_BLOCKS, Source, check_length
+from core.words import fold
 
 NAME = "html"
 
@@ -24,7 +26,8 @@ _LARGEST_PAGE = 15_000_000
 # The same page has 5,300 tags; each takes 1 kB once it is parsed and looked at.
 _MOST_TAGS = 200_000
 _SHORT_REPORT = 300  # characters
-_PARAGRAPH = 60  # characters by which a paragraph is known again
+_KNOWN_WORDS = 10  # one after the other, by which a text is known again, whatever marks and paragraphs it is set in
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 def recognizes(source: Source) -> bool:
@@ -99,10 +102,14 @@ def _is_told_elsewhere(body: str, pieces: list[Piece]) -> bool:
     """
     if len(body) < _SHORT_REPORT:
         return False
-    told = "".join(body.split())
-    return not any(
-        len(piece.text) >= _PARAGRAPH and "".join(piece.text.split())[:_PARAGRAPH] in told for piece in pieces
-    )
+    shown = set(_stretches(" ".join(piece.text for piece in pieces)))
+    return shown.isdisjoint(_stretches(body))
+
+
+def _stretches(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield each run of so many words that a text is known by it; its marks and letter case may differ."""
+    words = _LETTERS.findall(fold(text))
+    return zip(*(words[start:] for start in range(_KNOWN_WORDS)), strict=False)
 
 
 def _with_text(facts: PageFacts, pieces: list[Piece]) -> list[Piece]:
