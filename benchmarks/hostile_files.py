@@ -139,6 +139,12 @@ FILES: dict[str, Callable[[], bytes]] = {
     "HTML of 14 MB of empty elements": lambda: b"<html><body>" + b"<i></i>" * 2_000_000 + b"Text.",
     "HTML, one attribute of 14 MB": lambda: b'<html><body><p class="' + b"a " * 7_000_000 + b'">Text.</p>',
     "HTML, 100,000 attributes": lambda: b"<html><body><p " + b'a=">" ' * 100_000 + b">Text.",
+    "HTML, 100,000 attributes behind a stray quote": lambda: (
+        b"<html><body><p ' " + b"".join(b"a%d=1 " % n for n in range(100_000)) + b">Text."
+    ),
+    "HTML, 100,000 attributes in what looks quoted": lambda: (
+        b"<html><body><p b=c=' " + b"".join(b"a%d=1 " % n for n in range(100_000)) + b">Text.'"
+    ),
     "HTML, 100,000 quotations inside each other": lambda: b"<html><body>" + b"<blockquote>" * 100_000 + b"Text.",
     "HTML, 100,000 lines in a quotation": lambda: b"<html><body><blockquote>" + "„x“<br>".encode() * 100_000,
     "HTML, 4,000 pictures with their captions": lambda: (

@@ -37,8 +37,10 @@ _NAMED_CHARACTER = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-
 # The parser compares each attribute of an element with all before it: 100,000 of them take minutes.
 _MOST_ATTRIBUTES = 2_000
 _LONG_TAG = 20_000  # characters
-_TAG = re.compile(r"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""")
-_QUOTED = re.compile(r"""="[^"]*+"|='[^']*+'""")
+# A mark that has no second one is taken by itself, last: there is one of each kind at most, so this stays linear.
+_TAG = re.compile(r"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+'|["'])*+""")
+# Marks quote a value right behind a name alone: that of "a=b='c d='" ends at the blank.
+_QUOTED = re.compile(r"""(?<![=\s])\s++[^\s"'=/>]++=(?:"[^"]*+"|'[^']*+')""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _has_endless_tag(markup: str) -> bool:
     if markup.count("=") + markup.count(" ") < _MOST_ATTRIBUTES:
         return False
     tags = (match.group() for match in _TAG.finditer(markup) if match.end() - match.start() > _LONG_TAG)
-    return any(len(_QUOTED.sub(" ", tag).split()) > _MOST_ATTRIBUTES for tag in tags)
+    return any(len(_QUOTED.sub(" a", tag).split()) > _MOST_ATTRIBUTES for tag in tags)
 
 
 def parse_page(markup: str) -> Page:
