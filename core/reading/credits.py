@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from core.languages import LANGUAGES, language_of
 from core.languages.reading_data import ReadingData, words_in
@@ -202,8 +203,9 @@ def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
             break
     parts = _SPLIT.split(authors)
     has_full_name = len(parts[0].split()) > 1
-    for part in parts:
-        name = _FROM.sub("", _MARK.sub("", _LONG_AGENCY.sub("", part).strip()))
+    # What stands before an agency and what stands behind it are two: no name reaches across it.
+    for side in chain.from_iterable(map(_LONG_AGENCY.split, parts)):
+        name = _FROM.sub("", _MARK.sub("", side.strip()))
         # "Von Ina Beispiel, Bern"; in brackets a single word is a newsroom's sign: "(dpa, Tbl)".
         is_place = " " not in name and (has_full_name or text[:1] in "([")
         if name and not is_place and _NAME.match(name) and not _is_of_the_page(name, language):
