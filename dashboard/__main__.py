@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 
 
@@ -25,7 +26,11 @@ def main() -> None:
 
 if __name__ == "__main__":
     if not __package__:
-        # Run by its path, from whatever folder: `dashboard` is to be the package that this file belongs to, and no
-        # folder of that name where the command was typed.
+        # Run by its path, from whatever folder: both packages are to be those beside this file, and no others of
+        # their names. Then their folder goes last: an installed one holds all other packages too, and none of those
+        # may stand in for a module of the standard library.
         sys.path[: 0 if sys.flags.safe_path else 1] = [str(Path(__file__).parents[1])]
+        for package in ("core", "dashboard"):
+            import_module(package)
+        sys.path.append(sys.path.pop(0))
     main()

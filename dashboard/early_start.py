@@ -7,6 +7,7 @@ figures. Streamlit is asked for nothing but whether it listens.
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
@@ -14,7 +15,7 @@ from threading import Condition, Event, Thread
 
 from dashboard.plotly_theme import set_up_theme
 
-FIRST = ("dashboard.page", "dashboard.sections.reading")
+FIRST = ("dashboard.page", "dashboard.sections.reading", "core.alignment.by_hand")
 REST = (
     "dashboard.sections.overview",
     "dashboard.sections.changes",
@@ -35,7 +36,8 @@ class Turns:
     """Lets readers draw their pages side by side, but not while modules are loaded.
 
     Two threads that load the same package by different modules of it wait for each other; Python finds that out and
-    ends the loading of one with an error.
+    ends the loading of one with an error. Only pages drawn as a whole hold a turn: what a fragment draws anew, a
+    correction from the reader and the files of downloads load nothing once their page is drawn.
     """
 
     def __init__(self) -> None:
@@ -70,6 +72,7 @@ class Turns:
                 self._changed.notify_all()
 
 
+_logger = logging.getLogger(__name__)
 _turns = Turns()
 _view_is_shown = Event()
 
@@ -114,7 +117,8 @@ def load_rest() -> None:
     for module in REST:
         with _turns.loading():
             import_module(module)
-    set_up_theme()
+    with _turns.loading():
+        set_up_theme()
 
 
 def _begin_when_listening(held: Event) -> None:
@@ -127,7 +131,10 @@ def _begin_when_listening(held: Event) -> None:
             pause.wait(_LOOK_EVERY)
         load_first()
     # Readers go on meanwhile: comparing loads no module that is not loaded by now.
-    compare_first()
+    try:
+        compare_first()
+    except Exception:  # whoever asks for this pair is told by the page, and the other views are loaded all the same
+        _logger.exception("The first pair could not be compared before a reader asks for it.")
     _view_is_shown.wait()
     pause.wait(_AFTER_FIRST_VIEW)
     load_rest()

@@ -3,12 +3,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
+from streamlit import runtime
 
 from dashboard import early_start
 from dashboard.early_start import Turns
@@ -132,6 +136,101 @@ def test_the_dashboard_runs_its_own_package_from_whatever_folder(flags: tuple[st
     )
 
     assert "Run a Python script" in run.stdout
+
+
+def test_no_package_beside_an_installed_dashboard_stands_in_for_the_standard_library(tmp_path: Path) -> None:
+    for package in ("core", "dashboard"):
+        (tmp_path / package).symlink_to(ROOT / package)
+    (tmp_path / "webbrowser.py").write_text("raise ImportError('not the one of the standard library')\n")
+    program = tmp_path / "dashboard" / "__main__.py"
+    check = f"""
+import json, runpy, sys
+from streamlit.web import cli
+def main(*_, **__):
+    import core, dashboard, webbrowser
+    print(json.dumps([sys.path[-1], core.__file__, dashboard.__file__]))
+cli.main = main
+sys.path[0] = {str(program.parent)!r}
+sys.modules.pop("webbrowser", None)
+runpy.run_path({str(program)!r}, run_name="__main__")
+"""
+
+    inside = [tmp_path / package / "__init__.py" for package in ("core", "dashboard")]
+    assert _said_by(check) == [str(tmp_path), *map(str, inside)]
+
+
+def test_the_theme_of_charts_is_set_up_while_no_page_is_being_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[str] = []
+
+    class Noted(Turns):
+        @contextmanager
+        def loading(self) -> Generator[None]:
+            steps.append("begin")
+            yield
+            steps.append("end")
+
+    monkeypatch.setattr(early_start, "_turns", Noted())
+    monkeypatch.setattr(early_start, "REST", ())
+    monkeypatch.setattr(early_start, "set_up_theme", lambda: steps.append("theme"))
+    early_start.load_rest()
+
+    assert steps == ["begin", "theme", "end"]
+
+
+def test_the_other_views_are_loaded_even_if_the_first_pair_cannot_be_compared(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    rest_is_loaded, view_is_shown = Event(), Event()
+    view_is_shown.set()
+
+    def fail() -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(runtime, "exists", lambda: True)
+    monkeypatch.setattr(runtime, "get_instance", lambda: SimpleNamespace(state="listening"))
+    monkeypatch.setattr(early_start, "load_first", lambda: None)
+    monkeypatch.setattr(early_start, "compare_first", fail)
+    monkeypatch.setattr(early_start, "load_rest", rest_is_loaded.set)
+    monkeypatch.setattr(early_start, "_view_is_shown", view_is_shown)
+    monkeypatch.setattr(early_start, "_AFTER_FIRST_VIEW", 0)
+    early_start.begin()
+
+    assert rest_is_loaded.wait(10)
+    assert "The first pair could not be compared" in caplog.text
+
+
+def test_corrections_and_downloads_which_hold_no_turn_load_no_module() -> None:
+    program = """
+import json
+from dashboard.early_start import compare_first, load_first
+load_first()
+compare_first()
+from streamlit.testing.v1 import AppTest
+page = AppTest.from_string('''
+import sys
+import streamlit as st
+from dashboard.sections import classroom, correcting, downloads
+from dashboard.sections.comparing import compared
+files = []
+classroom.show_download = downloads.show_download = lambda _, make, *__: files.append(make)
+downloads.show_downloads(compared().comparison)
+classroom._show_sheets(compared())
+link = compared().comparison.pairs[0].links[0]
+left, right = ([f"{siglum}{n + 1}" for n in side] for siglum, side in zip("AB", (link.left, link.right)))
+wish = {"sentence": left[0], "other": right[0], "left": left, "right": right, "value": ""}
+before = set(sys.modules)
+made = [bool(make()) for make in files]
+for number, action in enumerate(("unlink", "link", "undo")):
+    made.append(correcting.fulfill(compared(), {**wish, "action": action, "made": number}))
+st.session_state["seen"] = [len(made), all(made), sorted(set(sys.modules) - before)]
+''', default_timeout=60)
+page.query_params["pair"] = "01-luftraum"
+page.run()
+assert not page.exception
+print(json.dumps(page.session_state["seen"]))
+"""
+
+    assert _said_by(program) == [10, True, []]
 
 
 def test_readers_draw_side_by_side_but_not_while_modules_are_loaded() -> None:
