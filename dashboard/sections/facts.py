@@ -26,7 +26,7 @@ _SHOWN_LABELS = Wording({_LEDGER: phrase("All facts"), _DATES: phrase("Dates"), 
 def show_facts(compared: Compared) -> None:
     """Draw the view."""
     with heading(gettext("Facts of the two reports"), compared):
-        shown = show_modes(gettext("What is shown"), _SHOWN_LABELS, name="list", key="facts_shown", required=False)
+        shown = show_modes(gettext("What is shown"), _SHOWN_LABELS, name="list", key="facts_shown")
     if shown == _DATES:
         _show_dates(compared)
     elif shown == _SPEAKERS:

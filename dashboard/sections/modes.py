@@ -8,7 +8,7 @@ from dashboard.language import Wording
 from dashboard.sections.address import take_one, write
 
 
-def show_modes(label: str, modes: Wording[str], *, name: str, key: str, required: bool = True) -> str:
+def show_modes(label: str, modes: Wording[str], *, name: str, key: str) -> str:
     """Draw the switch and return the way that is chosen; the first one is the usual one and leaves the address alone.
 
     Args:
@@ -16,7 +16,6 @@ def show_modes(label: str, modes: Wording[str], *, name: str, key: str, required
         modes: The ways with their names.
         name: The parameter's name in the address.
         key: The switch's key.
-        required: Whether one way is always chosen; where none is, the usual one is drawn.
     """
     take_one(name, list(modes), key=key)
     mode = st.segmented_control(
@@ -25,7 +24,7 @@ def show_modes(label: str, modes: Wording[str], *, name: str, key: str, required
         format_func=modes.__getitem__,
         key=key,
         label_visibility="collapsed",
-        required=required,
+        required=True,
         wrap=True,
         persist_state="session",
     )
