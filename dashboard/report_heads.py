@@ -78,5 +78,5 @@ def published_text(report: Report, *, with_source: bool = False) -> str:
 
 def credit_text(report: Report) -> str:
     """Return who is credited for the text, or that the text names nobody."""
-    names = [credit.name for credit in report.credits if credit.kind == "text"]
+    names = list(dict.fromkeys(report.text_credits))
     return gettext("credited to {names}").format(names=listed(names)) if names else said(words_uncredited(report))

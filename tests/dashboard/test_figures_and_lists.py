@@ -83,8 +83,9 @@ def test_a_date_is_written_out_and_says_where_it_comes_from() -> None:
 
 def test_a_report_without_a_credit_is_never_called_uncredited() -> None:
     credited = Report("", (), credits=(Credit("sda", "text"), Credit("dpa", "text"), Credit("epa", "photo")))
+    twice = Report("", (), credits=(Credit("sda", "text"), Credit("dpa", "text"), Credit("sda", "text")))
 
-    assert credit_text(credited) == "credited to sda and dpa"
+    assert credit_text(credited) == credit_text(twice) == "credited to sda and dpa"
     assert credit_text(Report("", ())) == "no credit found in the supplied text"
 
 
