@@ -71,6 +71,12 @@ def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterat
             yield view.change(kind, *sides, reason, _EVIDENCE)
 
 
+# What joins a part to its whole in the five languages.
+_OF = frozenset(
+    {"of", "von", "vom", "der", "des", "den", "dieser", "jener", "de", "du", "dei", "delle", "degli", "dos"}
+)
+
+
 def _parts_of_wholes(rest: Sequence[Figure], side: LinkSide, view: LinkView) -> dict[Figure, tuple[int, ...]]:
     """Return all the words for the part of a whole, "three of the four", and none for the whole itself."""
     small = view.lexicon.data.determiners | view.lexicon.data.prepositions
@@ -78,7 +84,9 @@ def _parts_of_wholes(rest: Sequence[Figure], side: LinkSide, view: LinkView) -> 
     for part, whole in pairwise(rest):
         here, there = words_of_figure(side, part), words_of_figure(side, whole)
         between = [side.folded(k) for k in range(here[-1] + 1, there[0])] if here and there else []
-        if part not in found and 0 < len(between) <= _TO_THE_WHOLE and all(word in small for word in between):
+        is_part = 0 < len(between) <= _TO_THE_WHOLE and all(word in small for word in between)
+        # "5 million euros for 300 boats" are two figures.
+        if is_part and part not in found and not part.unit and not whole.unit and not _OF.isdisjoint(between):
             found[part], found[whole] = (*range(here[0], there[0]), *there), ()
     return found
 

@@ -210,7 +210,7 @@ def _differs_in_link(
     if not one.counts_the_same(other) or not _in_link(one, other, here, there, linked):
         return False
     if _is_more_than(one, here) != _is_more_than(other, there):
-        return False  # "90 Cent" and "45 Cent mehr als im Vorjahr": an amount and how much it grew
+        return False  # "9 Euro" and "4 Euro mehr als im Mai": an amount and how much it grew
     if set(one.counted) & set(other.counted):
         return True
     # Where only the unit is shared ("zwei Jahre", "vier Jahre"), each sentence must have a single one of it, or the

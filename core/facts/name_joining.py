@@ -92,7 +92,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
     ]
 
 
-_IN_BRACKETS = re.compile(r"\s?\((?P<short>[A-ZÄÖÜ][\wÄÖÜäöü]*[A-ZÄÖÜ][\wÄÖÜäöü]*)\)")
+_IN_BRACKETS = re.compile(r"\s?\((?P<short>[A-ZÄÖÜ]\w{0,12}[A-ZÄÖÜ]\w{0,12})\)")
 
 
 def _abbreviations(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> dict[str, str]:

@@ -212,7 +212,7 @@ NAMES = NameData(
         r"[A-ZÄÖÜ]\w*(?:verband|verbandes|verbands|vereinigung|gewerkschaft|zentralrat|zentralrats)\s+(?:der|des)\s+(?:[Dd]eutschen\s+|[A-ZÄÖÜ][a-zäöüß]+en\s+(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ][\w-]+",
         r"(?:Verband(?:e?s)?|Gewerkschaft|Zentralrat(?:e?s)?)\s+(?:der|des)\s+(?:[Dd]eutschen\s+|[A-ZÄÖÜ][a-zäöüß]+en\s+(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ][\w-]+",
         rf"(?:Verband(?:e?s)?|Gewerkschaft)\s+{_NOUN}(?:{_FIELDS})\s+und\s+{_NOUN}(?:{_FIELDS})",
-        rf"Deutsche[rns]?\s+(?:[A-ZÄÖÜ][a-zäöüß]+e[rn]?\s+)?(?:{_NOUN}-\s+und\s+)?(?!Bundes)[A-ZÄÖÜ][\w-]*(?:kammertag|städtetag|landkreistag|bund|Bund|verband|verein|rat|gesellschaft|stiftung|wetterdienst)(?:e?s)?",
+        rf"Deutsche[rns]?\s+(?:[A-ZÄÖÜ][a-zäöüß]+e[rn]?\s+)?(?:{_NOUN}-\s+und\s+)?(?!Bundes)(?:[A-ZÄÖÜ][\w-]*(?:bund|verband|verein|rat|gesellschaft|stiftung)|(?:[A-ZÄÖÜ][\w-]*)?(?:[Kk]ammertag|[Ss]tädtetag|[Ll]andkreistag|[Ww]etterdienst)|Bund)(?:e?s)?",
     ),
     # Kin, and nouns for men in a case that only the singular has ("dem Pianisten Aldo Rein").
     person_tails=r"\s+\(\d\d\)|,\s+\d\d,|,\s+(?:der|die)\s+(?:[a-zäöüß-]+\s+){0,2}[A-ZÄÖÜ]\w*(?:leiterin|leiter|sprecherin|sprecher|gründerin|gründer|"
