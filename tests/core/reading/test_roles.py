@@ -217,6 +217,16 @@ def test_the_line_in_a_box_of_links_is_a_teaser_and_the_paragraphs_below_are_rep
     assert not any(role.is_furniture for role in found[5:])
 
 
+def test_a_paragraph_that_ends_with_a_question_opens_no_poll() -> None:
+    question = (
+        "Die Händler am Ufer fragten am Dienstag im Rat, was aus ihren Ständen werde. Wer ersetzt ihnen den Schaden?"
+    )
+    answers = ["Die Stadt zahlt nichts.", "Das Land prüft noch.", "Der Bund schweigt."]
+    found = roles_of_units(["Brücke bleibt gesperrt", *REPORT[:3], question, *answers, *REPORT[3:]], "de")
+
+    assert Role.PROMO not in {role for role, _ in found[4:8]}
+
+
 def test_the_answers_of_a_poll_are_no_report_text() -> None:
     poll = ["Was hältst du von der Sperrung der Brücke?", "Sie ist richtig.", "Sie kommt zu spät.", "Mir ist es egal."]
     found = roles_of_units(["Brücke bleibt gesperrt", *REPORT[:3], *poll, *REPORT[3:]], "de")
