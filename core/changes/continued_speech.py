@@ -7,7 +7,7 @@ from core.changes.sources import Attribution
 from core.changes.view import LinkSide, LinkView
 from core.report import Report
 from core.variants.sides import CONTENT
-from core.words import words_of
+from core.words import Word, words_of
 
 # The sentence that names the source stands so many sentences before.
 _BEFORE = 2
@@ -35,16 +35,22 @@ def goes_on_from_before(item: Attribution, side: LinkSide, view: LinkView) -> bo
 
 def _is_reported(side: LinkSide, lexicon: Lexicon) -> bool:
     """Whether a side stands in the subjunctive of reported speech and says nothing itself of who speaks."""
-    return any(word.folded in lexicon.reported for k, word in enumerate(side.side.words) if not side.quoted[k])
+    return any(_is_subjunctive(word, lexicon) for k, word in enumerate(side.side.words) if not side.quoted[k])
+
+
+def _is_subjunctive(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb in the subjunctive of reported speech; with a capital it is a noun ("die Rate")."""
+    return word.text[:1].islower() and word.folded in lexicon.reported
 
 
 def _attributes(report: Report, position: int, lexicon: Lexicon) -> bool:
     """Whether a sentence has a reporting verb or goes on in the subjunctive itself."""
     sentence = report.sentences[position]
-    words = {word.folded for word in words_of(report.text, sentence.start, sentence.end)}
+    published = words_of(report.text, sentence.start, sentence.end)
+    words = {word.folded for word in published}
     markers = lexicon.data.source_markers_after | lexicon.data.tail_markers
     known = not words.isdisjoint(lexicon.forces.keys() | lexicon.parted | markers | set(lexicon.sources.by_first))
-    return sentence.role.is_reporting and (known or not words.isdisjoint(lexicon.reported))
+    return sentence.role.is_reporting and (known or any(_is_subjunctive(word, lexicon) for word in published))
 
 
 def _stems_of(report: Report, position: int, lexicon: Lexicon) -> set[str]:
