@@ -419,3 +419,13 @@ def test_words_out_of_an_office_have_that_office_for_their_source() -> None:
         facts = find_facts(report(text), report("Nichts geschah."), ())
 
         assert [m.value for f in facts if f.kind is FactKind.CLAIM for m in f.left] == ["dem Hafenamt"]
+
+
+def test_two_versions_of_a_long_speech_are_one_quotation() -> None:
+    speech = " ".join(f"Wir bauen Steg {number} neu und den Damm {number} auch." for number in range(30))
+    left, right = (
+        report(f"Ina Muster sagte: „{text}“") for text in (speech, speech.replace("Steg 7 neu", "Steg 7 um"))
+    )
+
+    ((_, here, there),) = rows(left, right, (), FactKind.QUOTATION)
+    assert (len(here), len(there)) == (1, 1)
