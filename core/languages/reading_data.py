@@ -5,11 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-def words_in(text: str) -> frozenset[str]:
-    """Return the words of a list that is written as running text."""
-    return frozenset(text.split())
-
-
 @dataclass(frozen=True, slots=True)
 class ReadingData:
     """Words of one language for the reading stage; empty for a language that is not known.

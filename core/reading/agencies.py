@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from core.languages.reading_data import words_in
+from core.languages.word_lists import words
 
 # The short form usual in the trade, then the other spellings in use.
 AGENCIES: dict[str, tuple[str, ...]] = {
@@ -58,7 +58,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 }
 
 # Names that follow agencies in picture credits only: a line with one of them credits a picture.
-PHOTO_AGENCIES = words_in(
+PHOTO_AGENCIES = words(
     """keystone epa imago getty shutterstock istock istockphoto adobestock unsplash pixabay pexels alamy
     depositphotos fotolia gettyimages panthermedia picture-alliance picturealliance zuma wireimage invision
     ullstein akg bridgeman magnum corbis nurphoto sipa abaca photopqr maxppp photonews lapresse fotogramma

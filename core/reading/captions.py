@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from core.languages import LANGUAGES, language_of
+from core.languages import readings_of
+from core.languages.word_lists import any_of
 from core.phrases import phrase
 from core.reading.agencies import PHOTO_AGENCIES
 from core.reading.agency_lines import AGENCY_WORDS
@@ -14,7 +15,7 @@ from core.reading.language_detection import differing_language
 from core.reading.role_model import RoleGiven
 from core.report import Role
 
-_LONGEST_CAPTION = 90  # words: the long captions of agencies have 60 to 80
+LONGEST_CAPTION = 90  # words: the long captions of agencies have 60 to 80
 _LONGEST_BARE_CREDIT = 8  # words
 # The text of a caption whose credit stands on the line below, between paragraphs of the report. On pages of news 45 of
 # 46 such blocks of 4 to 29 words are captions or other furniture; longer ones are oftener paragraphs.
@@ -37,7 +38,7 @@ def certain_caption(facts: BlockFacts, language: str, *, is_inside: bool, is_las
         is_inside: Whether paragraphs of the report stand above and below.
         is_last: Whether no paragraph of the report stands below.
     """
-    if len(facts.words) > _LONGEST_CAPTION:
+    if len(facts.words) > LONGEST_CAPTION:
         return None
     return _by_credit(facts, is_last=is_last) or _by_form(facts, language, is_inside=is_inside)
 
@@ -70,30 +71,22 @@ def _by_form(facts: BlockFacts, language: str, *, is_inside: bool) -> RoleGiven 
 @cache
 def _opening(code: str) -> re.Pattern[str]:
     """Match "Legende: …" or "Image caption, …" at the start of a block."""
-    words = {word for language in _languages(code) for word in language_of(language).reading.caption_openings}
-    return re.compile(rf"(?:{_any_of(words)})\s?[:,]\s", re.IGNORECASE)
+    openings = any_of(word for reading in readings_of(code) for word in reading.caption_openings)
+    return re.compile(rf"(?:{openings})\s?[:,]\s", re.IGNORECASE)
 
 
 @cache
 def _figure_number(code: str) -> re.Pattern[str]:
     """Match "Abb. 3: …" or "Figure 2. …" at the start of a block."""
-    words = {word for language in _languages(code) for word in language_of(language).reading.figure_words}
-    return re.compile(rf"(?:{_any_of(words)})\.? ?\d{{1,3}}\s?[:.]\s", re.IGNORECASE)
+    numbered = any_of(word for reading in readings_of(code) for word in reading.figure_words)
+    return re.compile(rf"(?:{numbered})\.? ?\d{{1,3}}\s?[:.]\s", re.IGNORECASE)
 
 
 @cache
 def _picture_note(code: str) -> re.Pattern[str]:
     """Match "(links)", "(v.l.n.r.)" or "(Archivbild)"."""
-    notes = {note for language in _languages(code) for note in language_of(language).reading.picture_notes}
-    return re.compile(rf"\((?:{_any_of(notes)})[),;]", re.IGNORECASE)
-
-
-def _any_of(words: set[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def _languages(code: str) -> tuple[str, ...]:
-    return (code,) if code in LANGUAGES else tuple(LANGUAGES)
+    notes = any_of(note for reading in readings_of(code) for note in reading.picture_notes)
+    return re.compile(rf"\((?:{notes})[),;]", re.IGNORECASE)
 
 
 def _ends_with_date(facts: BlockFacts) -> bool:
@@ -106,8 +99,7 @@ def _ends_with_date(facts: BlockFacts) -> bool:
 
 @cache
 def _months() -> frozenset[str]:
-    readings = [language_of(code).reading for code in LANGUAGES]
-    return frozenset(name for reading in readings for names in reading.months for name in names)
+    return frozenset(name for reading in readings_of("und") for names in reading.months for name in names)
 
 
 def _names_picture(facts: BlockFacts) -> bool:

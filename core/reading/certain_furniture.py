@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF, ITEM_NUMBER
 from core.reading.block_features import BlockFacts
-from core.reading.captions import certain_caption, is_above_credit, is_foreign
+from core.reading.captions import LONGEST_CAPTION, certain_caption, is_above_credit, is_foreign
 from core.reading.headings import is_prose
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
@@ -17,7 +17,6 @@ _LONGEST_RIGHTS = 60  # words
 # Longer paragraphs with words of furniture are oftener reports about offers and platforms. Swept 30 and 60 on pages
 # not seen in training: furniture_pages F1 +.0009, furniture_segments +.0017.
 _LONGEST_INVITATION = 30  # words
-_LONGEST_CAPTION = 90  # words
 _LONGEST_CONSENT = 90  # words
 _SET_PHRASES = 2  # of a consent form: reports on tracking use one here and there
 _LONGEST_DATE_LINE = 12  # words
@@ -49,7 +48,7 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
         given = _certain_line(judgment.facts) or certain_caption(
             judgment.facts, language, is_inside=first < position < last, is_last=position >= last
         )
-        if given is None and position in foreign and len(judgment.facts.words) <= _LONGEST_CAPTION:
+        if given is None and position in foreign and len(judgment.facts.words) <= LONGEST_CAPTION:
             given = RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
         # Above the report, a headline's second line or a date may stand above the author's line or a picture's.
         if given is None and first < position < last and is_above_credit(judgment.facts, judged[position + 1].facts):

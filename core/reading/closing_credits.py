@@ -11,8 +11,8 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import accumulate
 
-from core.languages import LANGUAGES, language_of
-from core.languages.reading_data import words_in
+from core.languages import readings_of
+from core.languages.word_lists import words
 from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, ITEM_NUMBER
 from core.reading.photo_credits import credits_picture
 
@@ -38,7 +38,7 @@ _PERSON = re.compile(
     r"(?: (?:aus|in|from|à|da|desde|en) [A-ZÀ-ÖØ-Þ][\w.'’ -]+)?"
 )
 # Words that stand for a newsroom or for agencies that are not named, and end an item.
-_NEWSROOM = words_in(
+_NEWSROOM = words(
     """red redaktion online agenturen agenturmeldung agentur ende agencies agency newsroom staff agences rédaction
     agenzie redazione agencias redacción dpa-infocom rd"""
 )
@@ -159,14 +159,11 @@ def _kind_of(part: str, authors: Collection[str]) -> str:
 
 @cache
 def _opening_words(language: str) -> frozenset[str]:
-    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
-    readings = [language_of(code).reading for code in codes]
-    words = [word for reading in readings for word in (*reading.source_words, *reading.byline_words)]
-    return frozenset(words)
+    openings = (word for one in readings_of(language) for word in (*one.source_words, *one.byline_words))
+    return frozenset(openings)
 
 
 @cache
 def _phrases(language: str) -> tuple[str, ...]:
-    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
-    phrases = [phrase for code in codes for phrase in language_of(code).reading.credit_phrases]
+    phrases = (phrase for one in readings_of(language) for phrase in one.credit_phrases)
     return tuple(phrase for phrase in phrases if " " in phrase)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from core.languages.reading_data import words_in
+from core.languages.word_lists import words
 from core.report import Credit, Span
 
-_PARTICLES = words_in("von van de der den del della di da du dos zu zur ten ter la le y e und and et bin al el")
+_PARTICLES = words("von van de der den del della di da du dos zu zur ten ter la le y e und and et bin al el")
 # Words that only firms have in their names.
-_FIRM = words_in("gmbh ag kg co inc ltd llc srl spa sa verlag nachrichten redaktion")
+_FIRM = words("gmbh ag kg co inc ltd llc srl spa sa verlag nachrichten redaktion")
 _LONGEST_NAME = 6  # words
 _WORD = re.compile(r"[^\W\d_]+")
 

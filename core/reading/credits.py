@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from core.languages import LANGUAGES, language_of
-from core.languages.reading_data import ReadingData, words_in
+from core.languages import language_of, readings_of
+from core.languages.word_lists import any_of, words
 from core.reading.agencies import AGENCY_NAME, AGENCY_OF, ITEM_NUMBER
 from core.reading.photo_credits import photo_credits
 from core.report import Credit, Role, Sentence, Span
@@ -33,7 +33,7 @@ _SMALL_PRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _WORDS_TOO = frozenset({"pa", "tt", "aa", "ap"})  # begin the names of others: "AP Photo", "PA Wire"
 _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
-_FRAMING = words_in("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
+_FRAMING = words("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?|[a-zäöüéèàç]{5}")
 _BARE_TAIL = re.compile(r"[.!?»“”\"]\s+(?P<inner>[\w/, -]{2,40})$")
 _COLUMN = re.compile(r"[^|;]+")
@@ -218,7 +218,7 @@ def _is_of_the_page(name: str, language: str) -> bool:
     """Whether what stands in an author's line is an agency, or opens with a word of the page ("Mehr Artikel")."""
     words = name.lower().split()
     return name.lower() in AGENCY_OF or any(
-        words[0] in reading.page_words or name.lower() in reading.source_words for reading in _readings(language)
+        words[0] in reading.page_words or name.lower() in reading.source_words for reading in readings_of(language)
     )
 
 
@@ -226,30 +226,21 @@ def _credit(agency: re.Match[str], offset: int, kind: str) -> Credit:
     return Credit(AGENCY_OF[agency.group().lower()], kind, Span(offset + agency.start(), offset + agency.end()))
 
 
-def _readings(language: str) -> list[ReadingData]:
-    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
-    return [language_of(code).reading for code in codes]
-
-
-def _alternatives(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
-
 @cache
 def _phrases(language: str, *, single: bool = False) -> re.Pattern[str]:
     phrases = [
-        phrase for reading in _readings(language) for phrase in reading.credit_phrases if single or " " in phrase
+        phrase for reading in readings_of(language) for phrase in reading.credit_phrases if single or " " in phrase
     ]
-    return re.compile(rf"(?<!\w)(?:{_alternatives(phrases) or '(?!)'})\s+", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases) or '(?!)'})\s+", re.IGNORECASE)
 
 
 @cache
 def _sources(language: str) -> re.Pattern[str]:
-    words = [word for reading in _readings(language) for word in reading.source_words]
-    return re.compile(rf"(?<!\w)(?:{_alternatives(words) or '(?!)'})\s?:\s*", re.IGNORECASE)
+    words = [word for reading in readings_of(language) for word in reading.source_words]
+    return re.compile(rf"(?<!\w)(?:{any_of(words) or '(?!)'})\s?:\s*", re.IGNORECASE)
 
 
 @cache
 def _byline_openings(language: str) -> re.Pattern[str]:
-    words = [word for reading in (*_readings(language), language_of("en").reading) for word in reading.byline_words]
-    return re.compile(rf"(?:{_alternatives(words)})\s*:?\s+", re.IGNORECASE)
+    words = [word for reading in (*readings_of(language), language_of("en").reading) for word in reading.byline_words]
+    return re.compile(rf"(?:{any_of(words)})\s*:?\s+", re.IGNORECASE)

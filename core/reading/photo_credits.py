@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from core.languages import LANGUAGES, language_of
-from core.languages.reading_data import words_in
+from core.languages import language_of, readings_of
+from core.languages.word_lists import any_of, words
 from core.reading.agencies import AGENCY_NAME, AGENCY_OF, PHOTO_AGENCIES, PHOTO_PHRASES
 from core.report import Credit, Sentence, Span
 
@@ -28,7 +28,7 @@ _SLASHED = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST_NAME = 40  # characters
 # What captions add to a credit, and what no one is called.
-_NO_NAMES = words_in(
+_NO_NAMES = words(
     """archiv archivbild archivfoto archives archive archivio archivo file less more montage fotomontage symbolbild
     symbolfoto collage illustration grafik"""
 )
@@ -94,17 +94,12 @@ def _credit(name: str, start: int) -> Credit:
 
 @cache
 def _photo_marks(language: str) -> re.Pattern[str]:
-    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
-    readings = [language_of(code).reading for code in dict.fromkeys((*codes, "en"))]
-    words = _alternatives([word for reading in readings for word in (*reading.photo_words, *reading.source_words)])
+    readings = (*readings_of(language), language_of("en").reading)
+    openings = any_of(word for reading in readings for word in (*reading.photo_words, *reading.source_words))
     # "Foto: Name" anywhere, "(foto Name)" or "Photo Name / Name" only at the end, where no sentence goes on.
     return re.compile(
-        rf"(?:{words})\s?[:|©]\s*|©\s*|\(c\)\s*"
-        rf"|(?:^|(?<=\()|(?<=[.!?»”\"]\s))(?:{words})\s(?:/\s?)?"
+        rf"(?:{openings})\s?[:|©]\s*|©\s*|\(c\)\s*"
+        rf"|(?:^|(?<=\()|(?<=[.!?»”\"]\s))(?:{openings})\s(?:/\s?)?"
         rf"(?=(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?:\s[\w.'’-]+){{0,2}}(?:\s?/\s?[\w.'’-]+(?:\s[\w.'’-]+){{0,2}})?[).]*$)",
         re.IGNORECASE,
     )
-
-
-def _alternatives(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))

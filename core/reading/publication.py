@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from core.languages import LANGUAGES, language_of
-from core.languages.reading_data import ReadingData
+from core.languages import language_of, readings_of
 from core.report import Publication, Role, Sentence, Span
 
 _MOST_CHARACTERS = 400
@@ -71,7 +70,7 @@ def _rank(sentence: Sentence, announced: str, moment: _Moment, first: int, langu
     rank = 2.0 if "T" in moment.value else 0.0
     if re.search(r"©|copyright|\bupdate|aktualisiert|mis à jour|aggiornat|actualizad|updated", lowered):
         rank -= 1.0
-    if any(lowered.startswith(word) for reading in _readings(language) for word in reading.date_words):
+    if any(lowered.startswith(word) for reading in readings_of(language) for word in reading.date_words):
         rank += 0.8
     if sentence.role is Role.SUBHEAD:
         rank -= 0.5
@@ -160,7 +159,7 @@ def _day(
 def _named_days(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     months = {
         name: number
-        for reading in (*_readings(language), language_of("en").reading)
+        for reading in (*readings_of(language), language_of("en").reading)
         for number, names in enumerate(reading.months, start=1)
         for name in names
     }
@@ -171,8 +170,3 @@ def _named_days(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
         re.IGNORECASE,
     )
     return pattern, months
-
-
-def _readings(language: str) -> list[ReadingData]:
-    codes = (language,) if language in LANGUAGES else tuple(LANGUAGES)
-    return [language_of(code).reading for code in codes]

@@ -16,7 +16,7 @@ from typing import cast
 import sentencex
 
 from core.languages import LANGUAGES, language_of
-from core.languages.reading_data import words_in
+from core.languages.word_lists import words
 from core.report import Span
 
 _LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\t", " "))
@@ -213,7 +213,7 @@ _DOUBLED_AFTER = re.compile(r"([A-Z])\1(?!\w)")
 _GOES_ON_IN_COMPOUND = re.compile(r"-[^\W\d_]")
 
 # Words that begin a new sentence even after a number that could be an ordinal; they follow no determiner.
-_BEGINNERS = words_in(
+_BEGINNERS = words(
     """der die das den dem es er sie wir ich ein eine einen einem einer und doch aber dann danach dabei damit in im
     am an auf bei mit nach für von vor zu als wenn weil"""
 )  # fmt: skip
@@ -223,11 +223,11 @@ _ZONES = frozenset({"ET", "EST", "EDT", "CT", "CST", "PT", "PST", "PDT", "GMT", 
 _FIRMS = frozenset({"KG", "KGaA", "OHG", "AG", "Inc", "Ltd"})  # behind "& Co."
 # What begins a sentence behind an abbreviation, since no name and no title is written so: "1,1 % p. a. Das war wenig".
 _OPENERS = {
-    "de": words_in("das es er wir ich danach dann dabei damit doch aber"),
-    "en": words_in("she it they we but there"),
-    "fr": words_in("il elle ils elles nous mais"),
+    "de": words("das es er wir ich danach dann dabei damit doch aber"),
+    "en": words("she it they we but there"),
+    "fr": words("il elle ils elles nous mais"),
 }
-_LETTERED = words_in(
+_LETTERED = words(
     """plan vitamin hepatitis typ gruppe klasse block sektor variante type group class block plan gruppo groupe
     grupo"""
 )

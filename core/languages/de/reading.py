@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData, words_in
+from core.languages.reading_data import ReadingData
+from core.languages.word_lists import words
 
 # The most frequent words of German newspapers that are no nouns, names or verbs of their own weight.
-_FUNCTION_WORDS = words_in(
+_FUNCTION_WORDS = words(
     """der die das den dem des ein eine einen einem einer eines und oder aber denn sondern nicht auch nur noch
     schon ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien sein seine seinen seiner
     seinem ihre ihren ihrer ihrem ich er sie es wir ihr man sich mit von vom zu zum zur in im ins an am auf aus
@@ -15,7 +16,7 @@ _FUNCTION_WORDS = words_in(
 )
 
 # Abbreviations that stand before a name, a figure or further words; Duden's list of common ones, cut to the press.
-_ABBREVIATIONS = words_in(
+_ABBREVIATIONS = words(
     """gl dr prof mag ing dipl med jur phil rer nat h.c hr fr frl st abs art nr nrn bd bzw ca evtl ggf inkl exkl max
     min mind mio mrd tsd bio z.b z u.a u d.h d v.a i.d.r sog geb gest verh led verw str tel vgl vs wg zw jg jr
     kap s.o s.u bspw allg ehem einschl engl franz ital span dt österr schweiz sog vorm nachm stv stellv abg gem
@@ -24,10 +25,10 @@ _ABBREVIATIONS = words_in(
     jan feb febr mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so"""
 )
 
-_FINAL_ABBREVIATIONS = words_in("usw etc co inc ltd corp u.ä u.a.m ff jh jhd jhdt std sek chr")
+_FINAL_ABBREVIATIONS = words("usw etc co inc ltd corp u.ä u.a.m ff jh jhd jhdt std sek chr")
 
 # Ordinals are written with a period in German: these nouns follow them far oftener than they begin a sentence.
-_ORDINAL_FOLLOWERS = words_in(
+_ORDINAL_FOLLOWERS = words(
     """liga bundesliga weltkrieg jahrhundert jahrhunderts jahrhunderte fc fsv sc sv tsv vfl klasse stock
     obergeschoss og ug untergeschoss kammer senat strafsenat zivilsenat strafkammer zivilkammer platz rang runde
     spieltag minute etappe auflage ausgabe geburtstag todestag jahrestag hochzeitstag lebensjahr mal kapitel
@@ -38,7 +39,7 @@ _ORDINAL_FOLLOWERS = words_in(
 )
 
 # A determiner, or a preposition melted with one, before a number with a period makes it an ordinal.
-_ORDINAL_ANNOUNCERS = words_in(
+_ORDINAL_ANNOUNCERS = words(
     """am im zum beim vom ins zur der die das den dem des sein seine seinen seinem seiner seines ihr ihre ihren
     ihrem ihrer ihres mein meine meinen meinem unser unsere unseren unserem jeder jede jedes jeden jedem dieser
     diese dieses diesen diesem ein eine einen einem einer eines erst schon bereits"""
@@ -48,7 +49,7 @@ READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
-    figure_abbreviations=words_in("art so mo di mi do sa min max kap sen gen mag"),
+    figure_abbreviations=words("art so mo di mi do sa min max kap sen gen mag"),
     ordinal_followers=_ORDINAL_FOLLOWERS,
     ordinal_announcers=_ORDINAL_ANNOUNCERS,
     months=(
@@ -103,12 +104,12 @@ READING = ReadingData(
         "anzeigenmessung", "messung von werbeleistung", "messung der werbeleistung", "genaue standortdaten",
         "geräteeigenschaften", "erkenntnisse über zielgruppen", "zielgruppenforschung",
     ),
-    quotation_verbs=words_in(
+    quotation_verbs=words(
         """sagte sagt sagten erklärte erklärt betonte betont schrieb schreibt meinte meint teilte berichtete
         berichtet kritisierte warnte forderte fügte hiess hieß so kündigte ergänzte bestätigte zitierte
         antwortete"""
     ),
-    page_words=words_in(
+    page_words=words(
         """startseite home menü navigation hauptnavigation suche suchen suchbegriff anmelden abmelden login
         logout registrieren konto profil einstellungen impressum datenschutz datenschutzerklärung
         datenschutzhinweise agb nutzungsbedingungen kontakt mediadaten sitemap hilfe faq barrierefreiheit
@@ -124,7 +125,7 @@ READING = ReadingData(
         privatsphäre tags schlagwörter schlagworte kategorien kategorie permalink trackback schlagzeilen
         mehr themenseite detailansicht bildergalerie fotostrecke video videos audio bild download downloads"""
     ),
-    section_words=words_in(
+    section_words=words(
         """politik inland ausland international wirtschaft finanzen börse geld kultur feuilleton musik film
         kino bücher literatur sport fussball fußball bundesliga tennis formel panorama gesellschaft leben
         stil lifestyle reise reisen auto mobilität digital technik technologie netzwelt wissen wissenschaft
@@ -177,11 +178,11 @@ READING = ReadingData(
         "über dieses thema berichtete", "automatisch erstellt", "vorlesen", "redaktionell nicht",
         "externer inhalt", "externe inhalte", "an dieser stelle", "inhalte anzeigen",
     ),
-    reader_words=words_in(
+    reader_words=words(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem
         unseren unserer"""
     ),
-    author_words=words_in(
+    author_words=words(
         """redakteur redakteurin autor autorin volontär volontärin korrespondent korrespondentin reporter
         reporterin journalist journalistin chefredakteur chefredakteurin ressort ressortleiter
         ressortleiterin herausgeber herausgeberin blogger bloggerin blog schreibt lehrt jahrgang redaktion"""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData, words_in
+from core.languages.reading_data import ReadingData
+from core.languages.word_lists import words
 
 # The most frequent words of English newspapers that are no nouns, names or verbs of their own weight.
-_FUNCTION_WORDS = words_in(
+_FUNCTION_WORDS = words(
     """the a an and or but not no of to in on at by for from with as is are was were be been being has have had
     will would could should can may might must it its he she they them their his her him we our you your i this
     that these those there which who whom whose what when where while than then so if because about after before
@@ -13,20 +14,20 @@ _FUNCTION_WORDS = words_in(
 )
 
 # Abbreviations that stand before a name, a figure or further words (AP and Guardian style).
-_ABBREVIATIONS = words_in(
+_ABBREVIATIONS = words(
     """mr mrs ms mx dr prof rev fr sr st gen col lt sgt capt cmdr adm maj cpl pvt gov sen sens rep reps pres hon
     supt det insp msgr amb atty jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs
     fri sat sun no nos vs v e.g i.e cf ca approx est dept univ fig figs vol pp p ave blvd rd mt ft op ed eds
     messrs ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
     ore pa tenn tex va vt wash wis wyo d-calif u.s u.k u.n"""
 )
-_FINAL_ABBREVIATIONS = words_in("inc ltd co corp jr sr etc a.m p.m u.s u.k u.n e.u d.c bros est ph.d")
+_FINAL_ABBREVIATIONS = words("inc ltd co corp jr sr etc a.m p.m u.s u.k u.n e.u d.c bros est ph.d")
 
 READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
-    figure_abbreviations=words_in("no sun sat mar art fig op"),
+    figure_abbreviations=words("no sun sat mar art fig op"),
     months=(
         ("january", "jan"),
         ("february", "feb"),
@@ -78,11 +79,11 @@ READING = ReadingData(
         "personalised content", "personalized content", "advertising measurement", "ad measurement",
         "content measurement", "audience research", "precise geolocation data", "device characteristics",
     ),
-    quotation_verbs=words_in(
+    quotation_verbs=words(
         """said says told added wrote writes tweeted warned stressed insisted explained stated declared asked
         announced"""
     ),
-    page_words=words_in(
+    page_words=words(
         """home menu navigation search login logout log sign signin signup register account profile settings
         contact about privacy terms conditions cookies cookie policy accessibility sitemap help faq
         advertise advertisement advertising careers jobs classifieds obituaries archive archives rss feed
@@ -94,7 +95,7 @@ READING = ReadingData(
         sections authors staff press coupons events tickets tags categories category permalink trackback
         headlines more gallery video videos audio image download downloads watch live tonight url"""
     ),
-    section_words=words_in(
+    section_words=words(
         """politics world national local business finance markets money economy culture arts music film books
         sport sports football soccer tennis golf nba nfl mlb nhl opinion opinions editorial columns society
         life lifestyle style fashion travel cars motoring tech technology science health education family
@@ -132,8 +133,8 @@ READING = ReadingData(
         "your browser", "required fields", "notify me", "your email address", "contributed to this report",
         "contributed reporting", "this material", "click to", "captcha", "loading", "mail icon",
     ),
-    reader_words=words_in("you your yours us our"),
-    author_words=words_in(
+    reader_words=words("you your yours us our"),
+    author_words=words(
         """editor author correspondent reporter journalist writer columnist contributor writes covers freelance"""
     ),
     credit_phrases=(

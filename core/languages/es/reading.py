@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData, words_in
+from core.languages.reading_data import ReadingData
+from core.languages.word_lists import words
 
 # The most frequent words of Spanish newspapers that are no nouns, names or verbs of their own weight.
-_FUNCTION_WORDS = words_in(
+_FUNCTION_WORDS = words(
     """el la los las lo un una unos unas de del al a y e o u pero no ni que quien quienes cuyo como donde cuando
     mientras si se su sus le les me nos mi tu en con por para sin sobre entre hacia hasta desde según contra
     ante bajo tras es son era eran fue fueron ha han había habían será serán sido ser estar está están haber
@@ -14,19 +15,19 @@ _FUNCTION_WORDS = words_in(
 )
 
 # Abbreviations that stand before a name, a figure or further words (RAE's list, cut to the press).
-_ABBREVIATIONS = words_in(
+_ABBREVIATIONS = words(
     """sr sra srta sres d dª dña dr dra prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta st av avda c apdo
     aptdo ctra fdo pza
     art arts núm num nro n.º n pág págs p pp vol cap fig tel aprox máx mín ej p.ej vs ene feb mar abr may jun
     jul ago sept sep oct nov dic lun mié jue vie sáb dom ee.uu"""
 )
-_FINAL_ABBREVIATIONS = words_in("etc cía cia s.a inc ltd ee.uu a.m p.m d.c a.c")
+_FINAL_ABBREVIATIONS = words("etc cía cia s.a inc ltd ee.uu a.m p.m d.c a.c")
 
 READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
-    figure_abbreviations=words_in("art mar dom mié núm"),
+    figure_abbreviations=words("art mar dom mié núm"),
     months=(
         ("enero", "ene"),
         ("febrero", "feb"),
@@ -76,11 +77,11 @@ READING = ReadingData(
         "medición de anuncios", "medición de contenido", "investigación de audiencia", "localización geográfica",
         "características del dispositivo",
     ),
-    quotation_verbs=words_in(
+    quotation_verbs=words(
         """dijo dice afirmó afirma aseguró asegura explicó explica añadió añade señaló señala indicó indica
         declaró declara subrayó destacó advirtió escribió anunció"""
     ),
-    page_words=words_in(
+    page_words=words(
         """inicio portada menú menu navegación buscar búsqueda iniciar sesión cerrar registrarse registro
         regístrate cuenta perfil ajustes contacto contactar aviso legal privacidad cookies cookie
         condiciones términos uso accesibilidad mapa ayuda faq publicidad anuncios anunciantes empleo trabajo
@@ -93,7 +94,7 @@ READING = ReadingData(
         redacción prensa editorial eventos entradas etiquetas tags categorías más galería fotogalería vídeo
         vídeos video videos audio imagen descargar directo programación tv esquelas"""
     ),
-    section_words=words_in(
+    section_words=words(
         """política mundo internacional nacional economía finanzas bolsa dinero negocios cultura arte música
         cine libros deporte deportes fútbol tenis baloncesto ciclismo motor opinión opiniones editoriales
         columnas sociedad vida estilo moda viajes coches movilidad tecnología digital ciencia ciencias salud
@@ -132,10 +133,10 @@ READING = ReadingData(
         "contenido patrocinado", "patrocinado", "escuchar el artículo", "escucha este artículo",
         "traducido automáticamente", "normas de uso",
     ),
-    reader_words=words_in(
+    reader_words=words(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
     ),
-    author_words=words_in(
+    author_words=words(
         """periodista redactor redactora autor autora corresponsal colabora escribe"""
     ),
     credit_phrases=("con información de", "con datos de", "con agencias", "con", "fuente"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData, words_in
+from core.languages.reading_data import ReadingData
+from core.languages.word_lists import words
 
 # The most frequent words of French newspapers that are no nouns, names or verbs of their own weight.
-_FUNCTION_WORDS = words_in(
+_FUNCTION_WORDS = words(
     """le la les l un une des du de d et ou mais donc ne pas plus que qui quoi dont où ce cet cette ces il elle ils
     elles on nous vous je se s sa son ses leur leurs y en dans sur sous par pour avec sans entre vers chez à au
     aux est sont était étaient a ont avait avaient sera seront été être avoir fait si comme quand lorsque après
@@ -14,17 +15,17 @@ _FUNCTION_WORDS = words_in(
 )
 
 # Abbreviations that stand before a name, a figure or further words (Imprimerie nationale, Swiss press).
-_ABBREVIATIONS = words_in(
+_ABBREVIATIONS = words(
     """m mm me mme mlle mgr dr pr prof st ste art al no n° vol p pp chap fig env av bd bld ch cf ex tél tel réf max
     min janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim hab apr j.-c j cap gén col lt cdt"""
 )
-_FINAL_ABBREVIATIONS = words_in("etc cie sa inc ltd j.-c hab")
+_FINAL_ABBREVIATIONS = words("etc cie sa inc ltd j.-c hab")
 
 READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
-    figure_abbreviations=words_in("art mar max min fig"),
+    figure_abbreviations=words("art mar max min fig"),
     months=(
         ("janvier", "janv"),
         ("février", "fevrier", "févr", "fév"),
@@ -75,11 +76,11 @@ READING = ReadingData(
         "performance des publicités", "performance du contenu", "données de géolocalisation", "études d'audience",
         "caractéristiques de l'appareil",
     ),
-    quotation_verbs=words_in(
+    quotation_verbs=words(
         """dit affirme affirmé déclare déclaré expliqué explique ajouté ajoute souligné souligne indiqué
         indique estimé estime assure assuré précisé précise écrit annoncé averti lancé"""
     ),
-    page_words=words_in(
+    page_words=words(
         """accueil menu navigation recherche rechercher connexion déconnexion connecter inscription inscrire
         s'inscrire compte profil paramètres contact contacts mentions légales confidentialité cookies cookie
         cgu cgv conditions accessibilité plan aide faq publicité annonces annonceurs recrutement emploi
@@ -92,7 +93,7 @@ READING = ReadingData(
         événements billets étiquettes tags catégories plus galerie diaporama vidéo vidéos audio image
         télécharger direct replay programme tv"""
     ),
-    section_words=words_in(
+    section_words=words(
         """politique monde international économie finance bourse argent culture arts musique cinéma livres
         sport sports football tennis cyclisme opinion opinions débats tribune société vie style mode voyage
         voyages auto mobilité tech technologie numérique sciences science santé éducation famille
@@ -130,8 +131,8 @@ READING = ReadingData(
         "sponsorisé", "cet article a été", "traduit automatiquement", "écouter l'article", "offrir l'article",
         "signaler une erreur",
     ),
-    reader_words=words_in("vous votre vos nous notre nos tu ton ta tes"),
-    author_words=words_in(
+    reader_words=words("vous votre vos nous notre nos tu ton ta tes"),
+    author_words=words(
         """journaliste rédacteur rédactrice auteur autrice correspondant correspondante reporter pigiste"""
     ),
     credit_phrases=("avec des informations de", "avec", "avec les agences", "avec agences", "source"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.languages.reading_data import ReadingData, words_in
+from core.languages.reading_data import ReadingData
+from core.languages.word_lists import words
 
 # The most frequent words of Italian newspapers that are no nouns, names or verbs of their own weight.
-_FUNCTION_WORDS = words_in(
+_FUNCTION_WORDS = words(
     """il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dallo
     dalla dai dagli dalle in nel nello nella nei negli nelle su sul sullo sulla sui sugli sulle con per tra fra
     e ed o ma non che chi cui come dove quando mentre se si ci ne è sono era erano ha hanno aveva avevano sarà
@@ -14,18 +15,18 @@ _FUNCTION_WORDS = words_in(
 )
 
 # Abbreviations that stand before a name, a figure or further words (Italian and Ticino press).
-_ABBREVIATIONS = words_in(
+_ABBREVIATIONS = words(
     """sig sigg sig.ra sigra dott dott.ssa dr prof prof.ssa ing avv on sen arch rag geom cav mons gen col ten cap
     art artt n nn num pag pagg p pp vol cap es ecc fig tel ca cfr via sec secc min max gen genn feb febbr mar
     apr mag giu giugn lug ago sett set ott nov dic lun mart merc giov ven sab dom s ss st u.s mln mld"""
 )
-_FINAL_ABBREVIATIONS = words_in("ecc spa s.p.a srl s.r.l inc ltd a.c d.c")
+_FINAL_ABBREVIATIONS = words("ecc spa s.p.a srl s.r.l inc ltd a.c d.c")
 
 READING = ReadingData(
     function_words=_FUNCTION_WORDS,
     abbreviations=_ABBREVIATIONS,
     final_abbreviations=_FINAL_ABBREVIATIONS,
-    figure_abbreviations=words_in("art artt mag mar set gen dom"),
+    figure_abbreviations=words("art artt mag mar set gen dom"),
     months=(
         ("gennaio", "gen", "genn"),
         ("febbraio", "feb", "febbr"),
@@ -75,11 +76,11 @@ READING = ReadingData(
         "misurazione della pubblicità", "misurazione dei contenuti", "ricerche sul pubblico", "ricerca sul pubblico",
         "dati di geolocalizzazione", "caratteristiche del dispositivo",
     ),
-    quotation_verbs=words_in(
+    quotation_verbs=words(
         """ha detto dice detto spiega spiegato aggiunge aggiunto afferma affermato sottolinea sottolineato
         dichiarato dichiara scrive scritto precisato precisa avverte avvertito annunciato"""
     ),
-    page_words=words_in(
+    page_words=words(
         """home menu menù navigazione cerca ricerca accedi esci login logout registrati registrazione account
         profilo impostazioni contatti contatto privacy cookie cookies condizioni termini note legali
         accessibilità mappa aiuto faq pubblicità annunci inserzionisti lavora lavoro archivio rss feed
@@ -91,7 +92,7 @@ READING = ReadingData(
         redazione editore eventi biglietti tag categorie altro galleria fotogallery video audio immagine
         scarica diretta programmi tv edicola necrologie"""
     ),
-    section_words=words_in(
+    section_words=words(
         """politica mondo esteri internazionale economia finanza borsa soldi cultura arte musica cinema libri
         sport calcio serie tennis ciclismo motori formula opinioni editoriali commenti società vita stile
         moda viaggi auto mobilità tecnologia digitale scienza scienze salute scuola istruzione famiglia
@@ -127,8 +128,8 @@ READING = ReadingData(
         "campi obbligatori", "il tuo indirizzo", "contenuto sponsorizzato", "sponsorizzato",
         "ascolta l'articolo", "ascolta questo articolo", "segnala un errore", "tradotto automaticamente",
     ),
-    reader_words=words_in("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
-    author_words=words_in(
+    reader_words=words("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
+    author_words=words(
         """giornalista redattore redattrice autore autrice corrispondente collabora scrive"""
     ),
     credit_phrases=("con informazioni di", "con agenzie", "con", "fonte"),
