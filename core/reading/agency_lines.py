@@ -6,6 +6,8 @@ import re
 
 from core.reading.agencies import AGENCY_OF
 
+# A line that names authors and agencies has so many words at most.
+LONGEST_BYLINE = 14
 _LONGEST_CREDIT_LINE = 80  # characters
 _CREDIT_LINE = re.compile(r"[(\[{]?\s*(?:mit\s+|with\s+|avec\s+|con\s+)?([^()\[\]]{1,60}?)\s*[)\]}]?\s*[.]?")
 _WORD = re.compile(r"[^\W_]+")

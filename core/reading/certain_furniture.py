@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF, ITEM_NUMBER
+from core.reading.agency_lines import LONGEST_BYLINE
 from core.reading.block_features import BlockFacts
 from core.reading.captions import LONGEST_CAPTION, certain_caption, is_above_credit, is_foreign
 from core.reading.headings import is_prose
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
-_LONGEST_BYLINE = 14  # words
 _LONGEST_RIGHTS = 60  # words
 # Longer paragraphs with words of furniture are oftener reports about offers and platforms. Swept 30 and 60 on pages
 # not seen in training: furniture_pages F1 +.0009, furniture_segments +.0017.
@@ -140,7 +140,7 @@ def _is_link(facts: BlockFacts) -> bool:
 def _is_offer_to_read(facts: BlockFacts) -> bool:
     """Whether the block is a sentence like "Mehr über die Stadt lesen Sie hier."."""
     return (
-        len(facts.words) <= _LONGEST_BYLINE
+        len(facts.words) <= LONGEST_BYLINE
         and bool(facts.kinds.get("opens with teaser"))
         and (facts.kinds.get("teaser", 0) >= 2 and facts.ends_sentence)
     )
@@ -148,19 +148,19 @@ def _is_offer_to_read(facts: BlockFacts) -> bool:
 
 def _is_item_number(facts: BlockFacts) -> bool:
     """Whether the block is an agency's line with the number of its item: "© dpa-infocom, dpa:240503-99-1/2"."""
-    return len(facts.words) <= _LONGEST_BYLINE and ":" in facts.text and bool(ITEM_NUMBER.search(facts.text))
+    return len(facts.words) <= LONGEST_BYLINE and ":" in facts.text and bool(ITEM_NUMBER.search(facts.text))
 
 
 def _is_credit_phrase(facts: BlockFacts) -> bool:
     """Whether the block is a line like "Quelle: dpa, Radio" or "Mit Material von dpa"."""
-    if len(facts.words) > _LONGEST_BYLINE:
+    if len(facts.words) > LONGEST_BYLINE:
         return False
     return bool(facts.kinds.get("opens with credit") or (facts.kinds.get("opens with source") and ":" in facts.text))
 
 
 def _is_byline(facts: BlockFacts) -> bool:
     """Whether the block is a byline word and names, nothing else: "Von Ina Beispiel, Bern"."""
-    if not facts.kinds.get("opens with byline") or not 3 <= len(facts.words) <= _LONGEST_BYLINE or ":" in facts.text:
+    if not facts.kinds.get("opens with byline") or not 3 <= len(facts.words) <= LONGEST_BYLINE or ":" in facts.text:
         return False
     names = facts.text.replace(",", " ").split()[1:]
     return all(name[0].isupper() or name in _BETWEEN_NAMES for name in names) and not facts.ends_sentence
@@ -173,10 +173,10 @@ def _is_reading_time(facts: BlockFacts) -> bool:
 def _is_byline_with_agency(judged: Sequence[Judgment], position: int) -> bool:
     """Whether the block is a line like "Redacción / EFE" right above the date; elsewhere it would credit a picture."""
     facts = judged[position].facts
-    if not 1 <= len(facts.words) <= _LONGEST_BYLINE or "/" not in facts.text or "photo credit" in facts.features:
+    if not 1 <= len(facts.words) <= LONGEST_BYLINE or "/" not in facts.text or "photo credit" in facts.features:
         return False
     next_one = judged[position + 1].facts if position + 1 < len(judged) else None
-    below = next_one.features if next_one is not None and len(next_one.words) <= _LONGEST_BYLINE else {}
+    below = next_one.features if next_one is not None and len(next_one.words) <= LONGEST_BYLINE else {}
     dated = {"numeric date", "time of day"} & below.keys() or ("month words" in below and "year" in below)
     return facts.words[-1] in AGENCY_OF and bool(dated) and not facts.ends_sentence
 

@@ -16,6 +16,7 @@ from itertools import chain
 from core.languages import language_of, readings_of
 from core.languages.word_lists import any_of, words
 from core.reading.agencies import AGENCY_NAME, AGENCY_OF, ITEM_NUMBER
+from core.reading.agency_lines import LONGEST_BYLINE
 from core.reading.photo_credits import photo_credits
 from core.report import Credit, Role, Sentence, Span
 
@@ -44,7 +45,6 @@ _MARK = re.compile(r"^[^\W\d_]+: ?")  # "Mitarbeit: Urs Muster"
 _FIRST_SENTENCES = 12  # of the report, in which a dateline is looked for
 _BEHIND_SLASH = re.compile(r"/\s*(?P<agency>[^/]{2,30})$")
 _SHORT_LINE = 80  # characters
-_LONGEST_BYLINE = 14  # words
 # Characters. No report has a longer sentence; runs of white space in one take the patterns their square in time.
 _LONGEST_SENTENCE = 1_000
 
@@ -189,7 +189,7 @@ def _after_colon(after: str, offset: int) -> Iterator[Credit]:
 
 def _bylines(sentence: Sentence, language: str) -> Iterator[Credit]:
     text = sentence.text
-    if len(text.split()) > _LONGEST_BYLINE:
+    if len(text.split()) > LONGEST_BYLINE:
         return
     position = 1 if text[:1] in "([" else 0
     if _sources(language).match(text, position):

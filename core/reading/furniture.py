@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from core.phrases import phrase
-from core.reading.agency_lines import is_agency_line
+from core.reading.agency_lines import LONGEST_BYLINE, is_agency_line
 from core.reading.block_features import BlockFacts
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
-_LONGEST_BYLINE = 14  # words
 _SHORTEST_LINK = 5  # words
 _LONGEST_ANNOUNCEMENT = 6  # words
 _LONGEST_PICTURE_LINE = 6  # words
@@ -74,7 +73,7 @@ def _by_form(facts: BlockFacts, *, is_near_headline: bool) -> RoleGiven | None:
         return RoleGiven(Role.CREDIT, phrase("nothing but the source of the text"))
     if "only page words" in facts.features and facts.kinds.get("promo", 0) < 2:
         return RoleGiven(Role.NOTICE, phrase("words of the page's controls"))
-    if facts.kinds.get("opens with byline") and len(facts.words) <= _LONGEST_BYLINE and not facts.ends_sentence:
+    if facts.kinds.get("opens with byline") and len(facts.words) <= LONGEST_BYLINE and not facts.ends_sentence:
         return RoleGiven(Role.CREDIT, phrase("names the author"))
     if is_near_headline and _is_name(facts):
         return RoleGiven(Role.CREDIT, phrase("a name between the headline and the report"))
