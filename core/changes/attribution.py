@@ -16,21 +16,9 @@ DIFFERENT_FORCE = phrase("the reporting verbs differ in force")
 
 # Verbs of these forces tell of an act as often as they report: they need something that is said beside them.
 _ACTS = frozenset(
-    {
-        "deny",
-        "confirm",
-        "attack",
-        "demand",
-        "advise",
-        "promise",
-        "describe",
-        "argue",
-        "justify",
-        "warn",
-        "stress",
-        "expect",
-    }
-)
+    {"deny", "confirm", "attack", "demand", "advise", "promise", "describe", "argue", "justify", "warn",
+    "stress", "expect"}
+)  # fmt: skip
 # Verbs of these forces call for something, and may have it in the infinitive.
 _CALLS = frozenset({"demand", "advise", "promise", "warn"})
 # So far behind its verb what is said may begin.

@@ -24,7 +24,7 @@ def goes_on_from_before(item: Attribution, side: LinkSide, view: LinkView) -> bo
         side: Its side.
         view: The link.
     """
-    other = view.right if side is view.left else view.left
+    other = view.across(side)
     stems = {side.side.stems[k] for k in item.source if side.side.weights[k] >= CONTENT}
     if not item.source or not _is_reported(other, view.lexicon):
         return False

@@ -25,10 +25,6 @@ _RELATIVE = frozenset({"since", "now", "at last", "later"})
 _ORDERS = frozenset({"before", "later"})
 # The months that the press counts to a season, those in which it begins and ends included.
 _SEASONS = {"spring": {3, 4, 5, 6}, "summer": {6, 7, 8, 9}, "autumn": {9, 10, 11, 12}, "winter": {12, 1, 2, 3}}
-# "More than before" compares, and tells no time.
-_THAN = frozenset({"als", "wie", "than", "qu'", "que", "di"})
-# What joins a part of a month to it: "principios de mayo", "the end of May".
-_JOINING = frozenset({"de", "di", "of"})
 _EVIDENCE = phrase("days, months and phrases of time")
 
 
@@ -71,7 +67,7 @@ def date_changes(view: LinkView) -> Iterator[Change]:
         )
         return
     for side, rest in ((view.left, left), (view.right, right)):
-        other = view.right if side is view.left else view.left
+        other = view.across(side)
         for moment in rest:
             if side.clause_is_shared(moment.words[0]) and not _is_told_too(moment, side, other, view.lexicon):
                 sides = (moment.words, ()) if side is view.left else ((), moment.words)
@@ -137,7 +133,7 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
             if "weekday" in parts and after < len(side.side.words) and side.folded(after) in lexicon.data.parts_of_day:
                 parts["part"], words = side.folded(after), (*words, after)
             before = words[0] - 1
-            before -= before > 0 and side.folded(before) in _JOINING  # "a principios de mayo"
+            before -= before > 0 and side.folded(before) in lexicon.data.partitives  # "a principios de mayo"
             if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
                 third = lexicon.data.month_parts[side.folded(before)]
                 parts["third"], words = third, (*range(before, words[0]), *words)
@@ -153,7 +149,9 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
     index = 0
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
-        compared = found and index and side.folded(index - 1) in _THAN and not found[1].startswith(_CALENDAR)
+        compared = (
+            found and index and side.folded(index - 1) in lexicon.data.than and not found[1].startswith(_CALENDAR)
+        )
         if found and index not in taken and not compared:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1

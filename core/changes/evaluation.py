@@ -12,7 +12,6 @@ from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.modality import is_in_capitals
 from core.changes.names import names_of
-from core.changes.negation import ONLY
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
@@ -20,8 +19,6 @@ from core.variants.sides import CONTENT
 _EVIDENCE = phrase("evaluative words")
 _JUDGES = phrase("one report weighs or judges here")
 
-# These compare and stand in the place of no other word.
-_COMPARING = frozenset({"mehr", "weniger", "more", "less", "plus", "moins", "più", "meno", "más", "menos"})
 # A shorter rest is no word: "Superstar" is one, "Rekorde" isn't.
 _SHORTEST_PART = 4
 
@@ -144,7 +141,7 @@ def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) ->
     if (
         nearby < 0
         or side.folded(index) in lexicon.data.particles_of_degree
-        or other.folded(nearby) in lexicon.data.determiners | _COMPARING
+        or other.folded(nearby) in lexicon.data.determiners | lexicon.data.comparing
     ):
         return ()
     alike = other.side.weights[nearby] >= CONTENT <= side.side.weights[index]
@@ -178,7 +175,7 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
         for index, word in enumerate(side.side.folded)
         if word in lexicon.evaluations or word in lexicon.data.particles_of_degree
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
-        if not (index and word in ONLY and side.folded(index - 1) in lexicon.data.negations)  # "not only"
+        if not (index and word in lexicon.data.only and side.folded(index - 1) in lexicon.data.negations)  # "not only"
     ]
     capitals = [index for index in found if side.side.words[index].text[0].isupper()]
     if capitals and not is_in_capitals(side, capitals[0]):

@@ -12,8 +12,6 @@ from core.variants.sides import CONTENT
 from core.variants.units import is_date, is_figure
 
 EXCHANGED = phrase("the one who acts and the one it is done to are exchanged")
-# By these Spanish marks persons and bodies as objects.
-_OF_THE_OBJECT = frozenset({"a", "al"})
 # So many words stand between a verb and the noun before or behind it: "hat", "die kleine", "against the".
 _TO_THE_NOUN = 3
 
@@ -61,7 +59,7 @@ def _may_take_part(noun: int, side: LinkSide, view: LinkView) -> bool:
     while start > 0 and side.folded(start - 1) in data.determiners - data.contractions:
         start -= 1
     before = side.folded(start - 1) if start and not side.starts_sentence(start) else ""
-    return before in _OF_THE_OBJECT or not (before in data.prepositions or before in data.contractions)
+    return before in data.personal_objects or not (before in data.prepositions or before in data.contractions)
 
 
 def _noun(places: range, side: LinkSide, view: LinkView, *, adjectives: bool) -> int:

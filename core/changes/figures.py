@@ -21,8 +21,6 @@ _EVIDENCE = phrase("figures by value")
 _MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
 _TO_THE_NOUN = 4
-# What joins a figure to what it counts.
-_JOINING = frozenset({"de", "d'", "di", "of", "von"})
 # So many small words stand between a part and its whole: "three of the four".
 _TO_THE_WHOLE = 2
 # A shorter word of digits and letters is a figure with its unit: "120km".
@@ -71,12 +69,6 @@ def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterat
             yield view.change(kind, *sides, reason, _EVIDENCE)
 
 
-# What joins a part to its whole in the five languages.
-_OF = frozenset(
-    {"of", "von", "vom", "der", "des", "den", "dieser", "jener", "de", "du", "dei", "delle", "degli", "dos"}
-)
-
-
 def _parts_of_wholes(rest: Sequence[Figure], side: LinkSide, view: LinkView) -> dict[Figure, tuple[int, ...]]:
     """Return all the words for the part of a whole, "three of the four", and none for the whole itself."""
     small = view.lexicon.data.determiners | view.lexicon.data.prepositions
@@ -86,14 +78,20 @@ def _parts_of_wholes(rest: Sequence[Figure], side: LinkSide, view: LinkView) -> 
         between = [side.folded(k) for k in range(here[-1] + 1, there[0])] if here and there else []
         is_part = 0 < len(between) <= _TO_THE_WHOLE and all(word in small for word in between)
         # "5 million euros for 300 boats" are two figures.
-        if is_part and part not in found and not part.unit and not whole.unit and not _OF.isdisjoint(between):
+        if (
+            is_part
+            and part not in found
+            and not part.unit
+            and not whole.unit
+            and not view.lexicon.data.genitives.isdisjoint(between)
+        ):
             found[part], found[whole] = (*range(here[0], there[0]), *there), ()
     return found
 
 
 def _left_open(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> list[tuple[Figure, tuple[int, ...]]]:
     """Return the figures for which the other side has a word that leaves the number open, with that word."""
-    other = view.right if side is view.left else view.left
+    other = view.across(side)
     found: dict[tuple[int, ...], Figure] = {}
     for figure in rest:
         vague = _vague_quantity_for(figure, side, other, view)
@@ -229,7 +227,7 @@ def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -
 def _counted(words: tuple[int, ...], side: LinkSide) -> int:
     """The word behind a figure, or behind what joins them: "une dizaine [de] maisons"."""
     after = words[-1] + 1
-    return after + (after < len(side.partners) and side.folded(after) in _JOINING)
+    return after + (after < len(side.partners) and side.folded(after) in side.side.language.partitives)
 
 
 def _is_only(figure: Figure, side: LinkSide) -> bool:

@@ -98,7 +98,7 @@ def is_month(side: Side, index: int, lexicon: Lexicon) -> bool:
     before = side.words[index - 1].folded if index else ""
     after = side.words[index + 1].folded if index + 1 < len(side.words) else ""
     known = before in lexicon.data.prepositions or before in lexicon.data.month_parts
-    return known or before in {"last", "next", "this", "since", "until"} or before.isdecimal() or after.isdecimal()
+    return known or before in lexicon.data.before_months or before.isdecimal() or after.isdecimal()
 
 
 def without_accents(word: str) -> str:

@@ -57,7 +57,6 @@ def _hedges(view: LinkView) -> Iterator[Change]:
 
 _HEDGES = phrase("hedges")
 _MODAL_VERBS = phrase("modal verbs")
-_JOINING = frozenset({"oder", "or", "ou", "o"})
 _VOUCHES = phrase("one report vouches for it, the other only says it")
 _ONE_SIDED = phrase("one report takes back certainty, the other doesn't")
 
@@ -104,7 +103,9 @@ def _is_before_figure(side: LinkSide, index: int) -> bool:
 def with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:
     """Show a hedge with the words that came with it: "oder sich zumindest verzögerten"."""
     first, last = item.words[0], item.words[-1]
-    joined = next((k for k in range(first - 1, max(-1, first - 4), -1) if side.folded(k) in _JOINING), None)
+    joined = next(
+        (k for k in range(first - 1, max(-1, first - 4), -1) if side.folded(k) in side.side.language.alternatives), None
+    )
     if joined is None or side.partners[joined] >= 0:
         return item.words
     while first > joined and side.partners[first - 1] < 0 and not side.side.words[first - 1].is_mark:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide
+from core.languages import language_of
 from core.report import Report
 from core.variants.sides import CONTENT, FUNCTION
 from core.variants.units import UnitKind, is_figure, is_name, units_of
@@ -21,13 +22,6 @@ _COMMON = 4.0
 _KNOWN = 3.3
 # The first part of a compound is narrower, and so rarer by itself.
 _PART = 2.5
-# Endings that make nouns of other words; names end like this so seldom that they are not looked for.
-_NOUN_ENDINGS = (
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus",
-    "ment", "nis", "nisse", "tum", "ling", "linge", "lingen", "innen", "ik", "ie", "ur", "äne", "anz", "enz", "eure",
-    "euren", "sten", "treten", "nehmen", "kommen", "gehen", "stehen", "setzen", "stellen", "legen", "geben", "halten",
-    "bringen", "machen",
-)  # fmt: skip
 
 
 # A dateline has at most so many words and marks: "NEW YORK (AP) —", "STOCKHOLM, May 4 (Reuters) —".
@@ -148,7 +142,7 @@ def _behind_class_noun(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon)
     if after < 0:
         return ()
     word = side.folded(after)
-    known = _frequency(lexicon.code)(word) >= _KNOWN or _is_derived(word)
+    known = _frequency(lexicon.code)(word) >= _KNOWN or _is_derived(word, lexicon.code)
     if ("-" not in word and known) or word in lexicon.data.units:
         return ()
     return tuple(k for k in words if k >= after)
@@ -220,7 +214,7 @@ _MOST_WORDS = 20_000
 def _is_known_or_built(word: str, language: str) -> bool:
     """Whether a word is frequent, a form of a known one, or built of others."""
     frequency = _frequency(language)
-    if _is_derived(word) or any(frequency(part) >= _COMMON for part in word.split("-") if part):
+    if _is_derived(word, language) or any(frequency(part) >= _COMMON for part in word.split("-") if part):
         return True
     bent = any(
         word.endswith(ending) and len(word) - len(ending) >= 4 and frequency(word[: -len(ending)]) >= _KNOWN
@@ -229,9 +223,9 @@ def _is_known_or_built(word: str, language: str) -> bool:
     return bent or any(frequency(word + ending) >= _KNOWN for ending in ("en", "n")) or _is_compound(word, frequency)
 
 
-def _is_derived(word: str) -> bool:
-    """Whether a German word ends like a noun made of another word, which "Chur" and "Benz" are too short for."""
-    return word[_SHORTEST_STEM:].endswith(_NOUN_ENDINGS)
+def _is_derived(word: str, language: str) -> bool:
+    """Whether a word ends like a noun made of another word, which "Chur" and "Benz" are too short for."""
+    return word[_SHORTEST_STEM:].endswith(language_of(language).changes.noun_endings)
 
 
 def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:

@@ -13,8 +13,6 @@ from core.phrases import phrase
 
 _CALLED = phrase("the same is called differently")
 _GROUPS = phrase("naming groups")
-# Romance languages join "near" to its place: "près de", "vicino a", "cerca de".
-_JOINING = frozenset({"de", "d'", "a"})
 _PLACES = phrase("places by their preposition")
 
 
@@ -225,11 +223,11 @@ def _reordered(left: list[Name], right: list[Name], view: LinkView) -> Iterator[
 
 def _beside(left: list[Name], view: LinkView) -> Iterator[Change]:
     """Find places that one side is in and the other only near: "in Chur" / "bei Chur"."""
-    near = view.lexicon.data.near_markers
+    near, joining = view.lexicon.data.near_markers, view.lexicon.data.partitives | view.lexicon.data.place_markers
     for name in left:
         partner = view.left.partners[name.words[0]]
         here, there = (
-            place - 1 - (place > 1 and side.folded(place - 1) in _JOINING and side.folded(place - 2) in near)
+            place - 1 - (place > 1 and side.folded(place - 1) in joining and side.folded(place - 2) in near)
             for side, place in ((view.left, name.words[0]), (view.right, partner))
         )
         if partner < 1 or here < 0 or not view.left.equal[name.words[0]]:

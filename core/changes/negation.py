@@ -10,11 +10,6 @@ from core.changes.lexicon import Lexicon
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 
-# Syllables that deny what follows: unklar, inadmissible, impossible, disagree, non-violent.
-_PREFIXES = ("un", "in", "im", "dis", "non")
-# Behind a negation these deny nothing and weigh nothing: "nicht nur", "not only".
-ONLY = frozenset({"nur", "only", "just", "seulement", "solo", "sólo", "solamente", "soltanto"})
-
 
 def negation_changes(view: LinkView) -> Iterator[Change]:
     """Find negations of one side that the other side has neither as such nor in the sense of another word."""
@@ -45,7 +40,7 @@ def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     for index, word in enumerate(side.side.words):
         if word.folded not in lexicon.data.negations:
             continue
-        if index + 1 < len(side.side.words) and side.folded(index + 1) in ONLY:
+        if index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.only:
             continue
         opening = first.setdefault(side.side.sentences[index], word.folded)
         again = side.clauses[index] in denied or word.folded.replace("'", "e") != opening.replace("'", "e")
@@ -98,6 +93,7 @@ def _implies(side: LinkSide, other: LinkSide, item: Item, lexicon: Lexicon) -> b
             return True
         partner = side.partners[index]
         plain = other.folded(partner) if partner >= 0 else ""
-        if side.folded(index).startswith(_PREFIXES) and len(stem) > 4 and not plain.startswith(_PREFIXES):
+        denying = lexicon.data.negating_prefixes
+        if side.folded(index).startswith(denying) and len(stem) > 4 and not plain.startswith(denying):
             return True
     return False

@@ -9,7 +9,6 @@ from core.variants.units import is_date, is_figure
 
 # A source reaches at most this many words from its verb or formula.
 LONGEST_SOURCE = 9
-_GENITIVES = frozenset({"der", "des", "den", "dem", "of", "de", "du", "del", "della", "dell'", "d'", "the", "von"})
 
 
 def source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -95,7 +94,7 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
         return False
     counts = is_figure(word, lexicon.data) and forward and not named  # "three witnesses"
     sources = known in lexicon.data.titles or known in lexicon.source_words or _is_noun(side, index)
-    if counts or sources or known in _GENITIVES:
+    if counts or sources or known in lexicon.data.genitives:
         return True
     if forward and named and side.side.weights[found[-1]] >= CONTENT:
         # Behind the name only a genitive goes on, or a last word: "the county clerk", "l'azienda sanitaria".

@@ -21,8 +21,6 @@ _SHORTEST_PARTICIPLE = 6
 _TO_THE_FOLLOWER = 8
 # So many words reach from "sources" to what they do.
 _TO_THE_VERB = 5
-# What may stand behind a participle at the end of its clause.
-_AND = frozenset({"und", "oder", "worden", "hat", "habe", "haben", "hatte"})
 # Between what is said and an inverted verb stand two words at most: "…», l'a dit".
 _TO_THE_MARK = 3
 
@@ -259,7 +257,7 @@ def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int,
         if side.clauses[k] != side.clauses[verb]:
             break
         if side.folded(k) in lexicon.data.source_conjunctions:
-            from_a_paper = side.folded(k + 1) == "aus"  # "wie aus einem Bericht hervorgeht"
+            from_a_paper = side.folded(k + 1) in lexicon.data.before_papers  # "wie aus einem Bericht hervorgeht"
             return source_after(side, k + 1 + from_a_paper, lexicon)
     return ()
 
@@ -275,7 +273,8 @@ def _is_participle(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     # nothing behind, tells them apart.
     auxiliaries = lexicon.data.perfect_auxiliaries | lexicon.data.passives
     beside = [k for k in side.clause_of(index) if k != index and side.folded(k) in auxiliaries]
-    closes = index + 1 == len(side.side.words) or ends_clause(side, index + 1) or side.folded(index + 1) in _AND
+    followers = lexicon.data.participle_closers
+    closes = index + 1 == len(side.side.words) or ends_clause(side, index + 1) or side.folded(index + 1) in followers
     return closes and _is_behind(side, index, auxiliaries) if not word.endswith("iert") else bool(beside)
 
 

@@ -218,6 +218,10 @@ class LinkView:
             joined(": ", (self.lexicon.code, evidence)),
         )
 
+    def across(self, side: LinkSide) -> LinkSide:
+        """Return the side that stands across from one of the two."""
+        return self.right if side is self.left else self.left
+
     def vouches_for(self, change: Change) -> bool:
         """Whether the link is sure enough for a change.
 

@@ -82,6 +82,7 @@ class ChangeData:
         complements: Words that open what a reporting verb reports ("dass", "that").
         infinitives: Words before an infinitive that says what is called for ("to").
         source_conjunctions: Words that open a clause of attribution ("wie der Verband mitteilte").
+        before_papers: Prepositions before a paper that such a clause names ("wie aus einem Bericht hervorgeht").
         fronted_objects: Pronouns that stand for what is said and put the source behind the verb ("lo riferisce …").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         pronouns: Pronouns that may stand for a source.
@@ -127,6 +128,17 @@ class ChangeData:
         place_markers: Prepositions before a place.
         age_endings: Endings of words by which somebody is called by age ("der 73-Jährige").
         until: Words between the first and the last year of a time ("von 2010 bis 2015").
+        genitives: Words that join a noun to what it belongs to, or a part to its whole ("der", "of").
+        partitives: Words between a quantity or a part and what it is of ("une dizaine [de] maisons").
+        than: Words behind a comparative, with which "before" compares and tells no time.
+        comparing: Words that compare amounts ("more").
+        alternatives: Words that open another possibility ("or").
+        only: Words that leave nothing else, which behind a negation deny nothing ("not only").
+        negating_prefixes: Syllables before a word that turn it into its contrary.
+        personal_objects: Prepositions before a person to whom something is done, who may be a subject elsewhere.
+        noun_endings: Endings by which nouns are made of other words and which names hardly ever have.
+        participle_closers: Words behind a participle at the end of its clause.
+        before_months: Words that stand before a month and not before the verb that is spelled like it ("last May").
     """
 
     stemmer: str = ""
@@ -211,8 +223,20 @@ class ChangeData:
     place_markers: frozenset[str] = frozenset()
     age_endings: tuple[str, ...] = ()
     until: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+    than: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    alternatives: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    negating_prefixes: tuple[str, ...] = ()
+    personal_objects: frozenset[str] = frozenset()
+    noun_endings: tuple[str, ...] = ()
+    participle_closers: frozenset[str] = frozenset()
+    before_months: frozenset[str] = frozenset()
     learning: frozenset[str] = frozenset()
     future: tuple[str, ...] = ()
+    before_papers: frozenset[str] = frozenset()
     fronted_objects: frozenset[str] = frozenset()
     irregular_forms: Mapping[str, str] = field(default_factory=dict[str, str])
     nominatives: frozenset[str] = frozenset()

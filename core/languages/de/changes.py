@@ -53,6 +53,14 @@ _ROUND_NUMBERS = {
     "dutzende": 12, "hälfte": 0.5, "drittel": 1 / 3, "viertel": 0.25,
 }  # fmt: skip
 
+# Suffixes of derived nouns, and the ends of verbs that are used as nouns ("das Abkommen", "die Abgeordneten").
+_NOUN_ENDINGS = (
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten",
+    "ismus", "ment", "nis", "nisse", "tum", "ling", "linge", "lingen", "innen", "ik", "ie", "ur", "äne", "anz",
+    "enz", "eure", "euren", "sten", "treten", "nehmen", "kommen", "gehen", "stehen", "setzen", "stellen", "legen",
+    "geben", "halten", "bringen", "machen",
+)  # fmt: skip
+
 CHANGES = ChangeData(
     stemmer="german",
     function_words=_FUNCTION_WORDS,
@@ -386,4 +394,14 @@ CHANGES = ChangeData(
     place_markers=folded("in nach aus"),
     age_endings=("jährige", "jähriger", "jährigen"),
     until=folded("bis"),
+    genitives=folded("der des den dem von vom dieser jener"),
+    partitives=folded("von"),
+    than=folded("als wie"),
+    comparing=folded("mehr weniger"),
+    alternatives=folded("oder"),
+    only=folded("nur"),
+    negating_prefixes=("un", "in", "im", "dis", "non"),
+    noun_endings=_NOUN_ENDINGS,
+    participle_closers=folded("und oder worden hat habe haben hatte"),
+    before_papers=folded("aus"),
 )

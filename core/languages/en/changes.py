@@ -291,4 +291,12 @@ CHANGES = ChangeData(
     place_markers=folded("in at near outside inside across"),
     age_endings=("year-old", "year-olds"),
     until=folded("to until"),
+    genitives=folded("of the"),
+    partitives=folded("of"),
+    than=folded("than"),
+    comparing=folded("more less"),
+    alternatives=folded("or"),
+    only=folded("only just"),
+    negating_prefixes=("un", "in", "im", "dis", "non"),
+    before_months=folded("last next this since until"),
 )

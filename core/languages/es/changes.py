@@ -216,4 +216,12 @@ CHANGES = ChangeData(
     anaphors=phrases("esto|eso|este|esta|estos|él|ella|ellos|ellas|aquello"),
     place_markers=folded("en a"),
     until=folded("a al hasta"),
+    genitives=folded("de del"),
+    partitives=folded("de"),
+    than=folded("que"),
+    comparing=folded("más menos"),
+    alternatives=folded("o"),
+    only=folded("solo sólo solamente"),
+    negating_prefixes=("in", "im", "dis", "non"),
+    personal_objects=folded("a al"),
 )

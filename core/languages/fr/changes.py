@@ -288,4 +288,11 @@ CHANGES = ChangeData(
     ),
     place_markers=folded("à en dans près"),
     until=folded("à"),
+    genitives=folded("de du des d'"),
+    partitives=folded("de d'"),
+    than=folded("qu' que"),
+    comparing=folded("plus moins"),
+    alternatives=folded("ou"),
+    only=folded("seulement"),
+    negating_prefixes=("in", "im", "dis", "non"),
 )

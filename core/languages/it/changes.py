@@ -239,4 +239,11 @@ CHANGES = ChangeData(
     anaphors=phrases("questo|questa|questi|ciò|lui|lei|esso|essa|costui|quest'ultimo|ne"),
     place_markers=folded("a in"),
     until=folded("al a"),
+    genitives=folded("di del della dell' dei delle degli"),
+    partitives=folded("di"),
+    than=folded("di"),
+    comparing=folded("più meno"),
+    alternatives=folded("o"),
+    only=folded("solo soltanto"),
+    negating_prefixes=("in", "im", "dis", "non"),
 )
