@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from core.reading.formats.composing import Piece
-from core.reading.formats.elements import Element
+from core.reading.formats.elements import HEADINGS, Element
 from core.reading.formats.text import manuscript_of_text
 from core.reading.manuscript import BlockKind
 
@@ -19,7 +19,6 @@ _IS_MARKUP = re.compile(r"\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s/>])", re.I
 _ENDS_BLOCK = re.compile(
     r"</(?:p|div|html|body|h[1-6]|ul|ol|li|blockquote|table|section|article)>|<br ?/?>", re.IGNORECASE
 )
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KINDS = {
     "figcaption": BlockKind.CAPTION,
     "blockquote": BlockKind.QUOTE,
@@ -56,7 +55,7 @@ def pieces_of_page(body: Element) -> Iterator[Piece]:
     has_title = False
     for block in page_blocks.visible_blocks(body):
         tags = [block.element.tag, *(above.tag for above in islice(block.element.iterancestors(), 20))]
-        if not _HEADINGS.isdisjoint(tags):
+        if not HEADINGS.isdisjoint(tags):
             kind = BlockKind.TITLE if "h1" in tags and not has_title else BlockKind.SUBHEAD
             has_title = has_title or kind is BlockKind.TITLE
         else:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
+# HTML's headings (https://html.spec.whatwg.org/multipage/sections.html, section 4.3.6).
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 
 class Element(Protocol):
     """An element of a page or of an XML file; comments and instructions are dropped while parsing.

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from core.reading.formats.elements import Element
+from core.reading.formats.elements import HEADINGS, Element
 from core.reading.formats.page_blocks import PageBlock
 from core.reading.formats.page_container import (
+    ALL_LINKED,
     MOSTLY_LINKED,
     RUNNING_LENGTH,
     container_of,
@@ -42,7 +43,7 @@ from core.words import fold
 _CHROME_TAGS = frozenset({"nav", "form", "button", "label", "menu", "dialog", "select", "fieldset", "search"})
 _CHROME_ROLES = frozenset({"navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist"})
 _BESIDE_PICTURES = (BlockKind.CAPTION, BlockKind.CREDIT)
-_TEXT_TAGS = frozenset({"p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td"})
+_TEXT_TAGS = HEADINGS | {"p", "blockquote", "figcaption", "td"}
 _LONGEST_HEADLINE = 500  # characters; what is longer is no headline, whatever the metadata call it
 _CONTROLS_OF_A_BOX = 2  # one is a paragraph with a button beside it
 _CONTROLS = ("input", "button", "select", "textarea")
@@ -51,7 +52,6 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”“»«’)]*$")
 _SHORTEST_HEADLINE = 15  # characters, from which a part of a heading that the metadata name is the headline
 _FAMILY = 3  # paragraphs side by side
 _WRAPPINGS = 3  # elements that a house sets around each of its paragraphs, at most
-_ALL_LINKED = 0.9  # a link with an icon or a mark beside it
 # An element that holds this share of the running text is no box, whatever its name says.
 _TOO_MUCH_FOR_A_BOX = 0.3
 
@@ -260,7 +260,7 @@ class _Outline:
         tags = {element.tag for element in upward(block.element)}
         if "blockquote" in tags:
             return BlockKind.QUOTE
-        is_link = block.linked > _ALL_LINKED and not _SENTENCE_END.search(block.text)
+        is_link = block.linked > ALL_LINKED and not _SENTENCE_END.search(block.text)
         if is_link:
             return BlockKind.ASIDE
         return BlockKind.LIST_ITEM if "li" in tags else self._kind_of_paragraph(position)

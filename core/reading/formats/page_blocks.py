@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from core.errors import ReadingError
 from core.phrases import phrase
-from core.reading.formats.elements import Element
+from core.reading.formats.elements import HEADINGS, Element
 from core.reading.formats.page_names import KICKER, names_of
 from core.reading.formats.parsing import walk
 
@@ -40,7 +40,6 @@ _UNSEEN_CLASSES = frozenset(
     ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "show-for-sr", "element-invisible"]
 )
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Where a display quotation ends and the line with its speaker begins, which houses set below it by a line break.
 _BELOW_QUOTATION = re.compile(r"(?<=[»«“”\"›’]) ?\n")
 _KEEPING_SPACE = frozenset({"pre", "listing", "xmp"})
@@ -146,7 +145,7 @@ class _Gatherer:
             self._open_blocks.append(element)
             self._element = element
             self._kept_space += tag in _KEEPING_SPACE
-            self._headings += tag in _HEADINGS
+            self._headings += tag in HEADINGS
             self._quotes += tag == "blockquote"
         elif tag == "br":
             if self._parts and self._parts[-1] == _LINE_BREAK:
@@ -171,7 +170,7 @@ class _Gatherer:
             yield from self.flush()
             self._open_blocks.pop()
             self._kept_space -= tag in _KEEPING_SPACE
-            self._headings -= tag in _HEADINGS
+            self._headings -= tag in HEADINGS
             self._quotes -= tag == "blockquote"
             self._element = self._open_blocks[-1] if self._open_blocks else element
         elif self._inline and self._inline[-1] is element:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from core.reading.formats.elements import Element
+from core.reading.formats.elements import HEADINGS, Element
 from core.reading.formats.page_blocks import PageBlock
 from core.reading.formats.page_metadata import PageFacts
 from core.reading.formats.page_names import COMMENTS, heading_of, names_of, upward
@@ -15,6 +15,9 @@ from core.words import fold
 # Captions and teasers are shorter, lists of links are links.
 RUNNING_LENGTH = 80
 MOSTLY_LINKED = 0.5
+_NO_PARAGRAPHS = HEADINGS | {"figcaption", "figure", "tr"}
+# A link, though an icon or a mark may stand beside it.
+ALL_LINKED = 0.9
 # The article is the smallest element with most of the running text. Comments and teasers with text of their own keep
 # the share below 1; below two thirds the step down would leave out half an article that is cut in two by a box.
 _MOST = 0.66
@@ -26,7 +29,6 @@ _SAMPLE = 60  # characters of a paragraph that are looked for in that text
 # text at least, and a tenth of what the whole page has, where comments take the rest.
 _SHORT_REPORT = 300
 _LEAST_SHARE = 0.1
-_ALL_LINKED = 0.9
 _LARGEST_CARD = 600  # characters of heading and lines
 _FEWEST_CARDS = 3
 
@@ -34,9 +36,7 @@ _FEWEST_CARDS = 3
 def is_running(block: PageBlock) -> bool:
     """Whether a block reads like a paragraph."""
     return (
-        len(block.text) >= RUNNING_LENGTH
-        and block.linked < MOSTLY_LINKED
-        and block.element.tag not in {"figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "figure"}
+        len(block.text) >= RUNNING_LENGTH and block.linked < MOSTLY_LINKED and block.element.tag not in _NO_PARAGRAPHS
     )
 
 
@@ -49,7 +49,7 @@ def teaser_cards(blocks: Sequence[PageBlock], lengths: Mapping[Element, int]) ->
     """
     cards: list[Element] = []
     for block in blocks:
-        if heading_of(block.element) is None or block.linked < _ALL_LINKED:
+        if heading_of(block.element) is None or block.linked < ALL_LINKED:
             continue
         around = block.element.iterancestors()
         card = next((above for above in around if lengths.get(above, 0) > len(block.text)), None)

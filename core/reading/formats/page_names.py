@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from core.reading.formats.elements import Element
+from core.reading.formats.elements import HEADINGS, Element
 
 # The boxes between and after the paragraphs.
 ASIDE = re.compile(
@@ -44,7 +44,6 @@ KICKER = re.compile(
     r"|ante-?titulo)(?![a-z])"
 )
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Where classes are made by machines ("sc-a1b2"), the names that people gave stand in the attributes for tests.
 _NAMING = ("class", "id", "itemprop", "data-testid", "data-component", "data-component-name", "data-section-type")
 _LONGEST_NAME = 400  # characters of an attribute that are looked at
@@ -64,4 +63,4 @@ def upward(element: Element) -> list[Element]:
 
 def heading_of(element: Element) -> str | None:
     """Return the tag of the heading that an element is or lies in, or None."""
-    return next((above.tag for above in upward(element) if above.tag in _HEADINGS), None)
+    return next((above.tag for above in upward(element) if above.tag in HEADINGS), None)
