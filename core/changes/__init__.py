@@ -9,6 +9,7 @@ from core.changes.names import nouns_of
 from core.changes.own_statements import is_of_its_own
 from core.changes.registry import IN_A_LINK, IN_THE_REPORTS
 from core.changes.repetitions import with_restatements_joined, without_repetitions
+from core.changes.source_sentences import with_source_sentences
 from core.changes.view import ReportView, view_of
 from core.links import Link
 from core.quotation_marks import quoted_in
@@ -41,9 +42,10 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
     ordered = sorted(links, key=lambda link: (link.left, link.right))
     lexicon = lexicon_of(left.language)
     here, there = (ReportView(report, _inside_marks(report), nouns_of(report, lexicon)) for report in (left, right))
+    taken = {k for link in links for k in link.left}, {k for link in links for k in link.right}
     linked: list[tuple[Link, Change]] = []
     doubtful: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
-    for link in ordered:
+    for link in (with_source_sentences(each, left, right, taken, lexicon) for each in ordered):
         if link.left and link.right and not _is_same(left, right, link):
             view = view_of(here, there, link)
             if view.doubtful:

@@ -183,6 +183,9 @@ def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:
     sentence = side.side.sentences[item.words[0]]
     words = [k for k, number in enumerate(side.side.sentences) if number == sentence]
     first, last = item.words[0], item.words[-1]
+    opened = view.lexicon.statement_openings.at(side.side, words[0]) and len(side.positions) > 1
+    if opened and side.clauses[first] == side.clauses[words[0]]:
+        return True  # "Das bestätigte ein Sprecher": the pronoun stands for what the sentence before says
     if any(side.quoted[k] or side.folded(k) == ":" for k in words):
         return True
     if any(k in words and side.side.words[k].is_mark and k != words[-1] for k in (first - 1, first - 2, last + 1)):

@@ -24,12 +24,16 @@ class Phrases:
 
     def at(self, side: Side, index: int) -> tuple[int, str] | None:
         """Return how many words of `side` from `index` on are a phrase, and what it says; the longest that fits."""
-        phrases = self.by_first.get(side.folded[index])
+        return self.among(side.folded, index)
+
+    def among(self, folded: tuple[str, ...], index: int) -> tuple[int, str] | None:
+        """Do the same with folded words."""
+        phrases = self.by_first.get(folded[index])
         if phrases is None:
             return None
         best: tuple[int, str] | None = None
         for words, says in phrases:
-            if side.folded[index : index + len(words)] == words and (best is None or len(words) > best[0]):
+            if folded[index : index + len(words)] == words and (best is None or len(words) > best[0]):
                 best = len(words), says
         return best
 
@@ -51,6 +55,7 @@ class Lexicon:
         sources: Phrases before a source.
         own_words: Phrases that keep up a source named before.
         unnamed: Phrases that attribute to nobody one could ask.
+        statement_openings: Openings that stand for what the sentence before says.
         evaluations: Words that judge, in all the forms that bending gives them.
         implied_negations: Stems of words that deny by what they mean.
         naming: The group of each word that names, by stem.
@@ -73,6 +78,7 @@ class Lexicon:
     sources: Phrases
     own_words: Phrases
     unnamed: Phrases
+    statement_openings: Phrases
     evaluations: frozenset[str]
     implied_negations: frozenset[str]
     naming: Mapping[str, frozenset[int]]
@@ -134,6 +140,7 @@ def lexicon_of(code: str) -> Lexicon:
         sources=_phrases((phrase, "source") for phrase in data.source_markers),
         own_words=_phrases((phrase, "own") for phrase in data.own_words),
         unnamed=_phrases((phrase, "unnamed") for phrase in data.unnamed_sources),
+        statement_openings=_phrases((phrase, "statement") for phrase in data.statement_openings),
         evaluations=frozenset(form for word in data.evaluations for form in _bent(word, data)),
         implied_negations=frozenset(stem(word) for word in data.implied_negations),
         naming={word: frozenset(groups) for word, groups in naming.items()},

@@ -213,6 +213,7 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
         return None  # "erklärte sich bereit" promises and reports nothing
     turns = side.folded(min(index + 1, len(side.side.words) - 1)) in lexicon.data.reflexives  # "beruft sich Keller auf"
+    turns += index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.before_papers
     after, before = source_after(side, index + 1 + turns, lexicon), source_before(side, index - 1, lexicon)
     after = tuple(k for k in after if k < particle) if particle == index + 1 else after  # "sprach von": it is spoken of
     named = any(side.side.weights[k] >= CONTENT for k in before)
@@ -231,6 +232,10 @@ def _is_inverted(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether what is said stands before the verb: a mark does, auxiliaries and pronouns between them."""
     if index and side.folded(index - 1) in lexicon.data.fronted_objects:
         return True
+    start = side.side.sentences.index(side.side.sentences[index])
+    opening = lexicon.statement_openings.at(side.side, start)
+    if opening and all(side.folded(k) in lexicon.data.function_words for k in range(start + opening[0], index)):
+        return True  # "C'est ce qu'a annoncé la préfecture", "Así lo ha confirmado el ministerio"
     return side.starts_sentence(index) or any(
         side.side.words[k].is_mark for k in range(max(0, index - _TO_THE_MARK), index)
     )

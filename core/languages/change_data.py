@@ -85,6 +85,7 @@ class ChangeData:
         before_papers: Prepositions before a paper that such a clause names ("wie aus einem Bericht hervorgeht").
         fronted_objects: Pronouns that stand for what is said and put the source behind the verb ("lo riferisce …").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
+        statement_openings: Openings of a sentence that stand for what the one before says ("das", "c'est ce que").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
         adjective_endings: Endings of adjectives that may stand before a source's noun; none where they have none.
@@ -182,6 +183,7 @@ class ChangeData:
     infinitives: frozenset[str] = frozenset()
     source_conjunctions: frozenset[str] = frozenset()
     unnamed_sources: frozenset[str] = frozenset()
+    statement_openings: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     source_words: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()

@@ -231,6 +231,7 @@ CHANGES = ChangeData(
         (folded("fügte fügten fügt"), "hinzu", "say"),
         (folded("führte führten führt"), "aus", "say"),
         (folded("hob hoben hebt"), "hervor", "stress"),
+        (folded("geht gehe ging"), "hervor", "say"),
         (folded("stellte stellten stellt"), "fest", "say"),
         (folded("wies wiesen weist"), "hin", "stress"),
         (folded("sagte sagten sagt sagen"), "voraus", "expect"),
@@ -404,4 +405,5 @@ CHANGES = ChangeData(
     noun_endings=_NOUN_ENDINGS,
     participle_closers=folded("und oder worden hat habe haben hatte"),
     before_papers=folded("aus"),
+    statement_openings=phrases("das|dies|dieses"),
 )

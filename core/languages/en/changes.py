@@ -299,4 +299,5 @@ CHANGES = ChangeData(
     only=folded("only just"),
     negating_prefixes=("un", "in", "im", "dis", "non"),
     before_months=folded("last next this since until"),
+    statement_openings=phrases("that|this|the information|the news"),
 )

@@ -224,4 +224,5 @@ CHANGES = ChangeData(
     only=folded("solo sólo solamente"),
     negating_prefixes=("in", "im", "dis", "non"),
     personal_objects=folded("a al"),
+    statement_openings=phrases("así lo|lo|esto|la información|la noticia"),
 )

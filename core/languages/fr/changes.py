@@ -295,4 +295,7 @@ CHANGES = ChangeData(
     alternatives=folded("ou"),
     only=folded("seulement"),
     negating_prefixes=("in", "im", "dis", "non"),
+    statement_openings=phrases(
+        "c'est ce que|c'est ce qu'|c'est du moins ce que|c'est du moins ce qu'|l'information|cela"
+    ),
 )

@@ -246,4 +246,5 @@ CHANGES = ChangeData(
     alternatives=folded("o"),
     only=folded("solo soltanto"),
     negating_prefixes=("in", "im", "dis", "non"),
+    statement_openings=phrases("lo|è quanto|questo|la notizia"),
 )
