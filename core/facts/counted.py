@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from core.facts.time_expression import TimeExpression
 from core.figures import Figure, FigureKind, figures_in
@@ -150,13 +151,19 @@ _SHARED_NOUN = re.compile(r"-,?\s+(?:und|oder|sowie|beziehungsweise|bzw\.)\s+(?P
 _MOST_WORDS, _FEWER_WORDS = 5, 3
 
 
+@lru_cache(maxsize=16)
+def _phrase_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that end the noun phrase behind a figure, and those that join its parts."""
+    known = language_of(language).quotations
+    pronouns = (known.pronouns | _THEM) - known.determiners
+    return known.stops | known.openers | known.auxiliaries | pronouns, known.determiners | known.inner
+
+
 def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[str, ...], int]:
     """The content words behind a figure up to its noun, a mark or a word that ends the noun phrase."""
     known, start = language_of(language), figure.end
-    stops = known.quotations.stops | known.quotations.openers | known.quotations.auxiliaries
-    skipped = known.quotations.determiners | known.quotations.inner
+    stops, skipped = _phrase_words(language)
     found: list[tuple[str, int]] = []
-    stops |= (known.quotations.pronouns | _THEM) - known.quotations.determiners
     reached, has_noun, is_joined, is_part = start, False, False, False
     for match in _WORD.finditer(text, start, min(end, start + 80)):
         word = match.group()
@@ -205,7 +212,7 @@ def _is_noun(word: str, data: FigureData) -> bool:
     if data.capitalised_nouns:
         return word[0].isupper()
     lower = word.lower()
-    return lower in data.plurals or (lower.endswith(data.plural_endings or ("\0",)) and not lower.endswith(_SINGULAR))
+    return lower in data.plurals or (lower.endswith(data.plural_endings) and not lower.endswith(_SINGULAR))
 
 
 # Behind years: an age counts nothing.

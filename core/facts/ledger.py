@@ -97,18 +97,19 @@ def findings_of_pair(left: Report, right: Report, find: NameFinder = find_names)
         find: What finds names; the rules where left out.
     """
     left, right = with_borrowed_dates((left, right))
-    names = [_names(report, find) for report in (left, right)]
-    all_names = joined([left.unwrapped(), right.unwrapped()], [left.language, right.language], names)
-    return _findings(left, _inside(left, all_names[0])), _findings(right, _inside(right, all_names[1]))
+    texts = [left.unwrapped(), right.unwrapped()]
+    names = [_names(report, text, find) for report, text in zip((left, right), texts, strict=True)]
+    names = joined(texts, [left.language, right.language], names)
+    return _findings(left, texts[0], _inside(left, names[0])), _findings(right, texts[1], _inside(right, names[1]))
 
 
-def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
+def _findings(report: Report, text: str, names: tuple[Name, ...]) -> Findings:
+    """Find what else a report holds; `text` is its text with the line breaks of its layout as spaces."""
     published = report.published.value if report.published else ""
     is_borrowed = report.published is not None and report.published.source == BORROWED
     times: list[TimeExpression] = []
     figures: list[CountedFigure] = []
     stretches = _stretches(report)
-    text = report.unwrapped()
     for start, end in stretches:
         found = find_times(text, report.language, published or None, start, end)
         times += found
@@ -125,21 +126,23 @@ def _findings(report: Report, names: tuple[Name, ...]) -> Findings:
 
 def _within_sentence(quotation: Quotation, report: Report) -> Quotation:
     """A claim without what comes behind its sentence, such as a credit on the same line."""
+    if quotation.kind is not QuotationKind.INDIRECT:
+        return quotation
     number = bisect_right(report.sentences, quotation.start, key=lambda sentence: sentence.start) - 1
     end = report.sentences[number].end if number >= 0 else 0
-    if quotation.kind is not QuotationKind.INDIRECT or not quotation.start < end < quotation.end:
-        return quotation
-    return replace(quotation, end=end)
+    return replace(quotation, end=end) if quotation.start < end < quotation.end else quotation
 
 
 def _with_last_quotation(quotation: Quotation, quotations: Sequence[Quotation]) -> Quotation:
     """A claim with the whole of the quotation that it ends in, which may go on over the sentence's end."""
-    ends = [
+    if quotation.kind is not QuotationKind.INDIRECT:
+        return quotation
+    ends = (
         one.end
         for one in quotations
         if one.kind is QuotationKind.DIRECT and quotation.start < one.start < quotation.end < one.end
-    ]
-    return replace(quotation, end=ends[0]) if ends and quotation.kind is QuotationKind.INDIRECT else quotation
+    )
+    return replace(quotation, end=next(ends, quotation.end))
 
 
 def _glued(report: Report) -> tuple[int, ...]:
@@ -171,8 +174,7 @@ def _stretches(report: Report) -> list[tuple[int, int]]:
     return stretches
 
 
-def _names(report: Report, find: NameFinder) -> tuple[Name, ...]:
-    text = report.unwrapped()
+def _names(report: Report, text: str, find: NameFinder) -> tuple[Name, ...]:
     # Headlines in capitals make every word a name; they only count for names that the text itself establishes.
     return tuple(
         name

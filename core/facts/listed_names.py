@@ -52,7 +52,7 @@ def listed_at(text: str, tokens: Sequence[Token], at: int, language: str, data: 
             if ending and not written.endswith(ending):
                 continue
             entry = lists.get(fold_word(written[: len(written) - len(ending)] if ending else written))
-            if entry is not None and _is_written_so(written, entry):
+            if entry is not None and _is_written_so(written):
                 if entry[0] is NameKind.PLACE and _goes_on_as_site_or_team(text, tokens, last, data):
                     return None
                 if entry[0] is NameKind.PLACE and _goes_on_as_body(text, tokens, last):
@@ -60,12 +60,9 @@ def listed_at(text: str, tokens: Sequence[Token], at: int, language: str, data: 
                     return Name(token.start, tokens[last].end, NameKind.ORGANISATION, phrase_key(whole, data)), last + 1
                 return Name(token.start, tokens[last - 1].end, *entry), last
     head, hyphen, tail = token.text.partition("-")
-    if hyphen and tail and (entry := lists.get(fold(head))) is not None and _is_written_so(head, entry):
+    if hyphen and tail and (entry := lists.get(fold(head))) is not None and _is_written_so(head):
         return Name(token.start, token.start + len(head), *entry), at
     return None
-
-
-# English words behind a place that make a body of it in any language: "New York Times".
 
 
 # English words behind a place that make a body of it in any language: "New York Times".
@@ -96,9 +93,13 @@ def _goes_on_as_body(text: str, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _is_written_so(written: str, entry: tuple[NameKind, str]) -> bool:
+def _is_written_so(written: str) -> bool:
     """Whether short names stand in capitals: "US" is a country, "Us" is none."""
-    return len(written) > 3 or written.isupper() or entry[1] == "Rom" or not written.isalpha() or len(written) == 3
+    return len(written) >= _LONG_ENOUGH or written.isupper() or not written.isalpha()
+
+
+# Letters from which on a name is no word that only begins a sentence: "Rom", "Iran".
+_LONG_ENOUGH = 3
 
 
 @lru_cache(maxsize=16)

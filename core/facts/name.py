@@ -72,4 +72,4 @@ def titles_of(language: str) -> frozenset[str]:
 def is_title(word: str, data: NameData) -> bool:
     """Return whether a word in lower case is a title or office, or a compound that ends in one."""
     word = word.removesuffix("s") if len(word) > 6 else word
-    return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings or ("\0",)))
+    return word in data.titles or (len(word) > 5 and word.endswith(data.title_endings))

@@ -219,8 +219,7 @@ def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: N
     rest = list(run[at : at + 3])
     if (data.title_endings and not at) or any(token.lower in data.not_names for token in rest[:1]):
         return None
-    is_one = bool(data.title_endings) and _is_one(run, at, before)
-    while rest and data.title_endings and _is_noun(rest[-1], is_first=is_one and len(rest) == 1):
+    while rest and data.title_endings and _is_noun(rest[-1]):
         rest.pop()
     if not rest or len(rest[0].text) < SURNAME_LETTERS - 1 or any(is_title(token.lower, data) for token in rest):
         return None
@@ -231,25 +230,16 @@ def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: N
     return Name(rest[0].start, end, NameKind.ORGANISATION, key_of(text[rest[0].start : end]), noun)
 
 
-def _is_noun(token: Token, *, is_first: bool) -> bool:
-    """Whether a word behind a noun for a body is no name; right behind it a rare word of German may be one."""
-    is_rare = zipf(token.lower, "de") < (_COMMON_ZIPF if is_first else _NOUN_ZIPF)
-    return _is_common(token) or (is_german_noun(token.lower) and not is_rare)
+def _is_noun(token: Token) -> bool:
+    """Whether a word behind a noun for a body is no name; a rare word of German may be one."""
+    return _is_common(token) or (is_german_noun(token.lower) and zipf(token.lower, "de") >= _NOUN_ZIPF)
 
 
-# Rarer words right behind "das Unternehmen" name it ("Biontech" 1.7), others are its objects ("Kurzarbeit" 3.8).
-_COMMON_ZIPF = 3.3
-# A name goes on with rarer words of German than this ("Kaufhof" 3.2).
+# Rarer words behind "das Unternehmen" name it ("Biontech" 1.7, "Kaufhof" 3.2), others are its objects ("Kurzarbeit"
+# 3.8).
 _NOUN_ZIPF = 3.3
 # German nouns for bodies that are the same in the plural, which takes no name behind it.
 _SAME_IN_PLURAL = ("unternehmen", "hersteller", "händler", "anbieter", "betreiber", "sender", "versicherer", "bauer")
-_SINGULAR_ARTICLES = frozenset({"das", "der", "dem", "des", "beim", "vom", "zum", "im", "ein", "einem", "eines"})
-
-
-def _is_one(run: Sequence[Token], at: int, before: Token | None) -> bool:
-    """Whether the noun before `at` is in the singular: by its form, or by the article before it."""
-    first = run[at - 2].lower if at > 1 else "" if before is None else before.lower
-    return not run[at - 1].lower.endswith(_SAME_IN_PLURAL) or first in _SINGULAR_ARTICLES or first.endswith("er")
 
 
 # "Seebach & Söhne" is one body.
@@ -258,7 +248,7 @@ _AND_MORE = re.compile(r"\s&\s[A-ZÄÖÜ][^\W\d_]+")
 
 def _is_body_noun(lower: str, data: NameData) -> bool:
     """Whether a German noun says that a body's name follows; a genitive does as well ("des Instituts X")."""
-    return any(lower.removesuffix(ending).endswith(data.body_nouns or ("\0",)) for ending in ("", "es", "s"))
+    return any(lower.removesuffix(ending).endswith(data.body_nouns) for ending in ("", "es", "s"))
 
 
 def _is_common(token: Token) -> bool:

@@ -70,7 +70,7 @@ _OTHERS = {"er": _HERS, "ihm": _HERS, "sie": _HIS, "ihr": _HIS}
 
 def _of_other_gender(pronoun: str, names: Sequence[Name]) -> set[str]:
     """The persons whose office or title says that the pronoun does not stand for them: "er" for no "Gegnerin"."""
-    endings = _OTHERS.get(pronoun, ("\0",))
+    endings = _OTHERS.get(pronoun, ())
     return {name.key for name in names if name.kind is NameKind.PERSON and name.title.endswith(endings)}
 
 
