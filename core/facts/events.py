@@ -14,9 +14,17 @@ from functools import lru_cache
 
 from core.facts.name_lists import NameKind, is_common_noun, is_rare_name, lists_of
 from core.languages import language_of
-from core.languages.event_data import FOREIGN_HEADS, LOANED_FORMS, LOANED_HEADS, EventData, EventForm
+from core.languages.event_data import (
+    FOREIGN_HEADS,
+    FORM_HEADS,
+    JOINING,
+    LOANED_FORMS,
+    LOANED_HEADS,
+    TRADES,
+    EventData,
+    EventForm,
+)
 from core.languages.given_names import GIVEN_NAMES
-from core.languages.word_lists import words
 from core.words import fold
 
 
@@ -38,14 +46,8 @@ class Event:
 
 
 _CAP = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:-[^\W_]+)*"
-# Letters that stand for a body: "G20", "UN", "EU-Mercosur"; those of trades do not.
+# Letters that stand for a body: "G20", "UN", "EU-Mercosur"; those of trades (`TRADES`) do not.
 _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,5}\d{0,2}|[A-ZÄÖÜ]\d{1,2}|[A-ZÄÖÜ]{2,}-[A-ZÄÖÜ]\w+")
-_TRADES = frozenset({"it", "pr", "tv", "pc", "ki", "ai", "ia", "sms", "ceo", "hiv", "co2", "dna"})
-# Words of a name that do not tell it from others.
-_JOINING = words("""
-    der die das den dem des von vom bei in im um am the of and for at de du la le les des di del della dei el los las
-    d l a en au e y gegen against contre contro contra on to dell nell
-""")
 _WORD = re.compile(r"[^\W_]+")
 # "G-20" is "G20".
 _SPLIT_NUMBER = re.compile(r"\b([A-Z])-(\d)")
@@ -103,7 +105,7 @@ def _grammar_of(language: str) -> _Grammar:
         "cap": _CAP,
     }
     forms = (*data.forms, *LOANED_FORMS)
-    loaned = (*(word.lower() for word in (*LOANED_HEADS, *FOREIGN_HEADS)), "tour", "giro", "vuelta", "prix", "cop")
+    loaned = (*(word.lower() for word in (*LOANED_HEADS, *FOREIGN_HEADS)), *FORM_HEADS)
     return _Grammar(
         re.compile(_beginnings(max(name.split(), key=len) for name in (*data.heads, *data.storms, *loaned))),
         re.compile(_beginnings(data.short)),
@@ -167,7 +169,7 @@ def _begins(match: re.Match[str], name: str, first: int) -> bool:
 def _is_body(written: str, language: str, is_first: bool) -> bool:  # noqa: FBT001  # one of the checks, all alike
     del is_first
     head = written.split("-", 1)[0]
-    if fold(written) in _TRADES or fold(head) in _TRADES:
+    if fold(written) in TRADES or fold(head) in TRADES:
         return False
     lists = lists_of(language)
     return fold(written) in lists or fold(head) in lists or _LETTERS.fullmatch(written) is not None
@@ -276,7 +278,7 @@ def _key_of(match: re.Match[str], language: str) -> str:
     apart: set[str] = set()
     for word in _WORD.findall(_SPLIT_NUMBER.sub(r"\1\2", rest)):
         folded = fold(word)
-        if folded in _JOINING:
+        if folded in JOINING:
             continue
         entry = lists.get(folded) or lists.get(folded.removesuffix("s"))
         telling = next((code for begin, code in data.telling.items() if _is_form(folded, fold(begin))), None)

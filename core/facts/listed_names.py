@@ -10,6 +10,7 @@ from core.facts.name import Name, Token, phrase_key
 from core.facts.name_lists import NameKind, lists_of, zipf
 from core.languages import language_of
 from core.languages.name_data import NameData
+from core.languages.name_words import BODIES_OF_A_PLACE, SITES_OF_A_PLACE
 from core.words import fold, fold_word
 
 # Words recur, so what is known of each is kept, up to so many.
@@ -65,30 +66,20 @@ def listed_at(text: str, tokens: Sequence[Token], at: int, language: str, data: 
     return None
 
 
-# English words behind a place that make a body of it in any language: "New York Times".
-_FOREIGN_BODIES = frozenset({"times", "post", "university", "journal", "herald", "tribune", "bank", "league", "police"})
-
-
-# English words behind a place that make a site of it in any language: "Nordport Park".
-_FOREIGN_SITES = frozenset(
-    {"park", "airport", "stadium", "square", "bridge", "tower", "arena", "street", "hotel", "palace"}
-)
-
-
 def _goes_on_as_site_or_team(text: str, tokens: Sequence[Token], at: int, data: NameData) -> bool:
     """Whether a place begins the name of a site, or of a team as "Nordport Mavericks" in a German text."""
     if at >= len(tokens) or not tokens[at].text[0].isupper() or text[tokens[at - 1].end : tokens[at].start] != " ":
         return False
     lower = tokens[at].lower
     is_english = lower.endswith("s") and zipf(lower, "en") > max(1.0, zipf(lower, "de"))
-    return lower in _FOREIGN_SITES or (bool(data.title_endings) and is_english)
+    return lower in SITES_OF_A_PLACE or (bool(data.title_endings) and is_english)
 
 
 def _goes_on_as_body(text: str, tokens: Sequence[Token], at: int) -> bool:
     return (
         at < len(tokens)
         and tokens[at].text[0].isupper()
-        and tokens[at].lower in _FOREIGN_BODIES
+        and tokens[at].lower in BODIES_OF_A_PLACE
         and text[tokens[at - 1].end : tokens[at].start] == " "
     )
 

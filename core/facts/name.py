@@ -46,9 +46,6 @@ TOKEN = re.compile(
     r"(?:(?<![^\W\d_])(?:[ldjmtsnc]|qu|un|quest|(?:d|n|s|c|da|su)?[ae]ll|L|Un|(?:D|N|Da|Su)?[Ae]ll)[’'](?=[A-ZÀ-ÖØ-Þ]))?"
     r"(?P<word>(?:\b[A-ZÄÖÜ]\.){2,}|[^\W\d_]+(?:[’'](?!s\b)[^\W\d_]+)*(?:-[^\W_]+)*(?:(?<=\b[A-ZÄÖÜ])\.(?=\s))?)"
 )
-PARTICLES = frozenset(
-    {"von", "van", "de", "di", "da", "del", "della", "al", "el", "bin", "ben", "du", "le", "la", "zu", "ter", "dos"}
-)
 # Shorter words are no surnames that could be told from other words.
 SURNAME_LETTERS = 3
 _GENITIVE = re.compile(r"(?<=\w\w\w)e?s(?= (?:fur|der|des)\b)")

@@ -6,36 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.facts.name import PARTICLES, SURNAME_LETTERS, Name, Token, is_title, phrase_key
+from core.facts.name import SURNAME_LETTERS, Name, Token, is_title, phrase_key
 from core.facts.name_lists import NameKind, is_common_noun, is_german_noun, is_given_name, is_rare_name, key_of, zipf
 from core.languages.name_data import NameData
-
-# Endings of German nouns that no name has.
-_NOUN_ENDINGS = (
-    "ung",
-    "ungen",
-    "heit",
-    "keit",
-    "schaft",
-    "tion",
-    "tionen",
-    "ismus",
-    "tät",
-    "nis",
-    "tum",
-    "lich",
-    "ieren",
-)
-# What ends in one of these is a prize or a contest, though it bears somebody's name.
-THINGS = frozenset(
-    {"award", "trophy", "cup", "prize", "medal", "open", "act", "hall", "palace"}
-    | {"preis", "pokal", "medaille", "gesetz", "prix", "coupe", "premio", "coppa", "copa"}
-)
-# Bodies that bear somebody's name: "Fondazione Anna Rossi".
-_NAMED_AFTER = frozenset(
-    {"stiftung", "foundation", "fondation", "fondazione", "fundación", "institut", "institute", "istituto", "instituto"}
-    | {"universität", "university", "université", "università", "universidad", "hospital", "ospedale", "hôpital"}
-    | {"hochschule", "college", "klinik", "spital"}
+from core.languages.name_words import (
+    ARTICLES_OF_NAMES,
+    COUNTS,
+    LEGAL_FORMS,
+    NAMED_AFTER,
+    NOUN_ENDINGS,
+    PARTICLES,
+    THINGS,
 )
 
 
@@ -63,15 +44,12 @@ def _is_particle(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     behind = tokens[at + 1]
-    if tokens[at].text in _ARTICLES_OF_NAMES and at and tokens[at - 1].text in PARTICLES:
+    if tokens[at].text in ARTICLES_OF_NAMES and at and tokens[at - 1].text in PARTICLES:
         return behind.text[0].isupper()
     if tokens[at].text not in PARTICLES:
         return False
-    is_double = behind.text in _ARTICLES_OF_NAMES and at + 2 < len(tokens) and tokens[at + 2].text[0].isupper()
+    is_double = behind.text in ARTICLES_OF_NAMES and at + 2 < len(tokens) and tokens[at + 2].text[0].isupper()
     return behind.text[0].isupper() or is_double
-
-
-_ARTICLES_OF_NAMES = frozenset({"der", "den", "dem", "la", "las", "los"})
 
 
 def _is_adjective(token: Token, data: NameData) -> bool:
@@ -118,17 +96,17 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
             *names_of_run(text, rest[owner:], None, data),
         ]
     office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
-    if office is not None and rest[office - 1].lower in data.organisation_words - _NAMED_AFTER:
+    if office is not None and rest[office - 1].lower in data.organisation_words - NAMED_AFTER:
         titles.append(rest[office - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office
         rest = rest[office:]
-    cut = bool(rest) and rest[-1].text[0].isupper() and rest[-1].lower in _COUNTS
+    cut = bool(rest) and rest[-1].text[0].isupper() and rest[-1].lower in COUNTS
     while rest and (rest[-1].text in PARTICLES or rest[-1].lower in data.not_names or rest[-1].lower in data.titles):
         rest.pop()
     if not rest or len(rest) > 5:
         return []
     rest = _without_employer(rest)
     is_noble = bool(titles) or is_given_name(rest[0].text)
-    small = PARTICLES | _ARTICLES_OF_NAMES
+    small = PARTICLES | ARTICLES_OF_NAMES
     if any(token.lower in data.not_names and not (is_noble and token.text in small) for token in rest):
         return []
     if any(
@@ -137,7 +115,7 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         for part in (token.lower, token.lower.split("-")[-1])
     ):
         return _body_of(rest, data)
-    if any(token.lower.endswith(_NOUN_ENDINGS) for token in rest) or any(
+    if any(token.lower.endswith(NOUN_ENDINGS) for token in rest) or any(
         token.text.isupper() and len(token.text) > 3 and "." not in token.text for token in rest
     ):
         return []
@@ -173,15 +151,11 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, phrase_key(words, data), "", is_sure=False)]
 
 
-# Legal forms of companies: what stands before them is the name by itself.
-_LEGAL_FORMS = frozenset({"ag", "gmbh", "se", "kg", "inc", "corp", "ltd", "plc", "llc", "spa", "sa"})
-
-
 def _body_of(run: Sequence[Token], data: NameData) -> list[Name]:
     """The body that a run with one of the words for bodies names; "Seewerk AG" is counted under "seewerk"."""
     if len(run) < 2:
         return []
-    form = run[-1].lower if run[-1].lower in _LEGAL_FORMS and not run[-1].text.islower() else ""
+    form = run[-1].lower if run[-1].lower in LEGAL_FORMS and not run[-1].text.islower() else ""
     told = run[:-1] if form else run
     words = " ".join(token.text for token in told)
     key = key_of(words) if form else phrase_key(words, data)
@@ -267,8 +241,6 @@ def _owner_end(run: Sequence[Token], data: NameData) -> int | None:
     return None
 
 
-# A number that ends a name is part of it, and the name says nothing without it ("Air Force One").
-_COUNTS = frozenset({"one", "two", "three", "four", "five"})
 _ROMAN = re.compile(r"[IVX]+")
 
 

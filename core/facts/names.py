@@ -18,6 +18,7 @@ from core.facts.name_lists import NameKind, is_given_name, is_rare_name, key_of,
 from core.facts.name_runs import end_of_run, names_of_run
 from core.languages import language_of
 from core.languages.name_data import NameData
+from core.languages.name_words import BODIES_OF_A_PEOPLE, CLUBS
 from core.words import fold
 
 
@@ -122,34 +123,9 @@ def _is_surname(text: str, before: Token, token: Token, name: Name) -> bool:
     )
 
 
-# Words before a city that make a club of it, in any language.
-_CLUBS = frozenset(
-    {
-        "fc",
-        "sc",
-        "sv",
-        "vfb",
-        "vfl",
-        "tsv",
-        "tsg",
-        "rb",
-        "bsc",
-        "fsv",
-        "ssc",
-        "rcd",
-        "ogc",
-        "werder",
-        "borussia",
-        "hertha",
-    }
-    | {"eintracht", "fortuna", "arminia", "union", "real", "atlético", "atletico", "inter", "dynamo", "lok", "spartak"}
-    | {"füchse", "bayer", "olympique", "stade", "sporting", "rapid", "sturm", "austria", "wacker", "grasshopper"}
-)
-
-
 def _with_club(text: str, before: Token, name: Name, data: NameData) -> Name:
     """Make a city a club where the word before it does: "Borussia Uferheim"."""
-    is_club = name.kind is NameKind.PLACE and before.lower in _CLUBS and before.text[0].isupper()
+    is_club = name.kind is NameKind.PLACE and before.lower in CLUBS and before.text[0].isupper()
     if not is_club or text[before.end : name.start] != " ":
         return name
     return Name(before.start, name.end, NameKind.ORGANISATION, phrase_key(text[before.start : name.end], data))
@@ -195,29 +171,12 @@ def _begins_body(text: str, tokens: Sequence[Token], at: int, data: NameData) ->
     return False
 
 
-# English nouns for bodies of a country that bear its people's name; "the Russian army" is rather the country's.
-_BODIES_OF_A_PEOPLE = frozenset(
-    {
-        "union",
-        "association",
-        "society",
-        "federation",
-        "institute",
-        "council",
-        "academy",
-        "airlines",
-        "airways",
-        "league",
-    }
-)
-
-
 def _is_of_people(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Whether capitals behind an English adjective of a people end in a body: "Swiss Harbor Pilots Association"."""
     for before, other in zip(tokens[at : at + 5], tokens[at + 1 : at + 5], strict=False):
         if not other.text[0].isupper() or text[before.end : other.start] != " ":
             return False
-        if other.lower in _BODIES_OF_A_PEOPLE:
+        if other.lower in BODIES_OF_A_PEOPLE:
             return True
     return False
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from core.languages.word_lists import words
+
 
 @dataclass(frozen=True, slots=True)
 class EventForm:
@@ -68,3 +70,12 @@ LOANED_FORMS: tuple[EventForm, ...] = (
     EventForm(r"(?P<loaned>Grand Prix) (?:de |du |di |d[’']|of |von |in )(?P<name_or_place>{cap})"),
     EventForm(r"(?P<loaned>COP)[- ]?\d{1,2}\b"),
 )
+# The nouns that these forms spell out, in lower case.
+FORM_HEADS = ("tour", "giro", "vuelta", "prix", "cop")
+# Words of a name that do not tell it from others; names keep the words of their language, as "Tour de France" does.
+JOINING = words("""
+    der die das den dem des von vom bei in im um am the of and for at de du la le les des di del della dei el los las
+    d l a en au e y gegen against contre contro contra on to dell nell
+""")
+# Letters that stand for a trade or a thing and for no body: "IT-Gipfel".
+TRADES = words("it pr tv pc ki ai ia sms ceo hiv co2 dna")
