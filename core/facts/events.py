@@ -233,12 +233,13 @@ def _is_given_name(written: str, language: str, is_first: bool) -> bool:  # noqa
 
 def _is_adjective(written: str, language: str, is_first: bool) -> bool:  # noqa: FBT001  # see above
     """Whether an adjective's capital is its own; of a sentence's first word, whether it tells a city ("Wiener")."""
-    lower = written.lower()
-    if lower in language_of(language).names.not_names:
+    data, lower = language_of(language).names, written.lower()
+    if lower in data.not_names:
         return False
-    stem = fold(lower.removesuffix("er"))[:_STEM]
+    ending = next((ending for ending in data.town_adjectives if lower.endswith(ending)), "")
+    stem = fold(lower.removesuffix(ending))[:_STEM]
     return not is_first or (
-        lower.endswith("er")
+        bool(ending)
         and len(stem) == _STEM
         and any(name.startswith(stem) and entry[0] is NameKind.PLACE for name, entry in lists_of(language).items())
     )

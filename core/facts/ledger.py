@@ -24,6 +24,7 @@ from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.safe_speakers import with_safe_speakers
 from core.facts.time_expression import TimeExpression
+from core.languages import language_of
 from core.links import Link
 from core.phrases import phrase
 from core.report import Report, Sentence
@@ -175,11 +176,11 @@ def _stretches(report: Report) -> list[tuple[int, int]]:
 
 
 def _names(report: Report, text: str, find: NameFinder) -> tuple[Name, ...]:
-    # Headlines in capitals make every word a name; they only count for names that the text itself establishes.
+    # Headlines in capitals make every word a name where other words have none.
     return tuple(
         name
         for sentence in _told(report)
-        if not sentence.role.is_heading or report.language == "de"
+        if not sentence.role.is_heading or language_of(report.language).names.nouns_capitalised
         for name in find(text, report.language, sentence.start, sentence.end)
     )
 

@@ -72,7 +72,7 @@ def _goes_on_as_site_or_team(text: str, tokens: Sequence[Token], at: int, data: 
         return False
     lower = tokens[at].lower
     is_english = lower.endswith("s") and zipf(lower, "en") > max(1.0, zipf(lower, "de"))
-    return lower in SITES_OF_A_PLACE or (bool(data.title_endings) and is_english)
+    return lower in SITES_OF_A_PLACE or (data.nouns_capitalised and is_english)
 
 
 def _goes_on_as_body(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -48,16 +48,14 @@ TOKEN = re.compile(
 )
 # Shorter words are no surnames that could be told from other words.
 SURNAME_LETTERS = 3
-_GENITIVE = re.compile(r"(?<=\w\w\w)e?s(?= (?:fur|der|des)\b)")
-_ADJECTIVE = re.compile(r"^([^\W\d_]{5,}?)(?:e[nmrs]?)(?=\s)")
 
 
 def phrase_key(words: str, data: NameData) -> str:
     """Return a name of several words without the endings of its case: "Süddeutscher Verlags", "Süddeutsche Verlag"."""
-    folded = key_of(words)
-    if not data.title_endings:
-        return folded
-    return _GENITIVE.sub("", _ADJECTIVE.sub(r"\1", folded.removesuffix("s")))
+    key = key_of(words)
+    for ending in data.case_endings:
+        key = re.sub(ending, r"\1", key)
+    return key
 
 
 def titles_of(language: str) -> frozenset[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from core.facts.events import without_year
 from core.facts.name import SURNAME_LETTERS, TOKEN, Name, titles_of
@@ -58,6 +60,7 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         ]
         own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
         own = [replace(name, key=events[name.key]) if name.key in events else name for name in own]
+        around = _around_offices(language)
         for match in TOKEN.finditer(text):
             word, start = match["word"], match.start("word")
             if not word[0].isupper() or start in taken:
@@ -72,8 +75,8 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
             if (
                 is_office
                 and match.end() + 1 not in taken
-                and _OF_ANOTHER.match(text, match.end()) is None
-                and _ANYBODY.search(text, max(0, start - 12), start) is None
+                and around.of_another.match(text, match.end()) is None
+                and around.anybody.search(text, max(0, start - 12), start) is None
             ):  # right before the name it is only its title
                 key = offices.get(word.lower())
             if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
@@ -156,12 +159,26 @@ def _with_things(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[
 _QUOTED = re.compile(r"[„“\"«‚‘][^„“”\"«»]+\s[^„“”\"«»]+[“”\"»’‘]")
 
 
-# Behind an office: the one of another body or country ("Secretary of State").
-_OF_ANOTHER = re.compile(r"\s+(?:of|for|von|aus|de|du|di|del|della)\b|-")
-# Before an office: anybody who holds it.
-_ANYBODY = re.compile(
-    r"\b(?:eine?[mnrs]?|oder (?:der|die)|jede[rn]?|keine?|an?|every|une?|una?|ogni|cada)\s+$", re.IGNORECASE
-)
+class _AroundOffices(NamedTuple):
+    """What says around an office that nobody is meant who was named.
+
+    Behind it, that it is the one of another body or country ("Secretary of State"); before it, that it is anybody's.
+    """
+
+    of_another: re.Pattern[str]
+    anybody: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _around_offices(language: str) -> _AroundOffices:
+    data = language_of(language).names
+    return _AroundOffices(
+        re.compile(rf"\s+(?:{data.of_another_office or _NEVER})\b|-"),
+        re.compile(rf"\b(?:{data.anybody or _NEVER})\s+$", re.IGNORECASE),
+    )
+
+
+_NEVER = "(?!)"
 
 
 def _years_of_events(names: Sequence[Sequence[Name]]) -> dict[str, str]:
@@ -208,7 +225,8 @@ def _of_person(text: str, name: Name, persons: set[str]) -> Name:
 def _of_owner(text: str, name: Name, persons: set[str], language: str) -> Name:
     """Make a German body that begins with a known surname in the genitive that person's mention: "Freis Koalition"."""
     words = text[name.start : name.end].split()
-    is_owned = name.kind is NameKind.ORGANISATION and language == "de" and len(words) == 2 and words[0].endswith("s")
+    has_case = language_of(language).names.nouns_capitalised
+    is_owned = name.kind is NameKind.ORGANISATION and has_case and len(words) == 2 and words[0].endswith("s")
     key = _surname(key_of(words[0].removesuffix("s")), persons) if is_owned else None
     return name if key is None else Name(name.start, name.start + len(words[0]), NameKind.PERSON, key)
 
@@ -222,17 +240,13 @@ def _surname(folded: str, persons: set[str]) -> str | None:
     return None
 
 
-def _is_of_one(title: str, titles: tuple[str, ...]) -> bool:
-    """Whether an office by itself is somebody: "der Bundesrat" is a body as well."""
-    return title.endswith(titles) and not title.endswith("rat")
-
-
 def _offices(names: Sequence[Sequence[Name]], endings: Mapping[str, str], languages: Sequence[str]) -> dict[str, str]:
     """Offices that the texts give to one person only: "Kremlchef Wladimir Putin" makes a later "Kremlchef" Putin."""
     held: dict[str, set[str]] = {}
     for found, language in zip(names, languages, strict=True):
-        titles = tuple(titles_of(language))
+        titles, bodies = tuple(titles_of(language)), language_of(language).names.offices_as_bodies
         for name in found:
-            if name.kind is NameKind.PERSON and len(name.title) > 7 and _is_of_one(name.title, titles):
+            is_of_one = name.title.endswith(titles) and not name.title.endswith(bodies)
+            if name.kind is NameKind.PERSON and len(name.title) > 7 and is_of_one:
                 held.setdefault(name.title, set()).add(endings.get(name.key, name.key))
     return {title: next(iter(who)) for title, who in held.items() if len(who) == 1}

@@ -53,12 +53,9 @@ def _is_particle(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_adjective(token: Token, data: NameData) -> bool:
-    """Whether a word is an English compound that describes by a name: "Harbor-friendly"."""
+    """Whether a word is a compound that describes by a name: "Harbor-friendly"."""
     tail = token.text.rpartition("-")[2]
-    return not data.title_endings and tail != token.text and tail.islower() and tail.endswith(_ADJECTIVES)
-
-
-_ADJECTIVES = ("friendly", "led", "based", "backed", "owned", "born", "era", "style", "like", "run", "held", "bound")
+    return tail != token.text and tail.islower() and tail.endswith(data.compound_adjectives)
 
 
 def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912, PLR0915  # a scanner: one branch for each kind of word
@@ -76,14 +73,14 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         elif token.lower not in data.not_names:
             break
         else:
-            titles = titles if token.lower in PARTICLES and not _is_office_of(run, first, before) else []
+            titles = titles if token.lower in PARTICLES and not _is_office_of(run, first, before, data) else []
         first += 1
     rest = list(run[first:])
     if len(rest) == 1 and not titles:
         return []  # a word by itself is no name, whatever it is, and most German nouns end here
     office = next((i for i in range(len(rest) - 2, 0, -1) if rest[i].lower in data.titles), None)
     is_body = any(token.lower in data.organisation_words | THINGS for token in rest[(office or 0) + 1 :])
-    if office is not None and not data.title_endings and not is_body and rest[office].text[0].isupper():
+    if office is not None and not data.nouns_capitalised and not is_body and rest[office].text[0].isupper():
         titles.append(rest[office].lower)  # "Harbor Board Chairwoman Ann Lee": the body is part of the office
         rest = rest[office + 1 :]
     if (owner := _owner_end(rest, data)) is not None:
@@ -104,7 +101,7 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
         rest.pop()
     if not rest or len(rest) > 5:
         return []
-    rest = _without_employer(rest)
+    rest = _without_employer(rest, data)
     is_noble = bool(titles) or is_given_name(rest[0].text)
     small = PARTICLES | ARTICLES_OF_NAMES
     if any(token.lower in data.not_names and not (is_noble and token.text in small) for token in rest):
@@ -140,10 +137,10 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
             )
         ]
     whole = rest
-    rest = _without_nouns(rest) if data.title_endings else rest
-    if len(rest) == 1 < len(whole) and whole[-2].lower.endswith("er"):
+    rest = _without_nouns(rest, data) if data.nouns_capitalised else rest
+    if len(rest) == 1 < len(whole) and whole[-2].lower.endswith(data.town_adjectives):
         return []  # "Muster Truck", "Oberwiler Truck": a name or a town before, which nobody can tell
-    if not rest or (len(rest) == 1 and not (data.title_endings and _is_name_alone(rest[0]))):
+    if not rest or (len(rest) == 1 and not (data.nouns_capitalised and _is_name_alone(rest[0]))):
         return []
     if len(rest[-1].text) == 1 or cut:
         return []  # "Shop at D & M"
@@ -162,26 +159,23 @@ def _body_of(run: Sequence[Token], data: NameData) -> list[Name]:
     return [Name(run[0].start, run[-1].end, NameKind.ORGANISATION, key, form)]
 
 
-def _without_employer(run: list[Token]) -> list[Token]:
+def _without_employer(run: list[Token], data: NameData) -> list[Token]:
     """Leave whom somebody speaks for behind a full name outside: "Rita Frei von Rheinmed", but "Rita von Tann"."""
-    at = next((i for i, token in enumerate(run) if token.text in {"von", "vom"} and i >= 2), None)
+    at = next((i for i, token in enumerate(run) if token.text in data.of_employer and i >= 2), None)
     is_full = at is not None and is_given_name(run[0].text) and not is_given_name(run[at - 1].text)
     return run[:at] if is_full else run
 
 
-def _is_office_of(run: Sequence[Token], at: int, before: Token | None) -> bool:
+def _is_office_of(run: Sequence[Token], at: int, before: Token | None, data: NameData) -> bool:
     """Whether "von" at `at` says whose office it is: "der Sprecher von Nordufer", but not "Minister von Tann"."""
     first = run[0].lower if at > 1 else "" if before is None else before.lower
-    return len(run) == at + 2 and first in _ARTICLES
-
-
-_ARTICLES = frozenset({"der", "die", "dem", "den", "des", "ein", "eine", "le", "la", "il", "el", "un", "une", "una"})
+    return len(run) == at + 2 and first in data.articles
 
 
 def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> Name | None:
     """The body whose name stands right behind a noun for what it is: "Pharmafirma Rheinmed", "the airline Nordwing"."""
     at = 0
-    if data.title_endings:
+    if data.nouns_capitalised:
         at = next((i + 1 for i, token in enumerate(run[:-1]) if _is_body_noun(token.lower, data)), 0)
         noun = run[at - 1].lower
     elif before is not None and before.lower in data.body_nouns:
@@ -191,13 +185,13 @@ def _apposed_body(text: str, run: Sequence[Token], before: Token | None, data: N
     else:
         return None
     rest = list(run[at : at + 3])
-    if (data.title_endings and not at) or any(token.lower in data.not_names for token in rest[:1]):
+    if (data.nouns_capitalised and not at) or any(token.lower in data.not_names for token in rest[:1]):
         return None
-    while rest and data.title_endings and _is_noun(rest[-1]):
+    while rest and data.nouns_capitalised and _is_noun(rest[-1]):
         rest.pop()
     if not rest or len(rest[0].text) < SURNAME_LETTERS - 1 or any(is_title(token.lower, data) for token in rest):
         return None
-    if is_given_name(rest[0].text) and noun.endswith(_SAME_IN_PLURAL):
+    if is_given_name(rest[0].text) and noun.endswith(data.same_in_plural):
         return None  # "Betreiber Hans Frei", but "die Firma Anna Frei"
     more = _AND_MORE.match(text, rest[-1].end)
     end = rest[-1].end if more is None else more.end()
@@ -212,8 +206,6 @@ def _is_noun(token: Token) -> bool:
 # Rarer words behind "das Unternehmen" name it ("Biontech" 1.7, "Kaufhof" 3.2), others are its objects ("Kurzarbeit"
 # 3.8).
 _NOUN_ZIPF = 3.3
-# German nouns for bodies that are the same in the plural, which takes no name behind it.
-_SAME_IN_PLURAL = ("unternehmen", "hersteller", "händler", "anbieter", "betreiber", "sender", "versicherer", "bauer")
 
 
 # "Seebach & Söhne" is one body.
@@ -222,7 +214,7 @@ _AND_MORE = re.compile(r"\s&\s[A-ZÄÖÜ][^\W\d_]+")
 
 def _is_body_noun(lower: str, data: NameData) -> bool:
     """Whether a German noun says that a body's name follows; a genitive does as well ("des Instituts X")."""
-    return any(lower.removesuffix(ending).endswith(data.body_nouns) for ending in ("", "es", "s"))
+    return any(lower.removesuffix(ending).endswith(data.body_nouns) for ending in ("", *data.noun_genitives))
 
 
 def _is_common(token: Token) -> bool:
@@ -232,7 +224,7 @@ def _is_common(token: Token) -> bool:
 
 def _owner_end(run: Sequence[Token], data: NameData) -> int | None:
     """The token after a full name in the genitive that a noun follows: "Rita Freis Kleinpartei Neue Ufer"."""
-    if not data.title_endings or len(run) < 3 or not is_given_name(run[0].text):
+    if not data.nouns_capitalised or len(run) < 3 or not is_given_name(run[0].text):
         return None
     for at in range(1, len(run) - 1):
         is_owned = is_german_noun(run[at + 1].lower) or is_common_noun(run[at + 1].lower)
@@ -252,21 +244,23 @@ def _surname_key(run: Sequence[Token]) -> str:
     return key_of(run[-1].text)
 
 
-def _without_nouns(run: Sequence[Token]) -> list[Token]:
+def _without_nouns(run: Sequence[Token], data: NameData) -> list[Token]:
     """Leave common German nouns, adjectives and a town's adjective ("Tübinger") at both ends outside."""
     rest = list(run)
-    while rest and (is_common_noun(rest[0].lower) or (len(rest) > 1 and _is_noun_before(rest[0]))):
+    while rest and (is_common_noun(rest[0].lower) or (len(rest) > 1 and _is_noun_before(rest[0], data))):
         rest = rest[1:]
     while rest and is_common_noun(rest[-1].lower):
         rest = rest[:-1]
     return rest
 
 
-def _is_noun_before(token: Token) -> bool:
+def _is_noun_before(token: Token, data: NameData) -> bool:
     """Whether a word before a name says what bears it: "Nachrichtenagentur X", "US-Partner X", "Tübinger X"."""
     tail = token.lower.rsplit("-", 1)[-1]
     return (
-        token.lower.endswith("er") or is_german_noun(tail) or (tail != token.lower and zipf(tail, "de") >= _KNOWN_ZIPF)
+        token.lower.endswith(data.town_adjectives)
+        or is_german_noun(tail)
+        or (tail != token.lower and zipf(tail, "de") >= _KNOWN_ZIPF)
     )
 
 

@@ -63,7 +63,7 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         elif (
             (code := people_of(token.lower, language)) is not None
             and not _begins_body(text, tokens, at, data)
-            and not (capitals[at] and data.title_endings and token.lower.endswith(_LANGUAGES))
+            and not (capitals[at] and token.lower.endswith(data.language_endings))
         ):
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
@@ -111,10 +111,6 @@ def _in_runs(text: str, tokens: Sequence[Token], taken: Sequence[bool], data: Na
     return found
 
 
-# German names of languages: "auf Deutsch", "ins Russische" keeps its people.
-_LANGUAGES = ("deutsch", "isch")
-
-
 def _is_surname(text: str, before: Token, token: Token, name: Name) -> bool:
     """Whether a listed place is the surname of somebody: "Jack London", but not "im Juli London"."""
     is_single = name.kind is NameKind.PLACE and name.end <= token.end
@@ -157,9 +153,9 @@ def _body_end(text: str, tokens: Sequence[Token], at: int, data: NameData) -> in
 def _begins_body(text: str, tokens: Sequence[Token], at: int, data: NameData) -> bool:
     """Whether a German people's adjective has the capital of a body's name: "die Deutsche Stiftung Uferschutz"."""
     token = tokens[at]
-    if not data.title_endings:
+    if not data.nouns_capitalised:
         return token.text[0].isupper() and _is_of_people(text, tokens, at)
-    if not token.text[0].isupper() or not token.lower.endswith(("e", "en", "er", "es", "em")):
+    if not token.text[0].isupper() or not token.lower.endswith(data.adjective_endings):
         return False
     for before, other in zip(tokens[at : at + 4], tokens[at + 1 : at + 4], strict=False):
         if not other.text[0].isupper() or text[before.end : other.start] != " ":
@@ -188,7 +184,7 @@ def _lies_in(token: Token, places: Sequence[tuple[int, int]]) -> bool:
 def _head_name(token: Token, data: NameData) -> str | None:
     """The name that begins a German compound with a hyphen, "Tomahawk-Marschflugkörper"; None for a common word."""
     head, _, tail = token.text.partition("-")
-    if not tail or not tail[0].isupper() or not data.title_endings or not head[0].isupper():
+    if not tail or not tail[0].isupper() or not data.nouns_capitalised or not head[0].isupper():
         return None
     if is_title(token.lower, data) or head.lower() in data.not_names or not is_rare_name(head):
         return None

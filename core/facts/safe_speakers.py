@@ -44,7 +44,8 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
     speaker = quotation.speaker
     words = speaker.of(text)
     if words.lower() in _THIRD_PERSON:
-        fitting = [name for name in names if name.key not in _of_other_gender(words.lower(), names)]
+        others = _of_other_gender(words.lower(), names, language)
+        fitting = [name for name in names if name.key not in others]
         persons = _persons_near(speaker.start, quotations, fitting, sentences)
         if len(persons) == 1:
             return replace(quotation, speaker_name=_fullest(text, persons[0], names))
@@ -63,14 +64,9 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
     return quotation
 
 
-# German offices of a woman and of a man, and the pronouns that stand for the other.
-_HERS, _HIS = ("in",), ("minister", "präsident", "kanzler", "sprecher", "direktor", "chef", "könig", "herr", "trainer")
-_OTHERS = {"er": _HERS, "ihm": _HERS, "sie": _HIS, "ihr": _HIS}
-
-
-def _of_other_gender(pronoun: str, names: Sequence[Name]) -> set[str]:
+def _of_other_gender(pronoun: str, names: Sequence[Name], language: str) -> set[str]:
     """The persons whose office or title says that the pronoun does not stand for them: "er" for no "Gegnerin"."""
-    endings = _OTHERS.get(pronoun, ())
+    endings = language_of(language).names.titles_of_other_gender.get(pronoun, ())
     return {name.key for name in names if name.kind is NameKind.PERSON and name.title.endswith(endings)}
 
 

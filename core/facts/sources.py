@@ -39,11 +39,11 @@ class Source:
         named = [word for word in words_of(words) if not word.is_mark and word.text[0].isupper()]
         persons = {name.key for name in (*here.names, *there.names) if name.kind is NameKind.PERSON}
         person = next((key for word in reversed(named) if (key := key_of(word.text)) in persons), "")
-        titles = {ending for findings in (here, there) for ending in titles_of(findings.report.language)}
+        languages = (here.report.language, there.report.language)
+        endings = {ending for language in languages for ending in titles_of(language)}
+        endings |= {ending for language in languages for ending in language_of(language).names.person_endings}
         last = [word.text.lower() for word in words_of(words) if not word.is_mark][-1:]
-        described = bool(last) and (
-            last[0].endswith(("jährige", "jährigen", "in")) or any(last[0].endswith(t) for t in titles)
-        )
+        described = bool(last) and last[0].endswith(tuple(endings))
         # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
         parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
         stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({fold(words)})

@@ -233,6 +233,24 @@ NAMES = NameData(
         gut mehrere zwei drei vier fünf sechs sieben acht neun zehn erst nicht sollte könnte würde zudem
         ausserdem außerdem medienberichten medienberichte angaben berichten informationen schätzungen agenturberichten
     """),
+    nouns_capitalised=True,
+    adjective_endings=("e", "en", "er", "es", "em"),
+    town_adjectives=("er",),
+    language_endings=("deutsch", "isch"),  # "auf Deutsch"; "ins Russische" keeps its people
+    # "Süddeutschen Verlags" and "Süddeutsche Verlag", "Verbandes der Uferorte" and "Verband der Uferorte".
+    case_endings=(r"()s\Z", r"^([^\W\d_]{5,}?)e[nmrs]?(?=\s)", r"(\w\w\w)e?s(?= (?:fur|der|des)\b)"),
+    noun_genitives=("es", "s"),
+    same_in_plural=("unternehmen", "hersteller", "händler", "anbieter", "betreiber", "sender", "versicherer", "bauer"),
+    articles=words("der die dem den des ein eine"),
+    of_employer=frozenset({"von", "vom"}),
+    of_another_office="von|aus",
+    anybody="eine?[mnrs]?|oder (?:der|die)|jede[rn]?|keine?",
+    offices_as_bodies=("rat",),
+    titles_of_other_gender={
+        **dict.fromkeys(("er", "ihm"), ("in",)),
+        **dict.fromkeys(("sie", "ihr"), ("minister", "präsident", "kanzler", "sprecher", "direktor", "chef", "könig", "herr", "trainer")),
+    },
+    person_endings=("jährige", "jährigen", "in"),
     genitive=("s", "’", "'", "'s", "’s", "scher"),
     events=EventData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.

@@ -93,6 +93,11 @@ NAMES = NameData(
         last next early late million billion percent one two three four five six seven eight nine ten prime
         foreign vice deputy former interior defence defense white house united
     """),
+    compound_adjectives=(
+        "friendly", "led", "based", "backed", "owned", "born", "era", "style", "like", "run", "held", "bound",
+    ),
+    of_another_office="of|for",
+    anybody="an?|every",
     genitive=("'s", "’s", "'", "’"),
     events=EventData(
         # Nouns of the newsroom for what is held, fought, played or broke out; with the international kind.

@@ -86,6 +86,9 @@ NAMES = NameData(
     organisation_adjectives=words("""
         europea europeo nacional nacionales central constitucional federal supremo suprema general internacional mundial
     """),
+    articles=words("el la un una"),
+    of_another_office="de|del",
+    anybody="una?|cada",
     not_names=words("""
         el la los las un una unos unas de del y o pero en a al para por con sobre él ella ellos este esta su sus
         después antes según si cuando como lunes martes miércoles jueves viernes sábado domingo enero febrero

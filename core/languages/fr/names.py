@@ -75,6 +75,9 @@ NAMES = NameData(
     organisation_adjectives=words("""
         fédéral fédérale fédérales européen européenne national nationale nationaux centrale central constitutionnel constitutionnelle suprême général générale international internationale administratif cantonal cantonale mondiale
     """),
+    articles=words("le la un une"),
+    of_another_office="de|du",
+    anybody="une?",
     not_names=words("""
         le la les l un une des et ou mais dans en à au aux pour par avec sur sous de du d il elle ils elles on
         nous je ce cet cette ces son sa ses leur après avant depuis selon si quand comme lundi mardi mercredi

@@ -71,6 +71,9 @@ NAMES = NameData(
     organisation_adjectives=words("""
         europea europeo nazionale nazionali centrale costituzionale federale suprema supremo generale internazionale mondiale regionale comunale cantonale civile
     """),
+    articles=words("il la un una"),
+    of_another_office="di|del|della",
+    anybody="una?|ogni",
     not_names=words("""
         il lo la i gli le l un una uno di del della dei e o ma in a al alla per con su sul da dal lui lei loro
         questo questa dopo prima secondo se quando come lunedì martedì mercoledì giovedì venerdì sabato domenica
