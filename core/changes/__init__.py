@@ -56,7 +56,7 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
                 changes = [change for change in changes if holds_for_a_restatement(change, left, right, lexicon)]
             changes = [change for change in changes if not is_told_elsewhere(change, view)]
             linked.extend((link, say_where_else(change, left, right, lexicon)) for change in changes)
-    found = with_restatements_joined(linked, left, right)
+    found = with_restatements_joined(linked, ordered, left, right)
     for find in IN_THE_REPORTS:
         placed = find(left, right, ordered)
         # What two sentences of one topic say may be two things, of which neither has moved.

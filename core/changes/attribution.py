@@ -19,6 +19,8 @@ _ACTS = frozenset(
     {"deny", "confirm", "attack", "demand", "advise", "promise", "describe", "argue", "justify", "warn",
     "stress", "expect"}
 )  # fmt: skip
+# These tell in what words somebody spoke and say nothing of how sure or how willing: "wrote", "spoke of".
+_NEUTRAL = frozenset({"say", "describe"})
 # Verbs of these forces call for something, and may have it in the infinitive.
 _CALLS = frozenset({"demand", "advise", "promise", "warn"})
 # So far behind its verb what is said may begin.
@@ -60,9 +62,16 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
             sides = (item.words, ()) if side is view.left else ((), item.words)
-            reason = phrase("one report says whose word this is, the other doesn't here")
-            yield view.change(ChangeKind.ATTRIBUTION, *sides, reason, item.evidence)
+            yield view.change(ChangeKind.ATTRIBUTION, *sides, _missing(item, side, view), item.evidence)
     yield from _intentions(view)
+
+
+def _missing(item: Attribution, side: LinkSide, view: LinkView) -> str:
+    """Say what the other side lacks: the source, or the agency that a source named beside it spoke to."""
+    others = (each for each in attributions_of(side, view.lexicon) if each is not item)
+    if item.kind == "agency" and any(_in_one_sentence(item, each, side) for each in others):
+        return phrase("one report says to which agency it was told, the other doesn't here")
+    return phrase("one report says whose word this is, the other doesn't here")
 
 
 def source_words_of(side: LinkSide, view: LinkView) -> set[int]:
@@ -137,6 +146,16 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
         )
+    elif (
+        {one.force, other.force} <= _NEUTRAL
+        and one.force != other.force
+        and here != there
+        and not _has_pronoun(one, other, view)
+    ):
+        reason = phrase("the source is named more exactly in one report")
+        yield view.change(
+            ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
+        )
     elif one.force != other.force and one.force and other.force:
         evidence = shown_by(phrase("reporting verbs"), one.force, other.force)
         yield view.change(ChangeKind.ATTRIBUTION, one.verb, other.verb, DIFFERENT_FORCE, evidence)
@@ -145,9 +164,15 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
         yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("place of the attribution"))
 
 
+def _has_pronoun(one: Attribution, other: Attribution, view: LinkView) -> bool:
+    """Whether one of two sources is a pronoun, or nobody is named."""
+    named = one.source and other.source
+    return not named or _is_pronoun(one, view.left) or _is_pronoun(other, view.right)
+
+
 def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
     """Whether two sources share a word of content, or one is a pronoun that may stand for the other."""
-    if _is_pronoun(one, view.left) or _is_pronoun(other, view.right):
+    if _has_pronoun(one, other, view):
         return True
     if _stems(one, view.left) & _stems(other, view.right) or _agency(one, view.left, view) & _agency(
         other, view.right, view

@@ -18,7 +18,7 @@ from core.phrases import phrase
 from core.variants.units import UnitKind, units_of
 
 # What phrases say that name a stretch of the calendar.
-_CALENDAR = ("last", "this", "next")
+CALENDAR = ("last", "this", "next")
 # These place an event beside the present or what was told, as a tense may.
 _RELATIVE = frozenset({"since", "now", "at last", "later"})
 # These put one event before or behind another.
@@ -149,9 +149,7 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
     index = 0
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
-        compared = (
-            found and index and side.folded(index - 1) in lexicon.data.than and not found[1].startswith(_CALENDAR)
-        )
+        compared = found and index and side.folded(index - 1) in lexicon.data.than and not found[1].startswith(CALENDAR)
         if found and index not in taken and not compared:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
@@ -267,7 +265,7 @@ def _compared(
 ) -> str:
     """Compare two moments that share a part."""
     if any(not _agree(part, here[part], there[part], same_parts) for part in here.keys() & there.keys()):
-        calendar = all(str(parts.get("phrase", "last")).startswith(_CALENDAR) for parts in (here, there))
+        calendar = all(str(parts.get("phrase", "last")).startswith(CALENDAR) for parts in (here, there))
         return "differs" if calendar else "told differently"  # "this week" and "before" don't exclude each other
     if "weekday" in here and "weekday" in there and ("day" in here) != ("day" in there):
         return "open"  # "am Mittwoch" and "22. Oktober" of the same week name one day

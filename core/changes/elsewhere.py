@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
+from core.changes.dates import CALENDAR
 from core.changes.lexicon import Lexicon, lexicon_of, without_accents
 from core.changes.quotation import LEFT_OUT
 from core.changes.view import SHARED, LinkView
@@ -142,9 +143,32 @@ def _is_summary(change: Change, left: Report, right: Report) -> bool:
 def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexicon) -> int:
     here, there = (left, right) if change.left else (right, left)
     wanted = _content(here, change.left or change.right, lexicon)
+    phrase_of_time = _time_told(change, here, lexicon)
+    if phrase_of_time:
+        return next(iter(_sentences_telling(phrase_of_time, there, lexicon)), -1)
     if change.kind is ChangeKind.DATE:  # a day is told though its year is left to be understood
         wanted = {word for word in wanted if len(word) < _YEAR or not word.isdecimal()} or wanted
     return next(iter(_sentences_with(wanted, there, lexicon)), -1)
+
+
+def _time_told(change: Change, report: Report, lexicon: Lexicon) -> str:
+    """What a change of a day says by the calendar ("this year"), or ""; the words alone ("year") say too little."""
+    span = (change.left or change.right)[0]
+    words = tuple(word.folded for word in words_of(report.text, span.start, span.end))
+    found = lexicon.times.among(words, 0) if change.kind is ChangeKind.DATE and words else None
+    whole = found is not None and found[0] == len(words)
+    return found[1] if found is not None and whole and found[1].startswith(CALENDAR) else ""
+
+
+def _sentences_telling(says: str, report: Report, lexicon: Lexicon) -> list[int]:
+    """Return the sentences of reporting with a phrase of time that says this."""
+    told: list[int] = []
+    for position, sentence in enumerate(report.sentences):
+        words = tuple(word.folded for word in words_of(sentence.text)) if sentence.role.is_reporting else ()
+        phrases = (lexicon.times.among(words, k) for k in range(len(words)))
+        if any(found is not None and found[1] == says for found in phrases):
+            told.append(position)
+    return told
 
 
 def _sentences_with(wanted: set[str], report: Report, lexicon: Lexicon) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
@@ -47,14 +47,23 @@ def _words(view: LinkView) -> Iterator[Change]:
     if len(left) == len(right) == 1 and view.left.worded_alike:
         yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
         return
-    for index in left:
-        if _weighs_what_both_say(index, view.left, view.lexicon):
-            plain = _plain_for(index, view.left, view.right, view.lexicon)
-            yield view.change(ChangeKind.EVALUATION, (index,), plain, _JUDGES, _EVIDENCE)
-    for index in right:
-        if _weighs_what_both_say(index, view.right, view.lexicon):
-            plain = _plain_for(index, view.right, view.left, view.lexicon)
-            yield view.change(ChangeKind.EVALUATION, plain, (index,), _JUDGES, _EVIDENCE)
+    for words in _in_a_row(index for index in left if _weighs_what_both_say(index, view.left, view.lexicon)):
+        plain = _plain_for(words[-1], view.left, view.right, view.lexicon)
+        yield view.change(ChangeKind.EVALUATION, words, plain, _JUDGES, _EVIDENCE)
+    for words in _in_a_row(index for index in right if _weighs_what_both_say(index, view.right, view.lexicon)):
+        plain = _plain_for(words[-1], view.right, view.left, view.lexicon)
+        yield view.change(ChangeKind.EVALUATION, plain, words, _JUDGES, _EVIDENCE)
+
+
+def _in_a_row(indices: Iterable[int]) -> list[tuple[int, ...]]:
+    """Put words together that stand side by side and judge as one: "[schwer gebeutelte] Branche"."""
+    runs: list[tuple[int, ...]] = []
+    for index in indices:
+        if runs and runs[-1][-1] == index - 1:
+            runs[-1] = (*runs[-1], index)
+        else:
+            runs.append((index,))
+    return runs
 
 
 def _tells_time(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
@@ -175,6 +184,7 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
         for index, word in enumerate(side.side.folded)
         if word in lexicon.evaluations or word in lexicon.data.particles_of_degree
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
+        if not (word in lexicon.data.particles_before_a_word and _closes(side, index))
         if not (index and word in lexicon.data.only and side.folded(index - 1) in lexicon.data.negations)  # "not only"
     ]
     capitals = [index for index in found if side.side.words[index].text[0].isupper()]

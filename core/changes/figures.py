@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 
 from core.changes.change import Change, ChangeKind
@@ -34,11 +35,15 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
     """Find figures that differ in value or in how exact they are."""
     left = _with_bounds(figures_of(view.left, _COUNTED), view.left, view)
     right = _with_bounds(figures_of(view.right, _COUNTED), view.right, view)
+    given = left
     left, right = without_equals(left, right)
-    for one, other in _partners(left, right, view):
+    shared = [figure for figure in given if figure not in left]
+    for one, other in (*_partners(left, right, view), *_steps(left, right, shared)):
+        if one not in left or other not in right:
+            continue
         left.remove(one)
         right.remove(other)
-        reason = _MORE_EXACT if compatible(one, other) or _rounds(one, other) else phrase("the figures differ")
+        reason = _reason(one, other, shared)
         here, there = _with_almost(one, view.left, view), _with_almost(other, view.right, view)
         yield view.change(_kind(one, view.left), here, there, reason, _EVIDENCE)
     for side, rest in ((view.left, left), (view.right, right)):
@@ -51,6 +56,35 @@ def figure_changes(view: LinkView) -> Iterator[Change]:
             )
         known = [figure for figure, _ in left_open]
         yield from _one_sided(side, [figure for figure in rest if figure not in known], view)
+
+
+def _steps(left: Sequence[Figure], right: Sequence[Figure], shared: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    return [(one, other) for one in left for other in right if _tell_one_step(one, other, shared)]
+
+
+def _tell_one_step(one: Figure, other: Figure, shared: Sequence[Figure]) -> bool:
+    """Whether two figures tell one step to a figure that both reports give: "from 3 to 4 percent", "by 1 to 4"."""
+    (here, unit), (there, other_unit) = _in_units(one), _in_units(other)
+    ends = [end for end, of in map(_in_units, shared) if of and {unit, other_unit} <= {of, ""}]
+    return any(abs(end - here) == there or abs(end - there) == here for end in ends)
+
+
+def _in_units(figure: Figure) -> tuple[Fraction, str]:
+    """Return a figure's value and unit, hundredths of a currency as parts of it, percentage points as percent."""
+    if figure.unit.endswith(" cent"):
+        return figure.low / 100, figure.unit.removesuffix(" cent")
+    return figure.low, "%" if figure.unit == "pp" else figure.unit
+
+
+def _reason(one: Figure, other: Figure, shared: Sequence[Figure]) -> str:
+    """Say how two figures of one thing stand to each other."""
+    if _tell_one_step(one, other, shared):
+        return phrase("one report gives the figure it started from, the other the step between the two")
+    if not (compatible(one, other) or _rounds(one, other)):
+        return phrase("the figures differ")
+    if one.low == other.low and one.high == other.high and "exact" not in {one.bound, other.bound}:
+        return phrase("the same figure, left open in another way: as a limit, or as about so many")
+    return _MORE_EXACT
 
 
 def _one_sided(side: LinkSide, rest: Sequence[Figure], view: LinkView) -> Iterator[Change]:

@@ -51,14 +51,19 @@ def _hedges(view: LinkView) -> Iterator[Change]:
             if words not in shown:
                 shown.add(words)
                 sides = (words, ()) if side is view.left else ((), words)
-                reason = _VOUCHES if item.says == "certain" else _ONE_SIDED
-                yield view.change(ChangeKind.MODALITY, *sides, reason, shown_by(_HEDGES, item.says))
+                kind, reason = _KINDS.get(item.says, (ChangeKind.MODALITY, _ONE_SIDED))
+                yield view.change(kind, *sides, reason, shown_by(_HEDGES, item.says))
 
 
 _HEDGES = phrase("hedges")
 _MODAL_VERBS = phrase("modal verbs")
 _VOUCHES = phrase("one report vouches for it, the other only says it")
 _ONE_SIDED = phrase("one report takes back certainty, the other doesn't")
+# What hedges are that take back no certainty.
+_KINDS = {
+    "certain": (ChangeKind.MODALITY, _VOUCHES),
+    "so-called": (ChangeKind.EVALUATION, phrase("one report keeps a distance from what it calls so")),
+}
 
 
 def _is_set_in_marks(item: Item, side: LinkSide, other: LinkSide) -> bool:

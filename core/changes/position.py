@@ -34,7 +34,7 @@ def position_changes(left: Report, right: Report, links: Sequence[Link]) -> Iter
         if here == there == {Role.HEADLINE}:
             yield from _headlines(left, right, link)
         elif (Role.LEDE in here) != (Role.LEDE in there) and here | there <= {Role.LEDE, Role.BODY}:
-            if _is_further_down(left, right, link):
+            if _is_further_down(left, right, link) and not _is_led_too(left, right, link, links):
                 _join(link, led)
         elif link.moved and here == there == {Role.BODY}:
             _join(link, moved)
@@ -93,6 +93,15 @@ def _is_further_down(left: Report, right: Report, link: Link) -> bool:
     if not ledes:
         return other > lede + _LEDE_NOT_SET_APART
     return other > max(lede, _place(report, ledes[-1])) + 1
+
+
+def _is_led_too(left: Report, right: Report, link: Link, links: Sequence[Link]) -> bool:
+    """Whether the report that has the statement in its body leads with it too: its lede shares the counterpart."""
+    body_is_left = Role.LEDE not in _roles(left, link.left)
+    pairs = {(i, j) if body_is_left else (j, i) for each in links for i in each.left for j in each.right}
+    report, places = (left, link.left) if body_is_left else (right, link.right)
+    told = {there for here, there in pairs if here in places}
+    return any(report.sentences[here].role is Role.LEDE and there in told for here, there in pairs)
 
 
 def _place(report: Report, position: int) -> int:

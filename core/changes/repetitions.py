@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.changes.change import Change, ChangeKind
+from core.changes.closer_counterparts import is_settled_by_a_closer_one
 from core.links import Link
 from core.report import Report, Span
 from core.words import fold
@@ -44,14 +45,18 @@ def _holds(change: Change, other: Change) -> bool:
     )
 
 
-def with_restatements_joined(found: Sequence[tuple[Link, Change]], left: Report, right: Report) -> list[Change]:
+def with_restatements_joined(
+    found: Sequence[tuple[Link, Change]], links: Sequence[Link], left: Report, right: Report
+) -> list[Change]:
     """Join to a change what a restatement shows once more.
 
     A sentence that is linked to a lede as well as to its counterpart differs from both. The same words of it make one
-    change: it is told where it has its counterpart, and lies on the sentences of the restatement too.
+    change: it is told where it has its counterpart, and lies on the sentences of the restatement too. What the closer
+    counterpart says in the same words is a difference between lede and body, and none between the reports.
 
     Args:
         found: Changes with their links.
+        links: All links of the two reports.
         left: The report of the links' left positions.
         right: The report of their right positions.
     """
@@ -61,7 +66,8 @@ def with_restatements_joined(found: Sequence[tuple[Link, Change]], left: Report,
             continue
         place = next((k for k, each in enumerate(joined) if _is_the_same(change, each, left, right)), -1)
         if place < 0:
-            joined.append(change)
+            if not is_settled_by_a_closer_one(change, link, links, left, right):
+                joined.append(change)
         else:
             joined[place] = replace(
                 joined[place],

@@ -42,15 +42,17 @@ def _with_next(
     positions: tuple[int, ...], report: Report, linked: Collection[int], lexicon: Lexicon
 ) -> tuple[int, ...]:
     after = positions[-1] + 1 if positions else len(report.sentences)
-    if after >= len(report.sentences) or after in linked:
+    if after in linked or not _tells_the_source_alone(report, after, lexicon):
         return positions
     # A headline is attributed by itself or not at all; the sentence below it speaks of another one.
     alike = report.sentences[after].role is report.sentences[positions[-1]].role
-    return (*positions, after) if alike and _tells_the_source_alone(report, after, lexicon) else positions
+    return (*positions, after) if alike else positions
 
 
 def _tells_the_source_alone(report: Report, position: int, lexicon: Lexicon) -> bool:
     """Whether a sentence opens with a pronoun for what was said and its reporting verb, and brings nothing itself."""
+    if position >= len(report.sentences):
+        return False
     sentence = report.sentences[position]
     words = words_of(report.text, sentence.start, sentence.end)
     if not words or not sentence.role.is_reporting or len(words) > _LONGEST:

@@ -198,7 +198,7 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
     if not force or side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
         return None
-    verb = (index, particle) if particle >= 0 else (index,)
+    verb = _with_particle(side, index, particle, lexicon)
     if _is_participle(side, index, lexicon):
         source = subject_of_participle(side, index, lexicon)
         passive = not source and any(side.folded(k) in lexicon.data.passives for k in side.clause_of(index))
@@ -226,6 +226,15 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     source = source or _source_of_clause(side, index, lexicon)
     words = {*source, *verb, index + 1} if turns else {*source, *verb}
     return Attribution(tuple(sorted(words)), source, verb, force, "verb")
+
+
+def _with_particle(side: LinkSide, verb: int, particle: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Return a verb with what it left at the end of its clause: "teilte … mit", "geht davon aus"."""
+    if particle < 0:
+        return (verb,)
+    after = particle + 1
+    closes = after + 1 < len(side.partners) and ends_clause(side, after + 1)
+    return (verb, particle, after) if closes and side.folded(after) in lexicon.data.prepositions else (verb, particle)
 
 
 def _is_inverted(side: LinkSide, index: int, lexicon: Lexicon) -> bool:

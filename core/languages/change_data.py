@@ -112,6 +112,7 @@ class ChangeData:
         separable: First syllables that part from their verb and close the clause.
         press_names: Endings of the names of papers, which are set in quotation marks or not.
         particles_of_degree: Particles that judge, weigh or heighten; matched as they stand.
+        particles_before_a_word: Those of them that weigh what follows and say another thing at the end ("he came too").
         particles_of_time: Those of them that tell when, and judge nothing, beside a time ("schon im Mai").
         pluperfect_auxiliaries: Forms of the auxiliary that put a clause before what is told.
         places: Names of states, cities and seas, and words that say where.
@@ -203,6 +204,7 @@ class ChangeData:
     evaluations: frozenset[str] = frozenset()
     bending: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     particles_of_degree: frozenset[str] = frozenset()
+    particles_before_a_word: frozenset[str] = frozenset()
     particles_of_time: frozenset[str] = frozenset()
     pluperfect_auxiliaries: frozenset[str] = frozenset()
     judging_firsts: tuple[str, ...] = ()

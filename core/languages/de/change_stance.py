@@ -17,8 +17,9 @@ EVALUATIONS = folded(
     "wütend empört schockiert entsetzt begeistert stolz triumphal feiern jubeln prahlen brüsten einbrechen "
     "eingebrochen brach abstürzen abgestürzt explodieren explodiert poltern toben wüten herunterspielen "
     "herunterspielte heruntergespielt beschwichtigen beschwichtigung verharmlosen verharmlost belügen belogen "
+    "täuschen täuschte getäuscht "
     "lüge lügen vorwand chaos desaster skandal schock panik alarm alarmstimmung krise fiasko debakel blamage "
-    "eklat drama sieger immens erheblich markant spürbar leicht gering minimal zügig rasch schleppend vorbildlich "
+    "eklat drama sieger immens erheblich markant spürbar leicht gering minimal rasch schleppend vorbildlich "
     "meisterhaft peinlich absurd grotesk unverhältnismässig unnötig ungewöhnlich feiert feierte vielversprechend "
     "aussichtsreich bahnbrechend wegweisend renommiert prestigeträchtig legendär glänzend brillant hervorragend "
     "grandios fulminant souverän mühelos kläglich enttäuschend ernüchternd düster desolat prekär brisant heikel "
@@ -36,7 +37,7 @@ EVALUATIONS = folded(
 # Focus and degree particles (Duden, Grammatik: Partikeln); these never bend, so they are matched as they stand.
 PARTICLES_OF_DEGREE = folded(
     "nur bloss lediglich gar sogar ausgerechnet immerhin schon bereits erneut abermals wieder endlich leider ganz "
-    "überhaupt geradezu regelrecht förmlich ohnehin allzu viel"
+    "geradezu regelrecht förmlich ohnehin allzu viel"
 )
 
 # Focus particles that single out (Duden, Grammatik: Fokuspartikeln).

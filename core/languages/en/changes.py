@@ -252,6 +252,7 @@ CHANGES = ChangeData(
     particles_of_degree=folded("only just even already again once more merely simply still yet quite rather too"),
     same_parts_of_day=(folded("evening night"),),
     orders=folded("after before following since"),
+    particles_before_a_word=folded("too yet"),
     particles_of_time=folded("already again"),
     pluperfect_auxiliaries=folded("had"),
     # States, cities and seas that are in the news, and words that say where.

@@ -97,6 +97,19 @@ def test_a_restatement_in_the_lede_is_no_change_of_position() -> None:
     assert kinds(left, right, restated) == []
 
 
+def test_a_statement_that_both_ledes_bring_has_not_moved_down_though_one_body_brings_it_again() -> None:
+    roles = [Role.HEADLINE, Role.LEDE, Role.BODY, Role.BODY, Role.BODY]
+    left = german("Werft spart", "Hunderte müssen gehen.", "Es regnet.", "Sie baut Boote.", "400 gehen.", roles=roles)
+    right = german("Werft baut ab", "Viele müssen gehen.", "400 müssen gehen.", roles=roles[:3])
+    lede_and_body = Link((1,), (2,), Relation.REWORDED, 60.0, restatement=True)
+
+    both_lead = (Link((4,), (1,), Relation.REWORDED, 60.0), lede_and_body, Link((4,), (2,), Relation.REWORDED, 70.0))
+    one_leads = (Link((4,), (1,), Relation.REWORDED, 60.0),)
+
+    assert ChangeKind.POSITION not in kinds(left, right, *both_lead)
+    assert ChangeKind.POSITION in kinds(left, right, *one_leads)
+
+
 def test_a_sentence_that_moved_within_the_body_is_a_change_of_position() -> None:
     left = german("Der Steg ist gesperrt.", "Die Bahn fährt.")
     right = german("Die Bahn fährt.", "Der Steg ist gesperrt.")

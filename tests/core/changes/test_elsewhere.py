@@ -118,3 +118,40 @@ def test_whose_plan_it_is_need_not_be_said_of_somebody_named_often() -> None:
     assert find_changes(known, right, (Link((4,), (0,), Relation.NEAR, 80.0),)) == ()
     once = german("Amrein will bauen.", "Das Fest beginnt.", "Es regnet.", "Der Rat stützt den Plan.")
     assert [c.kind for c in find_changes(once, right, (Link((3,), (0,), Relation.NEAR, 80.0),))] == [ChangeKind.NAME]
+
+
+def test_this_year_is_looked_for_by_what_it_says_and_not_by_the_word_year() -> None:
+    left = german("Der Steg wird erneuert.", "Das Jahr 2014 war nass.", "Noch dieses Jahr kommt Holz.")
+    right = german("Der Steg wird dieses Jahr erneuert.", "Das Jahr 2014 war nass.")
+
+    (change,) = find_changes(left, right, (Link((0,), (0,), Relation.NEAR, 90.0), Link((1,), (1,), Relation.NEAR, 100)))
+
+    assert change.reason.endswith("the other one gives it in sentence 3")
+
+
+def test_a_hedge_that_the_lede_alone_lacks_is_none_where_both_bodies_have_it() -> None:
+    roles = [Role.LEDE, Role.BODY]
+    body = "Der alte Steg war offenbar morsch."
+    left = Report.from_sentences(["Der Steg war morsch.", body], roles=roles, language="de")
+    right = Report.from_sentences([body], language="de")
+    links = (
+        Link((1,), (0,), Relation.VERBATIM, 100.0),
+        Link((0,), (0,), Relation.NEAR, 80.0, restatement=True),
+    )
+
+    assert find_changes(left, right, links) == ()
+
+
+def test_a_source_that_the_lede_lacks_is_a_change_though_both_bodies_name_it() -> None:
+    roles = [Role.LEDE, Role.BODY]
+    body = "Der alte Steg ist laut der Polizei morsch."
+    left = Report.from_sentences(["Der Steg ist morsch.", body], roles=roles, language="de")
+    right = Report.from_sentences([body], language="de")
+    links = (
+        Link((1,), (0,), Relation.VERBATIM, 100.0),
+        Link((0,), (0,), Relation.NEAR, 80.0, restatement=True),
+    )
+
+    (change,) = find_changes(left, right, links)
+
+    assert change.kind is ChangeKind.ATTRIBUTION

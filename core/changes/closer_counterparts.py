@@ -1,0 +1,47 @@
+"""Leaves out of a restatement what the closer counterpart of the same sentence says in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.changes.change import Change, ChangeKind
+from core.links import Link
+from core.report import Report, Span
+from core.words import words_of
+
+# Whose word it is and how many there are is missed in a lede, which is read by itself: both careful readers of
+# wire_pairs note these (8 notes on 4 links), and none of the other kinds.
+_MISSED_IN_A_LEDE = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.FIGURE})
+
+
+def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link], left: Report, right: Report) -> bool:
+    """Tell whether a change on a restatement shows words that the other report has in the closer counterpart.
+
+    Where a lede sums up a sentence of its own report's body, and that sentence stands in the other report as well, the
+    lede differs from it in both reports alike: the difference is one between lede and body, and not between outlets.
+    A source or a figure that a lede lacks is told all the same.
+
+    Args:
+        change: A change on `link`.
+        link: The link it was found on.
+        links: All links of the two reports.
+        left: The report of the left positions.
+        right: The report of the right positions.
+    """
+    if not link.restatement or change.kind in _MISSED_IN_A_LEDE:
+        return False
+    closer = [each for each in links if not each.restatement and each.left and each.right]
+    on_left = [each.right for each in closer if set(link.left) & set(each.left)]
+    on_right = [each.left for each in closer if set(link.right) & set(each.right)]
+    return _are_said_in(change.left, left, on_left, right) or _are_said_in(change.right, right, on_right, left)
+
+
+def _are_said_in(spans: Sequence[Span], report: Report, counterparts: Sequence[tuple[int, ...]], other: Report) -> bool:
+    """Whether one of the counterparts in the other report has all the words that the spans show."""
+    wanted = {word.folded for span in spans for word in words_of(report.text, span.start, span.end) if not word.is_mark}
+    return bool(wanted) and any(wanted <= _words(other, positions) for positions in counterparts)
+
+
+def _words(report: Report, positions: Sequence[int]) -> set[str]:
+    sentences = (report.sentences[position] for position in positions)
+    return {word.folded for sentence in sentences for word in words_of(report.text, sentence.start, sentence.end)}
