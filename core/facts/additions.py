@@ -151,16 +151,12 @@ def _trimmed(report: Report, span: Span) -> tuple[Word, ...]:
 def _begins_more(report: Report, word: Word) -> bool:
     """Whether a small word is followed by words of its own sentence and no mark."""
     known = language_of(report.language).quotations
-    is_small = word.text.lower() in known.openers | known.determiners | known.inner | known.auxiliaries | _MODALS
+    small = known.openers | known.determiners | known.inner | known.auxiliaries | known.begins_more
+    is_small = word.text.lower() in small
     return is_small and _GOES_ON.match(report.text, word.end) is not None
 
 
 _GOES_ON = re.compile(r"\s+[^\W_]")
-# German and English verbs that only begin a statement.
-_MODALS = frozenset(
-    {"soll", "sollen", "will", "wollen", "kann", "können", "muss", "müssen", "darf", "dürfen", "werde", "hätte", "sei"}
-    | {"could", "would", "should", "may", "might", "must", "als", "than", "dass", "that", "and", "und", "or", "oder"}
-)
 
 
 def _addition(  # noqa: PLR0913, PLR0917  # the parts of one row

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.languages.quotation_data import QuotationData
+from core.languages.quotation_data import ABBREVIATIONS, QuotationData
+from core.languages.word_lists import any_of
 from core.quotation_marks import Quoted
 from core.report import Span
 
@@ -18,9 +19,7 @@ _TOKEN = re.compile(
 _STOP = re.compile(
     r"[.!?…](?:[\"“”»«’)]*)(?=\s+[^\W\d_a-zäöüßàâéèêëîïôùûçñ]|\s+[„“«»\"]|\s*$)|\n|(?<=[.!?…])[\"“”»«](?=\s+\w)"
 )
-_ABBREVIATION = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:Dr|Prof|St|Nr|bzw|ca|Mr|Mrs|Ms|Hr|Fr|Art|Abs|Mio|Mrd|vgl|usw|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Sen|Rep|Gov|Gen|Lt|Col|Sig|Dott|Sra|Mme|MM|M|z\.B|d\.h|u\.a)|\b\d{1,2})\.$"
-)
+_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b(?:{any_of(ABBREVIATIONS)})|\b\d{{1,2}})\.$")
 
 
 class Piece(NamedTuple):
@@ -178,7 +177,7 @@ def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[
 def _is_adverb(pieces: Sequence[Piece], data: QuotationData) -> bool:
     """Whether a German sentence begins with an adverb that has its capital for that: "Ursprünglich hatte die …"."""
     is_before_verb = pieces[1].lower in data.auxiliaries or pieces[1].lower in data.verbs
-    return is_before_verb and pieces[0].lower.endswith(("lich", "weise", "mals", "falls", "seits", "ends"))
+    return is_before_verb and pieces[0].lower.endswith(data.adverb_endings)
 
 
 def is_particle_of_name(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
@@ -201,15 +200,9 @@ def _ends_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """
     lower = pieces[at].lower
     before = pieces[at - 1]
-    if lower.endswith(_PAST) and before.is_name_like and before.lower not in data.determiners | data.inner:
+    if lower.endswith(data.past_endings) and before.is_name_like and before.lower not in data.determiners | data.inner:
         return True
-    return at > 1 and all(pieces[i].is_name_like for i in (at - 2, at - 1)) and not lower.endswith("er")
-
-
-# Endings of German verbs in the past that adjectives have, too; behind a noun only a genitive on -er may stand.
-_PAST = ("te", "ten")
-# Endings of German articles and possessives in the genitive.
-_OF_GENITIVE = ("er", "es")
+    return at > 1 and all(pieces[i].is_name_like for i in (at - 2, at - 1)) and not lower.endswith(data.bare_genitives)
 
 
 def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content: bool) -> bool:  # noqa: C901, PLR0911  # each way out is one case, told in its own line
@@ -219,7 +212,7 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     ):
         return True
     if piece.lower in data.determiners:
-        if content and data.nouns_capitalised and not piece.lower.endswith(_OF_GENITIVE):
+        if content and data.nouns_capitalised and not piece.lower.endswith(data.genitive_endings):
             return False  # after a noun only a genitive goes on with the phrase: "Kritiker der Regierung"
         if content and data.nouns_capitalised and _is_recipient(pieces, at, data):
             return False
@@ -231,9 +224,9 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
     if any(piece.lower in words for words in (data.stops, data.verbs, data.auxiliaries, adverbs)):
         return False
     if not data.nouns_capitalised:
-        return not piece.lower.endswith(("ly", "ed") if content else "ly")
+        return not (piece.lower.endswith(data.adverb_endings) or (content and piece.lower.endswith(data.ends_phrase)))
     # An adjective stands before its noun: only adjectives may come between.
-    if not piece.lower.endswith(("e", "en", "er", "es", "em")):
+    if not piece.lower.endswith(data.adjective_endings):
         return False
     if content and _ends_phrase(pieces, at, data):
         return False
@@ -250,42 +243,33 @@ def _is_recipient(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool
 
     A name takes no genitive behind it, an office does: "die Chefin der Zeitung".
     """
-    if at < 2 or pieces[at].lower not in {"der", "einer"}:
+    if at < 2 or pieces[at].lower not in data.recipients:
         return False
     is_told = any(pieces[i].lower in data.verbs for i in range(max(0, at - 4), at - 1))
-    if is_told and _is_medium(pieces, at + 1) and not pieces[at - 1].lower.endswith(_OF_A_MEDIUM):
+    if is_told and _is_medium(pieces, at + 1, data) and not pieces[at - 1].lower.endswith(data.media_people):
         return True  # "sagte der Minister der Allgemeinen Zeitung"
     if pieces[at - 2].lower in data.determiners:
         return False  # "Die Leiterin der Schule" at the beginning of a sentence
     closed = pieces[at - 1].text == ")"
-    if pieces[at - 2].lower.endswith("te") and pieces[at - 2].lower in data.verbs and pieces[at - 1].text[0].isupper():
+    if (
+        pieces[at - 2].lower.endswith(data.past_of_one)
+        and pieces[at - 2].lower in data.verbs
+        and pieces[at - 1].text[0].isupper()
+    ):
         return True  # "sagte Frei der Zeitung": no noun in the singular stands without an article
     return closed or all(pieces[i].is_word and pieces[i].text[0].isupper() for i in (at - 1, at - 2))
 
 
-# German newspapers, agencies and broadcasters by name, and the words that end the names of others.
-_MEDIA = frozenset(
-    {"bild", "zeit", "welt", "faz", "dpa", "afp", "taz", "ard", "nzz", "sda", "apa", "epd", "kna", "sz", "waz", "noz"}
-)
-_MEDIUM = ("zeitung", "presse-agentur", "nachrichtenagentur", "morgenpost", "rundschau", "mediengruppe", "netzwerk")
-# Who belongs to one: "der Chefredakteur der Zeitung".
-_OF_A_MEDIUM = tuple(
-    f"{who}{ending}"
-    for who in ("redakteur", "herausgeber", "korrespondent", "verleger", "journalist", "reporter", "fotograf")
-    for ending in ("", "in")
-)
-
-
-def _is_medium(pieces: Sequence[Piece], at: int) -> bool:
+def _is_medium(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """Whether a medium is named at `at`: in marks, by a list, or by three words at most that end as its name does."""
     if at < len(pieces) and pieces[at].text in '„"“«':
         return True
-    if at < len(pieces) and pieces[at].lower in _MEDIA and pieces[at].is_name_like:
+    if at < len(pieces) and pieces[at].lower in data.media and pieces[at].is_name_like:
         return True
     for piece in pieces[at : at + 3]:
         if not piece.is_name_like or not piece.is_word:
             return False
-        if piece.lower.endswith(_MEDIUM):
+        if piece.lower.endswith(data.media_endings):
             return True
     return False
 
@@ -311,18 +295,14 @@ def _apposition(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | 
     return None
 
 
-# Words that begin a German relative clause.
-_RELATIVE = frozenset({"der", "die", "das", "dem", "den", "deren", "dessen"})
-
-
 def _is_relative(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """Whether a German relative clause begins: ", der auch …", ", dem es …", but not ", der Sprecher der Stadt"."""
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
-    if behind is None or not data.nouns_capitalised or pieces[at].lower not in _RELATIVE:
+    if behind is None or pieces[at].lower not in data.relatives:
         return False
     words = data.pronouns | data.openers | data.stops | data.skipped
     is_verb = behind.lower in data.reported_forms | data.auxiliaries | data.verbs
-    is_adverb = behind.text[0].islower() and not is_verb and not behind.lower.endswith(("e", "en", "er", "es", "em"))
+    is_adverb = behind.text[0].islower() and not is_verb and not behind.lower.endswith(data.adjective_endings)
     return behind.is_word and not behind.is_name_like and (behind.lower in words or is_adverb)
 
 
@@ -333,7 +313,11 @@ def is_relative(pieces: Sequence[Piece], data: QuotationData) -> bool:
 
 def _is_verb_like(piece: Piece, data: QuotationData) -> bool:
     """Whether a German word is rather a finite verb: ", Rita Frei knüpft dies an …" is a clause and no apposition."""
-    return piece.text[0].islower() and piece.lower.endswith(("t", "te")) and piece.lower not in data.stops | data.inner
+    return (
+        piece.text[0].islower()
+        and piece.lower.endswith(data.finite_like)
+        and piece.lower not in data.stops | data.inner
+    )
 
 
 def span_of(pieces: Sequence[Piece], first: int, after: int) -> Span:

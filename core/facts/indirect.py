@@ -91,7 +91,7 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
         following[0].lower in data.that or _is_reported(following, data) or _has_infinitive(following, data)
     )
     # "…, um die Lage zu prüfen" says what for, "X, dem es gelang, …" who: neither is what X said.
-    if is_statement and following[0].lower not in _OF_PURPOSE and not is_relative(following, data):
+    if is_statement and following[0].lower not in data.of_purpose and not is_relative(following, data):
         return Span(following[0].start, pieces[-1].end)
     that = next(
         (i for i in range(attribution.at + 1, min(len(pieces), attribution.at + 14)) if pieces[i].lower in data.that),
@@ -106,7 +106,7 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
     if _introduces_quotation(pieces, after):
         return None  # "Asked twice, X said: “…”": what stands before is no statement of X
     last = next((i + 1 for i in range(len(told) - 2, -1, -1) if told[i].text in ",:"), 0)  # its last clause
-    if told and (told[0].lower in _OF_PURPOSE or told[last].lower in _OF_PURPOSE or _introduces_inside(told)):
+    if told and (told[0].lower in data.of_purpose or told[last].lower in data.of_purpose or _introduces_inside(told)):
         return None
     phrase = noun_phrase(told, 0, data) if told and data.nouns_capitalised else None
     if phrase is not None and phrase[1] == len(told) and first == attribution.before < attribution.at:
@@ -114,25 +114,24 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
     is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
     if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
-    if comma is not None and attribution.before <= 2 and pieces[0].lower == "wie" and len(following) > 3:
+    if comma is not None and attribution.before <= 2 and _begins_with_as(pieces, data) and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)
     return None
+
+
+def _begins_with_as(pieces: Sequence[Piece], data: QuotationData) -> bool:
+    """Whether a German sentence begins with the clause of its source: "Wie X mitteilt, …"."""
+    return data.nouns_capitalised and pieces[0].lower in data.as_words
 
 
 def _is_finite(piece: Piece, data: QuotationData) -> bool:
     """Whether an English word shows a finite verb, by itself or drawn together with its subject ("it's")."""
     lower = piece.lower
-    return (
-        lower in data.finite or lower in data.verbs or lower.endswith(("'re", "'ll", "'ve", "'d", "'m")) or lower in _IS
-    )
+    return lower in data.finite or lower in data.verbs or lower.endswith(data.finite_endings)
 
 
-_IS = frozenset({"it's", "he's", "she's", "there's", "that's"})
-_SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "there"})
-
-
-def _begins_with_subject(piece: Piece) -> bool:
-    return piece.lower.partition("'")[0] in _SUBJECTS
+def _begins_with_subject(piece: Piece, data: QuotationData) -> bool:
+    return piece.lower.partition("'")[0] in data.clause_subjects
 
 
 def _without_that(  # noqa: PLR0911  # each way out is one case, told in its own line
@@ -142,13 +141,13 @@ def _without_that(  # noqa: PLR0911  # each way out is one case, told in its own
     verb, at = pieces[attribution.at].lower, attribution.at
     if verb in data.naming_verbs or attribution.kind != "verb":
         return None
-    last = _end_of_verb(at, pieces, attributions)
+    last = _end_of_verb(at, pieces, attributions, data)
     first = max(at + 1, attribution.after)
     while first < last and pieces[first].lower in data.skipped:
         first += 1
     that = next((i for i in range(first, min(last, at + 14)) if pieces[i].lower in data.that), None)
     between = pieces[first:that] if that is not None else ()
-    if that is not None and len(between) == 2 and between[0].text == "," and between[1].lower in _SAYING:
+    if that is not None and len(between) == 2 and between[0].text == "," and between[1].lower in data.saying:
         return Span(pieces[that].start, pieces[last - 1].end)  # "X said, adding that …"
     if that is not None and not any(_is_finite(piece, data) or not piece.is_word for piece in between):
         is_noun = bool(between) and verb not in data.telling_verbs and between[0].lower not in data.openers
@@ -157,38 +156,19 @@ def _without_that(  # noqa: PLR0911  # each way out is one case, told in its own
         first += _listener(pieces[first:last], data)
     if first >= last or not pieces[first].is_word:
         return None
-    begins = _begins_with_subject(pieces[first])
+    begins = _begins_with_subject(pieces[first], data)
     if verb in data.thought_verbs and not begins:
         return None
     if verb not in data.clause_verbs | data.thought_verbs or (pieces[first].lower in data.openers and not begins):
         return None
     clause = pieces[first : min(last, first + _CLAUSE_LENGTH)]
-    if not any(_is_finite(piece, data) or piece.lower.endswith("ed") for piece in clause):
+    if not any(_is_finite(piece, data) or piece.lower.endswith(data.past_endings) for piece in clause):
         return None
     return Span(pieces[first].start, pieces[last - 1].end)
 
 
-# Participles of verbs of saying that add a statement to what somebody said.
-_SAYING = frozenset({"adding", "saying", "noting", "arguing", "warning", "insisting", "claiming", "explaining"})
 # How many words a subject with what belongs to it has before its verb at most.
 _CLAUSE_LENGTH = 16
-
-
-# Who is told something, by a word that no article stands before.
-_LISTENERS = frozenset(
-    {"me", "him", "us", "them", "you", "her", "reporters", "journalists", "lawmakers", "investigators", "police"}
-    | {
-        "officials",
-        "authorities",
-        "prosecutors",
-        "detectives",
-        "parliament",
-        "jurors",
-        "senators",
-        "viewers",
-        "supporters",
-    }
-)
 
 
 def _listener(pieces: Sequence[Piece], data: QuotationData) -> int:
@@ -196,17 +176,17 @@ def _listener(pieces: Sequence[Piece], data: QuotationData) -> int:
     count = 0
     if pieces and pieces[0].lower in data.determiners:
         count = 1
-    elif pieces and pieces[0].lower in _LISTENERS:
+    elif pieces and pieces[0].lower in data.listeners:
         return 1
     while count < len(pieces) and pieces[count].is_name_like:
         count += 1
     return count if count > 1 or (count and pieces[0].is_name_like) else count + (count > 0)
 
 
-def _end_of_verb(at: int, pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> int:
+def _end_of_verb(at: int, pieces: Sequence[Piece], attributions: Sequence[Attribution], data: QuotationData) -> int:
     """The piece after what one verb reports: the sentence's end, or a second verb of the subject ("but adds that")."""
     following = (one.at for one in attributions if one.kind == "verb" and one.at > at + 1)
-    return next((i - 1 for i in following if pieces[i - 1].lower in {"and", "but"}), len(pieces))
+    return next((i - 1 for i in following if pieces[i - 1].lower in data.joins), len(pieces))
 
 
 def _behind_statement(pieces: Sequence[Piece], attribution: Attribution, data: QuotationData) -> Span | None:
@@ -219,21 +199,16 @@ def _behind_statement(pieces: Sequence[Piece], attribution: Attribution, data: Q
         return None
     comma = next((i for i in range(first - 1, 0, -1) if pieces[i].text == ","), None)
     told = pieces[: comma or 0]
-    if comma is None or comma < first - 2 or len(told) < _SHORTEST_CLAUSE or told[0].lower in _OF_PURPOSE:
+    if comma is None or comma < first - 2 or len(told) < _SHORTEST_CLAUSE or told[0].lower in data.of_purpose:
         return None
-    if not any(
-        _is_finite(piece, data) or piece.lower.endswith(("ed", "s")) for piece in told if piece.text[0].islower()
-    ):
+    endings = data.past_endings + data.present_endings
+    if not any(_is_finite(piece, data) or piece.lower.endswith(endings) for piece in told if piece.text[0].islower()):
         return None  # "In the interview, X said": no clause
     return Span(pieces[0].start, pieces[comma - 1].end)
 
 
 # Behind "…, X said" at most so many words tell when and where; a clause has so many at least.
 _TAIL, _SHORTEST_CLAUSE = 10, 4
-
-
-# What begins so says what for, and is no statement by itself.
-_OF_PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
 
 
 def _introduces_inside(told: Sequence[Piece]) -> bool:
@@ -253,7 +228,7 @@ def _introduces_quotation(pieces: Sequence[Piece], after: int) -> bool:
 def _has_infinitive(pieces: Sequence[Piece], data: QuotationData) -> bool:
     """Whether a clause ends in an infinitive with its mark: "die Lage zu prüfen"."""
     return bool(data.infinitive) and any(
-        piece.lower == data.infinitive and i + 1 < len(pieces) and pieces[i + 1].lower.endswith("n")
+        piece.lower == data.infinitive and i + 1 < len(pieces) and pieces[i + 1].lower.endswith(data.infinitive_endings)
         for i, piece in enumerate(pieces)
     )
 

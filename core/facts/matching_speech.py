@@ -343,12 +343,11 @@ def _goes_on(sentence: str, language: str) -> bool:
     """Whether a sentence goes on with what somebody said before: "Er halte …", "In jedem Haus gebe es …"."""
     data = language_of(language).quotations
     words = [word.text.lower() for word in words_of(sentence)[:_BEGINNING] if not word.is_mark]
-    return any(word in data.reported_forms for word in words) or any(word in _PERSONS for word in words[:1])
+    return any(word in data.reported_forms for word in words) or any(word in data.third_person for word in words[:1])
 
 
-# So many words begin a sentence. And pronouns of somebody who was named before.
+# So many words begin a sentence.
 _BEGINNING = 8
-_PERSONS = frozenset({"er", "sie", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})
 # How much of a claim's words the linked sentence must hold before it can be said to state it.
 _STATED = 70.0
 

@@ -91,7 +91,7 @@ def _direct(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not
     for quoted in clause.quoted:
         if not _is_speech(text, quoted, clause, data):
             continue
-        attribution = _attribution_of(quoted, clause)
+        attribution = _attribution_of(quoted, clause, data)
         speaker, cue = (attribution.speaker, attribution.cue) if attribution is not None else (None, ())
         if speaker is None and not _is_epithet(quoted, clause, data):
             speaker, borrowed = _speaker_around(text, quoted, clause, clauses, position, data, (*found, *result))
@@ -103,10 +103,7 @@ def _direct(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not
 def _is_epithet(quoted: Quoted, clause: Clause, data: QuotationData) -> bool:
     """Whether what is quoted is what somebody is called: "der als „Eiserne“ bekannte Frei" did not say it."""
     before = [piece for piece in clause.pieces if piece.end <= quoted.start][-2:]
-    return len(before) == 2 and before[1].lower in _AS and before[0].lower in data.determiners
-
-
-_AS = frozenset({"als", "as", "comme", "come", "como"})
+    return len(before) == 2 and before[1].lower in data.called_as and before[0].lower in data.determiners
 
 
 def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -> bool:  # noqa: C901, PLR0911  # a scanner: one branch for each kind of word
@@ -193,7 +190,7 @@ def _follows_noun(before: Sequence[Piece], words: Sequence[str], data: Quotation
     return before[-1].is_word and before[-1].text[0].isupper()
 
 
-def _attribution_of(quoted: Quoted, clause: Clause) -> Attribution | None:
+def _attribution_of(quoted: Quoted, clause: Clause, data: QuotationData) -> Attribution | None:
     """The attribution that belongs to a quotation: right behind it, else the last before it, else the next."""
     pieces = clause.pieces
     behind = [a for a in clause.attributions if pieces[a.before].start >= quoted.end]
@@ -205,13 +202,14 @@ def _attribution_of(quoted: Quoted, clause: Clause) -> Attribution | None:
             return first
     with_speaker = [a for a in before if a.speaker is not None]
     if before:
-        return _nearest(pieces, with_speaker) if with_speaker else before[-1]
+        return _nearest(pieces, with_speaker, data) if with_speaker else before[-1]
     return behind[0] if behind else None
 
 
-def _nearest(pieces: Sequence[Piece], attributions: Sequence[Attribution]) -> Attribution:
+def _nearest(pieces: Sequence[Piece], attributions: Sequence[Attribution], data: QuotationData) -> Attribution:
     """The last attribution before a quotation that is the speaker's own: "X sagte, wie Zeitungen berichteten: …"."""
-    own = [a for a in attributions if a.kind == "verb" and not (a.before and pieces[a.before - 1].lower == "wie")]
+    leads = data.as_words if data.nouns_capitalised else ()
+    own = [a for a in attributions if a.kind == "verb" and not (a.before and pieces[a.before - 1].lower in leads)]
     return own[-1] if own else attributions[-1]
 
 
@@ -244,13 +242,15 @@ def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed
             told = [a for a in other.attributions if a.speaker is not None]
             tail = text[other.start : other.end].rstrip()[-1:]
             if told and ((step == -1 and (tail in ":." or other.quoted)) or (step == 1 and other.quoted)):
-                chosen = _nearest(other.pieces, told) if step == -1 else told[0]
+                chosen = _nearest(other.pieces, told, data) if step == -1 else told[0]
                 return chosen.speaker, chosen.cue
     else:
         phrase = next(
             (p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None
         )
-        is_nobody = phrase is not None and clause.pieces[phrase[0]].lower in _NOBODY and phrase[1] == phrase[0] + 1
+        is_nobody = (
+            phrase is not None and clause.pieces[phrase[0]].lower in data.no_speakers and phrase[1] == phrase[0] + 1
+        )
         if phrase is not None and not is_nobody and clause.pieces[phrase[0]].start < quoted.start:
             first = clause.pieces[phrase[0]]
             if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
@@ -273,30 +273,6 @@ def _is_tag(text: str, quoted: Quoted, clause: Clause) -> bool:
     return is_near and has_speaker and not clause.quoted and len(words) <= _TAG_WORDS
 
 
-# First words of a sentence that are nobody: pronouns and what begins a question.
-_NOBODY = frozenset(
-    {
-        "es",
-        "man",
-        "und",
-        "doch",
-        "aber",
-        "denn",
-        "weshalb",
-        "warum",
-        "wieso",
-        "wann",
-        "wo",
-        "wohin",
-        "wer",
-        "was",
-        "wie",
-        "ob",
-    }
-    | {"why", "how", "when", "where", "what", "who", "whether", "pourquoi", "comment", "perché", "por", "and", "but"}
-)
-
-
 def _is_document(text: str, quotation: Quotation, data: QuotationData) -> bool:
     """Whether the source is named by a preposition ("Schätzungen zufolge"): it does not go on speaking."""
     cue = quotation.cue[0].of(text).lower() if quotation.cue else ""
@@ -314,10 +290,12 @@ def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Q
     for quotation in found:
         name = ""
         words = "" if quotation.speaker is None else " ".join(quotation.speaker.of(text).split())
-        is_open = words.lower() in _THIRD_PERSON or (not words and bool(quotation.cue) and data.drops_subject)
+        is_open = words.lower() in data.third_person | data.third_person_datives or (
+            not words and bool(quotation.cue) and data.drops_subject
+        )
         if is_open:
             name = person if quotation.start - person_end < _NEAR else ""
-        elif words and words.lower() not in data.pronouns | _NOBODY:
+        elif words and words.lower() not in data.pronouns | data.no_speakers:
             name = words.strip(" ,")
             capitals = [
                 word.strip(",.()")
@@ -337,5 +315,3 @@ def _named(text: str, found: Sequence[Quotation], data: QuotationData) -> list[Q
 
 # How many characters may lie between a quotation and the name that a pronoun in it stands for: about five sentences.
 _NEAR = 600
-# Pronouns of one person; those of the first and of several persons are left open.
-_THIRD_PERSON = frozenset({"er", "sie", "ihm", "ihr", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})

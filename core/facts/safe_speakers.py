@@ -11,10 +11,6 @@ from core.facts.quotation import Quotation, QuotationKind
 from core.languages import language_of
 from core.report import Sentence
 
-# Pronouns of one person.
-_THIRD_PERSON = frozenset({"er", "sie", "ihm", "ihr", "he", "she", "il", "elle", "lui", "lei", "él", "ella"})
-# "Das heißt, dass …" is nobody's statement.
-_THINGS = frozenset({"das", "dies", "dieses", "this", "that", "ciò", "cela", "ça"})
 _NAMED = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.NAME})
 
 
@@ -43,7 +39,8 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
         return quotation
     speaker = quotation.speaker
     words = speaker.of(text)
-    if words.lower() in _THIRD_PERSON:
+    data = language_of(language).quotations
+    if words.lower() in data.third_person | data.third_person_datives:
         others = _of_other_gender(words.lower(), names, language)
         fitting = [name for name in names if name.key not in others]
         persons = _persons_near(speaker.start, quotations, fitting, sentences)
@@ -56,7 +53,7 @@ def _checked(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, no
         for other in quotations
     )
     if (
-        words.lower() in _THINGS
+        words.lower() in data.things
         or holds_quotation
         or (not quotation.cue and not _is_named(text, language, quotation, names))
     ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -48,31 +47,29 @@ def attributions_in(pieces: Sequence[Piece], data: QuotationData) -> list[Attrib
         if attribution is not None and not (
             found and attribution.kind == found[-1].kind == "source" and attribution.at < found[-1].after
         ):
-            found.append(_with_shared_subject(attribution, found, pieces))
+            found.append(_with_shared_subject(attribution, found, pieces, data))
     return found
 
 
-# What joins two verbs of one subject.
-_JOINS = frozenset({"and", "but", "und", "aber", "sowie", "et", "mais", "e", "ed", "ma", "y", "pero"})
-
-
-def _relative_before(pieces: Sequence[Piece], at: int) -> int | None:
+def _relative_before(pieces: Sequence[Piece], at: int, data: QuotationData) -> int | None:
     """The pronoun of the German relative clause that the verb at `at` ends, or None."""
     for position in range(at - 1, max(0, at - 6), -1):
         if pieces[position].text == ",":
-            return position + 1 if pieces[position + 1].lower in {"der", "die"} and position + 1 < at else None
+            is_relative = pieces[position + 1].lower in data.relative_subjects and position + 1 < at
+            return position + 1 if is_relative else None
     return None
 
 
 def _with_shared_subject(
-    attribution: Attribution, found: Sequence[Attribution], pieces: Sequence[Piece]
+    attribution: Attribution, found: Sequence[Attribution], pieces: Sequence[Piece], data: QuotationData
 ) -> Attribution:
     """Give a verb that goes on with its clause the subject of the verb before: "X said … but adds that …"."""
     at = attribution.at
-    relative = _relative_before(pieces, at)
+    relative = _relative_before(pieces, at, data)
     if relative is not None and attribution.kind == "verb" and found and found[-1].after == relative - 1:
         return replace(attribution, speaker=found[-1].speaker)  # "sagte X, der zudem betonte, dass …"
-    is_joined = attribution.kind == "verb" and at > 1 and pieces[at - 1].lower in _JOINS and attribution.after == at + 1
+    follows = at > 1 and pieces[at - 1].lower in data.joins
+    is_joined = attribution.kind == "verb" and follows and attribution.after == at + 1
     before = next((one for one in reversed(found) if one.kind == "verb"), None)
     if not is_joined or before is None or before.speaker is None:
         return attribution
@@ -84,12 +81,12 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
     length = phrase_at(pieces, at, data.sources)
     if not length:
         return None
-    if pieces[at].lower == "demnach":
+    if pieces[at].lower in data.sources_before:
         return Attribution((span_of(pieces, at, at + 1),), None, at, at + 1, "source", at)
     following = at + length
     if following < len(pieces) and pieces[following].lower in data.inner:
-        following += pieces[following].lower in {"von", "vom", "of", "de", "du", "des", "di", "del", "della"}
-    if length > 1 and pieces[at + 1].lower.startswith(_OWN):
+        following += pieces[following].lower in data.of_words
+    if length > 1 and pieces[at + 1].lower.startswith(data.own):
         speaker = _subject_before(pieces, at, data)
         span = None if speaker is None else span_of(pieces, *speaker)
         return Attribution((span_of(pieces, at, at + 1),), span, at, at + length, "source", at)
@@ -98,11 +95,11 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
         # "prüfen nach eigenen Angaben Forderungen": the bare noun behind is what is said, and no source.
         phrase = phrase if phrase is not None and pieces[phrase[0]].text[0].islower() else None
     if phrase is None and length > 1:  # "nach Medienberichten" names its source itself; "nach Angaben der „Post“"
-        after = _after_quoted_name(pieces, at + length)
+        after = _after_quoted_name(pieces, at + length, data)
         return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, after), at, after, "source", at)
     if phrase is None:
         return None
-    phrase = phrase[0], _after_quoted_name(pieces, _after_slash(pieces, phrase[1]))
+    phrase = phrase[0], _after_quoted_name(pieces, _after_slash(pieces, phrase[1]), data)
     # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
     first = at + 1 if length > 1 and data.nouns_capitalised else phrase[0]
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
@@ -114,9 +111,9 @@ def _after_slash(pieces: Sequence[Piece], at: int) -> int:
     return at + 2 if is_second else at
 
 
-def _after_quoted_name(pieces: Sequence[Piece], at: int) -> int:
+def _after_quoted_name(pieces: Sequence[Piece], at: int, data: QuotationData) -> int:
     """The piece after a short name in marks that a source ends with: "Recherchen der „Seeländer Zeitung“"."""
-    if at + 3 >= len(pieces) or pieces[at].lower not in {"der", "of", "de", "della"}:
+    if at + 3 >= len(pieces) or pieces[at].lower not in data.of_names:
         return at
     is_quoted = pieces[at + 1].text in '„"“«' and pieces[at + 2].text[0] == HIDDEN and pieces[at + 3].text in '“"”»'
     return at + 4 if is_quoted and pieces[at + 2].end - pieces[at + 2].start < _SHORT_NAME else at
@@ -124,8 +121,6 @@ def _after_quoted_name(pieces: Sequence[Piece], at: int) -> int:
 
 # Characters of a name in marks.
 _SHORT_NAME = 30
-# "Nach eigenen Angaben": the source is whom the sentence speaks of.
-_OWN = "eigene"
 
 
 def _subject_before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
@@ -138,18 +133,15 @@ def _subject_before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tu
 
 def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
     """Read "X zufolge", "dem Ministerium zufolge"; "ihrer Meinung nach"."""
-    is_view = (
-        pieces[at].lower == "nach"
-        and at >= 2
-        and pieces[at - 1].lower in {"meinung", "ansicht", "auffassung", "angaben", "einschätzung"}
-    )
-    if pieces[at].lower not in data.sources_after and not (is_view and data.nouns_capitalised):
+    is_view = pieces[at].lower in data.after_views and at >= 2 and pieces[at - 1].lower in data.views
+    if pieces[at].lower not in data.sources_after and not is_view:
         return None
-    plural = _PLURAL_SOURCE.search(pieces[at - 1].lower) is not None
-    adjective = pieces[at - 2] if plural and at >= 2 else None
-    begin = at - 8 if not plural else at - 2 if adjective is not None and adjective.lower.endswith("en") else at - 1
+    # Sources in the plural stand without an article: what comes before them belongs to the statement.
+    is_plural = pieces[at - 1].lower.endswith(data.plural_sources)
+    has_adjective = is_plural and at >= 2 and pieces[at - 2].lower.endswith(data.plural_adjectives)
+    begin = at - 8 if not is_plural else at - 2 if has_adjective else at - 1
     for first in range(max(0, begin), at):
-        if pieces[first].lower in _MODALS:
+        if pieces[first].lower in data.adjective_like_verbs:
             continue  # "Die Gäste sollen Frei zufolge zahlen"
         phrase = noun_phrase(pieces, first, data)
         if phrase is not None and phrase[1] == at and phrase[0] == first:
@@ -160,38 +152,13 @@ def _source_after(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attr
 
 def _with_seat(pieces: Sequence[Piece], at: int, data: QuotationData) -> int:
     """The first piece of a source whose seat begins at `at`: "Forschern der Universität in Uferheim zufolge"."""
-    if not at or pieces[at - 1].lower not in {"in", "aus"}:
+    if not at or pieces[at - 1].lower not in data.seats:
         return at
     for first in range(max(0, at - 8), at - 1):
         phrase = noun_phrase(pieces, first, data)
         if phrase is not None and phrase == (first, at - 1):
             return first
     return at
-
-
-# Verbs that end as adjectives do.
-_MODALS = frozenset(
-    {"sollen", "wollen", "können", "müssen", "dürfen", "werden", "haben", "könnten", "müssten", "sollten", "würden"}
-    | {
-        "hatten",
-        "wurden",
-        "waren",
-        "gaben",
-        "gibt",
-        "soll",
-        "will",
-        "kann",
-        "muss",
-        "darf",
-        "wird",
-        "hat",
-        "ist",
-        "sei",
-    }
-    | {"könnte", "müsste", "sollte", "würde", "hätte", "hätten", "wäre", "wären", "seien", "habe", "werde", "solle"}
-)
-# Sources in the plural stand without an article: what comes before them belongs to the statement.
-_PLURAL_SOURCE = re.compile(r"(?:berichten|angaben|schätzungen|informationen|quellen|meldungen|kreisen|erkenntnissen)$")
 
 
 def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution | None:
@@ -203,85 +170,73 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
         return None
     cue: tuple[Span, ...] = (span_of(pieces, at, at + 1),)
     if word not in data.verbs or word in data.parted_verbs:
-        particle = _particle_of(pieces, at, data.parted_verbs.get(word))
+        particle = _particle_of(pieces, at, data.parted_verbs.get(word), data)
         if particle is None and word not in data.verbs:
             return None
         if particle is not None:
             cue = (*cue, span_of(pieces, particle, particle + 1))
     speaker = subject_of(pieces, at, data)
-    sourced = _source_of_words(pieces, at, data) if word in _SOURCED else None
+    sourced = _source_of_words(pieces, at, data) if word in data.sourced_verbs else None
     if sourced:
         speaker = sourced  # "hieß es aus dem Ministerium": the source is no subject
-    if (
-        speaker is not None
-        and data.nouns_capitalised
-        and pieces[speaker[0]].lower in {"dem", "des", "einem", "den", "einen"}
-    ):
+    if speaker is not None and pieces[speaker[0]].lower in data.oblique_articles:
         speaker = speaker if sourced else None  # no subject stands in these cases
     if speaker is None:
         return Attribution(cue, None, at, at + 1, "verb", at)
     first, after = speaker
-    if after == first + 1 and pieces[first].lower in _NOBODY:
+    if after == first + 1 and pieces[first].lower in data.impersonal:
         written = _place_of_words(pieces, at, data)
         return Attribution(cue, written and span_of(pieces, *written), at, max(at + 1, after), "verb", min(at, first))
     return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", min(at, first))
 
 
-# Forms of "to be" before a participle: "are believed to have" and "was told" report nobody's words.
-_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-# Before a verb of saying: nothing was said ("did not say", "declined to say").
-_NOT_SAID = frozenset({"not", "never", "to", "cannot"})
-
-
 def _is_participle(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """Whether an English form that a verb of saying has stands for a passive or begins a phrase: "Asked whether …"."""
-    if not data.clause_verbs or pieces[at].lower.endswith("s"):
+    if not data.clause_verbs or pieces[at].lower.endswith(data.present_endings):
         return False
-    lead = at - 2 if at > 1 and pieces[at - 1].lower.endswith("ly") else at - 1  # "didn't officially say"
-    if at and (pieces[lead].lower in _NOT_SAID or pieces[lead].lower.replace("’", "'").endswith("n't")):
+    lead = (
+        at - 2 if at > 1 and pieces[at - 1].lower.endswith(data.adverb_endings) else at - 1
+    )  # "didn't officially say"
+    if at and (pieces[lead].lower in data.not_said or pieces[lead].lower.endswith(data.not_said_endings)):
         return True
     before = next(
         (pieces[i].lower for i in range(at - 1, max(-1, at - 3), -1) if pieces[i].lower not in data.skipped), ""
     )
-    return at == 0 or (before in _PASSIVE and pieces[at].lower != "quoted")
+    return at == 0 or (before in data.passives and pieces[at].lower not in data.quoting_participles)
 
 
-def _particle_of(pieces: Sequence[Piece], at: int, parts: frozenset[str] | None) -> int | None:
+def _particle_of(pieces: Sequence[Piece], at: int, parts: frozenset[str] | None, data: QuotationData) -> int | None:
     """The second part of the verb at `at`: later in the sentence, or right before a participle ("bekannt gegeben")."""
     places = (*range(at + 1, min(at + 30, len(pieces))), *((at - 1,) if at else ()))
-    return None if parts is None else next((i for i in places if _is_particle(pieces, i, parts)), None)
+    return None if parts is None else next((i for i in places if _is_particle(pieces, i, parts, data)), None)
 
 
-def _is_particle(pieces: Sequence[Piece], at: int, parts: frozenset[str]) -> bool:
+def _is_particle(pieces: Sequence[Piece], at: int, parts: frozenset[str], data: QuotationData) -> bool:
     """Whether the second part of a verb stands here; "zu" before an infinitive is none."""
     if pieces[at].lower not in parts:
         return False
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
-    return not (pieces[at].lower == "zu" and behind is not None and behind.is_word and behind.lower.endswith("n"))
+    if behind is None or pieces[at].lower != data.infinitive:
+        return True
+    return not (behind.is_word and behind.lower.endswith(data.infinitive_endings))
 
 
 def _source_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     """The source behind "aus" after such a verb, or right before it: "aus dem Amt hieß es"."""
     for position in (at + 1, at + 2):
-        if position < len(pieces) and pieces[position].lower == "aus":
+        if position < len(pieces) and pieces[position].lower in data.before_sources:
             return noun_phrase(pieces, position + 1, data)
     for position in range(max(0, at - 6), at - 1):
-        if pieces[position].lower == "aus":
+        if pieces[position].lower in data.before_sources:
             phrase = noun_phrase(pieces, position + 1, data)
             return phrase if phrase is not None and phrase[1] == at else None
     return None
 
 
-# Verbs whose source stands behind a preposition.
-_SOURCED = frozenset({"verlautete", "verlautet", "hieß", "hiess", "heißt", "heisst"})
-# Subjects of "hieß es" and the like: they stand for nobody.
-_NOBODY = frozenset({"es", "man", "it", "on", "si", "se"})
-
-
 def _place_of_words(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     """The text that "heißt es in dem Schreiben" or "in dem Schreiben heißt es" speaks of, or None."""
     for position in (*range(at + 1, min(at + 4, len(pieces))), 0):
-        if position != at and pieces[position].lower in {"in", "im"}:
+        if position != at and pieces[position].lower in data.before_texts:
             return noun_phrase(pieces, position + 1, data)
     return None
 

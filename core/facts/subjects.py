@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from core.facts.clauses import HIDDEN, Piece, is_particle_of_name, noun_phrase
 from core.languages.quotation_data import QuotationData
 
-# Pronouns that can be nothing but a subject.
-_SUBJECTS = frozenset({"er", "man", "wir", "ich", "he", "she", "they", "il", "ils"})
-
 
 def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own line
     pieces: Sequence[Piece], at: int, data: QuotationData
@@ -18,7 +15,7 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     reports_clause = at + 1 < len(pieces) and pieces[at + 1].lower in data.that  # "said that …": no subject follows
     behind = None if reports_clause or _is_followed_by_clause(pieces, at, data) else _behind(pieces, at, data)
     before = _before(pieces, at, data)
-    first = _clause_start(pieces, at)
+    first = _clause_start(pieces, at, data)
     if is_particle_of_name(pieces, first, data):
         return before or behind
     if behind is not None and _is_spoken_to(pieces, first, behind, data):
@@ -29,7 +26,7 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
         or not pieces[first].is_word
         or pieces[first].text[0] == HIDDEN
     )
-    if behind is not None and pieces[behind[0]].lower in _SUBJECTS and behind[1] == behind[0] + 1:
+    if behind is not None and pieces[behind[0]].lower in data.subject_pronouns and behind[1] == behind[0] + 1:
         return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
     if not data.nouns_capitalised and before is not None and before[1] == at and pieces[first].lower in data.openers:
         return before  # only German puts the subject behind the verb where something else begins: "But X, …, said …"
@@ -69,22 +66,19 @@ def _introduces_at_once(pieces: Sequence[Piece], behind: tuple[int, int] | None,
 
 def _is_spoken_to(pieces: Sequence[Piece], first: int, behind: tuple[int, int], data: QuotationData) -> bool:
     """Whether a German clause begins with whom somebody spoke to: "Dem Seeboten sagte Rita Frei: …"."""
-    if not data.nouns_capitalised or pieces[first].lower not in {"dem", "den", "der"}:
+    is_dative = pieces[first].lower in data.datives
+    if not is_dative and pieces[first].lower not in data.ambiguous_datives:
         return False
     names = [piece for piece in pieces[behind[0] : behind[1]] if piece.is_name_like]
     ends = behind[1] >= len(pieces) or not pieces[behind[1]].is_word
-    return (
-        ends and (pieces[first].lower != "der" or len(names) >= 2) and pieces[behind[0]].lower not in data.determiners
-    )
+    return ends and (is_dative or len(names) >= 2) and pieces[behind[0]].lower not in data.determiners
 
 
 # How many words and marks a clause before its verb has at most.
 _CLAUSE = 60
-# "…, wie X mitteilte": the clause of the source begins here.
-_AS_WORDS = frozenset({"wie", "as", "comme", "come", "como"})
 
 
-def _clause_start(pieces: Sequence[Piece], at: int) -> int:
+def _clause_start(pieces: Sequence[Piece], at: int, data: QuotationData) -> int:
     """The first piece of the clause that the verb stands in; commas of appositions are stepped over."""
     first = at
     for position in range(at - 1, max(-1, at - _CLAUSE), -1):
@@ -92,7 +86,7 @@ def _clause_start(pieces: Sequence[Piece], at: int) -> int:
         if pieces[position].text in ":;–—" or pieces[position].text in '„“”»«"':
             first = position + 1
             break
-        if pieces[position].text == "," and pieces[position + 1].lower in _AS_WORDS:
+        if pieces[position].text == "," and pieces[position + 1].lower in data.as_words:  # "…, wie X mitteilte"
             first = position + 2
             break
     while first < at and not pieces[first].is_word and pieces[first].text[0] != HIDDEN:
@@ -120,20 +114,18 @@ def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
     return noun_phrase(pieces, position, data)
 
 
-_CONJUNCTIONS = frozenset(
-    {"but", "and", "yet", "while", "when", "mais", "et", "car", "ma", "e", "ed", "però", "pero", "y", "si", "se"}
-)
-
-
 def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     """The noun phrase nearest before the verb, or the first of its clause."""
-    start = _clause_start(pieces, at)
+    start = _clause_start(pieces, at, data)
     position = start
     edge = at  # auxiliaries and adverbs may part a subject from its verb: "the ministry has also said"
     while (
         not data.nouns_capitalised
         and edge > start
-        and (pieces[edge - 1].lower in data.auxiliaries | data.skipped or pieces[edge - 1].lower.endswith("ly"))
+        and (
+            pieces[edge - 1].lower in data.auxiliaries | data.skipped
+            or pieces[edge - 1].lower.endswith(data.adverb_endings)
+        )
     ):
         edge -= 1
     found: tuple[int, int] | None = None
@@ -141,7 +133,7 @@ def _before(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
         is_opener = pieces[position].lower in data.openers and pieces[position].lower not in data.pronouns
         if is_opener and not is_particle_of_name(pieces, position, data):
             position += 1
-            if pieces[position - 1].lower in _CONJUNCTIONS and not data.nouns_capitalised:
+            if pieces[position - 1].lower in data.conjunctions:
                 continue  # "But Ann Lee said": unlike a preposition it takes no noun phrase to itself
             phrase = noun_phrase(pieces, position, data) if position < at else None
             position = phrase[1] if phrase is not None and phrase[1] <= at else position

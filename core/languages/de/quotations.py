@@ -132,4 +132,60 @@ QUOTATIONS = QuotationData(
     """),
     nouns_capitalised=True,
     infinitive="zu",
+    infinitive_endings=("n",),
+    subject_pronouns=words("er man wir ich"),
+    third_person=words("er sie"),
+    third_person_datives=words("ihm ihr"),
+    things=words("das dies dieses"),
+    impersonal=words("es man"),
+    no_speakers=words("es man und doch aber denn weshalb warum wieso wann wo wohin wer was wie ob"),
+    joins=words("und aber sowie"),
+    begins_more=words("""
+        soll sollen will wollen kann können muss müssen darf dürfen werde hätte sei als dass und oder
+    """),
+    as_words=words("wie"),
+    called_as=words("als"),
+    of_words=words("von vom des de"),
+    of_names=words("der"),
+    own=("eigene",),
+    sources_before=words("demnach"),
+    views=words("meinung ansicht auffassung angaben einschätzung"),
+    after_views=words("nach"),
+    plural_sources=(
+        "berichten", "angaben", "schätzungen", "informationen", "quellen", "meldungen", "kreisen", "erkenntnissen",
+    ),
+    plural_adjectives=("en",),
+    adjective_like_verbs=words("""
+        sollen wollen können müssen dürfen werden haben könnten müssten sollten würden hatten wurden waren gaben gibt
+        soll will kann muss darf wird hat ist sei könnte müsste sollte würde hätte hätten wäre wären seien habe werde
+        solle
+    """),
+    seats=words("in aus"),
+    sourced_verbs=words("verlautete verlautet hieß hiess heißt heisst"),
+    before_sources=words("aus"),
+    before_texts=words("in im"),
+    oblique_articles=words("dem des einem den einen"),
+    datives=words("dem den"),
+    ambiguous_datives=words("der"),
+    recipients=words("der einer"),
+    relatives=words("der die das dem den deren dessen"),
+    relative_subjects=words("der die"),
+    of_purpose=words("um ohne statt anstatt"),
+    # The dailies and agencies that German reports quote most; others are told by how their names end.
+    media=words("bild zeit welt faz dpa afp taz ard nzz sda apa epd kna sz waz noz"),
+    media_endings=(
+        "zeitung", "presse-agentur", "nachrichtenagentur", "morgenpost", "rundschau", "mediengruppe", "netzwerk",
+    ),
+    media_people=tuple(
+        f"{who}{ending}"
+        for who in ("redakteur", "herausgeber", "korrespondent", "verleger", "journalist", "reporter", "fotograf")
+        for ending in ("", "in")
+    ),
+    adjective_endings=("e", "en", "er", "es", "em"),
+    genitive_endings=("er", "es"),
+    bare_genitives=("er",),
+    adverb_endings=("lich", "weise", "mals", "falls", "seits", "ends"),
+    past_endings=("te", "ten"),
+    past_of_one=("te",),
+    finite_like=("t", "te"),
 )  # fmt: skip

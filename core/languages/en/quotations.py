@@ -52,6 +52,34 @@ QUOTATIONS = QuotationData(
         is are was were am has have had will would can could shall should may might must do does did isn't aren't
         wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't
         didn't ain't went came took made gave got saw found left lost won began wants needs knew knows goes comes
-        remains remain
+        remains remain it's he's she's there's that's
     """),
+    finite_endings=("'re", "'ll", "'ve", "'d", "'m"),
+    clause_subjects=words("i you he she it we they there"),
+    saying=words("adding saying noting arguing warning insisting claiming explaining"),
+    listeners=words("""
+        me him us them you her reporters journalists lawmakers investigators police officials authorities prosecutors
+        detectives parliament jurors senators viewers supporters
+    """),
+    passives=words("is are was were be been being"),
+    quoting_participles=words("quoted"),
+    not_said=words("not never to cannot"),
+    not_said_endings=("n't",),
+    subject_pronouns=words("he she they"),
+    third_person=words("he she"),
+    things=words("this that"),
+    impersonal=words("it"),
+    no_speakers=words("why how when where what who whether and but"),
+    conjunctions=words("but and yet while when"),
+    joins=words("and but"),
+    begins_more=words("will could would should may might must than that and or"),
+    as_words=words("as"),
+    called_as=words("as"),
+    of_words=words("of de von"),
+    of_names=words("of"),
+    before_texts=words("in"),
+    adverb_endings=("ly",),
+    past_endings=("ed",),
+    present_endings=("s",),
+    ends_phrase=("ed",),
 )

@@ -39,4 +39,13 @@ QUOTATIONS = QuotationData(
         miércoles jueves viernes sábado domingo ha han es son no tras este
     """)
     - {"este"},
+    third_person=words("él ella"),
+    impersonal=words("se"),
+    no_speakers=words("por"),
+    conjunctions=words("pero y si e"),
+    joins=words("y e pero"),
+    as_words=words("como"),
+    called_as=words("como"),
+    of_words=words("de del"),
+    of_names=words("de"),
 )

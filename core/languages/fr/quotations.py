@@ -40,4 +40,15 @@ QUOTATIONS = QuotationData(
         dans en au aux pour par avec sur sous pendant après avant depuis selon mais et qui que qu dont où lundi mardi
         mercredi jeudi vendredi samedi dimanche hier est sont a ont lors devant ne pas à
     """),
+    subject_pronouns=words("il ils"),
+    third_person=words("il elle lui"),
+    things=words("cela ça"),
+    impersonal=words("on"),
+    no_speakers=words("pourquoi comment"),
+    conjunctions=words("mais et car si"),
+    joins=words("et mais"),
+    as_words=words("comme"),
+    called_as=words("comme"),
+    of_words=words("de du des"),
+    of_names=words("de"),
 )

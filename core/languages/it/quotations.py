@@ -37,4 +37,16 @@ QUOTATIONS = QuotationData(
         in a al alla per con su sul sulla durante dopo prima ma e che chi cui ieri oggi lunedì martedì mercoledì
         giovedì venerdì sabato domenica ha hanno è sono non nel nella nei
     """),
+    third_person=words("lui lei ella"),
+    things=words("ciò"),
+    impersonal=words("si"),
+    no_speakers=words("perché"),
+    conjunctions=words("ma e ed però se"),
+    joins=words("e ed ma"),
+    as_words=words("come"),
+    called_as=words("come"),
+    of_words=words("di del della"),
+    of_names=words("della"),
+    before_texts=words("in"),
+    ends_phrase=("ed",),
 )
