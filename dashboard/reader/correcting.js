@@ -1,8 +1,8 @@
 // Putting the comparison right from the reader: a sentence is chosen, E or the button opens a panel below its row, and
 // one more key or click links, unlinks, splits, merges or renames. Python makes the correction and keeps the log.
 
-// After so long without an answer no more is waited for, and what was wished meanwhile is dropped: the connection may
-// have been lost, and a link or an undo that comes later than it was meant would surprise.
+// After so long without an answer no more is waited for, and what was wished meanwhile is dropped, which is said: the
+// connection may have been lost, and a link or an undo that comes later than it was meant would surprise.
 const LONGEST_ANSWER = 20_000; // milliseconds
 
 class Correcting {
@@ -127,7 +127,7 @@ class Correcting {
     this.live.textContent = this.data.says.waiting;
     this.waiting = setTimeout(() => {
       this.wishes = [];
-      this.stopWaiting("");
+      this.stopWaiting(this.data.says.unanswered);
     }, LONGEST_ANSWER);
     this.reader.component.setTriggerValue("correction", { ...wish, made: Date.now() });
   }

@@ -128,6 +128,7 @@ def correcting_says() -> dict[str, str]:
         "isFurniture": gettext("Page furniture is not linked. Give it the role of report text first."),
         "keys": gettext("Keys: 1 to 5 link, U unlinks, Esc closes"),
         "waiting": gettext("Correcting …"),
+        "unanswered": gettext("No answer came, and the correction may be lost. Look whether it shows, and repeat it."),
     }
 
 
