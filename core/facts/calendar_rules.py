@@ -21,6 +21,8 @@ from core.facts.time_context import (
     shift_of,
     year_said,
 )
+from core.languages.date_data import NUMBER_LEADS
+from core.languages.word_lists import any_of
 
 
 def weekend(match: re.Match[str], context: Context) -> Reading | None:
@@ -42,49 +44,10 @@ def weekend_reading(shift: int | None, match: re.Match[str], context: Context, n
 
 def month(match: re.Match[str], context: Context) -> Reading | None:
     """Oktober; Oktober 2025; Oktober vorigen Jahres."""
-    if lacks_capital(match, "month", context) or match.group().lower() in _SHORT_MONTHS:
+    if lacks_capital(match, "month", context) or match.group().lower() in context.language.dates.short_months:
         return None
     number = context.language.figures.months[context.part(match, "month")]
     return _month(number, match, context, "")
-
-
-# Short forms that are words of their own; they count as months only with a day or year.
-_SHORT_MONTHS = frozenset(
-    {
-        "mar",
-        "mai.",
-        "sep",
-        "set",
-        "dec",
-        "mag",
-        "gen",
-        "jan",
-        "jun",
-        "ago",
-        "may",
-        "march",
-        "mars",
-        "nov",
-        "mär",
-        "oct",
-        "ott",
-        "lug",
-        "dic",
-        "feb",
-        "apr",
-        "aug",
-        "okt",
-        "dez",
-        "jul",
-        "giu",
-        "ene",
-        "abr",
-        "avr",
-        "juil",
-        "déc",
-        "fév",
-    }
-)
 
 
 def _month(number: int, match: re.Match[str], context: Context, modifier: str) -> Reading | None:
@@ -155,7 +118,7 @@ def modified_unit(match: re.Match[str], context: Context) -> Reading | None:  # 
         return Reading(DATE, context.last_day, reason="the day last spoken of")
     now = context.published
     is_ending = unit == "W" and shift == -1 and now is not None and now.isoweekday() >= _WEEK_ENDS
-    if is_ending and context.text[: match.start()].endswith("this "):
+    if is_ending and data.this_past and context.text.endswith(data.this_past, 0, match.start()):
         shift = 0  # at a week's end "this past week" is the one that ends
     found = shifted(unit, shift, context)
     return None if found is None else Reading(DATE, found, reason="from the publication date")
@@ -176,12 +139,12 @@ def _modified_month(number: int, shift: int, context: Context) -> Reading:
 _WINTER_ENDS = 2
 # A day inside each season by which its year is chosen.
 _MIDDLES = {"SP": (4, 15), "SU": (7, 15), "FA": (10, 15), "WI": (12, 15)}
-# "One of the attacks came that summer": which one, stands somewhere before.
-_THAT = re.compile(r"\b(?:that|jene[mnrs]?|quell['’]?[aeo]?|aquell?[ao]?|aquel)\s*$", re.IGNORECASE)
 
 
 def _is_that(match: re.Match[str], context: Context) -> bool:
-    return _THAT.search(context.text, max(context.first, match.start() - 10), match.start()) is not None
+    """Whether which season is meant stands somewhere before: "One of the attacks came that summer"."""
+    that = re.compile(rf"\b(?:{context.language.dates.that})\s*$", re.IGNORECASE)
+    return that.search(context.text, max(context.first, match.start() - 10), match.start()) is not None
 
 
 def season(match: re.Match[str], context: Context) -> Reading | None:
@@ -210,7 +173,7 @@ def season(match: re.Match[str], context: Context) -> Reading | None:
 def quarter(match: re.Match[str], context: Context) -> Reading | None:
     """Drittes Quartal 2025; zweite Jahreshälfte."""
     number = context.language.dates.ordinals[context.part(match, "ordinal")]
-    letter = "Q" if context.part(match, "what").startswith(("q", "t")) else "H"
+    letter = "Q" if context.part(match, "what").startswith(context.language.dates.quarters) else "H"
     said = year_said(match, context)
     year = said or (context.published.year if context.published else None)
     if said is None and context.published is not None and year is not None:
@@ -231,8 +194,11 @@ def year(match: re.Match[str], context: Context) -> Reading | None:
     return Reading(DATE, written)
 
 
+_NUMBER_LEAD = re.compile(rf"(?:[€$£]|(?:{any_of(NUMBER_LEADS)})\.?|\d[ ./-])\s*$")
+
+
 def _is_count(written: str, before: str, after: str, context: Context) -> bool:
-    if re.match(r"\s*(?:%|€|\$|’\d)", after) or re.search(r"(?:[€$£]|nr\.?|tel\.?|postfach|\d[ ./-]|chf)\s*$", before):
+    if re.match(r"\s*(?:%|€|\$|’\d)", after) or _NUMBER_LEAD.search(before):
         return True
     following = re.match(r"\s+([^\W\d_]+)", after)
     if following is None:
@@ -248,7 +214,7 @@ def _is_count(written: str, before: str, after: str, context: Context) -> bool:
     if figures.capitalised_nouns:
         # What is counted is round more often than not; 1798 before a noun is a year.
         return word[0].isupper() and written.endswith("0") and word.lower() not in figures.sentence_words
-    return word.islower() and word.endswith("s") and not is_led
+    return word.islower() and word.endswith("s")  # as most plurals of the other languages do
 
 
 def span_of_years(match: re.Match[str], context: Context) -> Reading | None:

@@ -33,7 +33,8 @@ def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
     now = context.published
     way = clause_direction(context, match.start(), match.end()) if now is not None else 0
-    is_taken_over = "selb" not in match.group() and all(time.start < context.first for time in context.before)
+    is_same = any(begin in match.group() for begin in context.language.dates.same)
+    is_taken_over = not is_same and all(time.start < context.first for time in context.before)
     if now is not None and way > 0 and is_taken_over and UNKNOWN_DAY != anchor < now.isoformat():
         return Reading(TIME, f"{day_value(now)}T{code}", reason="coming, by the verb")
     is_over = context.hour is not None and context.hour >= _BEGINS[code]
@@ -90,17 +91,16 @@ def _clock_value(hour: int, minute: int, context: Context) -> Reading:
 
 def spoken_clock(match: re.Match[str], context: Context) -> Reading | None:
     """Halb neun; Viertel nach acht; zehn vor acht; 10 vor 8."""
+    figures = context.language.figures
     words = match.group().lower().split()
-    tail = [word for word in words if word != "uhr"]
+    tail = [word for word in words if word not in figures.clock_after]
     hour = number_of(tail[-1], context)
     if hour is None or not 0 < hour <= 24 or hour.denominator != 1:
         return None
-    minutes = 0
-    if "halb" in tail:
-        minutes = -30
-    if words[0] != "halb":
-        amount = 15 if words[0] == "viertel" else int(number_of(words[0], context) or 0)
-        minutes += amount if "nach" in tail else -amount
+    minutes = next((figures.clock_half[word] for word in tail if word in figures.clock_half), 0)
+    if words[0] not in figures.clock_half:
+        amount = 15 if words[0] in figures.clock_quarter else int(number_of(words[0], context) or 0)
+        minutes += -amount if figures.clock_past.isdisjoint(tail) else amount
         after = context.text[match.end() : match.end() + 30]
         if re.match(r"\s+[A-ZÄÖÜ]", after) or not amount:
             return None

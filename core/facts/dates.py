@@ -113,9 +113,10 @@ def _in_sentence(context: Context) -> list[TimeExpression]:
     return found
 
 
-# A German compound that shares its last part with the next: "Freitag- und Sonntagsspiele"; "Freitag- und
-# Sonntagabend" are times.
-_TRUNCATED = re.compile(r"-,?\s+(?:und|oder|wie|bis|sowie)\s+(?P<next>\w+)")
+@lru_cache(maxsize=16)
+def _shared_part(language: str) -> re.Pattern[str]:
+    """What follows a compound that shares its last part with the next: "Freitag- und Sonntagsspiele"."""
+    return re.compile(rf"-,?\s+(?:{language_of(language).dates.compound_joins})\s+(?P<next>\w+)")
 
 
 def _is_part_of_name(text: str, start: int, end: int, language: Language) -> bool:
@@ -124,8 +125,8 @@ def _is_part_of_name(text: str, start: int, end: int, language: Language) -> boo
     data = language.dates
     if text[end : end + 1] in {"-", "‐", "‑"} and text[end + 1 : end + 2].isalpha() and "weekday" in data.capitalised:
         return words[-1].lower() in data.weekdays or words[-1].lower() in _glued(data)
-    shared = _TRUNCATED.match(text, end)
-    if shared is not None and "weekday" in data.capitalised and shared["next"].lower() not in _glued(data):
+    shared = _shared_part(language.code).match(text, end)
+    if shared is not None and shared["next"].lower() not in _glued(data):  # "Freitag- und Sonntagabend" are times
         return True
     lead = text[max(0, start - 24) : start]
     if data.name_leads and words[0].lower() in data.weekdays and re.search(data.name_leads, lead):

@@ -19,6 +19,8 @@ from core.facts.time_context import (
     part_of_next_day,
     year_said,
 )
+from core.languages.date_data import NEVER
+from core.languages.word_lists import any_of
 
 
 def iso(match: re.Match[str], context: Context) -> Reading | None:
@@ -82,12 +84,15 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     if now is None:
         return Reading(kind, f"XXXX-WXX-{number}{tail}", reason="no publication date")
     way = shift or direction(context, match.start(), match.end())
-    if re.search(_SINCE, context.text[max(0, match.start() - 9) : match.start()], re.IGNORECASE):
+    data = context.language.dates
+    since = rf"\b(?:{any_of(data.ever_since) or NEVER})\s+$"
+    if re.search(since, context.text[max(0, match.start() - 9) : match.start()], re.IGNORECASE):
         way = -1
-    if shift is None and _DEADLINE.match(context.text, match.end(), context.last) and _ends(match, context):
+    deadline = re.compile(rf"\s+(?:{data.deadline})\b")  # "until Monday to respond", "bis Montag Zeit"
+    if shift is None and deadline.match(context.text, match.end(), context.last) and _ends(match, context):
         way = 1
     ahead = (number - now.isoweekday()) % 7
-    if not way and shift is None and context.text[match.end() : match.end() + 2] in {"'s", "’s"}:
+    if not way and shift is None and context.text[match.end() : match.end() + 2] in data.possessives:
         return Reading(kind, f"XXXX-WXX-{number}{tail}", reason="the text does not say which one")
     if shift == 0:  # "diesen Mittwoch": the nearest one, whatever the tense of the verb that announces it
         way = 1 if ahead <= _HALF_A_WEEK else -1
@@ -113,24 +118,21 @@ def _ends(match: re.Match[str], context: Context) -> bool:
     return bool(lead) and lead[0] in context.language.dates.until
 
 
-# Behind the last day of a time that is given to somebody: "until Monday to respond", "bis Montag Zeit".
-_DEADLINE = re.compile(r"\s+(?:to\s+[a-z]+|Zeit|pour\s+[a-z]+|per\s+[a-z]+|para\s+[a-z]+)\b")
 _HALF_A_WEEK = 3  # days: the nearest day of a name is never further off
-# Words that always lead back, unlike "ab" and "dès".
-_SINCE = r"\b(?:seit|since|depuis|desde)\s+$"
 
 
 def relative_day(match: re.Match[str], context: Context) -> Reading | None:
     """Heute, gestern, morgen; gestern Abend."""
     word = context.part(match, "word")
+    code = context.language.dates.days_or_parts.get(word)
     # "Morgen" with a capital inside a sentence is the morning.
-    if word == "morgen" and match.group()[:1].isupper() and not _begins(match, context):
+    if code is not None and match.group()[:1].isupper() and not _begins(match, context):
         if hangs_on_something(match, context):
-            return Reading(TIME, f"{UNKNOWN_DAY}TMO", reason="counted from what has no date here")
+            return Reading(TIME, f"{UNKNOWN_DAY}T{code}", reason="counted from what has no date here")
         if (after := part_of_next_day(match, context)) is not None:
-            return Reading(TIME, f"{after}TMO", reason="on the day after the one last spoken of")
+            return Reading(TIME, f"{after}T{code}", reason="on the day after the one last spoken of")
         anchor = context.last_day or (context.published.isoformat() if context.published else UNKNOWN_DAY)
-        return Reading(TIME, f"{anchor}TMO", reason="on the day last spoken of")
+        return Reading(TIME, f"{anchor}T{code}", reason="on the day last spoken of")
     shift = context.language.dates.relative_days[word]
     part = context.language.dates.parts.get(context.part(match, "part"), "")
     if context.published is None:
@@ -148,27 +150,18 @@ def relative_day(match: re.Match[str], context: Context) -> Reading | None:
     )
 
 
-# Words beside "today" that make it nowadays: "bis heute", "heute noch", "still today".
-_NOWADAYS = frozenset(
-    {"bis", "noch", "als", "von", "seit", "wie", "until", "still", "to", "of", "than", "fino", "hasta", "ancora"}
-)
-# Verbs among those of what comes that tell of a state as well: "steht heute leer".
-_OF_STATES = frozenset(
-    "steht stehen geht gehen kommt kommen darf muss müssen can is are must va vont van deve devono doit debe".split()  # noqa: SIM905  # easier to keep
-)
-
-
 def _tells_of_one_act(match: re.Match[str], context: Context) -> bool:
     """Whether "today" is the day of publication and not nowadays, by the verb of its clause and the words beside."""
     lead = context.text[max(context.first, match.start() - 12) : match.start()].lower().split()[-1:]
     behind = context.text[match.end() : match.end() + 8].lower().split()[:1]
-    if any(word in _NOWADAYS for word in (*lead, *behind)):
+    data = context.language.dates
+    if any(word in data.nowadays for word in (*lead, *behind)):
         return False
     way = direction(context, match.start(), match.end())
     if way <= 0:
         return way < 0
     near = context.text[max(context.first, match.start() - 120) : min(context.last, match.end() + 120)].lower().split()
-    return any(word in context.language.dates.coming_words and word not in _OF_STATES for word in near)
+    return any(word in data.coming_words and word not in data.of_states for word in near)
 
 
 def _begins(match: re.Match[str], context: Context) -> bool:
@@ -178,7 +171,8 @@ def _begins(match: re.Match[str], context: Context) -> bool:
 
 def _has_clock(match: re.Match[str], context: Context) -> bool:
     clause = context.text[match.end() : match.end() + 40]
-    return re.match(r"\W+(?:\w+\W+)?\d{1,2}(?:[.:]\d\d)?\s*(?:Uhr|h\b|a\.?m|p\.?m|heures|horas)", clause) is not None
+    units = rf"h\b|{context.language.dates.clock_units}"
+    return re.match(rf"\W+(?:\w+\W+)?\d{{1,2}}(?:[.:]\d\d)?\s*(?:{units})", clause) is not None
 
 
 def shifted_day(match: re.Match[str], context: Context) -> Reading | None:

@@ -25,7 +25,7 @@ def number_of(written: str, context: Context) -> Fraction | None:
         return None
     if written in grammar.data.halves:
         return Fraction(1, 2)
-    if written == "beiden":
+    if written in context.language.dates.both:
         return Fraction(2)
     tokens = tokens_of(written, 0, len(written))
     found = grammar.read(tokens, 0)
@@ -78,19 +78,16 @@ def _is_age(match: re.Match[str], context: Context) -> bool:
 
 def ago(match: re.Match[str], context: Context) -> Reading | None:
     """Two weeks ago; il y a deux semaines: the day, week, month or year that lies so far back."""
-    letter = context.language.dates.units[context.part(match, "unit")]
+    data = context.language.dates
+    letter = data.units[context.part(match, "unit")]
     value = number_of(context.part(match, "number"), context)
     way = context.part(match, "way")
     if value is None:
         return None
-    if way in _FROM_ANCHOR or value.denominator != 1 or context.published is None or letter.startswith("T"):
+    if way in data.from_anchor or value.denominator != 1 or context.published is None or letter.startswith("T"):
         return Reading(DURATION, length_value(text_of(value), letter), reason="counted from a day that is not known")
-    found = shifted(letter, -int(value) if way != "from now" else int(value), context)
+    found = shifted(letter, int(value) if way in data.from_now else -int(value), context)
     return None if found is None else Reading(DATE, found, reason="from the publication date")
-
-
-# "Two years earlier" is counted from what was told before, not from the publication.
-_FROM_ANCHOR = frozenset({"earlier", "later", "prima", "dopo"})
 
 
 def plural_length(match: re.Match[str], context: Context) -> Reading | None:
@@ -119,19 +116,11 @@ def hyphenated(match: re.Match[str], context: Context) -> Reading | None:
     )
 
 
-_ENDINGS = {"tägig": "D", "wöchig": "W", "monatig": "M", "stündig": "TH", "minütig": "TM"}
-
-
 def adjective_length(match: re.Match[str], context: Context) -> Reading | None:
     """Einwöchig, 3-tägig."""
     value = number_of(context.part(match, "number", "word"), context)
-    if context.part(match, "word") == "ein":
-        value = Fraction(1)
-    return (
-        None
-        if value is None
-        else Reading(DURATION, length_value(text_of(value), _ENDINGS[context.part(match, "ending")]))
-    )
+    letter = context.language.dates.length_endings[context.part(match, "ending")]
+    return None if value is None else Reading(DURATION, length_value(text_of(value), letter))
 
 
 def length_word(match: re.Match[str], context: Context) -> Reading | None:
@@ -163,17 +152,14 @@ def every(match: re.Match[str], context: Context) -> Reading | None:
     ):
         return None
     value = number_of(context.part(match, "number"), context)
-    count = "X" if context.part(match, "number") == "paar" else text_of(value or Fraction(1))
+    count = "X" if context.part(match, "number") in data.uncounted else text_of(value or Fraction(1))
     return Reading(SET, length_value(count, data.units[word]))
 
 
 def reference(match: re.Match[str], context: Context) -> Reading | None:
     """Jetzt, damals, demnächst."""
     word = re.sub(r"\s+", " ", context.part(match, "word"))
-    if (
-        "word" in context.language.dates.capitalised
-        and word in {"zukunft", "gegenwart", "vergangenheit"}
-        and match.group()[:1].islower()
-    ):
+    data = context.language.dates
+    if word in data.reference_nouns and match.group()[:1].islower():
         return None
-    return Reading(DATE, context.language.dates.references[word])
+    return Reading(DATE, data.references[word])

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from core.facts.time_expression import TimeExpression, TimeKind
 from core.languages import Language, language_of
+from core.languages.date_data import NEVER
 
 UNKNOWN_DAY = "XXXX-XX-XX"
 DATE, TIME, DURATION, SET = TimeKind.DATE, TimeKind.TIME, TimeKind.DURATION, TimeKind.SET
@@ -55,9 +56,13 @@ Rule = Callable[[re.Match[str], Context], Reading | None]
 def direction(context: Context, start: int, end: int) -> int:
     """Return -1 where the clause around `start` tells of the past, 1 where of what comes, 0 where it does not say."""
     left, right = _clause(context, start, end)
-    if context.text[end : end + 2] in _POSSESSIVES:
-        lead = context.text[max(context.first, start - 12) : start].lower().replace("ahead of", "before").split()[-1:]
-        return 1 if lead and lead[0] in _AHEAD else -1 if lead and lead[0] in _BEHIND else 0
+    data = context.language.dates
+    if context.text[end : end + 2] in data.possessives:
+        # The verb of the clause tells of something else, only a word right before the day tells when it is.
+        lead = context.text[max(context.first, start - 12) : start]
+        if re.search(rf"(?:^|\s)(?:{data.ahead})\s*$", lead, re.IGNORECASE):
+            return 1
+        return -1 if re.search(rf"(?:^|\s)(?:{data.behind})\s*$", lead, re.IGNORECASE) else 0
     first, last = max(context.first, start - _WINDOW), min(context.last, end + _WINDOW)
     return _tense(context, max(left, first), min(right, last), start) or _tense(context, first, last, start)
 
@@ -79,17 +84,8 @@ def _clause(context: Context, start: int, end: int) -> tuple[int, int]:
     return max(left, context.first), right
 
 
-# "Monday's summit": the verb of the clause tells of something else, only a word right before it tells when it is.
-_POSSESSIVES = frozenset({"'s", "’s"})
-_AHEAD, _BEHIND = (
-    frozenset({"for", "before", "until", "at"}),
-    frozenset({"after", "since", "during", "following", "in"}),
-)
-
 # How far from a date its verb is looked for, in characters: two long clauses. And a verb right before it.
 _WINDOW, _LEAD = 300, 40
-# A clause ends here at the latest.
-_PARTED = re.compile(r"[,;:]|\b(?:und|oder|aber)\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -112,7 +108,7 @@ def _tense(context: Context, first: int, last: int, start: int, *, perfect: bool
     for word, at in words:
         if word in data.infinitive_takers:
             taker = at
-        is_infinitive = word.endswith("en") and 0 <= taker < at and not _PARTED.search(context.text, taker, at)
+        is_infinitive = word.endswith("en") and 0 <= taker < at and not _is_parted(context, taker, at)
         is_future = bool(data.coming_pattern) and word[0].islower() and re.fullmatch(data.coming_pattern, word)
         if (word in data.coming_words or is_future) and not _is_noun_here(context, at):
             found.append((abs(at - start), 1))
@@ -125,20 +121,24 @@ def _tense(context: Context, first: int, last: int, start: int, *, perfect: bool
     return min(found, default=(0, 0))[1]
 
 
+def _is_parted(context: Context, start: int, end: int) -> bool:
+    """Whether a clause ends between two places, at the latest."""
+    return re.search(rf"[,;:]|\b(?:{context.language.dates.clause_joins})\b", context.text[start:end]) is not None
+
+
 def _is_noun_here(context: Context, at: int) -> bool:
-    """Whether a word that may be a verb is a noun, by the article before it: "rejected the plan"."""
+    """Whether a word that may be a verb is a noun, by the word before it: "rejected the plan"."""
     lead = context.text[max(context.first, at - 12) : at].lower().split()[-1:]
-    return bool(lead) and lead[0] in _ARTICLES
-
-
-# English alone has nouns and verbs of one form among the words that tell of what comes.
-_ARTICLES = frozenset({"the", "a", "an", "its", "his", "their", "this"})
+    return bool(lead) and lead[0] in context.language.dates.not_coming_after
 
 
 def shift_of(word: str, context: Context) -> int | None:
     """-1 for "vergangen", 1 for "nächst", 0 for "dies", None for no such word."""
     data = context.language.dates
-    word = re.sub(r"^(?:the|der|die|das|dem|den|des)\s+", "", word.strip().lower())
+    word = word.strip().lower()
+    first, *rest = word.split(maxsplit=1) or [""]
+    if rest and first in data.articles:
+        word = rest[0]
     if not word:
         return None
     for words, shift in ((data.last, -1), (data.next, 1), (data.this, 0)):
@@ -147,23 +147,16 @@ def shift_of(word: str, context: Context) -> int | None:
     return None
 
 
-_OF_SOMETHING = re.compile(
-    r"\s+(?:(?:nach|vor) (?:de[mrn]|eine[mrn])|(?:before|after) the|(?:avant|après) l|prima del|dopo l|"
-    r"(?:antes|después) del)"
-)
-
-
 def hangs_on_something(match: re.Match[str], context: Context) -> bool:
     """Whether a part of a day is counted from what has no date: "am Morgen nach dem Test"."""
-    return _OF_SOMETHING.match(context.text, match.end(), context.last) is not None
-
-
-_NEXT = re.compile(r"\b(?:nächste|folgende|darauffolgende|following|next)[nrsm]?\s+$", re.IGNORECASE)
+    something = re.compile(rf"\s+(?:{context.language.dates.of_something})")
+    return something.match(context.text, match.end(), context.last) is not None
 
 
 def part_of_next_day(match: re.Match[str], context: Context) -> str | None:
     """Return the day that "am nächsten Morgen" is of, unknown where the text spoke of none, or None for another day."""
-    if _NEXT.search(context.text, max(context.first, match.start() - 18), match.start()) is None:
+    following = re.compile(rf"\b(?:{context.language.dates.of_next_day})\s+$", re.IGNORECASE)
+    if following.search(context.text, max(context.first, match.start() - 18), match.start()) is None:
         return None
     if not context.last_day:
         return UNKNOWN_DAY
@@ -177,7 +170,7 @@ def year_said(match: re.Match[str], context: Context, *names: str) -> int | None
         return int(written) if len(written) == 4 else _century_of(int(written), context)
     modifier = context.part(match, "mod", "mod2")
     if not modifier and (shared := _shared_year(context.language.code).match(context.text, match.end(), context.last)):
-        written, modifier = shared["year"] or "", (shared["mod"] or "").lower()
+        written, modifier = shared["year"] or "", (shared.groupdict().get("mod") or "").lower()
         if written:
             return int(written)
     shift = shift_of(modifier, context)
@@ -190,11 +183,11 @@ def _shared_year(code: str) -> re.Pattern[str]:
     language = language_of(code)
     dates = language.dates
     names = "|".join(map(re.escape, sorted({*language.figures.months, *dates.seasons, *dates.holidays}, reverse=True)))
-    shifts = "|".join(map(re.escape, (*dates.last, *dates.next, *dates.this))) or "(?!)"
-    between = r"(?:auch|im|in|der|die|das|des|the|en|de|le|l’|el|la|il|a|à|al)\s+"
+    shifts = "|".join(map(re.escape, (*dates.last, *dates.next, *dates.this))) or NEVER
+    shifted = dates.shifted_year.replace("{shift}", rf"(?P<mod>(?:{shifts})\w*)")
     return re.compile(
-        rf"(?:\s*(?:,|und|oder|sowie|and|or|et|ou|e|ed|o|y)\s+(?:{between}){{0,2}}(?:{names})(?!\w)){{1,3}}"
-        rf"\s+(?:(?:de|del|of)\s+)?(?:(?P<year>(?:19|20)\d\d)\b|(?:des\s+)?(?P<mod>(?:{shifts})\w*)\s+Jahres)",
+        rf"(?:\s*(?:,|{dates.joins})\s+(?:(?:{dates.before_months})\s+){{0,2}}(?:{names})(?!\w)){{1,3}}"
+        rf"\s+(?:(?:{dates.of_years})\s+)?(?:(?P<year>(?:19|20)\d\d)\b|{shifted})",
         re.IGNORECASE,
     )
 
@@ -210,9 +203,6 @@ def lacks_capital(match: re.Match[str], group: str, context: Context) -> bool:
     return bool(word) and group in context.language.dates.capitalised and str(word)[:1].islower()
 
 
-_MADE_OF = re.compile(r"\b[Aa]us\s+de[mr]\s+$")
-
-
 def nearest_day(days: list[date], context: Context, start: int, end: int) -> date | None:
     """The candidate that fits the tense, or else the nearest to the publication.
 
@@ -224,7 +214,8 @@ def nearest_day(days: list[date], context: Context, start: int, end: int) -> dat
         return None
     way = direction(context, start, end)
     lead = context.text[max(context.first, start - 8) : start].lower().split()[-1:]
-    if _MADE_OF.search(context.text, max(context.first, start - 8), start) is not None:
+    made_of = re.compile(context.language.dates.made_of)
+    if made_of.search(context.text, max(context.first, start - 8), start) is not None:
         way = -1  # "Interviews aus dem März" were in March, whatever is to come of them
     begun = next((time.first for time in reversed(context.before[-1:]) if time.first and start - time.end < 8), "")
     if begun and lead and lead[0] in context.language.dates.until:

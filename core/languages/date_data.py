@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from core.languages.word_lists import words
+
+# What no text matches: the pattern of a language that has no such words.
+NEVER = r"(?!)"
+# Before four digits that are no year but a number, an address or a price in francs; reports of all languages have them.
+NUMBER_LEADS = words("nr tel postfach chf")
+
 
 @dataclass(frozen=True, slots=True)
 class DateForm:
@@ -59,6 +66,37 @@ class DateData:
         since: Words before a date that open it towards the present; `until` those that close it.
         until: See `since`.
         ago: Words that turn a length of time back from today ("vor", "ago").
+        ever_since: Words before a day that always lead back, unlike "ab".
+        articles: Articles before a word for last, this or next.
+        short_months: Names of months that are words of their own; they are months only with a day or year.
+        days_or_parts: Words of `relative_days` that with a capital inside a sentence are a part of the day, with it.
+        nowadays: Words beside "today" that make it nowadays ("bis heute", "still today").
+        of_states: Words of `coming_words` that tell of a state as well ("steht heute leer").
+        not_coming_after: Words before one of `coming_words` that make it a noun ("the plan") or a participle.
+        possessives: What right behind a day makes the verb of its clause tell of something else ("Monday's summit").
+        ahead: Words before such a day that make it one to come, as a pattern; `behind` those of one that was.
+        behind: See `ahead`.
+        joins: Words between two dates of one list, as a pattern; `before_months` small words behind them.
+        before_months: See `joins`.
+        of_years: Words between a month and its year, as a pattern.
+        shifted_year: How a month tells a year counted from this one, as a pattern with `{shift}` for the word.
+        clause_joins: Words at which a clause ends at the latest, as a pattern.
+        made_of: What before a month makes it one that was, whatever is to come of it ("Interviews aus dem März").
+        of_something: What behind a part of a day says that it is counted from something without a date.
+        of_next_day: Words before a part of a day that make it the next day's, as a pattern.
+        deadline: What behind a day makes it the last one that is given to somebody ("until Monday to respond").
+        clock_units: Words behind a number that make it a time of day, as a pattern.
+        that: Words before a season that leave open which one ("that summer"), as a pattern.
+        this_past: What before "past week" makes it the one that ends.
+        same: Beginnings of words that keep a part of the day on the day last spoken of ("am selben Abend").
+        quarters: Beginnings of words for a quarter of the year, where others are for a half.
+        both: Words for two ("beiden").
+        uncounted: Words for a number that is not told ("alle paar Wochen").
+        from_anchor: Words behind a length of time that count it from what was told before ("two years earlier").
+        from_now: Words that count it from the publication onwards.
+        length_endings: Endings of adjectives that are made of a number and a length of time, with its letter.
+        reference_nouns: Nouns of `references` that are such only with their capital.
+        compound_joins: Words between two compounds that share their last part, as a pattern.
         clock_words: Words one of which stands in a time of day that is written in words.
         capitalised: The parts of a form that are only such with a capital: "weekday", "month", …
         name_leads: Words before a weekday that make it part of a newspaper's name, as a pattern.
@@ -96,6 +134,37 @@ class DateData:
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
+    ever_since: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    short_months: frozenset[str] = frozenset()
+    days_or_parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    nowadays: frozenset[str] = frozenset()
+    of_states: frozenset[str] = frozenset()
+    not_coming_after: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    ahead: str = NEVER
+    behind: str = NEVER
+    joins: str = NEVER
+    before_months: str = NEVER
+    of_years: str = NEVER
+    shifted_year: str = NEVER
+    clause_joins: str = NEVER
+    made_of: str = NEVER
+    of_something: str = NEVER
+    of_next_day: str = NEVER
+    deadline: str = NEVER
+    clock_units: str = NEVER
+    that: str = NEVER
+    this_past: str = ""
+    same: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    both: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
+    from_anchor: frozenset[str] = frozenset()
+    from_now: frozenset[str] = frozenset()
+    length_endings: Mapping[str, str] = field(default_factory=dict[str, str])
+    reference_nouns: frozenset[str] = frozenset()
+    compound_joins: str = NEVER
     clock_words: frozenset[str] = frozenset()
     capitalised: frozenset[str] = frozenset()
     name_leads: str = ""

@@ -48,6 +48,17 @@ DATES = DateData(
     coming_pattern=r"\w{2,}(?:era|eront|ira|iront|ndra|ndront|ura|uront)",
     since=frozenset({"depuis", "dès"}),
     until=frozenset({"jusqu'au", "jusqu’au", "jusqu'à", "jusqu’à", "d'ici", "d’ici"}),
+    ever_since=words("depuis"),
+    short_months=words("fév mars avr juil oct nov déc"),
+    of_states=words("va vont doit"),
+    not_coming_after=words("a"),  # "il a prévu" tells of what was planned
+    joins="et|ou",
+    before_months="en|de|le|l’|la|à",
+    of_years="de",
+    of_something="(?:avant|après) l",
+    deadline=r"pour\s+[a-z]+",
+    clock_units="heures",
+    quarters=("trimestre",),
     clock_words=frozenset({"heures", "heure", "midi", "minuit"}),
     lists={
         "year": _YEAR, "afterarticle": r"(?:(?<=l['’])|(?<=d['’])|(?<=en )|(?<=cet ))", "after": _AFTER, "det": r"(?:(?:le|la|l['’]|les)\s*)?", "half": r"une?\s+demi(?:e)?-",
