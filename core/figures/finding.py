@@ -9,6 +9,7 @@ from fractions import Fraction
 from core.figures.clock import day_at, is_clock_number, score_at, time_at, year_at
 from core.figures.figure import Figure, FigureKind
 from core.figures.number_words import Number, NumberGrammar, Token, grammar_of, matches, tokens_of
+from core.figures.proportions import proportion_at
 from core.languages.figure_data import COMMON_UNITS, FigureData
 
 _CURRENCY_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "chf": "CHF", "fr": "CHF", "sfr": "CHF",
@@ -57,6 +58,10 @@ def _figure_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
         special = reader(tokens, at, grammar)
         if special is not None:
             return special
+    proportion = proportion_at(tokens, at, grammar)
+    if proportion is not None:
+        first, number = proportion
+        return _with_bound(tokens, first, number, "%", number.after, grammar)
     return _ordinal_at(tokens, at, data) or _share_at(tokens, at, grammar) or _number_at(tokens, at, grammar)
 
 

@@ -36,6 +36,11 @@ class FigureData:
         vague: Plural nouns that stand for several of a number ("Hunderte").
         fractions: Nouns for a share of a whole.
         fraction_after: Words one of which must follow a fraction; none where empty.
+        one_in: Phrases between the two numbers of a share told as one of so many ("one in four").
+        nouns_before_in: Whether what is counted may stand before such a phrase ("un Français sur dix").
+        counted_behind_in: Endings of plurals behind it, by which two things are told and no share ("sur deux projets").
+        every: Words before an ordinal that tell a share ("jeder vierte").
+        every_time: Nouns behind it that recur, so that no share is told ("jeden zweiten Tag").
         bounds: Phrases before a figure that bound or round it, with "about", "at least" and so on.
         sum_nouns: Endings of nouns for a sum, after which "über" is "of" and no bound ("ein Kredit über 5 Millionen").
         verbs_about: Verbs after which "über" tells what about ("beraten über drei Entwürfe").
@@ -81,6 +86,11 @@ class FigureData:
     vague: Mapping[str, int] = field(default_factory=dict[str, int])
     fractions: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
     fraction_after: frozenset[str] = frozenset()
+    one_in: tuple[str, ...] = ()
+    nouns_before_in: bool = False
+    counted_behind_in: tuple[str, ...] = ()
+    every: frozenset[str] = frozenset()
+    every_time: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict[str, str])
     bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
     sum_nouns: tuple[str, ...] = ()

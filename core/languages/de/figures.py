@@ -55,6 +55,11 @@ FIGURES = FigureData(
         "hälfte": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4), "fünftel": Fraction(1, 5),
         "sechstel": Fraction(1, 6), "siebtel": Fraction(1, 7), "achtel": Fraction(1, 8), "zehntel": Fraction(1, 10),
     },
+    every=frozenset({"jeder", "jede", "jedes", "jeden", "jedem"}),
+    every_time=words("""
+        tag tage tages mal woche monat jahr stunde minute sekunde wochenende abend nacht morgen sonntag samstag montag
+        dienstag mittwoch donnerstag freitag spiel runde sitzung ausgabe zug zeile seite
+    """),
     bounds={
         **dict.fromkeys(
             ("rund", "etwa", "ca", "circa", "zirka", "ungefähr", "knapp", "gut", "fast", "nahezu", "beinahe", "annähernd",

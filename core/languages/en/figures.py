@@ -42,6 +42,12 @@ FIGURES = FigureData(
         "tenths": Fraction(1, 10), "eighth": Fraction(1, 8),
     },
     fraction_after=frozenset({"of", "the", "its", "their", "his", "her"}),
+    one_in=("in", "in every"),
+    every=frozenset({"every"}),
+    every_time=words("""
+        day week month year hour minute second time weekend night morning sunday monday tuesday wednesday thursday friday
+        saturday game round page line issue
+    """),
     bounds={
         **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to",
                          "an estimated", "estimated", "in the region of", "or so", "just under", "just over"), "about"),

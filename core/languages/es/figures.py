@@ -43,6 +43,8 @@ FIGURES = FigureData(
         "tercera parte": Fraction(1, 3), "cuarta parte": Fraction(1, 4), "décimo": Fraction(1, 10),
     },
     fraction_after=frozenset({"de", "del"}),
+    one_in=("de cada",),
+    nouns_before_in=True,
     bounds={
         **dict.fromkeys(("unos", "unas", "cerca de", "aproximadamente", "alrededor de", "casi", "en torno a"), "about"),
         **dict.fromkeys(("más de", "por encima de"), "more than"),

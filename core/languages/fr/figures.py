@@ -44,6 +44,9 @@ FIGURES = FigureData(
         "dixièmes": Fraction(1, 10),
     },
     fraction_after=frozenset({"de", "des", "du", "d"}),
+    one_in=("sur",),
+    nouns_before_in=True,
+    counted_behind_in=("s", "x"),
     bounds={
         **dict.fromkeys(("environ", "quelque", "près de", "près d '", "à peu près", "presque", "autour de", "approximativement",
                          "aux alentours de", "une estimation de"), "about"),

@@ -53,6 +53,8 @@ FIGURES = FigureData(
         "quarti": Fraction(1, 4), "quinto": Fraction(1, 5), "quinti": Fraction(1, 5), "decimo": Fraction(1, 10),
     },
     fraction_after=frozenset({"di", "dei", "degli", "delle", "della", "del", "dell", "dello"}),
+    # "Un libro su due donne" is a book, so nothing may stand between the two here.
+    one_in=("su", "ogni"),
     bounds={
         **dict.fromkeys(("circa", "quasi", "all ' incirca", "intorno a", "intorno ai", "pressoché"), "about"),
         **dict.fromkeys(("più di", "oltre", "oltre i", "oltre le"), "more than"),

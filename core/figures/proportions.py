@@ -1,0 +1,62 @@
+"""Reads shares that are told as one of so many: "one in four", "jeder Vierte", "un Français sur dix"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from core.figures.number_words import Number, NumberGrammar, Token, matches
+from core.languages.figure_data import FigureData
+
+_HUNDRED = Fraction(100)
+# "One in 2020" is no share; nobody tells one of more than so many by these words.
+_MOST = 1_000
+# What is counted may stand before its preposition: "un Français sur dix", "una donna anziana su tre".
+_TO_THE_PREPOSITION = 3
+
+
+def proportion_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[int, Number] | None:
+    """Return the first token of a share told as one of so many, and its number in percent.
+
+    Args:
+        tokens: The tokens of a text.
+        at: Where the first number word stands, counted from 0: "one" in "one in four", the ordinal in "jeder Vierte".
+        grammar: The number words of the language.
+    """
+    return _every_at(tokens, at, grammar.data) or _one_in_at(tokens, at, grammar)
+
+
+def _every_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[int, Number] | None:
+    """Read "jeder vierte Haushalt", where no day or other time recurs ("jeden zweiten Tag")."""
+    value = data.ordinals.get(tokens[at].lower)
+    if not at or value is None or value < 2 or tokens[at - 1].lower not in data.every:
+        return None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    alone = tokens[at].text[0].isupper()  # "jeder Vierte"
+    if not alone and (after is None or not after.text[0].isalpha() or after.lower in data.every_time):
+        return None
+    return at - 1, Number(_HUNDRED / value, Fraction(1), at + 1, in_words=True)
+
+
+def _one_in_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[int, Number] | None:
+    """Read "one in four" and "siete de cada diez"; what is counted stands between in the Romance languages."""
+    data = grammar.data
+    token = tokens[at]
+    one = 1 if token.lower in data.ones else 0
+    few = int(token.text) if token.text.isdecimal() else data.units.get(token.lower, one)
+    for phrase in data.one_in if few else ():
+        for place in range(at + 1, min(at + 2 + data.nouns_before_in * _TO_THE_PREPOSITION, len(tokens))):
+            joined = matches(tokens, place, phrase)
+            many = grammar.read(tokens, place + joined) if joined and place + joined < len(tokens) else None
+            if many is not None and _is_share(few, many, tokens, data):
+                return at, Number(_HUNDRED * few / many.value, Fraction(1), many.after, in_words=True)
+            if not tokens[place].text[0].isalpha():
+                break
+    return None
+
+
+def _is_share(few: int, many: Number, tokens: Sequence[Token], data: FigureData) -> bool:
+    """Whether one number is a part of the other, and nothing behind is counted by it: "two in three months"."""
+    behind = tokens[many.after].lower if many.after < len(tokens) else ""
+    counted = behind in data.words_for_units or behind.endswith(data.counted_behind_in or ("\0",))
+    return few < many.value <= _MOST and many.value.denominator == 1 and not counted
