@@ -39,11 +39,12 @@ def _words(view: LinkView) -> Iterator[Change]:
     left = [index for index in left if not _is_said_too(index, view.left, view.right, view.lexicon)]
     right = [index for index in right if not _is_said_too(index, view.right, view.left, view.lexicon)]
     for index in list(left):
-        if view.left.nearby[index] in right:
+        other = next((k for k in right if k == view.left.nearby[index] or _judge_one_word(index, k, view)), -1)
+        if other >= 0:
             left.remove(index)
-            right.remove(view.left.nearby[index])
+            right.remove(other)
             reason = phrase("the reports judge in different words")
-            yield view.change(ChangeKind.EVALUATION, (index,), (view.left.nearby[index],), reason, _EVIDENCE)
+            yield view.change(ChangeKind.EVALUATION, (index,), (other,), reason, _EVIDENCE)
     if len(left) == len(right) == 1 and view.left.worded_alike:
         yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
         return
@@ -53,6 +54,12 @@ def _words(view: LinkView) -> Iterator[Change]:
     for words in _in_a_row(index for index in right if _weighs_what_both_say(index, view.right, view.lexicon)):
         plain = _plain_for(words[-1], view.right, view.left, view.lexicon)
         yield view.change(ChangeKind.EVALUATION, plain, words, _JUDGES, _EVIDENCE)
+
+
+def _judge_one_word(index: int, other: int, view: LinkView) -> bool:
+    """Whether the words behind two judgements answer to each other: "schwer verletzt" / "lebensgefährlich verletzt"."""
+    behind = index + 1
+    return behind < len(view.left.partners) and view.left.partners[behind] == other + 1
 
 
 def _in_a_row(indices: Iterable[int]) -> list[tuple[int, ...]]:

@@ -19,6 +19,8 @@ from core.variants.units import is_figure
 _TELLING = frozenset({"reported or intended", "possible", "probable"})
 _INTENDING = frozenset({"intended", "reported or intended"})
 
+# What a modal verb says that takes back as much certainty as a hedge.
+_AS_MODAL_VERB = {"hearsay": "reported or intended", "likely": "probable", "possible": "possible"}
 # So many words reach from "so-called" to what it is said of.
 _TO_THE_NOUN = 3
 # Headlines in capitals write words of up to this many letters small.
@@ -27,13 +29,26 @@ _SMALL_WORD = 3
 
 def modality_changes(view: LinkView) -> Iterator[Change]:
     """Find hedges, modal verbs and moods that differ between the sides of a link."""
-    yield from _hedges(view)
-    yield from _modals(view)
+    lexicon = view.lexicon
+    hedges = unmatched(_hedge_items(view.left, lexicon), _hedge_items(view.right, lexicon), view.left)
+    modals = unmatched(_modal_items(view.left, lexicon), _modal_items(view.right, lexicon), view.left)
+    _drop_answers(hedges[0], modals[1])
+    _drop_answers(hedges[1], modals[0])
+    yield from _hedges(view, *hedges)
+    yield from _modals(view, *modals)
     yield from _moods(view)
 
 
-def _hedges(view: LinkView) -> Iterator[Change]:
-    left, right = unmatched(_hedge_items(view.left, view.lexicon), _hedge_items(view.right, view.lexicon), view.left)
+def _drop_answers(hedges: list[Item], modals: list[Item]) -> None:
+    """Drop hedges and the modal verbs of the other side that take back as much: "mutmasslich" / "soll"."""
+    for hedge in list(hedges):
+        modal = next((item for item in modals if item.says == _AS_MODAL_VERB.get(hedge.says)), None)
+        if modal is not None:
+            hedges.remove(hedge)
+            modals.remove(modal)
+
+
+def _hedges(view: LinkView, left: list[Item], right: list[Item]) -> Iterator[Change]:
     left = [item for item in left if not _is_set_in_marks(item, view.left, view.right)]
     right = [item for item in right if not _is_set_in_marks(item, view.right, view.left)]
     left = [item for item in left if _bears_on_both(item, view.left) and _calls_what_both_name(item, view.left)]
@@ -120,8 +135,7 @@ def with_joined(item: Item, side: LinkSide) -> tuple[int, ...]:
     return tuple(range(first, last + 1)) if last - first < 8 else item.words
 
 
-def _modals(view: LinkView) -> Iterator[Change]:
-    left, right = unmatched(_modal_items(view.left, view.lexicon), _modal_items(view.right, view.lexicon), view.left)
+def _modals(view: LinkView, left: list[Item], right: list[Item]) -> Iterator[Change]:
     for item, other in zip(left, right, strict=False):
         if _is_shifted(view.left.folded(item.words[0]), view.right.folded(other.words[0]), view.lexicon):
             continue

@@ -192,7 +192,7 @@ def _learned_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
 
 def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
     word = side.side.words[index]
-    if word.is_mark or (word.text[0].isupper() and not side.starts_sentence(index)):
+    if word.is_mark or _may_be_noun(side, index, lexicon):
         return None
     force, particle = _force(side, index, lexicon)
     is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
@@ -226,6 +226,17 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     source = source or _source_of_clause(side, index, lexicon)
     words = {*source, *verb, index + 1} if turns else {*source, *verb}
     return Attribution(tuple(sorted(words)), source, verb, force, "verb")
+
+
+def _may_be_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a form of a reporting verb is a noun: it has a capital, or stands where only nouns do ("for comment")."""
+    if side.starts_sentence(index):
+        return False
+    if lexicon.adjective_endings or side.side.words[index].text[0].isupper():
+        return side.side.words[index].text[0].isupper()
+    before = side.folded(index - 1)
+    opens_noun = before in lexicon.data.determiners | lexicon.data.prepositions
+    return opens_noun and before not in lexicon.data.infinitives | lexicon.data.fronted_objects
 
 
 def _with_particle(side: LinkSide, verb: int, particle: int, lexicon: Lexicon) -> tuple[int, ...]:

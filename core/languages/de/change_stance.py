@@ -17,7 +17,7 @@ EVALUATIONS = folded(
     "wütend empört schockiert entsetzt begeistert stolz triumphal feiern jubeln prahlen brüsten einbrechen "
     "eingebrochen brach abstürzen abgestürzt explodieren explodiert poltern toben wüten herunterspielen "
     "herunterspielte heruntergespielt beschwichtigen beschwichtigung verharmlosen verharmlost belügen belogen "
-    "täuschen täuschte getäuscht "
+    "täuschen täuschte getäuscht lebensgefährlich lebensbedrohlich friedlich gewaltsam gewalttätig "
     "lüge lügen vorwand chaos desaster skandal schock panik alarm alarmstimmung krise fiasko debakel blamage "
     "eklat drama sieger immens erheblich markant spürbar leicht gering minimal rasch schleppend vorbildlich "
     "meisterhaft peinlich absurd grotesk unverhältnismässig unnötig ungewöhnlich feiert feierte vielversprechend "
