@@ -146,12 +146,7 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
         )
-    elif (
-        {one.force, other.force} <= _NEUTRAL
-        and one.force != other.force
-        and here != there
-        and not _has_pronoun(one, other, view)
-    ):
+    elif one.force != other.force and {one.force, other.force} <= _NEUTRAL and _is_more_exact(one, other, view):
         reason = phrase("the source is named more exactly in one report")
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
@@ -162,6 +157,18 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
     elif _stands_alone(one, view.left) != _stands_alone(other, view.right):
         reason = phrase("the attribution stands in a sentence of its own in one report")
         yield view.change(ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("place of the attribution"))
+
+
+def _is_more_exact(one: Attribution, other: Attribution, view: LinkView) -> bool:
+    """Whether two sources that share a word end in others: "das oppositionelle Portal Nexta", "Oppositionelle"."""
+    if _has_pronoun(one, other, view):
+        return False
+    here, there = ([k for k in item.source if side.side.weights[k] >= 1] for item, side in _sides(one, other, view))
+    return bool(here and there) and view.left.side.stems[here[-1]] != view.right.side.stems[there[-1]]
+
+
+def _sides(one: Attribution, other: Attribution, view: LinkView) -> tuple[tuple[Attribution, LinkSide], ...]:
+    return (one, view.left), (other, view.right)
 
 
 def _has_pronoun(one: Attribution, other: Attribution, view: LinkView) -> bool:

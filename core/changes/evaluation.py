@@ -50,16 +50,29 @@ def _words(view: LinkView) -> Iterator[Change]:
         return
     for words in _in_a_row(index for index in left if _weighs_what_both_say(index, view.left, view.lexicon)):
         plain = _plain_for(words[-1], view.left, view.right, view.lexicon)
-        yield view.change(ChangeKind.EVALUATION, words, plain, _JUDGES, _EVIDENCE)
+        yield view.change(ChangeKind.EVALUATION, _with_particles(words, view.left), plain, _JUDGES, _EVIDENCE)
     for words in _in_a_row(index for index in right if _weighs_what_both_say(index, view.right, view.lexicon)):
         plain = _plain_for(words[-1], view.right, view.left, view.lexicon)
-        yield view.change(ChangeKind.EVALUATION, plain, words, _JUDGES, _EVIDENCE)
+        yield view.change(ChangeKind.EVALUATION, plain, _with_particles(words, view.right), _JUDGES, _EVIDENCE)
 
 
 def _judge_one_word(index: int, other: int, view: LinkView) -> bool:
     """Whether the words behind two judgements answer to each other: "schwer verletzt" / "lebensgefährlich verletzt"."""
     behind = index + 1
     return behind < len(view.left.partners) and view.left.partners[behind] == other + 1
+
+
+def _particle_of(index: int, side: LinkSide) -> int:
+    """Where the particle stands with which a verb judges, at the end of its clause ("brach … ein"), or -1."""
+    particle = side.side.language.parted_evaluations.get(side.folded(index))
+    if particle is None:
+        return -1
+    return next((k for k in side.clause_of(index) if k > index and side.folded(k) == particle and _closes(side, k)), -1)
+
+
+def _with_particles(words: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:
+    particles = (_particle_of(index, side) for index in words)
+    return (*words, *(particle for particle in particles if particle >= 0))
 
 
 def _in_a_row(indices: Iterable[int]) -> list[tuple[int, ...]]:
@@ -189,7 +202,7 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
     found = [
         index
         for index, word in enumerate(side.side.folded)
-        if word in lexicon.evaluations or word in lexicon.data.particles_of_degree
+        if word in lexicon.evaluations or word in lexicon.data.particles_of_degree or _particle_of(index, side) >= 0
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
         if not (word in lexicon.data.particles_before_a_word and _closes(side, index))
         if not (index and word in lexicon.data.only and side.folded(index - 1) in lexicon.data.negations)  # "not only"

@@ -80,7 +80,8 @@ def _reason(one: Figure, other: Figure, shared: Sequence[Figure]) -> str:
     """Say how two figures of one thing stand to each other."""
     if _tell_one_step(one, other, shared):
         return phrase("one report gives the figure it started from, the other the step between the two")
-    if not (compatible(one, other) or _rounds(one, other)):
+    bounded_alike = one.bound == other.bound not in {"exact", "about"} and one.low != other.low
+    if bounded_alike or not (compatible(one, other) or _rounds(one, other)):
         return phrase("the figures differ")
     if one.low == other.low and one.high == other.high and "exact" not in {one.bound, other.bound}:
         return phrase("the same figure, left open in another way: as a limit, or as about so many")

@@ -34,6 +34,7 @@ def modality_changes(view: LinkView) -> Iterator[Change]:
     modals = unmatched(_modal_items(view.left, lexicon), _modal_items(view.right, lexicon), view.left)
     _drop_answers(hedges[0], modals[1])
     _drop_answers(hedges[1], modals[0])
+    yield from _hedged_by_verb(view, hedges, modals)
     yield from _hedges(view, *hedges)
     yield from _modals(view, *modals)
     yield from _moods(view)
@@ -48,6 +49,21 @@ def _drop_answers(hedges: list[Item], modals: list[Item]) -> None:
             modals.remove(modal)
 
 
+def _hedged_by_verb(
+    view: LinkView, hedges: tuple[list[Item], list[Item]], modals: tuple[list[Item], list[Item]]
+) -> Iterator[Change]:
+    """Find clauses that one side hedges by a word and the other by a modal verb: "expected to" / "could"."""
+    for side, number in ((view.left, 0), (view.right, 1)):
+        for hedge in list(hedges[number]):
+            modal = next((item for item in modals[1 - number] if item.says in _TELLING), None)
+            if modal is None or hedge.says in _KINDS or not _bears_on_both(hedge, side):
+                continue
+            hedges[number].remove(hedge)
+            modals[1 - number].remove(modal)
+            words = (hedge.words, modal.words) if side is view.left else (modal.words, hedge.words)
+            yield view.change(ChangeKind.MODALITY, *words, _TO_OTHER_DEGREE, shown_by(_HEDGES, hedge.says, modal.says))
+
+
 def _hedges(view: LinkView, left: list[Item], right: list[Item]) -> Iterator[Change]:
     left = [item for item in left if not _is_set_in_marks(item, view.left, view.right)]
     right = [item for item in right if not _is_set_in_marks(item, view.right, view.left)]
@@ -55,9 +71,7 @@ def _hedges(view: LinkView, left: list[Item], right: list[Item]) -> Iterator[Cha
     right = [item for item in right if _bears_on_both(item, view.right) and _calls_what_both_name(item, view.right)]
     for item, other in zip(left, right, strict=False):
         evidence = shown_by(_HEDGES, item.says, other.says)
-        yield view.change(
-            ChangeKind.MODALITY, item.words, other.words, phrase("the reports hedge to a different degree"), evidence
-        )
+        yield view.change(ChangeKind.MODALITY, item.words, other.words, _TO_OTHER_DEGREE, evidence)
     common = min(len(left), len(right))
     for side, rest in ((view.left, left[common:]), (view.right, right[common:])):
         shown: set[tuple[int, ...]] = set()
@@ -72,6 +86,7 @@ def _hedges(view: LinkView, left: list[Item], right: list[Item]) -> Iterator[Cha
 
 _HEDGES = phrase("hedges")
 _MODAL_VERBS = phrase("modal verbs")
+_TO_OTHER_DEGREE = phrase("the reports hedge to a different degree")
 _VOUCHES = phrase("one report vouches for it, the other only says it")
 _ONE_SIDED = phrase("one report takes back certainty, the other doesn't")
 # What hedges are that take back no certainty.
@@ -178,6 +193,9 @@ def _modal_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
 def _may_be_modal(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether a form is no name: it is written small, opens a sentence or quotation, or a headline is in capitals."""
     word = side.side.words[index]
+    negated = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.negations
+    if negated and word.folded in lexicon.data.able_if_negated:
+        return False
     if not word.text[0].isupper():
         return True
     if is_month(side.side, index, lexicon):

@@ -139,10 +139,28 @@ def _formula_with_source_at(side: LinkSide, index: int, lexicon: Lexicon) -> Att
     noun = side.folded(index + 1) if index + 1 < len(side.side.words) else ""
     if side.folded(index) in prepositions and noun.endswith(endings or ("\0",)) and noun not in endings:
         return Attribution((index, index + 1), (index + 1,), (), "", "formula")
+    described = _described_source(side, index, lexicon)
+    if described:
+        return Attribution((index, *described), described, (), "", "formula")
     if side.folded(index) in lexicon.data.source_markers_after:
         source = source_before(side, index - 1, lexicon)
         return Attribution((*source, index), source, (), "", "formula") if source else None
     return None
+
+
+def _described_source(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read a source told by an adjective: "nach [ukrainischen Angaben]", "nach [ersten Erkenntnissen der Polizei]"."""
+    prepositions, endings = lexicon.data.source_compounds
+    last = index + 1
+    while last < len(side.partners) and side.folded(last).endswith(lexicon.adjective_endings or ("\0",)):
+        if side.side.words[last].text[0].isupper() or side.side.weights[last] < CONTENT:
+            break
+        last += 1
+    behind = side.folded(index) in prepositions and index + 1 < last < len(side.partners)
+    if not behind or not side.folded(last).endswith(endings or ("\0",)):
+        return ()
+    genitive = last + 1 < len(side.partners) and side.folded(last + 1) in lexicon.data.genitives
+    return (*range(index + 1, last + 1), *(source_after(side, last + 1, lexicon) if genitive else ()))
 
 
 def _verb_behind(side: LinkSide, index: int, lexicon: Lexicon) -> int:
@@ -349,7 +367,8 @@ def _force_of_parted(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str,
     for forms, followers, force in lexicon.data.reporting_with:
         behind = range(index + 1, min(len(side.side.words), index + _TO_THE_FOLLOWER))
         follower = next((k for k in behind if side.folded(k) in followers), -1) if word in forms else -1
-        if follower >= 0 and not any(side.side.words[k].is_mark for k in range(index + 1, follower)):
+        parted = follower >= 0 and side.folded(side.clause_of(index)[-1]) in lexicon.data.separable  # "sprach … frei"
+        if follower >= 0 and not parted and not any(side.side.words[k].is_mark for k in range(index + 1, follower)):
             return force, follower
     return None
 

@@ -92,6 +92,7 @@ class ChangeData:
         agencies: News agencies as sources inside a sentence, with one name for each.
         hedges: Phrases that take back certainty, by what they say.
         modals: Forms of modal verbs, by what they say.
+        able_if_negated: Forms of modal verbs that tell what was possible and hedge nothing before "not" ("could not").
         backshifts: Past forms that reported speech puts for present ones, with these.
         subjunctives: Verb forms that report or imagine and do not state, with the form that states.
         imagined: Those of them that imagine and report nothing by themselves ("wäre").
@@ -104,6 +105,7 @@ class ChangeData:
         negative_concord: Whether several words of a clause deny together and once.
         implied_negations: Words that deny by what they mean; they make up for a negation on the other side.
         evaluations: Words that judge, weigh or heighten; matched in all the forms that bending gives them.
+        parted_evaluations: Forms of such verbs that part, with the particle that closes their clause ("brach … ein").
         bending: For the last letter of such a word, the endings that may stand in its place; German bends by
             `adjective_endings`.
         judging_firsts: First parts of compounds that heighten ("Rekordschulden").
@@ -191,6 +193,7 @@ class ChangeData:
     agencies: Mapping[str, str] = field(default_factory=dict[str, str])
     hedges: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     modals: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    able_if_negated: frozenset[str] = frozenset()
     backshifts: Mapping[str, str] = field(default_factory=dict[str, str])
     subjunctives: Mapping[str, str] = field(default_factory=dict[str, str])
     imagined: frozenset[str] = frozenset()
@@ -202,6 +205,7 @@ class ChangeData:
     negative_concord: bool = False
     implied_negations: frozenset[str] = frozenset()
     evaluations: frozenset[str] = frozenset()
+    parted_evaluations: Mapping[str, str] = field(default_factory=dict[str, str])
     bending: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     particles_of_degree: frozenset[str] = frozenset()
     particles_before_a_word: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ EVALUATIONS = folded(
     "ausdrücklich bewusst gezielt absichtlich vorsätzlich rechtswidrig illegal rücksichtslos harsch hart rigoros "
     "streng mild lasch tragisch traurig erfreulich bedauerlich alarmierend besorgniserregend gefährlich harmlos "
     "wütend empört schockiert entsetzt begeistert stolz triumphal feiern jubeln prahlen brüsten einbrechen "
-    "eingebrochen brach abstürzen abgestürzt explodieren explodiert poltern toben wüten herunterspielen "
+    "eingebrochen abstürzen abgestürzt explodieren explodiert poltern toben wüten herunterspielen "
     "herunterspielte heruntergespielt beschwichtigen beschwichtigung verharmlosen verharmlost belügen belogen "
     "täuschen täuschte getäuscht lebensgefährlich lebensbedrohlich friedlich gewaltsam gewalttätig "
     "lüge lügen vorwand chaos desaster skandal schock panik alarm alarmstimmung krise fiasko debakel blamage "

@@ -346,6 +346,11 @@ CHANGES = ChangeData(
     evaluations=EVALUATIONS,
     judging_firsts=JUDGING_FIRSTS,
     judging_lasts=JUDGING_LASTS,
+    parted_evaluations={
+        **dict.fromkeys(folded("brach brachen bricht brechen"), "ein"),
+        **dict.fromkeys(folded("stürzte stürzten stürzt stürzen"), "ab"),
+        **dict.fromkeys(folded("spielte spielten spielt spielen"), "herunter"),
+    },
     particles_of_degree=PARTICLES_OF_DEGREE,
     same_parts_of_day=(
         folded("morgen morgens vormittag vormittags früh"),
@@ -362,7 +367,7 @@ CHANGES = ChangeData(
     passives=folded("wird werden wurde wurden worden werde würden"),
     participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
     degree_synonyms=DEGREE_SYNONYMS,
-    separable=("zurück", "herunter", "ein", "ab", "aus", "vor", "zusammen", "hervor"),
+    separable=("zurück", "herunter", "ein", "ab", "aus", "vor", "zusammen", "hervor", "frei"),
     press_names=tuple(
         sorted(
             folded(

@@ -215,6 +215,7 @@ CHANGES = ChangeData(
         "advisable": folded("should ought"),
         "necessary": folded("must"),
     },
+    able_if_negated=folded("could"),
     backshifts={"could": "can", "might": "may", "would": "will"},
     negations=folded(
         "not n't cannot never no nobody no-one none nothing without neither nor didn't doesn't don't wasn't weren't "
