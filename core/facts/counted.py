@@ -9,24 +9,11 @@ from functools import lru_cache
 from core.facts.time_expression import TimeExpression
 from core.figures import Figure, FigureKind, figures_in
 from core.languages import Language, language_of
-from core.languages.figure_data import FigureData
+from core.languages.counted_data import CountedData
 from core.words import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:()!?„“”»«\"–/]")
-# What stands between a part and its whole.
-_OF = frozenset({"der", "von", "of", "of the", "des", "sur", "de los", "de las", "dei", "delle", "su"})
-# Articles of what was named before.
-_THE = frozenset({"the", "die", "der", "den", "les", "los", "las", "i", "le", "gli"})
-# Between two figures whose unit stands behind the second: the ends of a change, or two that are told together.
-_GROWN_TO = frozenset({"auf", "to", "à", "al", "a", "und", "and", "et", "e", "ed", "y", "oder", "or"})
-# "Der 34-Jährige": the figure's own noun says what it counts, and so does a result.
-_AGED = re.compile(r"Jährige[nrs]?$|-year-olds?$")
 _NAMED_DIGITS = re.compile(r"0\d\b(?![.,:]\d)|\d+-[^\W\d_]+-\d|(?<=-)\d+\b")
-_LOOSE = re.compile(
-    r"\b(?:tens|hundreds|dozens|dizaines|centaines|decine|centinaia|decenas|cientos|dutzende|hunderte)"
-    r"\s+(?:of|de|di|von)?\s*$",
-    re.IGNORECASE,
-)
 # A noun of so many letters may end a compound, whose first part has so many at least; cases change so many.
 _SHORTEST_NOUN, _SHORTEST_PART, _ENDING = 6, 3, 2
 # Enough of a word to join its forms ("Verletzte", "Verletzten") without joining others.
@@ -72,7 +59,7 @@ def counted_figures(
     Figures inside the dates and times given are left out: they are no counts.
     """
     found: list[CountedFigure] = []
-    known = language_of(language)
+    known, forms = language_of(language), _forms_of(language)
     before: Figure | None = None
     for figure in figures_in(text, start, end, language):
         if figure.kind not in {FigureKind.NUMBER, FigureKind.SCORE}:
@@ -86,11 +73,11 @@ def counted_figures(
             before is not None
             and not before.unit
             and not figure.unit
-            and text[before.end : figure.number_start].strip().lower() in _OF
+            and text[before.end : figure.number_start].strip().lower() in known.counted.part_of
         )
         if _NAMED_DIGITS.match(text, figure.number_start) is not None:
             continue  # "1-on-1" and "Schalke 04" count nothing
-        if _LOOSE.search(text, max(start, figure.start - 24), figure.start) is not None:
+        if forms.loose.search(text, max(start, figure.start - 24), figure.start) is not None:
             continue  # "tens of thousands" is no thousands, and how many is not said
         before = figure
         is_in_digits = any(char.isdigit() for char in text[figure.start : figure.end])
@@ -98,12 +85,12 @@ def counted_figures(
             continue
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
-        is_person = _AGED.search(text, figure.start, figure.end) is not None or figure.kind is FigureKind.SCORE
+        is_person = forms.aged.search(text, figure.start, figure.end) is not None or figure.kind is FigureKind.SCORE
         counted, stop = ((), figure.end) if is_person else _counted(text, figure, end, language)
         if not stop > figure.end and is_in_digits and _is_named_by(figure, text, start):
             continue
         last = found[-1] if found else None
-        if last is not None and figure.unit and _has_unit_of_next(last, figure, text):
+        if last is not None and figure.unit and _has_unit_of_next(last, figure, text, known.counted):
             found[-1] = replace(last, figure=replace(last.figure, unit=figure.unit))
         noun = (
             fold(text[figure.end : stop].rsplit(maxsplit=1)[-1]) if counted and known.figures.capitalised_nouns else ""
@@ -118,7 +105,7 @@ def _is_no_number(figure: Figure, lead: str, known: Language) -> bool:
     "Einige Tausend" leaves open how many, "the two leaders" are those that were named before.
     """
     word = "".join(lead.lower().split()[-1:])
-    return word in known.dates.several or (figure.low == _PAIR and not figure.unit and word in _THE)
+    return word in known.dates.several or (figure.low == _PAIR and not figure.unit and word in known.counted.articles)
 
 
 _PAIR = 2
@@ -134,34 +121,53 @@ def _is_named_by(figure: Figure, text: str, start: int) -> bool:
 _NAME_BEFORE = re.compile(r"(?:[^\W\d_], |[^\W_.!?…:] |[„“\"«(])[A-ZÄÖÜ][^\W\d_]+ $")
 
 
-def _has_unit_of_next(one: CountedFigure, other: Figure, text: str) -> bool:
+def _has_unit_of_next(one: CountedFigure, other: Figure, text: str, data: CountedData) -> bool:
     """Whether the next figure's unit is that of one without: "von 8 auf 9 Prozent", "mit 8 und 9 Prozent"."""
     between = text[one.figure.end : other.start].strip().lower()
     is_bare = not one.figure.unit and not one.counted and one.figure.kind is FigureKind.NUMBER
-    return is_bare and between in _GROWN_TO and other.step < _SCALED and one.figure.step < _SCALED
+    return is_bare and between in data.grown_to and other.step < _SCALED and one.figure.step < _SCALED
 
 
 # From here on a scale word may belong to both figures ("von 2 auf 3 Millionen"), which nobody can tell.
 _SCALED = 1000
 
 
-# What a German compound shares with the next one.
-_SHARED_NOUN = re.compile(r"-,?\s+(?:und|oder|sowie|beziehungsweise|bzw\.)\s+(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
 # A noun phrase has so many words before its noun at most; where the noun is not found, three are taken for it.
 _MOST_WORDS, _FEWER_WORDS = 5, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """What the words around a figure look like in one language; see `CountedData`."""
+
+    aged: re.Pattern[str]
+    loose: re.Pattern[str]
+    possessives: re.Pattern[str]
+    shared_noun: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _forms_of(language: str) -> _Forms:
+    data = language_of(language).counted
+    return _Forms(
+        re.compile(data.aged),
+        re.compile(rf"\b(?:{data.loose})\s+(?:{data.loose_of})?\s*$", re.IGNORECASE),
+        re.compile(data.possessives),
+        re.compile(rf"-,?\s+(?:{data.shared_noun})\s+(?P<noun>[A-ZÄÖÜ][^\W\d_]+)"),
+    )
 
 
 @lru_cache(maxsize=16)
 def _phrase_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words that end the noun phrase behind a figure, and those that join its parts."""
-    known = language_of(language).quotations
-    pronouns = (known.pronouns | _THEM) - known.determiners
+    known, persons = language_of(language).quotations, language_of(language).counted.persons
+    pronouns = (known.pronouns | persons) - known.determiners
     return known.stops | known.openers | known.auxiliaries | pronouns, known.determiners | known.inner
 
 
 def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[str, ...], int]:
     """The content words behind a figure up to its noun, a mark or a word that ends the noun phrase."""
-    known, start = language_of(language), figure.end
+    known, forms, start = language_of(language), _forms_of(language), figure.end
     stops, skipped = _phrase_words(language)
     found: list[tuple[str, int]] = []
     reached, has_noun, is_joined, is_part = start, False, False, False
@@ -170,24 +176,24 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
         lower = word.lower()
         # Another figure ends it, unless it is the whole of which this is a part: "zwei Drittel der 59 Gäste".
         is_another = not is_joined and any(map(str.isdigit, text[reached : match.start()]))
-        if figure.unit == "year" and lower in _OLD:
+        if figure.unit == "year" and lower in known.counted.old:
             break
         is_verb = lower in known.quotations.verbs and not lower.endswith("s")  # "states" may be either
-        is_verb = is_verb or _OTHER_PHRASE.fullmatch(lower) is not None
+        is_verb = is_verb or forms.possessives.fullmatch(lower) is not None
         if not word[0].isalpha() or lower in stops or is_another or is_verb:
             break
         reached, is_joined = match.end(), lower in skipped
         if is_joined:
-            begins = known.figures.capitalised_nouns and lower.endswith(_OTHER_CASES)
+            begins = known.figures.capitalised_nouns and lower.endswith(known.counted.other_cases)
             if found or begins:  # "bis 67 ihren Dienst": no noun phrase goes on with an article but in the genitive
                 break
             is_part = True
             continue
         if lower in known.figures.scales:
             continue
-        last, stop = _last_part(word, match.end(), text, end, known.figures)
+        last, stop = _last_part(word, match.end(), text, end, language)
         found.append((fold(last)[:_STEM], stop))
-        has_noun = _is_noun(word, known.figures) and lower not in _NO_NOUNS
+        has_noun = _is_noun(word, known) and lower not in known.counted.no_nouns
         if has_noun or len(found) == _MOST_WORDS:
             break
     if known.figures.capitalised_nouns and not has_noun:
@@ -199,28 +205,18 @@ def _counted(text: str, figure: Figure, end: int, language: str) -> tuple[tuple[
     return tuple(stem for stem, _ in found), found[-1][1] if found else start
 
 
-def _last_part(word: str, stop: int, text: str, end: int, data: FigureData) -> tuple[str, int]:
+def _last_part(word: str, stop: int, text: str, end: int, language: str) -> tuple[str, int]:
     """What says what is counted, and where it ends: "Corona-Infektionen" are infections."""
-    if not data.capitalised_nouns:
+    if not language_of(language).figures.capitalised_nouns:
         return word, stop
-    shared = _SHARED_NOUN.match(text, stop, end)  # "27 Staats- und Regierungschefs"
+    shared = _forms_of(language).shared_noun.match(text, stop, end)  # "27 Staats- und Regierungschefs"
     return (word.rsplit("-", maxsplit=1)[-1], stop) if shared is None else (shared["noun"], shared.end())
 
 
-def _is_noun(word: str, data: FigureData) -> bool:
+def _is_noun(word: str, known: Language) -> bool:
     """Whether a word is the noun that is counted, as far as its form shows: by its capital or its plural."""
-    if data.capitalised_nouns:
+    if known.figures.capitalised_nouns:
         return word[0].isupper()
     lower = word.lower()
-    return lower in data.plurals or (lower.endswith(data.plural_endings) and not lower.endswith(_SINGULAR))
-
-
-# Behind years: an age counts nothing.
-_OLD = frozenset({"alt", "alte", "alten", "alter", "altes", "old", "edad", "d'âge"})
-_THEM = frozenset({"them", "us", "him", "ihnen", "uns", "eux", "loro", "ellos"})
-_NO_NOUNS = frozenset({"themselves", "ourselves", "yourselves", "yes", "always", "perhaps", "times"})
-# German possessives in a case that begins another phrase ("bis 67 ihren Dienst").
-_OTHER_PHRASE = re.compile(r"(?:mein|dein|sein|ihr|unser)e[nm]?")
-_OTHER_CASES = ("en", "em", "e", "as")
-# Words in the singular that end as a plural does: "virus", "crisis", "process".
-_SINGULAR = ("ss", "us", "is")
+    is_plural = lower.endswith(known.figures.plural_endings) and not lower.endswith(known.counted.singular_endings)
+    return is_plural or lower in known.figures.plurals

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -14,6 +15,7 @@ from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
 from core.facts.value_words import figure_words
 from core.figures import Figure, compatible, same_value
+from core.languages import language_of
 from core.links import Link
 from core.phrases import phrase
 from core.words import fold
@@ -230,14 +232,14 @@ def _lead(one: CountedFigure, findings: Findings) -> tuple[str, ...]:
     return words if len(words) == _LEAD_WORDS and max(map(len, words)) >= _LEAD_LETTERS else ()
 
 
-# Words behind a figure that make it the distance from another one.
-_MORE = re.compile(
-    r"\s+(?:mehr|weniger|höher|niedriger|more|less|fewer|higher|lower|de plus|de moins|in più|in meno|más|menos)\b"
-)
+@lru_cache(maxsize=16)
+def _more(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{language_of(language).counted.more})\b")
 
 
 def _is_more_than(one: CountedFigure, findings: Findings) -> bool:
-    return _MORE.match(findings.report.text, one.figure.end) is not None
+    """Whether a figure is the distance from another one: "4 Euro mehr"."""
+    return _more(findings.report.language).match(findings.report.text, one.figure.end) is not None
 
 
 def _is_alone(one: CountedFigure, findings: Findings) -> bool:

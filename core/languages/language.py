@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from core.languages.alignment_data import AlignmentData
 from core.languages.change_data import ChangeData
+from core.languages.counted_data import CountedData
 from core.languages.date_data import DateData
 from core.languages.figure_data import FigureData
 from core.languages.name_data import NameData
@@ -29,6 +30,7 @@ class Language:
         quotations: How it reports speech.
         names: How it names people, places and organisations.
         synonyms: Which words say much the same.
+        counted: How it says what a figure counts.
     """
 
     code: str
@@ -41,3 +43,4 @@ class Language:
     quotations: QuotationData = field(default_factory=QuotationData)
     names: NameData = field(default_factory=NameData)
     synonyms: SynonymData = field(default_factory=SynonymData)
+    counted: CountedData = field(default_factory=CountedData)

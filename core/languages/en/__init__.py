@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.languages.en.alignment import ALIGNMENT
 from core.languages.en.changes import CHANGES
+from core.languages.en.counted import COUNTED
 from core.languages.en.dates import DATES
 from core.languages.en.figures import FIGURES
 from core.languages.en.names import NAMES
@@ -12,4 +13,4 @@ from core.languages.en.reading import READING
 from core.languages.en.synonyms import SYNONYMS
 from core.languages.language import Language
 
-ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES, SYNONYMS)
+ENGLISH = Language("en", "English", READING, ALIGNMENT, CHANGES, FIGURES, DATES, QUOTATIONS, NAMES, SYNONYMS, COUNTED)
