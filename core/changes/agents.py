@@ -8,6 +8,7 @@ from core.changes.change import Change, ChangeKind
 from core.changes.exchanged import EXCHANGED, exchanged_nouns
 from core.changes.sources import source_behind, subject_of_participle
 from core.changes.view import LinkSide, LinkView
+from core.languages.change_data import ChangeData
 from core.links import GuardKind
 from core.phrases import joined, phrase
 from core.variants.sides import CONTENT
@@ -72,10 +73,14 @@ def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
         for m in (*_behind(k, side, view), k - 1):
             if m < 0 or side.side.sentences[m] != side.side.sentences[k] or side.side.words[m].text[0].isupper():
                 continue
-            if side.side.weights[m] >= CONTENT and side.folded(m).endswith(view.lexicon.data.participle_endings):
+            if side.side.weights[m] >= CONTENT and _is_participle(side.folded(m), view.lexicon.data):
                 found.append((k, m))
                 break
     return found
+
+
+def _is_participle(word: str, data: ChangeData) -> bool:
+    return word.endswith(data.participle_endings) or word in data.participles
 
 
 def _behind(auxiliary: int, side: LinkSide, view: LinkView) -> range:

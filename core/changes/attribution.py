@@ -52,6 +52,8 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         for item in rest:
             if not side.what_it_attributes_is_shared(item.words) or all(side.equal[k] for k in item.words):
                 continue
+            if item.kind == "verb" and not item.source:
+                continue  # nobody is read as its subject: "s'est dit choqué"
             if item.force in _ACTS and not _has_complement(item, side, view):
                 continue  # "the council rejected the plan" is what happened, and nobody's word
             others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))

@@ -40,6 +40,7 @@ _KINDS = {
     "scarcely": phrase("scarcely"),
     "so-called": phrase("so-called"),
     "stress": phrase("stress"),
+    "threaten": phrase("threaten"),
     "warn": phrase("warn"),
 }
 

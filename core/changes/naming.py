@@ -107,6 +107,9 @@ def _is_said_of_place(name: Name, side: LinkSide, other: LinkSide, view: LinkVie
     adjectives = {data.adjectives_of_places[word] for word in words & data.adjectives_of_places.keys()}
     before = name.marker - 1
     governs = before >= 0 and side.folded(before) in data.governments
+    told_by_name = {part for word in other.side.folded for part in word.split("-")}
+    if name.marker < 0 and words <= data.seats and not data.governments.isdisjoint(told_by_name):
+        return True  # "Brüssel" and "die Kommission"
     told = [k for k, word in enumerate(other.side.folded) if any(word.startswith(each) for each in adjectives)]
     said = bool(told)
     if any(other.side.folded[k + 1 : k + 2] and other.folded(k + 1) in data.governments for k in told):

@@ -351,7 +351,20 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
         return parted
     if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
         return joined, index - 1  # "bekannt gegeben" is written in two words as well
+    if _belongs_to_another_verb(side, index, lexicon):
+        return "", -1
     return lexicon.forces.get(word, ""), -1
+
+
+def _belongs_to_another_verb(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a form makes another verb of it: "sagte das Treffen [ab]", "sagten [Ja]"."""
+    data = lexicon.data
+    if not data.verb_particles:
+        return False
+    behind = [k for k in side.clause_of(index) if k > index and not side.side.words[k].is_mark]
+    joined = any(side.folded(k) in {"und", "oder"} for k in behind)  # another verb's: "sagte X und lehnte Y ab"
+    parted = bool(behind) and side.folded(behind[-1]) in data.verb_particles and not joined
+    return parted or (bool(behind) and side.folded(behind[0]) in data.answers)
 
 
 def _force_of_parted(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int] | None:

@@ -126,6 +126,10 @@ class ChangeData:
         connectives: Words that may stand between a reporting verb and its source.
         contractions: Prepositions that hold an article ("im"), among the determiners.
         participle_endings: Endings of the participles that follow it.
+        participles: Irregular participles, in a language where endings don't tell them from adjectives.
+        verb_particles: Words that close the clause of a verb they belong to and give it another sense ("sagte … ab").
+        answers: Words with which a reporting verb votes or answers and reports nothing ("Ja sagen").
+        seats: Capitals by which those who govern there are called.
         agent_markers: Words before the one who acts in a passive sentence.
         conjunctions_too: Those of `anaphors` that are conjunctions as well, before anything but the verb ("damit").
         anaphors: Sentence openings that refer to the sentence before.
@@ -225,6 +229,10 @@ class ChangeData:
     connectives: frozenset[str] = frozenset()
     contractions: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
+    participles: frozenset[str] = frozenset()
+    verb_particles: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
     agent_markers: frozenset[str] = frozenset()
     conjunctions_too: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()

@@ -44,7 +44,14 @@ ADJECTIVES_OF_PLACES = by_value(
 )
 
 # Those of whom the capital is said for the state: "die Regierung in Rom".
-GOVERNMENTS = folded("regierung führung kabinett behörden justiz parlament ministerium aussenministerium")
+GOVERNMENTS = folded(
+    "regierung führung kabinett behörden justiz parlament ministerium kommission union eu bundesrat kreml präsident "
+    "minister"
+)
+SEATS = folded(
+    "brüssel washington moskau kiew kyjiw peking london paris berlin wien bern rom madrid warschau budapest ankara "
+    "teheran jerusalem tokio belgrad athen"
+)
 
 # What news agencies set before the name of a body, a craft or a place without an article between.
 CLASS_NOUNS = tuple(

@@ -10,6 +10,7 @@ from core.languages.de.change_places import (
     GOVERNMENTS,
     PLACES,
     SAME_PLACES,
+    SEATS,
 )
 from core.languages.de.change_stance import (
     DEGREE_SYNONYMS,
@@ -83,6 +84,9 @@ CHANGES = ChangeData(
     same_places=SAME_PLACES,
     adjectives_of_places=ADJECTIVES_OF_PLACES,
     governments=GOVERNMENTS,
+    seats=SEATS,
+    answers=folded("ja nein danke"),
+    verb_particles=folded("ab an auf aus bei ein fest frei los um vor weg zu zurück zusammen nach"),
     vague_quantities=folded(
         "viele vielen zahlreiche zahlreichen mehrere mehreren einige einigen etliche etlichen unzählige "
         "unzähligen wenige wenigen manche manchen"
@@ -232,6 +236,7 @@ CHANGES = ChangeData(
         (folded("führte führten führt"), "aus", "say"),
         (folded("hob hoben hebt"), "hervor", "stress"),
         (folded("geht gehe ging"), "hervor", "say"),
+        (folded("rief riefen ruft rufen"), "auf", "demand"),
         (folded("stellte stellten stellt"), "fest", "say"),
         (folded("wies wiesen weist"), "hin", "stress"),
         (folded("sagte sagten sagt sagen"), "voraus", "expect"),
@@ -246,6 +251,7 @@ CHANGES = ChangeData(
         (folded("geht gehen ging gingen gehe gehen"), folded("davon"), "believe"),
         (folded("rechnet rechnen rechnete rechneten rechne"), folded("mit damit"), "expect"),
         (folded("beruft berufen berief beriefen berufe"), folded("auf darauf"), "say"),
+        (folded("droht drohen drohte drohten gedroht drohe"), folded("mit damit"), "threaten"),
     ),
     source_compounds=(
         folded("nach laut gemäss"),

@@ -63,7 +63,9 @@ CHANGES = ChangeData(
         "israel | egyptian: egypt cairo | libyan: libya | american: america | us: washington | european: europe | "
         "african: africa | asian: asia"
     ),
-    governments=folded("government leadership cabinet authorities officials parliament ministry"),
+    governments=folded(
+        "government leadership cabinet authorities officials parliament ministry commission union kremlin house"
+    ),
     vague_quantities=folded("many several numerous some few multiple countless various"),
     parts_of_day=folded("morning afternoon evening night"),
     not_names=folded("covid covid-19 coronavirus hiv aids christmas easter ramadan thanksgiving"),
@@ -145,6 +147,7 @@ CHANGES = ChangeData(
         "justify": folded("defend defends defended justify justifies justified"),
         "advise": folded("advise advises advised recommend recommends recommended"),
         "warn": folded("warn warns warned caution cautions cautioned"),
+        "threaten": folded("threatened"),
         "attack": folded(
             "criticize criticizes criticized criticise criticises criticised accuse accuses accused blast blasts "
             "blasted slam slams slammed condemn condemns condemned denounce denounces denounced lambasted complained "
@@ -287,7 +290,20 @@ CHANGES = ChangeData(
     ),
     perfect_auxiliaries=folded("has have had was were is are"),
     passives=folded("was were been is are be being"),
-    participle_endings=("ed", "en", "wn", "ght", "lt", "nt", "ot", "ld", "ung", "ut", "de"),
+    participle_endings=("ed",),
+    # The irregular participles of transitive verbs.
+    participles=folded(
+        "beaten become begun bent bitten blown borne bought bound bred broken brought built burnt cast caught "
+        "chosen cut dealt done drawn driven drunk eaten fed felt fought flown forbidden forgotten forgiven found "
+        "frozen given ground grown heard held hidden hit hung hurt kept known laid learnt led left lent lit lost "
+        "made meant met mistaken overridden overthrown overturned overwritten paid proven put read ridden rung "
+        "said seen sent set shaken shed shot shown shrunk shut sold sought spent spilt split spoken spread stolen "
+        "struck stuck sunk swept sworn taken taught thrown told torn thought undone understood undertaken upheld "
+        "upset withdrawn withheld won worn wound written"
+    ),
+    seats=folded(
+        "london washington brussels moscow kyiv kiev beijing paris berlin rome madrid tehran ankara jerusalem"
+    ),
     agent_markers=folded("by"),
     anaphors=phrases("that|this|these|those|he|she|they|it|him|her|them|his|their|its|there|therefore|thus|thereby"),
     place_markers=folded("in at near outside inside across"),

@@ -59,7 +59,10 @@ CHANGES = ChangeData(
         "libyen: libye | marocain: maroc | algérien: algérie | tunisien: tunisie | américain: états-unis "
         "washington | européen: europe | africain: afrique | asiatique: asie"
     ),
-    governments=folded("gouvernement autorités parlement ministère diplomatie"),
+    seats=folded(
+        "londres washington bruxelles moscou kiev pékin paris berlin rome madrid téhéran ankara jérusalem berne"
+    ),
+    governments=folded("gouvernement autorités parlement ministère diplomatie commission union kremlin blanche"),
     vague_quantities=folded("plusieurs quelques nombreux nombreuses beaucoup divers diverses"),
     parts_of_day=folded("matin soir après-midi"),
     not_names=folded("covid covid-19 sida noël pâques ramadan"),
