@@ -8,9 +8,10 @@ their own, for matching alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from core.alignment.folding import WORDS, Side
+from core.alignment.signs import OFFICE, Signs, signs_of
 from core.languages import language_of
 from core.words import fold
 
@@ -34,7 +35,7 @@ def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...
             words = long.split(" ")[-len(short) :]
             if [word[0] for word in words] == list(short):
                 aliases[fold(short)] = tuple(WORDS.findall(fold(" ".join(words))))
-        text = _with_offices(side, offices)
+        text = _with_offices(side, signs_of(language))
         for office, name in _BEFORE_NAME.findall(text) if text else ():
             folded = fold(office)
             if folded.endswith(offices):
@@ -44,25 +45,28 @@ def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...
     return aliases | {office: tuple(found) for office, found in names.items() if len(found) == 1}
 
 
-def _with_offices(side: Side, offices: tuple[str, ...]) -> str:
+def _with_offices(side: Side, signs: Signs) -> str:
     """Return the sentences that name an office, one on a line, since looking for names in all of them is slow."""
-    everything = "\n".join(side.folded)
-    named = [office for office in offices if office in everything]
+    named = [word for word in set[str]().union(*side.words) if signs[word] & OFFICE]
     if not named:
         return ""
-    names_office = re.compile("|".join(map(re.escape, named))).search
+    names_no_office = frozenset(named).isdisjoint
     return "\n".join(
-        [sentence.text for sentence, folded in zip(side.sentences, side.folded, strict=True) if names_office(folded)]
+        [
+            sentence.text
+            for sentence, words in zip(side.sentences, side.words, strict=True)
+            if not names_no_office(words)
+        ]
     )
 
 
-def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[Sequence[str], ...]:
+def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
     """Return the words of each sentence, with those that its short forms stand for and it does not hold itself."""
     if not aliases:
         return side.words
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(aliases, key=len, reverse=True)))})(?!\w)")
     return tuple(
-        [*words, *dict.fromkeys(word for short in shorts for word in aliases[short] if word not in words)]
+        (*words, *dict.fromkeys(word for short in shorts for word in aliases[short] if word not in words))
         if (shorts := pattern.findall(folded))
         else words
         for folded, words in zip(side.folded, side.words, strict=True)

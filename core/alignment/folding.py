@@ -7,7 +7,7 @@ stems), numbers in words or digits. The published text is not touched; all of th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import cast
@@ -21,7 +21,7 @@ from core.words import Chunks, fold
 
 # Hyphens part words here, unlike in `core.words`: "Corona-Krise" and "Coronakrise" are to meet half-way.
 WORDS = re.compile(r"[^\W\d_]++|\d++(?:[.,:]\d++)*+")
-_CHUNKS = Chunks(WORDS)
+words_in = Chunks(WORDS).words_in
 _SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 _PRIOR_OF_FIGURE = 1.0
@@ -46,15 +46,33 @@ class Side:
     keys: tuple[str, ...]
 
 
-def fold_side(report: Report) -> Side:
-    """Fold the sentences of `report` that are not furniture."""
-    sentences = tuple(sentence for sentence in report.sentences if not sentence.role.is_furniture)
-    joined = fold("\n".join([sentence.text.replace("\n", " ") for sentence in sentences]))
-    folded = tuple(joined.split("\n")) if sentences else ()
-    if len(folded) != len(sentences):  # a rare sign may fold into a line break
-        folded = tuple(fold(sentence.text).replace("\n", " ") for sentence in sentences)
-    words = tuple(map(_CHUNKS.words_in, folded))
-    return Side(sentences, folded, words, tuple(map("".join, words)))
+def fold_side(report: Report, other: Side | None = None) -> Side:
+    """Fold the sentences of `report` that are not furniture.
+
+    Args:
+        report: The report.
+        other: The side of the other report, where it is folded already: what both have word for word, most of two
+            versions of one report, is not folded again.
+    """
+    sentences = tuple([sentence for sentence in report.sentences if not sentence.role.is_furniture])
+    texts = [sentence.text for sentence in sentences]
+    known: dict[str, tuple[str, tuple[str, ...], str]] = {}
+    if other is not None:
+        copied = [sentence.text for sentence in other.sentences]
+        known = dict(zip(copied, zip(other.folded, other.words, other.keys, strict=True), strict=True))
+    new = [text for text in dict.fromkeys(texts) if text not in known]
+    folded = _fold_lines(new)
+    words = list(map(words_in, folded))
+    known.update(zip(new, zip(folded, words, map("".join, words), strict=True), strict=True))
+    return Side(sentences, *zip(*map(known.__getitem__, texts), strict=True)) if texts else Side((), (), (), ())
+
+
+def _fold_lines(texts: Sequence[str]) -> list[str]:
+    """Fold texts, line breaks as spaces, all in one go."""
+    folded = fold("\n".join([text.replace("\n", " ") for text in texts])).split("\n")
+    if len(folded) != len(texts):  # a rare sign may fold into a line break
+        folded = [fold(text).replace("\n", " ") for text in texts]
+    return folded
 
 
 @lru_cache(maxsize=200_000)

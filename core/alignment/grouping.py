@@ -8,7 +8,7 @@ where the other sentence has its partner already.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -76,9 +76,8 @@ _ONE_CONTENT_WORD = 0.5
 _LEVELS = {Role.HEADLINE: 2, Role.LEDE: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A candidate that is worth a look, with the roles of its sentences.
+class _Pair(NamedTuple):
+    """A candidate that is worth a look, with the roles of its sentences. A tuple, since long reports have thousands.
 
     Attributes:
         left: The place of the left sentence.
@@ -184,22 +183,20 @@ def _ranked_pairs(left: Side, right: Side, scored: Scored, telling: Ints) -> lis
     worth = np.flatnonzero((likely >= LEFT_OVER) | restates | (scored.restating >= RESTATED_OF_TOPIC))
     here: list[int] = scored.candidates.left[worth].tolist()
     there: list[int] = scored.candidates.right[worth].tolist()
-    roles = zip([left.sentences[i].role for i in here], [right.sentences[j].role for j in there], strict=True)
     shared = scored.candidates.shared_roots[worth]
-    flags = zip(
+    pairs = map(
+        _Pair,
+        here,
+        there,
+        [left.sentences[i].role for i in here],
+        [right.sentences[j].role for j in there],
+        likely[worth].tolist(),
         scored.restating[worth].tolist(),
         contained[worth].tolist(),
         telling[worth].tolist(),
         zip(_returning(scored.roots.left, here, shared), _returning(scored.roots.right, there, shared), strict=True),
         scored.candidates.identical[worth].tolist(),
-        strict=True,
     )
-    pairs = [
-        _Pair(i, j, *roles_of_both, probability, *flags_of_pair)
-        for i, j, roles_of_both, probability, flags_of_pair in zip(
-            here, there, roles, likely[worth].tolist(), flags, strict=True
-        )
-    ]
     return sorted(pairs, key=lambda pair: (-pair.likely, pair.role_left is not pair.role_right))
 
 

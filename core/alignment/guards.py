@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import combinations, pairwise
 
 from rapidfuzz import fuzz, process
 
 from core.alignment.folding import Side, stem_of
+from core.alignment.signs import FIGURE, FUNCTION_PRIOR, NAME, WEEKDAY, signs_of
 from core.alignment.wording import Wording, WordRow
 from core.figures import Figure, FigureKind, compatible, figures_in
 from core.languages import language_of
@@ -25,8 +26,6 @@ from core.words import fold_word
 
 # How many words around a negation are looked at for a counterpart.
 _REACH = 3
-# Words of less prior weight than this are function words: they tell no place in a sentence.
-_FUNCTION_PRIOR = 0.3
 # Two names this alike are one name in two spellings ("Rafal", "Rafał"; genitives).
 _ONE_NAME = 80
 # Shorter words before a name are forms of address: "Mr", "Dr", "Mme".
@@ -35,59 +34,11 @@ _FIRST_NAME = 4
 _SAME_WORDS = 0.6
 # An act and those it is between stand within so many words.
 _ONE_ACT = 12
-# The words by which figures of the same digits differ.
-_SCALES = frozenset(
-    {
-        "mio",
-        "mrd",
-        "tsd",
-        "million",
-        "millionen",
-        "milliarde",
-        "milliarden",
-        "billion",
-        "billionen",
-        "billions",
-        "millions",
-    }
-)
 # Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
 _SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]* (?=({_CAPITAL}[^\W\d_]+))")
 _WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
-# What a word may be a sign of; how many words of a language are kept with their signs.
-_FIGURE, _WEEKDAY, _NAME = 1, 2, 4
-_MOST_WORDS = 50_000
-
-
-class _Signs(dict[str, int]):
-    """What the words of one language are a sign of, looked at once a word."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-        data = language_of(language).alignment
-        self._weekdays, self._offices = data.weekdays, data.offices
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        stem, prior = stem_of(word, self._language)
-        is_figure = stem[0].isdigit() or word in _SCALES
-        is_name = prior > _FUNCTION_PRIOR and not word.endswith(self._offices)
-        sign = self[word] = _FIGURE * is_figure | _WEEKDAY * word.startswith(self._weekdays) | _NAME * is_name
-        return sign
-
-    def of(self, words: Sequence[str]) -> int:
-        """Return the signs of all the words together."""
-        signs = 0
-        for word in words:
-            signs |= self[word]
-        return signs
-
-
-_signs_of = cache(_Signs)
 
 
 class GuardPost:
@@ -97,16 +48,15 @@ class GuardPost:
         self._sides = left, right
         self._language = language
         self._data = language_of(language).alignment
-        self._signs = _signs_of(language)
+        self._signs = signs_of(language)
 
     @cached_property
     def _names(self) -> frozenset[str]:
         """Names, folded: capitalized words that follow another capitalized one somewhere in the pair."""
-        names: set[str] = set()
-        for side in self._sides:
-            names.update(_SECOND_CAPITALIZED.findall("\n".join([sentence.text for sentence in side.sentences])))
+        texts = dict.fromkeys([sentence.text for side in self._sides for sentence in side.sentences])
+        names = set(_SECOND_CAPITALIZED.findall("\n".join(texts)))
         signs = self._signs
-        return frozenset([name for name in map(fold_word, names) if signs[name] & _NAME])
+        return frozenset([name for name in map(fold_word, names) if signs[name] & NAME])
 
     @cached_property
     def _nouns(self) -> frozenset[str]:
@@ -129,9 +79,9 @@ class GuardPost:
             guards += self._negations(wording)
         if left and right:
             signs_left, signs_right = self._signs.of(left), self._signs.of(right)
-            if (signs_left | signs_right) & _FIGURE:
+            if (signs_left | signs_right) & FIGURE:
                 guards += self._figures(wording)
-            if signs_left & _WEEKDAY:
+            if signs_left & WEEKDAY:
                 guards += self._weekdays(wording)
             named = not self._names.isdisjoint(left) and not self._names.isdisjoint(right)
             # Elsewhere than in German, a first name may differ before a name that both have.
@@ -153,7 +103,7 @@ class GuardPost:
             around = [
                 near
                 for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(row.folded)))
-                if near in kept and stem_of(row.folded[near], self._language)[1] > _FUNCTION_PRIOR
+                if near in kept and stem_of(row.folded[near], self._language)[1] > FUNCTION_PRIOR
             ]
             if not around:
                 continue
@@ -185,9 +135,7 @@ class GuardPost:
                 continue  # a speaker named before what is said, or behind it
             between_left = set(left.folded[min(left_one, left_other) + 1 : max(left_one, left_other)])
             between_right = set(right.folded[min(right_one, right_other) + 1 : max(right_one, right_other)])
-            verbs = {
-                word for word in between_left & between_right if stem_of(word, self._language)[1] > _FUNCTION_PRIOR
-            }
+            verbs = {word for word in between_left & between_right if stem_of(word, self._language)[1] > FUNCTION_PRIOR}
             turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
             # Which names are nouns is asked last, since all of both reports is read for it.
             if verbs and not turned and self._nouns.isdisjoint((one, other)):

@@ -35,7 +35,8 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     language = common_language(left, right, settings)
     if language is None:
         return ()
-    here, there = fold_side(left), fold_side(right)  # 1
+    here = fold_side(left)  # 1
+    there = fold_side(right, here)
     if not here.sentences or not there.sentences:
         return ()
     in_translation = len({left.language, right.language} - {"und"}) > 1
@@ -83,4 +84,4 @@ def common_language(left: Report, right: Report, settings: Settings) -> str | No
 
 
 def _positions(side: Side, places: list[int]) -> tuple[int, ...]:
-    return tuple(side.sentences[place].position for place in places)
+    return tuple([side.sentences[place].position for place in places])

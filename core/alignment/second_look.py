@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 
-from core.alignment.folding import WORDS, Side, stem_of
+from core.alignment.folding import Side, stem_of, words_in
 from core.alignment.groups import Groups
 from core.alignment.pairing import Scored
 from core.alignment.scoring import log_odds, with_more_shared
@@ -46,6 +47,8 @@ _SAYING_PRIOR = 0.5
 # That somebody said something is no statement in common, unlike what was demanded, denied or promised.
 _SAID_OF_NOTHING = ("say", "stress")
 _BODY, _TEXT, _HEADING = range(3)
+# How many words of a language are kept with what they say.
+_MOST_WORDS = 50_000
 
 
 class _Content(NamedTuple):
@@ -243,16 +246,30 @@ class _Meetings:
         return number is not None and bool(self._telling[number])
 
 
-def _content_of(text: str, language: str) -> _Content:
-    reporting = language_of(language).changes.reporting
-    roots: dict[str, str] = {}
-    predicates: set[str] = set()
-    for word in WORDS.findall(text):
+class _Sayings(dict[str, tuple[str, str, bool] | None]):
+    """What the published words of one language say: stem, root and whether it is a predicate; None for the others."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        reporting = language_of(language).changes.reporting
+        self._said_of_nothing = frozenset(word for force in _SAID_OF_NOTHING for word in reporting.get(force, ()))
+
+    def __missing__(self, word: str) -> tuple[str, str, bool] | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
         folded = fold(word)
-        stem, prior = stem_of(folded, language)
-        if prior < _SAYING_PRIOR:
-            continue
-        roots[stem] = stem[:ROOT_LENGTH]
-        if word[0].islower() and not any(folded in reporting.get(force, ()) for force in _SAID_OF_NOTHING):
-            predicates.add(stem[:ROOT_LENGTH])
-    return _Content(roots, frozenset(predicates))
+        stem, prior = stem_of(folded, self._language)
+        is_predicate = word[0].islower() and folded not in self._said_of_nothing
+        saying = self[word] = (stem, stem[:ROOT_LENGTH], is_predicate) if prior >= _SAYING_PRIOR else None
+        return saying
+
+
+_sayings = cache(_Sayings)
+
+
+def _content_of(text: str, language: str) -> _Content:
+    said = [saying for saying in map(_sayings(language).__getitem__, words_in(text)) if saying]
+    return _Content(
+        {stem: root for stem, root, _ in said}, frozenset([root for _, root, is_predicate in said if is_predicate])
+    )

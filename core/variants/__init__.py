@@ -12,8 +12,10 @@ from core.links import Link, Variant, VariantKind, in_reading_order
 from core.report import Report, Span
 from core.variants.edits import Edit, edits_between
 from core.variants.kinds import kind_of
-from core.variants.pairing import pair_words, paired
+from core.variants.pairing import are_long, pair_words, paired
+from core.variants.plain_edits import Plain, plain_edits
 from core.variants.sides import Side, side_of
+from core.variants.tiling import runs_at_once
 from core.variants.word_pairs import Answer, WordPair
 
 __all__ = ["Answer", "Side", "WordPair", "find_variants", "pair_words", "side_of"]
@@ -50,7 +52,12 @@ def _order(side: Side) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...
 
 
 def _variants(left: Side, right: Side) -> list[Variant]:
-    pairing = paired(left, right)
+    runs = None if are_long(left, right) else runs_at_once(left, right)
+    plain = plain_edits(left, right, runs) if runs is not None else None
+    if plain is not None:
+        respelled = _joined(_respelled_in(plain, left, right), left, right)
+        return [_variant(edit, left, right) for edit in (*plain.edits, *respelled)]
+    pairing = paired(left, right, runs)
     edits = edits_between(left, right, pairing)
     pairs = [(i, j) for i, j in enumerate(pairing.to_right) if j >= 0 and left.texts[i] != right.texts[j]]
     if pairing.shared:
@@ -66,6 +73,17 @@ def _variants(left: Side, right: Side) -> list[Variant]:
         ]
     edits_in_place = [*(edit for edit in edits if not edit.moved), *_joined(respelled, left, right)]
     return [_variant(edit, left, right) for edit in (*edits_in_place, *(edit for edit in edits if edit.moved))]
+
+
+def _respelled_in(plain: Plain, left: Side, right: Side) -> list[Edit]:
+    """Return the words that are equal and written differently, and lie in no edit."""
+    respelled: list[Edit] = []
+    for i, j, length in plain.runs:
+        if left.texts[i : i + length] != right.texts[j : j + length]:
+            pairs = zip(range(i, i + length), range(j, j + length), strict=True)
+            respelled += [Edit((k,), (m,), k, m) for k, m in pairs if left.texts[k] != right.texts[m]]
+    edited = {index for edit in plain.edits for index in edit.left} if respelled else set[int]()
+    return [edit for edit in respelled if edit.left[0] not in edited]
 
 
 def _moved_together(i: int, j: int, edits: Sequence[Edit]) -> bool:

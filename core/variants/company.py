@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from core.variants.sides import MARK
+from core.variants.sides import MARK, Side
 from core.variants.word_pairs import Answer, Pairing, WordPair
 
 # Words in the company of paired words: threshold and weight of the distance swept on word_alignment_mtref (1.0 to 1.8,
@@ -46,10 +46,14 @@ def pair_by_neighbours(pairing: Pairing) -> None:
 def pair_by_place(pairing: Pairing) -> None:
     """Pair what is left between paired neighbours: words with words of their weight, in order."""
     for i, i_end, j, j_end in pairing.free_gaps():
-        here = [k for k in range(i, i_end) if pairing.left.weights[k] > MARK]
-        there = [k for k in range(j, j_end) if pairing.right.weights[k] > MARK]
-        for k, m in _in_order(here, there, pairing.left.weights, pairing.right.weights):
+        here, there = without_marks(pairing.left, range(i, i_end)), without_marks(pairing.right, range(j, j_end))
+        for k, m in pairs_in_order(here, there, pairing.left.weights, pairing.right.weights):
             pairing.pair(k, m, Answer.PLACE)
+
+
+def without_marks(side: Side, indices: Iterable[int]) -> list[int]:
+    """Return the indices of words alone."""
+    return [index for index in indices if side.weights[index] > MARK]
 
 
 def pair_by_company(pairing: Pairing) -> None:
@@ -93,8 +97,7 @@ def share_partners(pairing: Pairing, gaps: Sequence[tuple[int, int, int, int]]) 
     """Let words left over in a short one of the `gaps` that were there before share a neighbour's partner."""
     to_right, to_left = pairing.to_right, pairing.to_left
     for i, i_end, j, j_end in gaps:
-        here = [k for k in range(i, i_end) if pairing.left.weights[k] > MARK]
-        there = [k for k in range(j, j_end) if pairing.right.weights[k] > MARK]
+        here, there = without_marks(pairing.left, range(i, i_end)), without_marks(pairing.right, range(j, j_end))
         if not (0 < len(here) <= _SHORT_GAP and 0 < len(there) <= _SHORT_GAP):
             continue
         inside = [(k, to_right[k]) for k in here if to_right[k] in there]
@@ -110,7 +113,7 @@ def share_partners(pairing: Pairing, gaps: Sequence[tuple[int, int, int, int]]) 
                 pairing.shared.append(WordPair(partner, m, Answer.PLACE))
 
 
-def _in_order(
+def pairs_in_order(
     here: list[int], there: list[int], weights_here: tuple[float, ...], weights_there: tuple[float, ...]
 ) -> list[tuple[int, int]]:
     """Pair two short lists in order so that content answers to content and light words to light ones."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.variants.sides import CONTENT, FUNCTION, Side
 from core.variants.units import Units
-from core.variants.word_pairs import Answer, WordPair
+from core.variants.word_pairs import Answer, Run, WordPair
 
 # Between two edits, this many small words and no word of content are not worth keeping apart ("um", "zu", "in der").
 _ISLAND = 3
@@ -24,20 +24,6 @@ class Stretch(NamedTuple):
 
     left: tuple[int, ...]
     right: tuple[int, ...]
-
-
-class Run(NamedTuple):
-    """Equal words in a row on both sides. A tuple, since every link is full of them.
-
-    Attributes:
-        left: Index of the first word on the left.
-        right: Index of the first word on the right.
-        length: How many words there are; 0 for the ends of both sides.
-    """
-
-    left: int
-    right: int
-    length: int
 
 
 def without_cut_units(equal: list[int], right_words: int, units: tuple[Units, Units]) -> list[int]:

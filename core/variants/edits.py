@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from core.variants.cuts import Islands, Run, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
+from core.variants.cuts import Islands, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
 from core.variants.sides import CONTENT, MARK, Side
 from core.variants.units import Units
-from core.variants.word_pairs import Answer, Pairing, WordPair, gaps_of
+from core.variants.word_pairs import Answer, Pairing, Run, WordPair, gaps_of
 
 # A phrase of so many words of content is sure enough to have its neighbors compared where it moved.
 _FIRM_PHRASE = 2
@@ -68,8 +68,31 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     gone_left = {index for edit in (*moved, *beside) for index in edit.left}
     gone_right = {index for edit in (*moved, *beside) for index in edit.right}
     _fill(chain, left, right, gone_left, gone_right)
-    units = Units(left), Units(right)
-    equal = without_cut_units(_leaving_out(alike, chain), len(right.texts), units)  # 3
+    in_order = _in_order(by_place, chain) if by_place else []
+    edits = edits_along(chain, alike, in_order, (Units(left), Units(right)), (gone_left, gone_right))  # 3 to 5
+    if beside:
+        edits = sorted((*edits, *beside), key=lambda edit: (edit.left_gap, edit.right_gap))
+    return (*edits, *moved)
+
+
+def edits_along(
+    chain: list[int],
+    alike: Sequence[int],
+    by_place: Sequence[WordPair],
+    units: tuple[Units, Units],
+    gone: tuple[Collection[int], Collection[int]] = ((), ()),
+) -> list[Edit]:
+    """Return the edits between words that kept their order.
+
+    Args:
+        chain: For each left word its partner, ascending, -1 where it has none.
+        alike: The left words in the chain that are like their partners and not equal to them, ascending.
+        by_place: Words between those of the chain that answer to each other by their place.
+        units: The units of the left and of the right side.
+        gone: The left words that stand elsewhere on the right side, and the same of the right side.
+    """
+    left, right = units[0].side, units[1].side
+    equal = without_cut_units(_leaving_out(alike, chain), len(right.texts), units)
     loose: list[WordPair] = []
     if equal is not chain:
         loose = [
@@ -77,12 +100,12 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
             for i, j in enumerate(chain)
             if j >= 0 and equal[i] < 0
         ]
-    joints = joints_of(sorted([*loose, *_in_order(by_place, chain)]) if by_place else loose, units)
+    joints = joints_of(sorted([*loose, *by_place]) if by_place else loose, units)
     runs = runs_of(equal)
     if len(runs) > 2:
-        runs = Islands(left, right, gone_left, gone_right, joints).dissolved(runs)  # 4
+        runs = Islands(left, right, *gone, joints).dissolved(runs)
     edits: list[Edit] = []
-    for block, left_gap, right_gap in _blocks(runs, left, right, gone_left, gone_right):  # 5
+    for block, left_gap, right_gap in _blocks(runs, left, right, *gone):
         i, j = left_gap, right_gap
         for part in cut_at_joints(block, joints, left, right):
             edits.append(
@@ -90,9 +113,7 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
             )
             i = part.left[-1] + 1 if part.left else i
             j = part.right[-1] + 1 if part.right else j
-    if beside:
-        edits = sorted((*edits, *beside), key=lambda edit: (edit.left_gap, edit.right_gap))
-    return (*edits, *moved)
+    return edits
 
 
 def _leaving_out(words: Sequence[int], chain: list[int]) -> list[int]:

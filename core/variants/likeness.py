@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -27,27 +27,31 @@ class _FreeWord(NamedTuple):
 
 def pair_alike(pairing: Pairing) -> None:
     """Pair words of one stem, of one value or nearly of one spelling, the most alike first."""
-    numbers = pairing.left.language.number_words
-    left = _free_words(pairing.left, pairing.to_right, numbers)
-    right = _free_words(pairing.right, pairing.to_left, numbers) if left else []
-    if not right:
-        return
+    free_left = [i for i, partner in enumerate(pairing.to_right) if partner < 0]
+    free_right = [j for j, partner in enumerate(pairing.to_left) if partner < 0]
     scale = len(pairing.to_left) / max(len(pairing.to_right), 1)
     found: list[tuple[float, int, int]] = []
-    for here in left:
-        for there in right:
-            alike = _alike(here, there)
-            if alike:
-                i, j = here.place, there.place
-                away = abs(i * scale - j) / max(len(pairing.to_left), 1)
-                found.append((alike - away * 20 - _crossed(pairing, i, j), i, j))
+    for alike, i, j in likenesses(pairing.left, pairing.right, free_left, free_right):
+        away = abs(i * scale - j) / max(len(pairing.to_left), 1)
+        found.append((alike - away * 20 - _crossed(pairing, i, j), i, j))
     for _, i, j in sorted(found, key=lambda each: (-each[0], each[1], each[2])):
         if pairing.are_free(i, j):
             pairing.pair(i, j, Answer.EQUAL if pairing.are_equal(i, j) else Answer.ALIKE)
 
 
-def _free_words(side: Side, partners: list[int], numbers: Mapping[str, float]) -> list[_FreeWord]:
-    """Return the words of a side that have no partner yet, without the marks."""
+def likenesses(
+    left: Side, right: Side, free_left: Sequence[int], free_right: Sequence[int]
+) -> list[tuple[float, int, int]]:
+    """Return which words without a partner are alike: how much, up to 100, and their indices on both sides."""
+    numbers = left.language.number_words
+    here = _free_words(left, free_left, numbers) if free_right else []
+    there = _free_words(right, free_right, numbers) if here else []
+    found = [(_alike(word, other), word.place, other.place) for word in here for other in there]
+    return [each for each in found if each[0]]
+
+
+def _free_words(side: Side, places: Sequence[int], numbers: Mapping[str, float]) -> list[_FreeWord]:
+    """Return the words at some places as likeness is judged, without the marks."""
     folded = side.folded
     return [
         _FreeWord(
@@ -58,8 +62,8 @@ def _free_words(side: Side, partners: list[int], numbers: Mapping[str, float]) -
             folded[place][0].isdigit(),
             numbers.get(folded[place], float(folded[place]) if folded[place].isdecimal() else None),
         )
-        for place, partner in enumerate(partners)
-        if partner < 0 and side.weights[place] >= FUNCTION
+        for place in places
+        if side.weights[place] >= FUNCTION
     ]
 
 

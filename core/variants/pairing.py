@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.variants.company import pair_by_company, pair_by_neighbours, pair_by_place, share_partners
 from core.variants.likeness import pair_alike
 from core.variants.sides import Side
-from core.variants.tiling import tile
-from core.variants.word_pairs import Pairing, WordPair
+from core.variants.tiling import runs_at_once, tile
+from core.variants.word_pairs import Pairing, Run, WordPair
 
 # Pairing looks at every run of common words, which a text without sentence ends can have by the million. Sides of more
 # than this many word pairs are compared in order only; news sentences stay below 10,000.
@@ -26,16 +28,25 @@ def pair_words(left: Side, right: Side) -> tuple[WordPair, ...]:
 
     Up to stage 6 a word has one partner at most; stage 7 gives a second one on the ground of its place.
     """
-    return paired(left, right).pairs()
+    return paired(left, right, None if are_long(left, right) else runs_at_once(left, right)).pairs()
 
 
-def paired(left: Side, right: Side) -> Pairing:
-    """Pair the words of two sides as `pair_words` does, and return the state in which the pairing ended."""
+def paired(left: Side, right: Side, runs: Sequence[Run] | None) -> Pairing:
+    """Pair the words of two sides as `pair_words` does, and return the state in which the pairing ended.
+
+    Args:
+        left: The left side.
+        right: The right side.
+        runs: The common runs of the first stage where they can be told at once, None where they can't.
+    """
     pairing = Pairing(left, right)
-    if len(left.texts) * len(right.texts) > _MOST_CELLS:
+    if are_long(left, right):
         pairing.pair_in_order(0, len(left.texts), 0, len(right.texts))
         return pairing
-    tile(pairing)
+    if runs is None:
+        tile(pairing)
+    else:
+        pairing.pair_runs(runs)
     if pairing.is_complete():
         return pairing
     _fill_gaps(pairing)
@@ -47,6 +58,11 @@ def paired(left: Side, right: Side) -> Pairing:
         pair_by_company(pairing)
         share_partners(pairing, gaps)
     return pairing
+
+
+def are_long(left: Side, right: Side) -> bool:
+    """Whether two sides are so long that their words are compared in order only."""
+    return len(left.texts) * len(right.texts) > _MOST_CELLS
 
 
 def _fill_gaps(pairing: Pairing) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from itertools import count, pairwise
 
-from core.variants.sides import CONTENT
-from core.variants.word_pairs import Answer, Pairing
+from core.variants.sides import CONTENT, Side
+from core.variants.word_pairs import Answer, Pairing, Run
 
 
 def tile(pairing: Pairing) -> None:
     """Take common runs that hold a content word, heaviest first; of equals the one that stays nearest in place."""
-    if _tile_at_once(pairing):
-        return
     places: dict[str, list[int]] = {}
     for j, word in enumerate(pairing.right.folded):
         places.setdefault(word, []).append(j)
@@ -28,49 +26,52 @@ def tile(pairing: Pairing) -> None:
         content = [each for each in content if pairing.to_right[each[0]] < 0]
 
 
-def _tile_at_once(pairing: Pairing) -> bool:
-    """Take all common runs in one go where no two of them want the same word; say whether that could be done.
+def runs_at_once(left: Side, right: Side) -> list[Run] | None:
+    """Return all common runs that hold a content word, where no two of them want the same word, else None.
 
     So it is in most links. The order in which runs are taken matters only where they meet, and they don't where
     each content word of both sides stands once and no light word lies in two runs.
+
+    Returns:
+        The runs in the order of the left side.
     """
-    left, right = pairing.left.folded, pairing.right.folded
-    content = _content_found_once(pairing)
+    content = _content_found_once(left, right)
     if content is None:
-        return False
-    runs: list[tuple[int, int, int, int]] = []
+        return None
+    here, there = left.folded, right.folded
+    runs: list[Run] = []
     i_end = 0
     for i, j in content:
         if i < i_end:
             continue  # inside the run before
         start, begin = i, j
-        while start and begin and left[start - 1] == right[begin - 1]:
+        while start and begin and here[start - 1] == there[begin - 1]:
             start, begin = start - 1, begin - 1
         if start < i_end:
-            return False
+            return None
         i_end, j_end = i + 1, j + 1
-        while i_end < len(left) and j_end < len(right) and left[i_end] == right[j_end]:
+        while i_end < len(here) and j_end < len(there) and here[i_end] == there[j_end]:
             i_end, j_end = i_end + 1, j_end + 1
-        runs.append((begin, j_end, start, i_end))
-    runs.sort()
-    if any(run[1] > following[0] for run, following in pairwise(runs)):
-        return False
-    for begin, j_end, start, i_end in runs:
-        pairing.to_right[start:i_end] = range(begin, j_end)
-        pairing.to_left[begin:j_end] = range(start, i_end)
-    return True
+        runs.append(Run(start, begin, i_end - start))
+    if any(run.right + run.length > after.right for run, after in pairwise(sorted(runs, key=_right_place))):
+        return None
+    return runs
 
 
-def _content_found_once(pairing: Pairing) -> list[tuple[int, int]] | None:
+def _right_place(run: Run) -> int:
+    return run.right
+
+
+def _content_found_once(left: Side, right: Side) -> list[tuple[int, int]] | None:
     """Return the content words of both sides with their places, None where one of them stands twice on a side."""
-    left, right, weights = pairing.left.folded, pairing.right.folded, pairing.left.weights
-    last = dict(zip(right, count()))
-    content = [(i, last[word]) for i, word in enumerate(left) if word in last and weights[i] >= CONTENT]
+    here, there, weights = left.folded, right.folded, left.weights
+    last = dict(zip(there, count()))
+    content = [(i, last[word]) for i, word in enumerate(here) if word in last and weights[i] >= CONTENT]
     if len({j for _, j in content}) < len(content):
         return None
-    if len(last) < len(right):  # a word stands there twice
-        first = dict(zip(reversed(right), range(len(right) - 1, -1, -1), strict=True))
-        if any(first[left[i]] != j for i, j in content):
+    if len(last) < len(there):  # a word stands there twice
+        first = dict(zip(reversed(there), range(len(there) - 1, -1, -1), strict=True))
+        if any(first[here[i]] != j for i, j in content):
             return None
     return content
 

@@ -35,16 +35,20 @@ class Unit(NamedTuple):
 
 
 class Units:
-    """The units of one side, looked for only round the words that are asked for: most links change a word or two."""
+    """The units of one side, looked for only round the words that are asked for: most links change a word or two.
+
+    Attributes:
+        side: The side.
+    """
 
     def __init__(self, side: Side) -> None:
-        self._side = side
+        self.side = side
         self._known: dict[int, Unit | None] = {}
         self._is_german = side.language.stemmer == "german"
 
     def at(self, index: int) -> Unit | None:
         """Return the unit that holds a word, None where none does."""
-        if not self._side.lexemes[index].in_unit:
+        if not self.side.lexemes[index].in_unit:
             return None
         if index not in self._known:
             self._look_around(index)
@@ -52,7 +56,7 @@ class Units:
 
     def _look_around(self, index: int) -> None:
         """Find the units between two words that stand in none: no unit reaches across those."""
-        lexemes, start, end = self._side.lexemes, index, index + 1
+        lexemes, start, end = self.side.lexemes, index, index + 1
         while start and lexemes[start - 1].in_unit:
             start -= 1
         while end < len(lexemes) and lexemes[end].in_unit:
@@ -60,7 +64,7 @@ class Units:
         self._known.update(dict.fromkeys(range(start, end)))
         if end - start == 1 and self._is_german and lexemes[index].is_name:
             return  # a noun
-        for unit in _units_between(self._side, start, end):
+        for unit in _units_between(self.side, start, end):
             self._known.update(dict.fromkeys(unit.words, unit))
 
 

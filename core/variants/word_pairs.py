@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -30,6 +31,20 @@ class WordPair(NamedTuple):
     left: int
     right: int
     answer: Answer
+
+
+class Run(NamedTuple):
+    """Equal words in a row on both sides. A tuple, since every link is full of them.
+
+    Attributes:
+        left: Index of the first word on the left.
+        right: Index of the first word on the right.
+        length: How many words there are; 0 for the ends of both sides.
+    """
+
+    left: int
+    right: int
+    length: int
 
 
 def gaps_of(to_right: list[int], right_words: int) -> list[tuple[int, int, int, int]]:
@@ -95,6 +110,12 @@ class Pairing:
         if answer is not Answer.EQUAL:
             self.answers[i] = answer
             self.unequal.append(i)
+
+    def pair_runs(self, runs: Iterable[Run]) -> None:
+        """Pair the words of common runs, all of them free."""
+        for i, j, length in runs:
+            self.to_right[i : i + length] = range(j, j + length)
+            self.to_left[j : j + length] = range(i, i + length)
 
     def are_free(self, i: int, j: int) -> bool:
         """Whether neither of two words has a partner yet."""

@@ -1,0 +1,66 @@
+"""What a folded word is a sign of, whatever sentence it stands in: a figure, a day of the week, a name, an office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from core.alignment.folding import stem_of
+from core.languages import language_of
+
+FIGURE, WEEKDAY, NAME, OFFICE = 1, 2, 4, 8
+# Words of less prior weight than this are function words: they tell no place in a sentence.
+FUNCTION_PRIOR = 0.3
+# How many words of a language are kept with their signs.
+_MOST_WORDS = 50_000
+# The words by which figures of the same digits differ.
+_SCALES = frozenset(
+    {
+        "mio",
+        "mrd",
+        "tsd",
+        "million",
+        "millionen",
+        "milliarde",
+        "milliarden",
+        "billion",
+        "billionen",
+        "billions",
+        "millions",
+    }
+)
+
+
+class Signs(dict[str, int]):
+    """What the words of one language are a sign of, looked at once a word."""
+
+    def __init__(self, language: str) -> None:
+        """Begin with no word seen."""
+        super().__init__()
+        self._language = language
+        data = language_of(language).alignment
+        self._weekdays, self._offices = data.weekdays, data.offices
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        stem, prior = stem_of(word, self._language)
+        is_figure = stem[0].isdigit() or word in _SCALES
+        is_office = word.endswith(self._offices)
+        is_name = prior > FUNCTION_PRIOR and not is_office
+        sign = FIGURE * is_figure | WEEKDAY * word.startswith(self._weekdays) | NAME * is_name | OFFICE * is_office
+        self[word] = sign
+        return sign
+
+    def of(self, words: Iterable[str]) -> int:
+        """Return the signs of all the words together."""
+        signs = 0
+        for word in words:
+            signs |= self[word]
+        return signs
+
+
+@cache
+def signs_of(language: str) -> Signs:
+    """Return the signs of the words of a language, which fill themselves in as they are asked for."""
+    return Signs(language)
