@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,68 +31,112 @@ def joined(texts: Sequence[str], languages: Sequence[str], names: Sequence[Seque
         ]
         for found in names
     ]
-    keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
-    endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
-    persons = {endings.get(key, key) for key in keys}
-    offices = _offices(names, endings, languages)
-    result: list[tuple[Name, ...]] = []
-    sure: set[str] = set()
+    known = _known_from(texts, languages, names, short_forms)
+    result = [
+        (*_joined(text, language, found, known), *_by_themselves(text, language, found, known))
+        for text, language, found in zip(texts, languages, names, strict=True)
+    ]
     seen: dict[str, set[int]] = {}
-    forenames = _forenames(texts, names, endings)
-    events = _years_of_events(names)
-    long_bodies = {name.key for found in names for name in found if name.kind is NameKind.ORGANISATION and name.title}
-    bodies = {
-        name.key
-        for found in names
-        for name in found
-        if name.kind is NameKind.ORGANISATION and name.title and " " not in name.key
-    } | set(short_forms.values())
-    for number, (text, language, found) in enumerate(zip(texts, languages, names, strict=True)):
-        taken = {position for name in found for position in range(name.start, name.end)}
-        own = [_of_person(text, name, persons) if name.kind is NameKind.NAME else name for name in found]
-        own = [_of_body(text, name, long_bodies) for name in own]
-        own = [_of_owner(text, name, persons, language) for name in own]
-        own = [
-            replace(name, kind=NameKind.ORGANISATION, is_sure=True)
-            if name.kind is NameKind.NAME and name.key in bodies
-            else name
-            for name in own
-        ]
-        own = [_trimmed(text, name, endings, forenames) if name.kind is NameKind.PERSON else name for name in own]
-        own = [replace(name, key=events[name.key]) if name.key in events else name for name in own]
-        around = _around_offices(language)
-        for match in TOKEN.finditer(text):
-            word, start = match["word"], match.start("word")
-            if not word[0].isupper() or start in taken:
-                continue
-            body = _body(word, bodies)
-            if body is not None:
-                key, length = body
-                own.append(Name(start, start + length, NameKind.ORGANISATION, key))
-                continue
-            key = _surname(key_of(word), persons)
-            is_office = key is None
-            if (
-                is_office
-                and match.end() + 1 not in taken
-                and around.of_another.match(text, match.end()) is None
-                and around.anybody.search(text, max(0, start - 12), start) is None
-            ):  # right before the name it is only its title
-                key = offices.get(word.lower())
-            if key is not None and (is_office or word.lower() not in language_of(language).names.not_names):
-                own.append(Name(start, match.end(), NameKind.PERSON, key, word.lower() if is_office else ""))
-                sure.add(key)
+    sure: set[str] = set()
+    for number, own in enumerate(result):
         for name in own:
             if name.kind in {NameKind.PERSON, NameKind.NAME}:
                 seen.setdefault(name.key, set()).add(number)
                 if name.is_sure:
                     sure.add(name.key)
-        result.append(tuple(sorted(own, key=lambda name: (name.start, name.end))))
     sure |= {key for key, where in seen.items() if len(where) > 1}
     return [
-        tuple(name if name.is_sure or name.key not in sure else replace(name, is_sure=True) for name in own)
+        tuple(
+            name if name.is_sure or name.key not in sure else replace(name, is_sure=True)
+            for name in sorted(own, key=lambda name: (name.start, name.end))
+        )
         for own in result
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What all the texts tell about the bearers of names.
+
+    Attributes:
+        persons: Keys of persons, genitives joined with their nominative.
+        endings: For a key in the genitive its nominative, where both occur.
+        forenames: The word that stands before each surname most often.
+        offices: Offices that one person alone is given, with the person's key.
+        events: For an event's key the one with its year.
+        bodies: Keys of one word of bodies that the text says are such.
+        long_bodies: Keys of all such bodies.
+    """
+
+    persons: set[str]
+    endings: Mapping[str, str]
+    forenames: Mapping[str, str]
+    offices: Mapping[str, str]
+    events: Mapping[str, str]
+    bodies: set[str]
+    long_bodies: set[str]
+
+
+def _known_from(
+    texts: Sequence[str],
+    languages: Sequence[str],
+    names: Sequence[Sequence[Name]],
+    short_forms: Mapping[str, str],
+) -> _Known:
+    keys = {name.key for found in names for name in found if name.kind is NameKind.PERSON}
+    endings = {key: key.removesuffix("s") for key in keys if key.endswith("s") and key.removesuffix("s") in keys}
+    bodies = {name.key for found in names for name in found if name.kind is NameKind.ORGANISATION and name.title}
+    return _Known(
+        persons={endings.get(key, key) for key in keys},
+        endings=endings,
+        forenames=_forenames(texts, names, endings),
+        offices=_offices(names, endings, languages),
+        events=_years_of_events(names),
+        bodies={key for key in bodies if " " not in key} | set(short_forms.values()),
+        long_bodies=bodies,
+    )
+
+
+def _joined(text: str, language: str, found: Sequence[Name], known: _Known) -> list[Name]:
+    """The names found in a text, each under the key and of the kind that all the texts together give it."""
+    own = [_of_person(text, name, known.persons) if name.kind is NameKind.NAME else name for name in found]
+    own = [_of_body(text, name, known.long_bodies) for name in own]
+    own = [_of_owner(text, name, known.persons, language) for name in own]
+    own = [
+        replace(name, kind=NameKind.ORGANISATION, is_sure=True)
+        if name.kind is NameKind.NAME and name.key in known.bodies
+        else name
+        for name in own
+    ]
+    own = [
+        _trimmed(text, name, known.endings, known.forenames) if name.kind is NameKind.PERSON else name for name in own
+    ]
+    return [replace(name, key=known.events[name.key]) if name.key in known.events else name for name in own]
+
+
+def _by_themselves(text: str, language: str, found: Sequence[Name], known: _Known) -> list[Name]:
+    """The places where a surname, a body or an office stands by itself, which no finder of names takes for one."""
+    taken = {position for name in found for position in range(name.start, name.end)}
+    around, not_names = _around_offices(language), language_of(language).names.not_names
+    own: list[Name] = []
+    for match in TOKEN.finditer(text):
+        word, start = match["word"], match.start("word")
+        if not word[0].isupper() or start in taken:
+            continue
+        if (body := _body(word, known.bodies)) is not None:
+            key, length = body
+            own.append(Name(start, start + length, NameKind.ORGANISATION, key))
+        elif (key := _surname(key_of(word), known.persons)) is not None:
+            if word.lower() not in not_names:
+                own.append(Name(start, match.end(), NameKind.PERSON, key))
+        elif (
+            (key := known.offices.get(word.lower())) is not None
+            and match.end() + 1 not in taken  # right before the name it is only its title
+            and around.of_another.match(text, match.end()) is None
+            and around.anybody.search(text, max(0, start - 12), start) is None
+        ):
+            own.append(Name(start, match.end(), NameKind.PERSON, key, word.lower()))
+    return own
 
 
 _IN_BRACKETS = re.compile(r"\s?\((?P<short>[A-ZÄÖÜ]\w{0,12}[A-ZÄÖÜ]\w{0,12})\)")

@@ -58,33 +58,17 @@ def _is_adjective(token: Token, data: NameData) -> bool:
     return tail != token.text and tail.islower() and tail.endswith(data.compound_adjectives)
 
 
-def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:  # noqa: C901, PLR0911, PLR0912, PLR0915  # a scanner: one branch for each kind of word
+def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> list[Name]:
     """Return the names in a run of capitalised words; `before` is the word right before it, which may be a title."""
     if (body := _apposed_body(text, run, before, data)) is not None:
         return [body]
-    titles: list[str] = []
-    first = 0
-    if before is not None and before.lower in data.titles and not text[before.end : run[0].start].strip(" ."):
-        titles.append(before.lower)  # "le président X": the title has no capital
-    while first < len(run):
-        token = run[first]
-        if is_title(token.lower, data):
-            titles.append(token.lower)
-        elif token.lower not in data.not_names:
-            break
-        else:
-            titles = titles if token.lower in PARTICLES and not _is_office_of(run, first, before, data) else []
-        first += 1
+    titles, first = _leading_titles(text, run, before, data)
     rest = list(run[first:])
     if len(rest) == 1 and not titles:
         return []  # a word by itself is no name, whatever it is, and most German nouns end here
-    office = next((i for i in range(len(rest) - 2, 0, -1) if rest[i].lower in data.titles), None)
-    is_body = any(token.lower in data.organisation_words | THINGS for token in rest[(office or 0) + 1 :])
-    if office is not None and not data.nouns_capitalised and not is_body and rest[office].text[0].isupper():
-        titles.append(rest[office].lower)  # "Harbor Board Chairwoman Ann Lee": the body is part of the office
-        rest = rest[office + 1 :]
+    rest = _after_office(rest, titles, data)
     if (owner := _owner_end(rest, data)) is not None:
-        owners = names_of_run(text, rest[:owner], before if not first else run[first - 1], data)
+        owners = names_of_run(text, rest[:owner], run[first - 1] if first else before, data)
         return [  # a name that ends in s has no other s in the genitive, so this one is the ending
             *(
                 replace(name, key=name.key.removesuffix("s")) if name.kind is NameKind.PERSON else name
@@ -92,57 +76,85 @@ def names_of_run(text: str, run: Sequence[Token], before: Token | None, data: Na
             ),
             *names_of_run(text, rest[owner:], None, data),
         ]
-    office = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
-    if office is not None and rest[office - 1].lower in data.organisation_words - NAMED_AFTER:
-        titles.append(rest[office - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office
-        rest = rest[office:]
-    cut = bool(rest) and rest[-1].text[0].isupper() and rest[-1].lower in COUNTS
+    body_end = next((i for i in range(1, len(rest) - 1) if is_given_name(rest[i].text)), None)
+    if body_end is not None and rest[body_end - 1].lower in data.organisation_words - NAMED_AFTER:
+        titles.append(rest[body_end - 1].lower)  # "presidente del Consiglio Anna Rossi": the body ends the office
+        rest = rest[body_end:]
+    is_cut = bool(rest) and rest[-1].text[0].isupper() and rest[-1].lower in COUNTS
     while rest and (rest[-1].text in PARTICLES or rest[-1].lower in data.not_names or rest[-1].lower in data.titles):
         rest.pop()
-    if not rest or len(rest) > 5:
+    if not rest or len(rest) > _LONGEST_NAME:
         return []
-    rest = _without_employer(rest, data)
+    return _name_of(_without_employer(rest, data), titles, data, is_cut=is_cut)
+
+
+# Words of a name, without titles and offices; what is longer is a heading.
+_LONGEST_NAME = 5
+
+
+def _leading_titles(text: str, run: Sequence[Token], before: Token | None, data: NameData) -> tuple[list[str], int]:
+    """The titles at the beginning of a run, and the token after them and after words that are no names."""
+    titles: list[str] = []
+    if before is not None and before.lower in data.titles and not text[before.end : run[0].start].strip(" ."):
+        titles.append(before.lower)  # "le président X": the title has no capital
+    for at, token in enumerate(run):
+        if is_title(token.lower, data):
+            titles.append(token.lower)
+        elif token.lower not in data.not_names:
+            return titles, at
+        elif token.lower not in PARTICLES or _is_office_of(run, at, before, data):
+            titles = []
+    return titles, len(run)
+
+
+def _after_office(rest: list[Token], titles: list[str], data: NameData) -> list[Token]:
+    """Leave an office that a body begins, "Harbor Board Chairwoman Ann Lee", outside, and add it to the titles."""
+    at = next((i for i in range(len(rest) - 2, 0, -1) if rest[i].lower in data.titles), None)
+    if at is None or data.nouns_capitalised or not rest[at].text[0].isupper():
+        return rest
+    if any(token.lower in data.organisation_words | THINGS for token in rest[at + 1 :]):
+        return rest
+    titles.append(rest[at].lower)
+    return rest[at + 1 :]
+
+
+def _name_of(rest: list[Token], titles: list[str], data: NameData, *, is_cut: bool) -> list[Name]:
+    """The person, body or thing that bears a name, if it is one; `is_cut` where a number that belongs to it is off."""
     is_noble = bool(titles) or is_given_name(rest[0].text)
     small = PARTICLES | ARTICLES_OF_NAMES
     if any(token.lower in data.not_names and not (is_noble and token.text in small) for token in rest):
         return []
-    if any(
-        part.removesuffix("s") in data.organisation_words
-        for token in rest
-        for part in (token.lower, token.lower.split("-")[-1])
-    ):
+    parts = (part for token in rest for part in (token.lower, token.lower.split("-")[-1]))
+    if any(part.removesuffix("s") in data.organisation_words for part in parts):
         return _body_of(rest, data)
-    if any(token.lower.endswith(NOUN_ENDINGS) for token in rest) or any(
-        token.text.isupper() and len(token.text) > 3 and "." not in token.text for token in rest
-    ):
+    if any(token.lower.endswith(NOUN_ENDINGS) or _is_in_capitals(token) for token in rest):
         return []
     if len(rest) == 1 and (not titles or len(rest[0].text) < SURNAME_LETTERS):
         return []
     given = next((i for i, token in enumerate(rest[:-1]) if is_given_name(token.text)), None)
     if given:  # what stands before the given name says who it is: "Landsmann Andrej X"
-        titles.append(rest[given - 1].lower)
+        titles = [*titles, rest[given - 1].lower]
         rest = rest[given:]
     has_initial = len(rest[0].text) <= 2 and rest[0].text.endswith(".") and not is_common_noun(rest[-1].lower)
     is_thing = any(part.removesuffix("s") in THINGS for part in (rest[-1].lower, rest[-1].lower.split("-")[-1]))
-    is_person = not is_thing and (bool(titles) or given is not None or has_initial)
-    if is_person:
-        return [
-            Name(
-                rest[0].start,
-                rest[-1].end,
-                NameKind.PERSON,
-                _surname_key(rest),
-                titles[-1] if titles else "",
-                is_sure=True,
-            )
-        ]
-    whole = rest
-    rest = _without_nouns(rest, data) if data.nouns_capitalised else rest
-    if len(rest) == 1 < len(whole) and whole[-2].lower.endswith(data.town_adjectives):
+    if not is_thing and (titles or given is not None or has_initial):
+        title = titles[-1] if titles else ""
+        return [Name(rest[0].start, rest[-1].end, NameKind.PERSON, _surname_key(rest), title)]
+    return [] if is_cut else _thing_of(rest, data)
+
+
+def _is_in_capitals(token: Token) -> bool:
+    return token.text.isupper() and len(token.text) > 3 and "." not in token.text
+
+
+def _thing_of(run: list[Token], data: NameData) -> list[Name]:
+    """The name of which the text does not say what bears it, common nouns at its ends left outside."""
+    rest = _without_nouns(run, data) if data.nouns_capitalised else run
+    if len(rest) == 1 < len(run) and run[-2].lower.endswith(data.town_adjectives):
         return []  # "Muster Truck", "Oberwiler Truck": a name or a town before, which nobody can tell
     if not rest or (len(rest) == 1 and not (data.nouns_capitalised and _is_name_alone(rest[0]))):
         return []
-    if len(rest[-1].text) == 1 or cut:
+    if len(rest[-1].text) == 1:
         return []  # "Shop at D & M"
     words = " ".join(token.text for token in rest)
     return [Name(rest[0].start, rest[-1].end, NameKind.NAME, phrase_key(words, data), "", is_sure=False)]
