@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from core.facts.time_expression import TimeExpression
+from core.facts.time_expression import TimeExpression, TimeKind
 from core.figures import Figure, FigureKind, figures_in
 from core.languages import Language, language_of
 from core.languages.counted_data import CountedData
@@ -59,15 +59,10 @@ def counted_figures(
     Figures inside the dates and times given are left out: they are no counts.
     """
     found: list[CountedFigure] = []
-    known, forms = language_of(language), _forms_of(language)
+    known = language_of(language)
     before: Figure | None = None
     for figure in figures_in(text, start, end, language):
-        if figure.kind not in {FigureKind.NUMBER, FigureKind.SCORE}:
-            continue
-        if any(
-            time.kind in {"DATE", "TIME", "SET"} and time.start < figure.end and figure.start < time.end
-            for time in times
-        ):
+        if not _may_count(figure, text, start, times, language):
             continue
         is_whole = (
             before is not None
@@ -75,19 +70,16 @@ def counted_figures(
             and not figure.unit
             and text[before.end : figure.number_start].strip().lower() in known.counted.part_of
         )
-        if _NAMED_DIGITS.match(text, figure.number_start) is not None:
-            continue  # "1-on-1" and "Schalke 04" count nothing
-        if forms.loose.search(text, max(start, figure.start - 24), figure.start) is not None:
-            continue  # "tens of thousands" is no thousands, and how many is not said
         before = figure
         is_in_digits = any(char.isdigit() for char in text[figure.start : figure.end])
         if not is_in_digits and _is_no_number(figure, text[max(start, figure.start - 12) : figure.start], known):
             continue
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
-        is_person = forms.aged.search(text, figure.start, figure.end) is not None or figure.kind is FigureKind.SCORE
-        counted, stop = ((), figure.end) if is_person else _counted(text, figure, end, language)
-        if not stop > figure.end and is_in_digits and _is_named_by(figure, text, start):
+        is_person = _forms_of(language).aged.search(text, figure.start, figure.end) is not None
+        counts_itself = is_person or figure.kind is FigureKind.SCORE
+        counted, stop = ((), figure.end) if counts_itself else _counted(text, figure, end, language)
+        if stop <= figure.end and is_in_digits and _is_named_by(figure, text, start):
             continue
         last = found[-1] if found else None
         if last is not None and figure.unit and _has_unit_of_next(last, figure, text, known.counted):
@@ -97,6 +89,21 @@ def counted_figures(
         )
         found.append(CountedFigure(figure, counted, stop, noun))
     return tuple(found)
+
+
+def _may_count(figure: Figure, text: str, start: int, times: tuple[TimeExpression, ...], language: str) -> bool:
+    """Whether a figure is a number or result, stands in no date and is part of no name or looser number."""
+    if figure.kind not in {FigureKind.NUMBER, FigureKind.SCORE}:
+        return False
+    if any(time.kind in _NO_COUNTS and time.start < figure.end and figure.start < time.end for time in times):
+        return False
+    if _NAMED_DIGITS.match(text, figure.number_start) is not None:
+        return False  # "1-on-1" and "Schalke 04" count nothing
+    loose = _forms_of(language).loose
+    return loose.search(text, max(start, figure.start - 24), figure.start) is None  # "tens of thousands"
+
+
+_NO_COUNTS = frozenset({TimeKind.DATE, TimeKind.TIME, TimeKind.SET})
 
 
 def _is_no_number(figure: Figure, lead: str, known: Language) -> bool:

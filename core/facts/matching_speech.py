@@ -221,9 +221,24 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
     linked = LinkedSentences(links)
     left = [q for q in here.quotations if q.kind is QuotationKind.INDIRECT]
     right = [q for q in there.quotations if q.kind is QuotationKind.INDIRECT]
-    facts: list[Fact] = []
+    # "hiess es" on both sides: there is nothing to check; nor is there in a claim of one report that names nobody.
+    facts = [
+        _claim(one, other, here, there)
+        for one, other in _paired_claims(left, right, here, there, linked)
+        if _speaker_of(one, here) or _speaker_of(other, there)
+    ]
+    named = [one for one in left if _speaker_of(one, here)], [one for one in right if _speaker_of(one, there)]
+    facts += [_lone_claim(one, here, there, linked, swapped=False) for one in named[0]]
+    facts += [_lone_claim(one, there, here, linked, swapped=True).mirrored() for one in named[1]]
+    return facts
+
+
+def _paired_claims(
+    left: list[Quotation], right: list[Quotation], here: Findings, there: Findings, linked: LinkedSentences
+) -> list[tuple[Quotation, Quotation]]:
+    """Take from both lists the claims of linked sentences that are one, those of one source first."""
     paired: list[tuple[Quotation, Quotation]] = []
-    for least, is_one_source in ((_STATED, True), (0.0, False)):  # what both give to one source goes first
+    for least, is_one_source in ((_STATED, True), (0.0, False)):
         for one in list(left):
             partners = [
                 (closeness, -o.start, o)
@@ -247,14 +262,7 @@ def claim_facts(here: Findings, there: Findings, links: Sequence[Link]) -> list[
         if one := next((o for o, _ in paired if _tells_again(o, other, here, there, linked)), None):
             right.remove(other)
             paired.append((one, other))
-    for one, other in paired:
-        if _speaker_of(one, here) or _speaker_of(other, there):  # "hiess es" on both sides: there is nothing to check
-            facts.append(_claim(one, other, here, there))
-    # A claim that names nobody has nothing to check where the other report makes none.
-    named = [one for one in left if _speaker_of(one, here)], [one for one in right if _speaker_of(one, there)]
-    facts += [_lone_claim(one, here, there, linked, swapped=False) for one in named[0]]
-    facts += [_lone_claim(one, there, here, linked, swapped=True).mirrored() for one in named[1]]
-    return facts
+    return paired
 
 
 # How much of their words two claims share at least: below that, two statements stand in linked sentences.

@@ -37,18 +37,38 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
         for match in TOKEN.finditer(text, start, len(text) if end is None else end)
     ]
     events = find_events(text, language, start, end)
-    found = [Name(event.start, event.end, NameKind.EVENT, event.key) for event in events]
     bodies = bodies_in(text, language, start, end)
+    found = [Name(event.start, event.end, NameKind.EVENT, event.key) for event in events]
     found += [body for body in bodies if not any(body.start < event.end and event.start < body.end for event in events)]
     places = [(name.start, name.end) for name in found]
     whole = [(event.start, event.end) for event in events if not event.keeps_names]
     whole += [(body.start, body.end) for body in bodies]
     taken = [bool(whole) and _lies_in(token, whole) for token in tokens]
-    capitals = [token.text[0].isupper() for token in tokens]
+    found += _by_lists(text, language, tokens, taken, places)
+    found += [_as_person(text, name, data) for name in _in_runs(text, tokens, taken, data)]
+    found.sort(key=lambda name: (name.start, name.end))
+    return tuple(found)
+
+
+def _by_lists(
+    text: str, language: str, tokens: Sequence[Token], taken: list[bool], places: Sequence[tuple[int, int]]
+) -> list[Name]:
+    """The names that lists, words for bodies, peoples and compounds tell; `taken` is marked where their words stand.
+
+    Args:
+        text: The published text.
+        language: A code of two letters.
+        tokens: The words to look at.
+        taken: For each word whether it is part of a name already.
+        places: Where events and bodies are named, which may hold listed names but no compounds.
+    """
+    data = language_of(language).names
+    found: list[Name] = []
     for at, token in enumerate(tokens):
         if taken[at]:
             continue
-        listed = listed_at(text, tokens, at, language, data) if capitals[at] else None
+        is_capital = token.text[0].isupper()
+        listed = listed_at(text, tokens, at, language, data) if is_capital else None
         if listed is not None and at and _is_surname(text, tokens[at - 1], token, listed[0]) and not taken[at - 1]:
             listed = None
         if listed is not None:
@@ -56,15 +76,11 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             found.append(_with_club(text, tokens[at - 1], name, data) if at and not taken[at - 1] else name)
             taken[at - 1] = taken[at - 1] or found[-1].start < name.start
             taken[at:after] = [True] * (after - at)
-        elif capitals[at] and (body_end := _body_end(text, tokens, at, data)) > at:
+        elif is_capital and (body_end := _body_end(text, tokens, at, data)) > at:
             written = text[token.start : tokens[body_end - 1].end]
             found.append(Name(token.start, tokens[body_end - 1].end, NameKind.ORGANISATION, phrase_key(written, data)))
             taken[at:body_end] = [True] * (body_end - at)
-        elif (
-            (code := people_of(token.lower, language)) is not None
-            and not _begins_body(text, tokens, at, data)
-            and not (capitals[at] and token.lower.endswith(data.language_endings))
-        ):
+        elif (code := people_of(token.lower, language)) is not None and _is_people(text, tokens, at, data):
             found.append(Name(token.start, token.end, NameKind.PLACE, code))
             taken[at] = token.text[0].islower() or len(token.lower) > 4
         elif (
@@ -78,9 +94,14 @@ def find_names(text: str, language: str, start: int = 0, end: int | None = None)
             taken[at] = True
         if places:
             taken[at] = taken[at] or _lies_in(token, places)
-    found += [_as_person(text, name, data) for name in _in_runs(text, tokens, taken, data)]
-    found.sort(key=lambda name: (name.start, name.end))
-    return tuple(found)
+    return found
+
+
+def _is_people(text: str, tokens: Sequence[Token], at: int, data: NameData) -> bool:
+    """Whether an adjective or noun of a people stands for it, and not for a body or a language ("auf Deutsch")."""
+    token = tokens[at]
+    is_language = token.text[0].isupper() and token.lower.endswith(data.language_endings)
+    return not is_language and not _begins_body(text, tokens, at, data)
 
 
 # What says who somebody is stands in so many characters before a name at most.
