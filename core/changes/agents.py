@@ -73,13 +73,16 @@ def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
         for m in (*_behind(k, side, view), k - 1):
             if m < 0 or side.side.sentences[m] != side.side.sentences[k] or side.side.words[m].text[0].isupper():
                 continue
-            if side.side.weights[m] >= CONTENT and _is_participle(side.folded(m), view.lexicon.data):
+            if side.side.weights[m] >= CONTENT and _is_participle(side.folded(m), word.folded, view.lexicon.data):
                 found.append((k, m))
                 break
     return found
 
 
-def _is_participle(word: str, data: ChangeData) -> bool:
+def _is_participle(word: str, auxiliary: str, data: ChangeData) -> bool:
+    """Whether a word is the participle of a passive, and no infinitive of the future ("werden aufgeben")."""
+    if auxiliary in data.future_auxiliaries and word.endswith("en") and not word.startswith(data.participle_starts):
+        return False
     return word.endswith(data.participle_endings) or word in data.participles
 
 

@@ -59,7 +59,7 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
             others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))
             if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in others_say):
                 continue  # the sentence is attributed already: "X argued …, the president said"
-            if goes_on_from_before(item, side, view):
+            if _is_hedge(item, side, view) or goes_on_from_before(item, side, view):
                 continue
             if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
                 continue
@@ -68,11 +68,20 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
     yield from _intentions(view)
 
 
+def _is_hedge(item: Attribution, side: LinkSide, view: LinkView) -> bool:
+    """Whether a passive verb is part of a hedge, which is told as such: "are believed to have"."""
+    starts = range(max(0, item.words[0] - 1), item.words[0] + 1)
+    hedges = ((start, view.lexicon.hedges.at(side.side, start)) for start in starts)
+    return item.kind == "passive" and any(found and start + found[0] > item.words[0] for start, found in hedges)
+
+
 def _missing(item: Attribution, side: LinkSide, view: LinkView) -> str:
     """Say what the other side lacks: the source, or the agency that a source named beside it spoke to."""
     others = (each for each in attributions_of(side, view.lexicon) if each is not item)
     if item.kind == "agency" and any(_in_one_sentence(item, each, side) for each in others):
         return phrase("one report says to which agency it was told, the other doesn't here")
+    if item.kind in {"unnamed", "passive"} and not item.source:
+        return phrase("one report marks it as told without naming a source, the other doesn't here")
     return phrase("one report says whose word this is, the other doesn't here")
 
 

@@ -25,6 +25,10 @@ _RELATIVE = frozenset({"since", "now", "at last", "later"})
 _ORDERS = frozenset({"before", "later"})
 # The months that the press counts to a season, those in which it begins and ends included.
 _SEASONS = {"spring": {3, 4, 5, 6}, "summer": {6, 7, 8, 9}, "autumn": {9, 10, 11, 12}, "winter": {12, 1, 2, 3}}
+# Minutes. "Kurz vor acht" is said of a quarter to eight; nobody says it of seven.
+_NEAR = 30
+# A phrase that says that a time is only near has so many words: "en torno a las".
+_LONGEST_NEAR = 5
 _EVIDENCE = phrase("days, months and phrases of time")
 
 
@@ -140,12 +144,10 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
             if parts:
                 moments.append(Moment(words, parts))
                 taken.update(words)
-    special = figures_of(side, frozenset({FigureKind.TIME, FigureKind.YEAR, FigureKind.DAY}))
-    for figure in special:
-        words = words_of_figure(side, figure)
-        if words and not taken.intersection(words):
-            moments.append(Moment(words, _figure_parts(figure)))
-            taken.update(words)
+    for moment in _told_in_figures(side, lexicon):
+        if not taken.intersection(moment.words):
+            moments.append(moment)
+            taken.update(moment.words)
     index = 0
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
@@ -154,6 +156,25 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
     return _with_years_joined(sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words), side, lexicon)
+
+
+def _told_in_figures(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:
+    """Times of day, years and days of the month that figures tell, with what says that a time is only near."""
+    for figure in figures_of(side, frozenset({FigureKind.TIME, FigureKind.YEAR, FigureKind.DAY})):
+        words, parts = words_of_figure(side, figure), _figure_parts(figure)
+        near = _near_before(words[0], side, lexicon) if words and "clock" in parts else range(0)
+        if near:
+            parts["near"] = True
+        if words:
+            yield Moment((*near, *words), parts)
+
+
+def _near_before(index: int, side: LinkSide, lexicon: Lexicon) -> range:
+    """The words before a time of day that say it is only near: "[kurz vor] acht Uhr"."""
+    for start in range(max(0, index - _LONGEST_NEAR), index):
+        if " ".join(side.side.folded[start:index]) in lexicon.data.clock_near:
+            return range(start, index)
+    return range(0)
 
 
 def _with_years_joined(moments: list[Moment], side: LinkSide, lexicon: Lexicon) -> list[Moment]:
@@ -249,10 +270,21 @@ def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
     if {"clock"} <= here.keys() & there.keys() and ("half" in here) != ("half" in there):
         here, there = ({"clock": _on_dial(parts["clock"])} for parts in (here, there))
         return "equal" if here == there else "differs"
+    if {"clock"} <= here.keys() & there.keys() and ("near" in here or "near" in there):
+        return _near(here, there)
     shared = here.keys() & there.keys()
     if shared:
         return _compared(here, there, view.lexicon.data.same_parts_of_day, exact=one.parts.keys() == other.parts.keys())
     return _apart(one, other, view)
+
+
+def _near(here: Mapping[str, object], there: Mapping[str, object]) -> str:
+    """Compare two times of day of which one is only near: they may be the same within half an hour."""
+    one, other = here["clock"], there["clock"]
+    close = isinstance(one, Fraction) and isinstance(other, Fraction) and abs(one - other) <= _NEAR
+    if not close:
+        return "differs"
+    return "equal" if one == other or ("near" in here and "near" in there) else "more exact"
 
 
 def _agree(part: str, here: object, there: object, same_parts: Sequence[frozenset[str]]) -> bool:

@@ -38,28 +38,36 @@ def _words(view: LinkView) -> Iterator[Change]:
     right = [index for index in right if not _tells_time(index, view.right, view.left, view.lexicon)]
     left = [index for index in left if not _is_said_too(index, view.left, view.right, view.lexicon)]
     right = [index for index in right if not _is_said_too(index, view.right, view.left, view.lexicon)]
-    for index in list(left):
-        other = next((k for k in right if k == view.left.nearby[index] or _judge_one_word(index, k, view)), -1)
-        if other >= 0:
-            left.remove(index)
-            right.remove(other)
-            reason = phrase("the reports judge in different words")
-            yield view.change(ChangeKind.EVALUATION, (index,), (other,), reason, _EVIDENCE)
-    if len(left) == len(right) == 1 and view.left.worded_alike:
-        yield view.change(ChangeKind.EVALUATION, left, right, phrase("the reports judge in different words"), _EVIDENCE)
+    here, there = _in_a_row(left), _in_a_row(right)
+    for words in list(here):
+        answer = next((each for each in there if _judge_one_word(words, each, view)), None)
+        if answer is not None:
+            here.remove(words)
+            there.remove(answer)
+            yield _judged_differently(words, answer, view)
+    if len(here) == len(there) == 1 and view.left.worded_alike:
+        yield _judged_differently(here[0], there[0], view)
         return
-    for words in _in_a_row(index for index in left if _weighs_what_both_say(index, view.left, view.lexicon)):
-        plain = _plain_for(words[-1], view.left, view.right, view.lexicon)
-        yield view.change(ChangeKind.EVALUATION, _with_particles(words, view.left), plain, _JUDGES, _EVIDENCE)
-    for words in _in_a_row(index for index in right if _weighs_what_both_say(index, view.right, view.lexicon)):
-        plain = _plain_for(words[-1], view.right, view.left, view.lexicon)
-        yield view.change(ChangeKind.EVALUATION, plain, _with_particles(words, view.right), _JUDGES, _EVIDENCE)
+    for words in here:
+        if any(_weighs_what_both_say(index, view.left, view.lexicon) for index in words):
+            plain = _plain_for(words[-1], view.left, view.right, view.lexicon)
+            yield view.change(ChangeKind.EVALUATION, _with_particles(words, view.left), plain, _JUDGES, _EVIDENCE)
+    for words in there:
+        if any(_weighs_what_both_say(index, view.right, view.lexicon) for index in words):
+            plain = _plain_for(words[-1], view.right, view.left, view.lexicon)
+            yield view.change(ChangeKind.EVALUATION, plain, _with_particles(words, view.right), _JUDGES, _EVIDENCE)
 
 
-def _judge_one_word(index: int, other: int, view: LinkView) -> bool:
-    """Whether the words behind two judgements answer to each other: "schwer verletzt" / "lebensgefährlich verletzt"."""
-    behind = index + 1
-    return behind < len(view.left.partners) and view.left.partners[behind] == other + 1
+def _judged_differently(here: tuple[int, ...], there: tuple[int, ...], view: LinkView) -> Change:
+    words = _with_particles(here, view.left), _with_particles(there, view.right)
+    return view.change(ChangeKind.EVALUATION, *words, phrase("the reports judge in different words"), _EVIDENCE)
+
+
+def _judge_one_word(here: tuple[int, ...], there: tuple[int, ...], view: LinkView) -> bool:
+    """Whether judgements answer to each other, or the words behind them do: "schwer verletzt" / "leicht verletzt"."""
+    behind = here[-1] + 1
+    beside = behind < len(view.left.partners) and view.left.partners[behind] == there[-1] + 1
+    return beside or any(view.left.nearby[index] in there for index in here)
 
 
 def _particle_of(index: int, side: LinkSide) -> int:

@@ -121,6 +121,7 @@ def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
         found = lexicon.hedges.at(side.side, index)
         reports = (
             index
+            and (found is None or found[0] == 1)
             and side.folded(index) in lexicon.forces
             and side.folded(index - 1) in lexicon.data.perfect_auxiliaries
         )

@@ -33,10 +33,13 @@ def source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...
 
 def source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
     """Read the source before a verb, auxiliaries between them passed over; behind a preposition stands no subject."""
-    while index > 0 and side.folded(index) in lexicon.data.perfect_auxiliaries:
+    auxiliaries = lexicon.data.perfect_auxiliaries
+    if index > 0 and side.folded(index - 1) in auxiliaries and not lexicon.adjective_endings:
+        index -= 1  # an adverb between the two: "has repeatedly denied"
+    while index > 0 and side.folded(index) in auxiliaries:
         index -= 1
-    if index > 0 and side.folded(index) == "," and side.side.words[index - 1].text[0].isupper():
-        index -= 1  # the end of an apposition: "the mayor, Ruth Adler, said"
+    if index > 0 and side.folded(index) == ",":
+        index = _before_apposition(side, index, lexicon)
     found = read_source(side, range(index, max(-1, index - LONGEST_SOURCE), -1), lexicon, forward=False)
     if found and found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions:
         found = _behind_first_noun(found, side)
@@ -46,6 +49,15 @@ def source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ..
     opening = side.folded(found[0])
     adverb = opening.endswith(lexicon.data.adverb_endings) or opening in lexicon.data.connectives
     return () if alone and adverb else found
+
+
+def _before_apposition(side: LinkSide, comma: int, lexicon: Lexicon) -> int:
+    """Where a source ends before a comma and a verb: "the mayor, Ruth Adler, said", "the mayor, a lawyer, said"."""
+    start = next((k for k in range(comma - 1, max(-1, comma - LONGEST_SOURCE), -1) if side.folded(k) == ","), -1)
+    described = start > 0 and side.folded(start + 1) in lexicon.data.determiners
+    if described and side.side.sentences[start] == side.side.sentences[comma]:
+        return start - 1
+    return comma - 1 if side.side.words[comma - 1].text[0].isupper() else comma
 
 
 def _behind_first_noun(found: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:
@@ -103,9 +115,10 @@ def _belongs(side: LinkSide, index: int, found: list[int], lexicon: Lexicon, *, 
 
 
 def _is_last_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    """Whether a word in small letters closes its clause and is no verb of reporting."""
+    """Whether a word in small letters closes its clause, or goes before a genitive, and is no verb of reporting."""
     word = side.side.words[index]
-    ends = index + 1 == len(side.side.words) or ends_clause(side, index + 1)
+    after = index + 1
+    ends = after == len(side.side.words) or ends_clause(side, after) or side.folded(after) in lexicon.data.genitives
     known = word.folded in lexicon.forces or is_date(word, lexicon.data) or is_figure(word, lexicon.data)
     return ends and word.text[0].isalpha() and side.side.weights[index] >= CONTENT and not known
 

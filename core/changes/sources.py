@@ -372,6 +372,9 @@ def _force_of_parted(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str,
     word = side.folded(index)
     for forms, particle, force in lexicon.particles:
         if word in forms:
+            closed = index + 1 < len(side.side.words) and ends_clause(side, index + 1)
+            if closed:
+                break  # a verb that closes its clause has its particle before it: "… gab, ist nicht bekannt"
             for k in range(index + 1, min(len(side.side.words), index + _LONGEST_CLAUSE)):
                 if side.side.sentences[k] != side.side.sentences[index]:
                     break

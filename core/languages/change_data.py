@@ -126,6 +126,8 @@ class ChangeData:
         connectives: Words that may stand between a reporting verb and its source.
         contractions: Prepositions that hold an article ("im"), among the determiners.
         participle_endings: Endings of the participles that follow it.
+        future_auxiliaries: Forms of the auxiliary that make the future with an infinitive ("werden aufgeben").
+        clock_near: Phrases before a time of day that it is near and not at ("kurz vor").
         participles: Irregular participles, in a language where endings don't tell them from adjectives.
         verb_particles: Words that close the clause of a verb they belong to and give it another sense ("sagte … ab").
         answers: Words with which a reporting verb votes or answers and reports nothing ("Ja sagen").
@@ -229,6 +231,8 @@ class ChangeData:
     connectives: frozenset[str] = frozenset()
     contractions: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
+    future_auxiliaries: frozenset[str] = frozenset()
+    clock_near: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     verb_particles: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()

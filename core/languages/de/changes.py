@@ -417,4 +417,6 @@ CHANGES = ChangeData(
     participle_closers=folded("und oder worden hat habe haben hatte"),
     before_papers=folded("aus"),
     statement_openings=phrases("das|dies|dieses"),
+    clock_near=phrases("kurz vor|kurz nach|gegen|etwa um|ungefähr um|rund um"),
+    future_auxiliaries=folded("wird werden werde würden"),
 )

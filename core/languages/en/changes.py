@@ -194,7 +194,9 @@ CHANGES = ChangeData(
     hedges={
         "hearsay": phrases(
             "reportedly|allegedly|alleged|supposedly|supposed|purportedly|purported|rumoured|rumored|said to be| said "
-            "to have|believed to be|thought to be|understood to be"
+            "to have|believed to be|thought to be|understood to be|are believed to have|is believed to have|are "
+            "thought to have|is thought to have|are reported to have|is reported to have|are said to have|"
+            "is said to have|were believed to have|was believed to have"
         ),
         "appearance": phrases(
             "apparently|seemingly|evidently|it seems|it appears|appears to|appeared to|looks set to|look set to| "
@@ -318,4 +320,5 @@ CHANGES = ChangeData(
     negating_prefixes=("un", "in", "im", "dis", "non"),
     before_months=folded("last next this since until"),
     statement_openings=phrases("that|this|the information|the news"),
+    clock_near=phrases("shortly before|shortly after|just before|just after|around|about|nearly"),
 )

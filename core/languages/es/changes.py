@@ -225,4 +225,5 @@ CHANGES = ChangeData(
     negating_prefixes=("in", "im", "dis", "non"),
     personal_objects=folded("a al"),
     statement_openings=phrases("así lo|lo|esto|la información|la noticia"),
+    clock_near=phrases("poco antes de las|poco después de las|hacia las|sobre las|en torno a las"),
 )

@@ -301,4 +301,5 @@ CHANGES = ChangeData(
     statement_openings=phrases(
         "c'est ce que|c'est ce qu'|c'est du moins ce que|c'est du moins ce qu'|l'information|cela"
     ),
+    clock_near=phrases("peu avant|peu après|vers|aux alentours de|autour de"),
 )

@@ -247,4 +247,5 @@ CHANGES = ChangeData(
     only=folded("solo soltanto"),
     negating_prefixes=("in", "im", "dis", "non"),
     statement_openings=phrases("lo|è quanto|questo|la notizia"),
+    clock_near=phrases("poco prima delle|poco dopo le|verso le|intorno alle"),
 )
