@@ -72,7 +72,7 @@ def find_quotations(text: str, language: str, breaks: Sequence[int] = ()) -> tup
         clauses.append(Clause(start, end, pieces, attributions_in(pieces, data), inside))
     found: list[Quotation] = []
     for position, clause in enumerate(clauses):
-        found += _direct(text, clause, clauses, position, data, found)
+        found += _direct(text, clauses, position, data, found)
         found += indirect_in(
             text, clause.pieces, clause.attributions, (clause.start, clause.end), data, _last(found, clause.start)
         )
@@ -84,9 +84,11 @@ def _last(found: Sequence[Quotation], before: int) -> Quotation | None:
     return next((quotation for quotation in reversed(found) if quotation.end <= before), None)
 
 
-def _direct(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
-    text: str, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData, found: Sequence[Quotation]
+def _direct(
+    text: str, clauses: Sequence[Clause], position: int, data: QuotationData, found: Sequence[Quotation]
 ) -> list[Quotation]:
+    """The direct quotations of the sentence at `position`; `found` holds those before it."""
+    clause = clauses[position]
     result: list[Quotation] = []
     for quoted in clause.quoted:
         if not _is_speech(text, quoted, clause, data):
@@ -94,7 +96,7 @@ def _direct(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not
         attribution = _attribution_of(quoted, clause, data)
         speaker, cue = (attribution.speaker, attribution.cue) if attribution is not None else (None, ())
         if speaker is None and not _is_epithet(quoted, clause, data):
-            speaker, borrowed = _speaker_around(text, quoted, clause, clauses, position, data, (*found, *result))
+            speaker, borrowed = _speaker_around(text, quoted, clauses, position, data, (*found, *result))
             cue = cue or borrowed
         result.append(Quotation(quoted.start, quoted.end, QuotationKind.DIRECT, speaker, "", cue, quoted.is_open))
     return result
@@ -214,51 +216,62 @@ def _nearest(pieces: Sequence[Piece], attributions: Sequence[Attribution], data:
 
 
 def _speaker_around(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
-    text: str, quoted: Quoted, clause: Clause, clauses: Sequence[Clause], position: int, data: QuotationData,
+    text: str,
+    quoted: Quoted,
+    clauses: Sequence[Clause],
+    position: int,
+    data: QuotationData,
     found: Sequence[Quotation],
-) -> tuple[Span | None, tuple[Span, ...]]:  # fmt: skip
-    """A speaker from the sentences around where the own sentence names none.
+) -> tuple[Span | None, tuple[Span, ...]]:
+    """A speaker from the sentences around where the own sentence names none, with the cue.
 
     A sentence before that ends in a colon introduces; a quotation that follows another without words between them
     has its speaker; the subject of the own sentence is who uses the words; else the one who spoke last goes on.
     """
+    clause = clauses[position]
     own = [piece for piece in clause.pieces if piece.text[0] != HIDDEN and piece.is_word]
     last = _last(found, clause.start)
-    if (
-        own
-        and last is not None
-        and last.speaker is not None
-        and any(piece.lower in data.reported_forms for piece in own)
-    ):
+    is_reported = any(piece.lower in data.reported_forms for piece in own)
+    if is_reported and last is not None and last.speaker is not None:
         return last.speaker, ()  # reported mood without a verb of saying goes on with the last speaker
-    if not own:
-        tag = clauses[position + 1] if position + 1 < len(clauses) else None
-        if tag is not None and _is_tag(text, quoted, tag):
-            return tag.attributions[0].speaker, tag.attributions[0].cue
-        for step in (-1, 1):
-            other = clauses[position + step] if 0 <= position + step < len(clauses) else None
-            if other is None or (step == 1 and "\n" in text[quoted.end : other.start]):
-                continue
-            told = [a for a in other.attributions if a.speaker is not None]
-            tail = text[other.start : other.end].rstrip()[-1:]
-            if told and ((step == -1 and (tail in ":." or other.quoted)) or (step == 1 and other.quoted)):
-                chosen = _nearest(other.pieces, told, data) if step == -1 else told[0]
-                return chosen.speaker, chosen.cue
-    else:
-        phrase = next(
-            (p for i in range(min(3, len(clause.pieces))) if (p := noun_phrase(clause.pieces, i, data))), None
-        )
-        is_nobody = (
-            phrase is not None and clause.pieces[phrase[0]].lower in data.no_speakers and phrase[1] == phrase[0] + 1
-        )
-        if phrase is not None and not is_nobody and clause.pieces[phrase[0]].start < quoted.start:
-            first = clause.pieces[phrase[0]]
-            if not (phrase[0] and clause.pieces[phrase[0] - 1].lower in data.openers) and first.text[0] != HIDDEN:
-                return span_of(clause.pieces, *phrase), ()
+    if own:
+        speaker = _subject_before(quoted, clause, data)
+        if speaker is not None:
+            return speaker, ()
+    elif (beside := _attribution_beside(text, quoted, clauses, position, data)) is not None:
+        return beside.speaker, beside.cue
     last = _last([q for q in found if not _is_document(text, q, data)], quoted.start)
-    if last is not None and quoted.start - last.end < 600:
+    if last is not None and quoted.start - last.end < _NEAR:
         return last.speaker, ()
     return None, ()
+
+
+def _attribution_beside(
+    text: str, quoted: Quoted, clauses: Sequence[Clause], position: int, data: QuotationData
+) -> Attribution | None:
+    """Who speaks in the sentences beside one that is all quotation: its tag, what introduces it, or what goes on."""
+    tag = clauses[position + 1] if position + 1 < len(clauses) else None
+    if tag is not None and _is_tag(text, quoted, tag):
+        return tag.attributions[0]
+    before = clauses[position - 1] if position else None
+    if before is not None:
+        told = [a for a in before.attributions if a.speaker is not None]
+        if told and (text[before.start : before.end].rstrip()[-1:] in ":." or before.quoted):
+            return _nearest(before.pieces, told, data)
+    if tag is None or not tag.quoted or "\n" in text[quoted.end : tag.start]:
+        return None
+    return next((a for a in tag.attributions if a.speaker is not None), None)
+
+
+def _subject_before(quoted: Quoted, clause: Clause, data: QuotationData) -> Span | None:
+    """The noun phrase that begins a sentence before what is quoted in it, unless it is nobody."""
+    pieces = clause.pieces
+    phrase = next((p for i in range(min(3, len(pieces))) if (p := noun_phrase(pieces, i, data))), None)
+    if phrase is None or pieces[phrase[0]].start >= quoted.start or pieces[phrase[0]].text[0] == HIDDEN:
+        return None
+    is_nobody = pieces[phrase[0]].lower in data.no_speakers and phrase[1] == phrase[0] + 1
+    is_of_preposition = phrase[0] and pieces[phrase[0] - 1].lower in data.openers
+    return None if is_nobody or is_of_preposition else span_of(pieces, *phrase)
 
 
 # A sentence of so few words behind a quotation tells whose it is: "„Nie wieder!“ Frei schrieb das."
