@@ -145,14 +145,19 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
     if one.kind == "unnamed" and other.kind == "unnamed":
         return
     if here and there and not _same_source(one, other, view):
-        sides = ((one, view.left), (other, view.right))
-        if all(item.force in _ACTS and not _has_complement(item, side, view) for item, side in sides):
+        if all(
+            item.force in _ACTS and not _has_complement(item, side, view) for item, side in _sides(one, other, view)
+        ):
             return  # "the council rejected the plan" is what happened, and the council nobody's source
         reason = phrase("the source is named differently")
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
         )
     elif {one.kind, other.kind} & {"unnamed", "passive"} and bool(here) != bool(there):
+        if all(
+            item.force in _ACTS and not _has_complement(item, side, view) for item, side in _sides(one, other, view)
+        ):
+            return  # "the court condemned him", "he was condemned": that is told as an agent
         reason = phrase("one report names a source, the other attributes to nobody one could ask")
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")

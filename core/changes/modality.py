@@ -118,7 +118,7 @@ def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     items: list[Item] = []
     index = 0
     while index < len(side.side.words):
-        found = lexicon.hedges.at(side.side, index)
+        found = None if _is_german_noun(side, index, lexicon) else lexicon.hedges.at(side.side, index)
         reports = (
             index
             and (found is None or found[0] == 1)
@@ -129,6 +129,12 @@ def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
             items.append(Item(tuple(range(index, index + found[0])), found[1]))
         index += found[0] if found else 1
     return items
+
+
+def _is_german_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word is written like a German noun: "die Schienen" seem to be nothing."""
+    capital = side.side.words[index].text[0].isupper()
+    return capital and bool(lexicon.adjective_endings) and not side.starts_sentence(index)
 
 
 def _is_before_figure(side: LinkSide, index: int) -> bool:

@@ -168,11 +168,13 @@ def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
     if number is None or _is_other_word(tokens, at, number, data):
         return None
     vague = data.vague.get(token.lower)
-    if vague is not None and number.after == at + 1:
-        figure, after = _with_bound(tokens, at, number, "", at + 1, grammar)
+    if vague is not None:
+        unit, end = _unit_of_open_number(tokens, number.after, data)
+        figure, after = _with_bound(tokens, at, number, unit, end, grammar)
         return replace(figure, high=figure.low * 5, bound="about"), after
     number = _with_half(tokens, number, data)
-    unit, after = _unit_at(tokens, number.after, data)
+    is_collective = _is_collective(tokens, at, number, data)
+    unit, after = (_unit_of_open_number if is_collective else _unit_at)(tokens, number.after, data)
     if number.after == after:
         number, unit, after = _range_at(tokens, at, number, grammar)
     elif is_clock_number(tokens, at, number, unit, data):
@@ -201,12 +203,14 @@ def _collective_at(tokens: Sequence[Token], at: int, data: FigureData) -> Number
     if word in data.vague:
         if data.capitalised_nouns and tokens[at].text.islower():
             return None
-        return Number(Fraction(2 * data.vague[word]), Fraction(1), at + 1, in_words=True)
+        after, many = _open_number_behind(tokens, at + 1, data)
+        return Number(Fraction(2 * data.vague[word] * many), Fraction(1), after, in_words=True)
     noun, count = at + 1, data.units.get(word, 1)
     if word not in data.ones and word not in data.units:
         noun, count = at, 1
     if noun < len(tokens) and (base := data.collectives.get(tokens[noun].lower)):
-        return Number(Fraction(count * base), Fraction(1), noun + 1, in_words=True)
+        # Nobody counts by these words: "une trentaine" may be 27 or 34.
+        return Number(Fraction(count * base), Fraction(count * base, 5), noun + 1, in_words=True)
     return None
 
 
@@ -238,6 +242,22 @@ def _ends_compound(tokens: Sequence[Token], at: int) -> bool:
 
 
 _OPENING = frozenset('.:!?…„“”"«»‹›–-—|(')
+
+
+def _unit_of_open_number(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[str, int]:
+    """Return the unit behind an open number and the token after it: "une trentaine [d'années]"."""
+    unit, after = _unit_at(tokens, at, data)
+    joined = 0 if unit else max((matches(tokens, at, phrase) for phrase in data.partitives), default=0)
+    if joined:
+        unit, after = _unit_at(tokens, at + joined, data)
+    return (unit, after) if unit else ("", at)
+
+
+def _open_number_behind(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[int, int]:
+    """Return the token behind an open number that another one multiplies, and by how much: "tens [of thousands]"."""
+    joined = max((matches(tokens, at, phrase) for phrase in data.partitives), default=0)
+    many = data.vague.get(tokens[at + joined].lower) if joined and at + joined < len(tokens) else None
+    return (at, 1) if many is None else (at + joined + 1, many)
 
 
 def _unit_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[str, int]:

@@ -34,6 +34,7 @@ class FigureData:
         points: Words for the decimal mark ("point five").
         collectives: Singular nouns that stand for a rounded number ("Dutzend").
         vague: Plural nouns that stand for several of a number ("Hunderte").
+        partitives: Phrases between an open number and what it is of: a unit, or a larger one ("tens of thousands").
         fractions: Nouns for a share of a whole.
         fraction_after: Words one of which must follow a fraction; none where empty.
         one_in: Phrases between the two numbers of a share told as one of so many ("one in four").
@@ -84,6 +85,7 @@ class FigureData:
     points: frozenset[str] = frozenset()
     collectives: Mapping[str, int] = field(default_factory=dict[str, int])
     vague: Mapping[str, int] = field(default_factory=dict[str, int])
+    partitives: tuple[str, ...] = ()
     fractions: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
     fraction_after: frozenset[str] = frozenset()
     one_in: tuple[str, ...] = ()

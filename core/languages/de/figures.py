@@ -51,6 +51,7 @@ FIGURES = FigureData(
         "tausende": 1000, "tausenden": 1000, "tausender": 1000, "zehntausende": 10**4, "zehntausenden": 10**4,
         "hunderttausende": 10**5, "hunderttausenden": 10**5, "abertausende": 1000, "abertausenden": 1000,
     },
+    partitives=("von",),
     fractions={
         "hälfte": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4), "fünftel": Fraction(1, 5),
         "sechstel": Fraction(1, 6), "siebtel": Fraction(1, 7), "achtel": Fraction(1, 8), "zehntel": Fraction(1, 10),

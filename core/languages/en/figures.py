@@ -35,7 +35,8 @@ FIGURES = FigureData(
     half_after=frozenset({"and a half", "- and - a - half"}),
     points=frozenset({"point"}),
     collectives={"dozen": 12},
-    vague={"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9},
+    vague={"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9},
+    partitives=("of",),
     fractions={
         "half": Fraction(1, 2), "third": Fraction(1, 3), "thirds": Fraction(1, 3), "quarter": Fraction(1, 4),
         "quarters": Fraction(1, 4), "fifth": Fraction(1, 5), "fifths": Fraction(1, 5), "tenth": Fraction(1, 10),

@@ -37,6 +37,7 @@ FIGURES = FigureData(
     collectives={"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50,
                  "centenar": 100, "millar": 1000},
     vague={"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000},
+    partitives=("de",),
     fractions={
         "mitad": Fraction(1, 2), "tercio": Fraction(1, 3), "tercios": Fraction(1, 3), "cuarto": Fraction(1, 4),
         "cuartos": Fraction(1, 4), "quinto": Fraction(1, 5), "quinta parte": Fraction(1, 5),

@@ -38,6 +38,7 @@ FIGURES = FigureData(
         "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
     },
     vague={"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000},
+    partitives=("de", "d '"),
     fractions={
         "moitié": Fraction(1, 2), "tiers": Fraction(1, 3), "quart": Fraction(1, 4), "quarts": Fraction(1, 4),
         "cinquième": Fraction(1, 5), "cinquièmes": Fraction(1, 5), "dixième": Fraction(1, 10),

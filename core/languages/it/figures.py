@@ -48,6 +48,7 @@ FIGURES = FigureData(
         "cinquantina": 50, "sessantina": 60, "centinaio": 100, "migliaio": 1000,
     },
     vague={"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000},
+    partitives=("di",),
     fractions={
         "metà": Fraction(1, 2), "terzo": Fraction(1, 3), "terzi": Fraction(1, 3), "quarto": Fraction(1, 4),
         "quarti": Fraction(1, 4), "quinto": Fraction(1, 5), "quinti": Fraction(1, 5), "decimo": Fraction(1, 10),
