@@ -13,6 +13,8 @@ from core.quotation_marks import Quoted
 from core.report import Span
 
 HIDDEN = "\x01"
+# A hyphen joins words, but no French verb with the pronoun behind it ("dit-il"), which is its subject; a compound whose
+# last part stands in the next one keeps it ("Staats- und Regierungschefs"). No other language writes either form.
 _TOKEN = re.compile(
     r"[^\W_]+(?:(?:['’.·&]|(?<=\d),(?=\d)|-(?!(?:t-)?(?:ils?|elles?|on|je|nous)\b))(?=[^\W_])[^\W_]+)*(?:-(?=\s(?:und|oder)\s))?|\x01+|[^\w\s]"
 )

@@ -198,7 +198,8 @@ def _is_credited(text: str, name: Name) -> bool:
     return text[max(0, name.start - 5) : name.start].endswith(("via ", "/")) and text[name.end : name.end + 1] == ")"
 
 
-# Behind an agency in brackets: it is named as the source of a report or of a picture ("Uferheim (NPA) —").
+# Behind an agency in brackets: it is named as the source of a report or of a picture ("Uferheim (NPA) —"), and agencies
+# say so in their own language, whatever the report's.
 _CREDITED = re.compile(r"\)\s*[—–]|\)\s+-\s|\s(?:Photo|Foto|Bild)\b|/[A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+\)")
 
 

@@ -99,6 +99,7 @@ def _peoples_of(language: str) -> tuple[re.Pattern[str], Mapping[str, str]] | No
     if not peoples:
         return None
     stems = "|".join(sorted(map(re.escape, peoples), key=len, reverse=True))
+    # Endings of the five languages together: each stem is one of its own language and takes none of another's.
     return re.compile(
         rf"({stems})(?:isch)?(?:e[nrms]?|ers?|ns?|in|innen|a|o|i|he|hi|es|s|os|as|ne|nes|ane?s?)?"
     ), peoples
