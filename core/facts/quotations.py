@@ -108,7 +108,9 @@ def _is_epithet(quoted: Quoted, clause: Clause, data: QuotationData) -> bool:
     return len(before) == 2 and before[1].lower in data.called_as and before[0].lower in data.determiners
 
 
-def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -> bool:  # noqa: C901, PLR0911  # a scanner: one branch for each kind of word
+def _is_speech(  # noqa: PLR0911  # each way out is one case, told in its own line
+    text: str, quoted: Quoted, clause: Clause, data: QuotationData
+) -> bool:
     """Whether quotation marks hold somebody's words rather than a name, a title or a word taken with tongs.
 
     A whole sentence always is; up to five words are where the sentence has a verb of saying, a source or a reported
@@ -121,48 +123,55 @@ def _is_speech(text: str, quoted: Quoted, clause: Clause, data: QuotationData) -
     before = [piece for piece in clause.pieces if piece.end <= quoted.start]
     after = [piece for piece in clause.pieces if piece.start >= quoted.end]
     ends = inner.rstrip()[-1:] in ".!?…" or _INNER_END.search(inner) is not None
-    introduced = bool(before) and before[-1].text == ":"
-    named = any(piece.lower.rsplit("-", 1)[-1] in data.naming for piece in before[-1:]) or any(
-        piece.text == "(" for piece in before[-3:-1]
-    )
-    named = named or any(piece.lower in data.naming_after for piece in after[:2])
-    named = named or bool(before and before[-1].lower in data.sources)
-    weighed = any(piece.lower in data.weighing for piece in (*before[-8:], *after[:6]))
-    told = bool(clause.attributions)
-    reported = any(piece.lower in data.reported_forms for piece in clause.pieces)
-    capitals = sum(not word[0].islower() for word in words)
-    is_title = words[0][0].isupper() and capitals * 2 >= len(words) and not ends
-    if named and not (introduced and ends):
+    is_introduced = bool(before) and before[-1].text == ":"
+    if _is_named(before, after, data) and not (is_introduced and ends):
         return False
     if _is_tagged(inner, after, data):
         return True
-    is_clause = (
-        reported
-        or any(piece.lower in data.that for piece in before)
-        or any(a.kind == "source" for a in clause.attributions)
-    )
-    if (
-        is_title
-        and len(words) > 1
-        and not introduced
-        and not weighed
-        and not (told and is_clause and capitals < len(words))
-    ):
+    is_weighed = any(piece.lower in data.weighing for piece in (*before[-8:], *after[:6]))
+    is_spoken_of = _is_clause_of_speech(clause, before, data)
+    if not is_introduced and not is_weighed and not ends and _is_title(words, is_spoken_of=is_spoken_of):
         return False
     if len(words) >= 6 or (ends and len(words) >= 3):
         return True
-    if introduced and not ends:
-        return told or weighed
-    if ends or weighed:
+    is_told = bool(clause.attributions)
+    if is_introduced and not ends:
+        return is_told or is_weighed
+    if ends or is_weighed:
         return True
     if _follows_noun(before, words, data):
         return False
     if len(words) == 1 and words[0][0].isupper():
-        # A noun in marks is somebody's word where the whole clause is somebody's speech.
-        return told and is_clause
-    if len(words) > 2 and after and after[0].text == ",":
+        return is_spoken_of  # a noun in marks is somebody's word where the whole clause is somebody's speech
+    is_followed = len(words) > 2 and bool(after) and after[0].text == ","
+    return is_followed or is_told or _has_reported_form(clause, data)
+
+
+def _is_named(before: Sequence[Piece], after: Sequence[Piece], data: QuotationData) -> bool:
+    """Whether the words beside quotation marks say that they hold a name or title."""
+    if any(piece.lower.rsplit("-", 1)[-1] in data.naming or piece.lower in data.sources for piece in before[-1:]):
         return True
-    return told or reported
+    return any(piece.text == "(" for piece in before[-3:-1]) or any(p.lower in data.naming_after for p in after[:2])
+
+
+def _has_reported_form(clause: Clause, data: QuotationData) -> bool:
+    return any(piece.lower in data.reported_forms for piece in clause.pieces)
+
+
+def _is_clause_of_speech(clause: Clause, before: Sequence[Piece], data: QuotationData) -> bool:
+    """Whether a whole clause tells what somebody said: with who said it, and a conjunction, mood or source for it."""
+    return bool(clause.attributions) and (
+        _has_reported_form(clause, data)
+        or any(piece.lower in data.that for piece in before)
+        or any(attribution.kind == "source" for attribution in clause.attributions)
+    )
+
+
+def _is_title(words: Sequence[str], *, is_spoken_of: bool) -> bool:
+    """Whether several words have the capitals of a title; in a clause of speech all of them must have one."""
+    capitals = sum(not word[0].islower() for word in words)
+    is_written_so = len(words) > 1 and words[0][0].isupper() and capitals * 2 >= len(words)
+    return is_written_so and not (is_spoken_of and capitals < len(words))
 
 
 def _is_tagged(inner: str, after: Sequence[Piece], data: QuotationData) -> bool:
