@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.alignment.completing import complete_splits
+from core.alignment.attributing import join_attributions
+from core.alignment.between import link_between
+from core.alignment.completing import SMALL_PART, complete_splits
 from core.alignment.crossing import merge_crossing
 from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
@@ -163,6 +165,9 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
         if pair.role_left is not pair.role_right and pair.may_be_linked:
             _take_across(groups, pair)
     look_again(groups, left, right, scored, telling)
+    join_attributions(groups, left, right, scored)
+    link_between(groups, left, right, scored)
+    complete_splits(groups, left, right, scored, SMALL_PART)
     if encoder is not None:
         _add_close(groups, encoder, left, right)
     return sorted(groups.found, key=lambda group: (group.left, group.right))

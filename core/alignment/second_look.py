@@ -39,7 +39,7 @@ SAID_AGAIN = 1.0
 SAID_AGAIN_IN_BODY, _OFF_THE_ORDER = 0.75, 0.3
 # What a synonym counts, as a share of what the lighter of both words weighs: .5 to 1.2 rank about as well, .9 best;
 # without synonyms 11 of the 18 right links are left.
-_SYNONYM = 0.9
+SYNONYM = 0.9
 # Below these log-odds of the wording neither synonyms nor predicates help: the lowest pair that was right has -1.0.
 _WORTH_A_LOOK = -1.5
 # From this prior on a word says something of its own, "announce" does, "want" does not (.35 to .6: .5 is best).
@@ -63,7 +63,7 @@ class _Content(NamedTuple):
     predicates: frozenset[str]
 
 
-class _Meeting(NamedTuple):
+class Meeting(NamedTuple):
     """How two sentences meet, apart from their shared words.
 
     Attributes:
@@ -145,7 +145,7 @@ def _looks(left: Side, right: Side, scored: Scored, chosen: Ints, telling: Ints)
     """Compare the sentences of the chosen candidates by what they say, the most alike first."""
     here: list[int] = scored.candidates.left[chosen].tolist()
     there: list[int] = scored.candidates.right[chosen].tolist()
-    meetings = _Meetings(left, right, scored).between(here, there)
+    meetings = Meetings(left, right, scored).between(here, there)
     scores: list[float] = _scores(scored, chosen, meetings).tolist()
     off: list[float] = scored.context["distance"][chosen].tolist()
     shared: list[int] = telling[chosen].tolist()
@@ -173,9 +173,9 @@ def _worth_a_look(groups: Groups, left: Side, right: Side, scored: Scored) -> In
     return np.flatnonzero(worth & (scored.restating >= _WORTH_A_LOOK))
 
 
-def _scores(scored: Scored, chosen: Ints, meetings: Sequence[_Meeting]) -> Floats:
+def _scores(scored: Scored, chosen: Ints, meetings: Sequence[Meeting]) -> Floats:
     """Return how alike the wording of the chosen pairs is as log-odds, with synonyms shared and predicates counted."""
-    weight = np.array([_SYNONYM * meeting.weight for meeting in meetings])
+    weight = np.array([SYNONYM * meeting.weight for meeting in meetings])
     synonyms = np.array([meeting.synonyms for meeting in meetings], dtype=np.float64)
     i, j = scored.candidates.left[chosen], scored.candidates.right[chosen]
     totals = scored.roots.left.total[i], scored.roots.right.total[j]
@@ -185,7 +185,7 @@ def _scores(scored: Scored, chosen: Ints, meetings: Sequence[_Meeting]) -> Float
     return scored.restating[chosen] + gained + np.log1p([meeting.predicates for meeting in meetings])
 
 
-class _Meetings:
+class Meetings:
     """Compares the content of sentences; each is read once."""
 
     def __init__(self, left: Side, right: Side, scored: Scored) -> None:
@@ -197,7 +197,7 @@ class _Meetings:
         self._weights = scored.roots.weights
         self._telling = telling_terms(scored.roots)
 
-    def between(self, left: Sequence[int], right: Sequence[int]) -> list[_Meeting]:
+    def between(self, left: Sequence[int], right: Sequence[int]) -> list[Meeting]:
         """Compare each left sentence with the right one at the same position."""
         return [self._compare(self._content(0, i), self._content(1, j)) for i, j in zip(left, right, strict=True)]
 
@@ -208,7 +208,7 @@ class _Meetings:
             read[place] = _content_of(text, self._language)
         return read[place]
 
-    def _compare(self, here: _Content, there: _Content) -> _Meeting:
+    def _compare(self, here: _Content, there: _Content) -> Meeting:
         roots_here, roots_there = set(here.roots.values()), set(there.roots.values())
         predicates = len((here.predicates & roots_there) | (there.predicates & roots_here))
         weight, telling = 0.0, 0
@@ -217,7 +217,7 @@ class _Meetings:
             weight += lighter
             telling += self._is_telling(one) and self._is_telling(other)
             predicates += one in here.predicates or other in there.predicates
-        return _Meeting(weight, len(synonyms), telling, predicates if self._nouns_are_told else predicates // 2)
+        return Meeting(weight, len(synonyms), telling, predicates if self._nouns_are_told else predicates // 2)
 
     def _synonyms(self, here: _Content, there: _Content, shared: set[str]) -> list[tuple[float, str, str]]:
         """Return synonyms with what the lighter one weighs, the weightiest first, each word in one pair at most."""
