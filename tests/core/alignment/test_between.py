@@ -135,6 +135,11 @@ def test_behind_a_heading_another_section_begins(links_of: Align) -> None:
     assert not [link for link in links if 2 in link.left]
 
 
+def test_a_sentence_that_opens_with_a_pronoun_goes_on_about_the_one_before_it(links_of: Align) -> None:
+    assert not _between(links_of, (CLOSED,), ("Sie soll im Sommer auch ein Projekt am Pass behandeln.",))
+    assert _between(links_of, (CLOSED,), ("Im Sommer soll auch ein Projekt am Pass behandelt werden.",))
+
+
 def test_a_headline_is_no_partner_in_the_text(links_of: Align) -> None:
     frame = FRAMES["de"]
     left = ("Fahrten über den Pass nur in Notfällen erlaubt", *frame[:2], CLOSED, *frame[2:])
