@@ -72,6 +72,11 @@ _SURE = 0.75
 # Reports of one sentence have no neighbors to make it sure. There this share of what the heavier sentence says must
 # return, in whatever order, with so many content words. Swept .5 to .7: no pair of unrelated reports gains a link.
 _WHOLE_SHARE, _WHOLE_WORDS = 0.6, 3
+# A report told anew in easier words may have no sure pair at all. There so many pairs of different sentences show the
+# one event that are as likely as what is left over, with two telling words each. Of 284 pairs of unrelated German
+# reports without a sure pair 1 has two, none has three; one of the 5 stories of apa_rst and deplain_web without any has
+# four, and 4 of the 6 links that they bring are right (F1 .782 to .793).
+_MANY = 3
 # Below this logarithm two sentences share no content word: "Er ist da." inside a long sentence is no link by itself.
 _ONE_CONTENT_WORD = 0.5
 # Which of two sentences of different levels restates the other: the higher one.
@@ -149,10 +154,10 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
         scored: The pairs of sentences that may be links.
         encoder: Links what the wording leaves alone, where one is handed in.
     """
-    if not _any_is_sure(scored):
+    telling = telling_words(scored.roots, scored.candidates)
+    if not _any_is_sure(scored) and not _many_are_likely(scored, telling):
         return []
     groups = Groups()
-    telling = telling_words(scored.roots, scored.candidates)
     pairs = _ranked_pairs(left, right, scored, telling)
     for pair in pairs:
         if pair.is_of_one_level:
@@ -177,6 +182,21 @@ def _any_is_sure(scored: Scored) -> bool:
     """Whether at least one pair is sure, by its wording and neighbors or as a whole."""
     whole = (scored.wording["root_max"] >= _WHOLE_SHARE) & (scored.wording["content"] >= np.log1p(_WHOLE_WORDS))
     return bool(np.any((scored.likely >= _SURE) | whole))
+
+
+def _many_are_likely(scored: Scored, telling: Ints) -> bool:
+    """Whether several pairs of different sentences are likely, each by words that tell it from the rest."""
+    left: set[int] = set()
+    right: set[int] = set()
+    found = 0
+    hints = np.flatnonzero((scored.likely >= LEFT_OVER) & (telling >= TELLING_WORDS))
+    for pair in hints[np.argsort(-scored.likely[hints], kind="stable")].tolist():
+        here, there = int(scored.candidates.left[pair]), int(scored.candidates.right[pair])
+        if here not in left and there not in right:
+            left.add(here)
+            right.add(there)
+            found += 1
+    return found >= _MANY
 
 
 def _ranked_pairs(left: Side, right: Side, scored: Scored, telling: Ints) -> list[_Pair]:
