@@ -16,7 +16,7 @@ from core.alignment.groups import Group, Groups
 from core.alignment.moves import moved_groups
 from core.alignment.pairing import Scored
 from core.alignment.second_look import SYNONYM, Meetings
-from core.alignment.telling import TELLING_WORDS, telling_terms
+from core.alignment.telling import TELLING_WORDS
 from core.languages import language_of
 
 # How many pairs of sentences may stand between two links: one and one, or one and two. Right and wrong links that this
@@ -98,7 +98,6 @@ class _Common:
         self._sides = left, right
         self._roots = scored.roots
         self._meetings = Meetings(left, right, scored)
-        self._telling = telling_terms(scored.roots)
         self._pronouns = language_of(scored.language).changes.pronouns
 
     def is_enough(self, left: int, right: int) -> bool:
@@ -106,7 +105,7 @@ class _Common:
         roots = self._roots
         both = sorted(roots.left.of(left) & roots.right.of(right))
         shared = [root for root in both if roots.priors[root] > _SAYING_PRIOR]
-        telling = int(self._telling[shared].sum())
+        telling = int(self._meetings.telling[shared].sum())
         if self._opens_with_pronoun(0, left) or self._opens_with_pronoun(1, right):
             return telling >= TELLING_WORDS
         synonyms = self._meetings.between([left], [right])[0].weight

@@ -82,16 +82,18 @@ class _Look:
         free = [place for place in (members[0] - 1, members[-1] + 1) if self._is_free(place, members)]
         if not free:
             return None
-        said = frozenset[int]().union(*(self.terms.of(member) for member in members))
-        if self._weight(said & self.others.of(other)) >= WHOLE * self.others.total[other]:
+        others = self.others.of(other)
+        parts = [(place, self.terms.of(place) & others) for place in free]
+        parts = [
+            (place, own) for place, own in parts if self._weight(own) >= self.asked.share * self.terms.total[place]
+        ]
+        if not parts:
             return None
-        for place in free:
-            own = self.terms.of(place) & self.others.of(other)
-            if self._weight(own) < self.asked.share * self.terms.total[place]:
-                continue
-            if self._weight(own - said) >= self.asked.gain * self.others.total[other]:
-                return place
-        return None
+        said = frozenset[int]().union(*(self.terms.of(member) for member in members))
+        if self._weight(said & others) >= WHOLE * self.others.total[other]:
+            return None
+        least = self.asked.gain * self.others.total[other]
+        return next((place for place, own in parts if self._weight(own - said) >= least), None)
 
     def _is_free(self, place: int, members: list[int]) -> bool:
         if not 0 <= place < len(self.side.sentences) or place in self.taken:

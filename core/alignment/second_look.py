@@ -186,7 +186,11 @@ def _scores(scored: Scored, chosen: Ints, meetings: Sequence[Meeting]) -> Floats
 
 
 class Meetings:
-    """Compares the content of sentences; each is read once."""
+    """Compares the content of sentences; each is read once.
+
+    Attributes:
+        telling: Whether few sentences of either report have a root, by its number.
+    """
 
     def __init__(self, left: Side, right: Side, scored: Scored) -> None:
         self._sides = left, right
@@ -195,7 +199,7 @@ class Meetings:
         self._nouns_are_told = language_of(scored.language).figures.capitalised_nouns
         self._number = scored.roots.numbers
         self._weights = scored.roots.weights
-        self._telling = telling_terms(scored.roots)
+        self.telling = telling_terms(scored.roots)
 
     def between(self, left: Sequence[int], right: Sequence[int]) -> list[Meeting]:
         """Compare each left sentence with the right one at the same position."""
@@ -243,7 +247,7 @@ class Meetings:
 
     def _is_telling(self, root: str) -> bool:
         number = self._number.get(root)
-        return number is not None and bool(self._telling[number])
+        return number is not None and bool(self.telling[number])
 
 
 class _Sayings(dict[str, tuple[str, str, bool] | None]):
