@@ -2,8 +2,8 @@
 
 Reports of one event mostly tell in one order. Where the sentences before and behind are linked and each report has one
 sentence between them (or one of them two) that found no partner, these are likely to tell the same, however much of the
-wording differs: "Nobody can leave the country any more" / "Departures only in exceptional cases". A word or a synonym
-in common then says as much as several would elsewhere.
+wording differs: "Nobody who lives up there gets out, the pass is closed" / "Drivers cross the pass in emergencies
+only". A word or a synonym in common then says as much as several would elsewhere.
 """
 
 from __future__ import annotations

@@ -2,8 +2,9 @@
 
 The likeliest pairs are taken first, sentences of the same level among themselves: headline with headline, lede with
 lede, body with body. Then groups take in what stands beside them and completes them, what the body says again is a
-restatement, and sentences left over for each other are linked. What reaches across levels at last is a restatement
-where the other sentence has its partner already.
+restatement, and sentences left over for each other are linked. What reaches across levels is a restatement where the
+other sentence has its partner already. At last, sentences without a partner are looked at again: by what they say, by
+whom they attribute the one before to, by their place between two links.
 """
 
 from __future__ import annotations
