@@ -15,6 +15,37 @@ FRAME = (
     "Die Sitzung dauerte bis kurz vor Mitternacht.",
     "Mehrere Landwirte verfolgten die Debatte von der Tribüne aus.",
 )
+# The same in every language, around what a test sets between the second and the third sentence.
+FRAMES = {
+    "de": (
+        *FRAME,
+        "Über die neue Turnhalle wird im März an der Urne entschieden.",
+    ),
+    "en": (
+        "The council of Linden Valley debated next year's budget on Monday evening.",
+        "The session lasted until shortly before midnight.",
+        "Several farmers followed the debate from the gallery.",
+        "Voters will decide on the new gymnasium in March.",
+    ),
+    "fr": (
+        "Le conseil communal de Valtilleul a débattu lundi soir du budget de l'année prochaine.",
+        "La séance a duré jusqu'à minuit.",
+        "Plusieurs agriculteurs ont suivi le débat depuis la tribune.",
+        "La population votera en mars sur la nouvelle salle de gymnastique.",
+    ),
+    "it": (
+        "Il consiglio comunale di Valtiglio ha discusso lunedì sera il bilancio del prossimo anno.",
+        "La seduta è durata fin quasi a mezzanotte.",
+        "Diversi agricoltori hanno seguito il dibattito dalla tribuna.",
+        "Sulla nuova palestra si voterà a marzo.",
+    ),
+    "es": (
+        "El ayuntamiento de Valdetilo debatió el lunes por la noche el presupuesto del próximo año.",
+        "La sesión duró hasta poco antes de medianoche.",
+        "Varios agricultores siguieron el debate desde la tribuna.",
+        "Sobre el nuevo gimnasio se votará en marzo.",
+    ),
+}
 
 Align = Callable[..., tuple[Link, ...]]
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.alignment.conftest import Align
-from tests.core.alignment.test_between import FRAMES
+from tests.core.alignment.conftest import FRAMES, Align
 
 STAYS_DRY = "Das Wasserwerk in Seewis liefert laut dem Betreiber Aarestrom erst im Herbst wieder Trinkwasser."
 SHALL_DELIVER = "Das Wasserwerk in Seewis soll erst im Herbst wieder Trinkwasser liefern."
