@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 # A word is a run of letters and digits that may hold apostrophes, hyphens and, between digits, the separators of
 # figures: "Ukraine-Kriegs", "F-16-Jets", "don’t", "Lehrer*innen", "3,5", "1’250’000", "20.30", "6:3". An elided
@@ -81,39 +82,52 @@ _MOST_WORDS = 50_000
 fold_word = lru_cache(maxsize=_MOST_WORDS)(fold)
 
 
-class Chunks(dict[str, tuple[str, ...]]):
+_Cut = TypeVar("_Cut")
+
+
+class Chunks(dict[str, tuple[_Cut, ...]], Generic[_Cut]):
     """What stands between two blanks ("word", "word,"), cut into words.
 
     No word reaches across white space, so a text may be cut at it first, and chunks that were seen before are looked
     up: that takes a third of the time of looking for words in every text anew.
     """
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
+    def __init__(self, cut: Callable[[str], Iterable[_Cut]]) -> None:
         """Begin with no chunk seen.
 
         Args:
-            pattern: Finds the words. It must not look at what lies behind a blank.
+            cut: Returns the words of a chunk. What it finds must not depend on what lies behind a blank.
         """
         super().__init__()
-        self._pattern = pattern
+        self._cut = cut
 
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
+    def __missing__(self, chunk: str) -> tuple[_Cut, ...]:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        words = self[chunk] = tuple(self._pattern.findall(chunk))
+        words = self[chunk] = tuple(self._cut(chunk))
         return words
 
-    def words_in(self, text: str) -> tuple[str, ...]:
+    def words_in(self, text: str) -> tuple[_Cut, ...]:
         """Return the words of `text` in order: a tuple, which the garbage collector looks at once and never again."""
         return tuple(chain.from_iterable(map(self.__getitem__, text.split())))
 
 
-_PUBLISHED = Chunks(WORD_PATTERN)
+def _with_folded(chunk: str) -> list[tuple[str, str]]:
+    return [(word, fold_word(word)) for word in _PUBLISHED[chunk]]
+
+
+_PUBLISHED = Chunks[str](WORD_PATTERN.findall)
+_FOLDED = Chunks(_with_folded)
 
 
 def published_words(text: str) -> tuple[str, ...]:
     """Return the words of `text` in order as published, without the marks."""
     return _PUBLISHED.words_in(text)
+
+
+def folded_words(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the words of `text` in order as published and as folded, without the marks."""
+    return _FOLDED.words_in(text)
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:

@@ -38,7 +38,7 @@ class Candidates:
         right: The place of the right sentence.
         identical: Whether the two hold the same words in the same order.
         shared_roots: What the shared roots weigh.
-        pair: For each shared root the position of its pair.
+        pair: For each shared root the position of its pair, ascending.
         root: The number of each shared root.
     """
 

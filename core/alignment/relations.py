@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.alignment.folding import Side, stem_of
 from core.alignment.groups import Group
 from core.alignment.wording import Wording
@@ -114,5 +116,5 @@ def _shared_weight(wording: Wording, language: str) -> tuple[float, float, list[
     return total / max(lighter, 1e-9), total / max(heavier, 1e-9), [published[stem] for stem in weighty]
 
 
-def _weights(words: list[str], language: str) -> dict[str, float]:
+def _weights(words: Sequence[str], language: str) -> dict[str, float]:
     return dict(stem_of(word, language) for word in words)

@@ -8,11 +8,11 @@ share ("entscheiden", "Entscheidung"), and for a compound those of its parts ("F
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain, count
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,10 +29,11 @@ _LONGEST_COMPOUND = 80
 # Words become code points beyond the surrogates; a pair of reports with more than a million words repeats them.
 _FIRST_CODE_POINT = 0x10000
 _CODE_POINTS = 0x100000
+# Up to so many sentences times terms, 4 MB, which term stands in which sentence is looked up in a table, which takes a
+# tenth of the time of a search (reports of 500 sentences need a quarter of it).
+_LARGEST_TABLE = 4_000_000
 # How many words of a language are kept with their stems and parts, 1.7 kB each with the cache of stems.
 _MOST_WORDS = 50_000
-
-_Item = TypeVar("_Item", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,7 @@ class Terms:
     sentence: Ints
     term: Ints
     total: Floats
-    starts: Ints = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", np.searchsorted(self.sentence, np.arange(len(self.total) + 1)))
+    starts: Ints
 
     def of(self, place: int) -> frozenset[int]:
         """Return the terms of one sentence."""
@@ -61,7 +59,7 @@ class Terms:
     def only(self, places: NDArray[np.bool_]) -> Terms:
         """Return the terms of the chosen sentences alone."""
         keep = places[self.sentence]
-        return Terms(self.sentence[keep], self.term[keep], self.total)
+        return Terms(self.sentence[keep], self.term[keep], self.total, np.append(0, np.cumsum(keep))[self.starts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +92,16 @@ class Layer:
             right: The place of each pair's right sentence.
 
         Returns:
-            For each shared term the position of its pair and the term's number, those of a pair together, ascending.
+            For each shared term the position of its pair, ascending, and the term's number.
         """
         size = max(len(self.weights), 1)
-        # A search takes a fifth of the time where what is looked for ascends, as it nearly does in this order.
-        in_order = np.argsort(right, kind="stable")
-        starts = self.left.starts[left[in_order]]
-        lengths = self.left.starts[left[in_order] + 1] - starts
-        pair = np.repeat(in_order, lengths)
+        starts = self.left.starts[left]
+        lengths = self.left.starts[left + 1] - starts
+        pair = np.repeat(np.arange(len(left)), lengths)
         term = self.left.term[runs(starts, lengths)]
-        held = self.right.sentence * size + self.right.term
-        if not len(held):
-            return pair[:0], term[:0]
-        wanted = right[pair] * size + term
-        place = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
-        shared = held[place] == wanted
+        shared = _are_held(
+            right[pair] * size + term, self.right.sentence * size + self.right.term, len(self.right.total) * size
+        )
         return pair[shared], term[shared]
 
 
@@ -171,7 +164,7 @@ def _known_words(language: str) -> _KnownWords:
 _families = _Families()
 
 
-def terms_of(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]], language: str) -> TermTable:
+def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], language: str) -> TermTable:
     """Number and weigh the terms of two sides.
 
     Args:
@@ -184,15 +177,14 @@ def terms_of(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]], 
     """
     # Everything here is done for all words of both sides at once, by functions written in C: word by word it took twice
     # as long, and for short reports side by side half as long again.
-    # What both sides have word for word is looked at once.
+    sentences = [*left, *right]
     sizes = len(left), len(right)
-    place, distinct = _numbered([*left, *right])
-    lengths = np.array(list(map(len, distinct)), dtype=np.int64)
-    word, words = _numbered(chain.from_iterable(distinct))
+    lengths = np.array(list(map(len, sentences)), dtype=np.int64)
+    word, words = _numbered(chain.from_iterable(sentences))
     known = list(map(_known_words(language).__getitem__, words))
     stem_of_word, stems = _numbered([stem for stem, _ in known])
     stem_priors = _lowest(stem_of_word, np.array([prior for _, prior in known], dtype=np.float64), len(stems))
-    in_stems = _once_a_sentence(np.repeat(np.arange(len(distinct)), lengths), stem_of_word[word], len(stems))
+    in_stems = _once_a_sentence(np.repeat(np.arange(len(sentences)), lengths), stem_of_word[word], len(stems))
 
     families = list(map(_families.__getitem__, stems))
     without = stems.keys().isdisjoint
@@ -201,11 +193,10 @@ def terms_of(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]], 
     counts = np.array(list(map(len, found)), dtype=np.int64)
     root_priors = _lowest(root, np.repeat(stem_priors, counts), len(roots))
     in_roots = _once_a_sentence(*_expand(*in_stems, counts, root), len(roots))
-    places: list[int] = place.tolist()
-    codes = list(map(_as_characters(word, lengths).__getitem__, places))
+    codes = _as_characters(word, lengths)
     return TermTable(
-        stems=_layer(_at_places(*in_stems, place), stems, stem_priors, sizes),
-        roots=_layer(_at_places(*in_roots, place), roots, root_priors, sizes),
+        stems=_layer(*in_stems, stems, stem_priors, sizes),
+        roots=_layer(*in_roots, roots, root_priors, sizes),
         figures=np.array([family.is_figure for family in families], dtype=np.bool_),
         codes_left=codes[: len(left)],
         codes_right=codes[len(left) :],
@@ -224,10 +215,10 @@ def _as_characters(numbers: Ints, lengths: Ints) -> list[str]:
     return [everything[start:end] for start, end in zip((ends - lengths).tolist(), ends.tolist(), strict=True)]
 
 
-def _numbered(items: Iterable[_Item]) -> tuple[Ints, dict[_Item, int]]:
-    """Number items in the order in which they come first; return the number of each, and the numbers by item."""
-    numbers: defaultdict[_Item, int] = defaultdict(count().__next__)
-    found = np.array(list(map(numbers.__getitem__, items)), dtype=np.int64)
+def _numbered(words: Iterable[str]) -> tuple[Ints, dict[str, int]]:
+    """Number words in the order in which they come first; return the number of each, and the numbers by word."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    found = np.array(list(map(numbers.__getitem__, words)), dtype=np.int64)
     return found, dict(numbers)
 
 
@@ -263,6 +254,17 @@ def added_up(places: Ints, values: Floats, size: int) -> Floats:
     return np.bincount(places, values, size).astype(np.float64)
 
 
+def _are_held(wanted: Ints, held: Ints, size: int) -> NDArray[np.bool_]:
+    """Tell for each of the `wanted` keys below `size` whether it is among those `held`, which ascend."""
+    if size <= _LARGEST_TABLE:
+        table = np.zeros(size, dtype=np.bool_)
+        table[held] = True
+        return table[wanted]
+    if not len(held):
+        return np.zeros(len(wanted), dtype=np.bool_)
+    return held[np.minimum(np.searchsorted(held, wanted), len(held) - 1)] == wanted
+
+
 def each_once(keys: Ints) -> Ints:
     """Return the different keys in order."""
     keys = np.sort(keys)  # np.unique hashes, which showed in the profile of long documents
@@ -276,24 +278,16 @@ def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints
     return keys // max(terms, 1), keys % max(terms, 1)
 
 
-def _at_places(sentence: Ints, term: Ints, place: Ints) -> tuple[Ints, Ints]:
-    """Give each place the terms of the sentence that stands there, by its number."""
-    counts = np.bincount(sentence, minlength=int(place.max(initial=-1)) + 1)
-    starts = np.cumsum(counts) - counts
-    times = counts[place]
-    return np.repeat(np.arange(len(place)), times), term[runs(starts[place], times)]
-
-
-def _layer(terms: tuple[Ints, Ints], numbers: Mapping[str, int], priors: Floats, sizes: tuple[int, int]) -> Layer:
+def _layer(sentence: Ints, term: Ints, numbers: Mapping[str, int], priors: Floats, sizes: tuple[int, int]) -> Layer:
     """Weigh the terms of both sides, whose sentences are numbered one side after the other."""
-    sentence, term = terms
-    first_right = int(np.searchsorted(sentence, sizes[0]))
+    starts = np.searchsorted(sentence, np.arange(sum(sizes) + 1))
+    first_right = starts[sizes[0]]
     left, right = term[:first_right], term[first_right:]
     weights = weigh(left, right, *sizes, priors)
     total = added_up(sentence, weights[term], sum(sizes))
     return Layer(
-        Terms(sentence[:first_right], left, total[: sizes[0]]),
-        Terms(sentence[first_right:] - sizes[0], right, total[sizes[0] :]),
+        Terms(sentence[:first_right], left, total[: sizes[0]], starts[: sizes[0] + 1]),
+        Terms(sentence[first_right:] - sizes[0], right, total[sizes[0] :], starts[sizes[0] :] - first_right),
         numbers,
         priors,
         weights,

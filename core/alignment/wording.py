@@ -10,17 +10,26 @@ from rapidfuzz.distance import Indel
 
 from core.alignment.folding import Side
 from core.report import Span
-from core.words import WORD_PATTERN, fold_word, published_words
+from core.words import WORD_PATTERN, folded_words
 
 
 class WordRow:
-    """The words of some sentences in order, as published and as folded."""
+    """The words of some sentences in order.
+
+    Attributes:
+        published: The words as published.
+        folded: The words as folded.
+    """
+
+    published: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
 
     def __init__(self, side: Side, places: list[int]) -> None:
         self._side = side
         self._places = places
-        self.published = [word for place in places for word in published_words(side.sentences[place].text)]
-        self.folded = list(map(fold_word, self.published))
+        words = [word for place in places for word in folded_words(side.sentences[place].text)]
+        if words:
+            self.published, self.folded = zip(*words, strict=True)
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -75,7 +84,7 @@ class Wording:
         self.right = WordRow(right, right_places)
         runs = Indel.opcodes(self.left.folded, self.right.folded).as_matching_blocks()
         self.runs = [Run(left, right, length) for left, right, length in runs]
-        rest_left, rest_right = self.left.folded.copy(), self.right.folded.copy()
+        rest_left, rest_right = list(self.left.folded), list(self.right.folded)
         for left_start, right_start, length in reversed(self.runs):
             del rest_left[left_start : left_start + length]
             del rest_right[right_start : right_start + length]

@@ -38,18 +38,21 @@ def without_cut_units(equal: list[int], right_words: int, units: tuple[Units, Un
         The same without the words left out; `equal` itself where there are none.
     """
     at_left, at_right = units[0].at, units[1].at
-    left_of = {j: i for i, j in enumerate(equal) if j >= 0}
+    partners = set(equal)
     loose_left = [i for i, j in enumerate(equal) if j < 0]
-    loose_right = [j for j in range(right_words) if j not in left_of] if len(left_of) < right_words else []
+    loose_right = [j for j in range(right_words) if j not in partners]
     kept = equal
     # A word left out may stand in a unit of the other side, whose words are left out in turn.
     while loose_left or loose_right:
         cut = {i for k in loose_left if (unit := at_left(k)) for i in unit.words if kept[i] >= 0}
-        cut |= {left_of[j] for k in loose_right if (unit := at_right(k)) for j in unit.words if j in left_of}
-        loose_left = [i for i in cut if kept[i] >= 0]
-        loose_right = [kept[i] for i in loose_left]
-        if loose_left and kept is equal:
+        of_right = {j for k in loose_right if (unit := at_right(k)) for j in unit.words if j in partners}
+        if of_right:
+            cut |= {i for i, j in enumerate(kept) if j in of_right}
+        if not cut:
+            break
+        if kept is equal:
             kept = list(equal)
+        loose_left, loose_right = list(cut), [kept[i] for i in cut]
         for i in loose_left:
             kept[i] = -1
     return kept

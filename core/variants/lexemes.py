@@ -38,6 +38,7 @@ class Lexeme(NamedTuple):
         is_name: Whether it may be part of a name: capitalised, and no title, figure or date.
         starts_unit: Whether a figure, date or name may begin with it.
         in_unit: Whether it may stand inside one, as a point, "Prozent" or the "de" of a Spanish date does.
+        value: What it says as a number, None where it says none by itself.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Lexeme(NamedTuple):
     is_name: bool
     starts_unit: bool
     in_unit: bool
+    value: float | None
 
 
 class Vocabulary(dict[str, tuple[Lexeme, ...]]):
@@ -98,7 +100,8 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))
     starts = figure or date or name or text in _CURRENCY_SIGNS
     inside = starts or weight <= MARK or word.folded in language.units or word.folded in JOINING
-    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts, inside)
+    value = language.number_words.get(word.folded, float(word.folded) if word.folded.isdecimal() else None)
+    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts, inside, value)
 
 
 def is_figure(word: Word, language: ChangeData) -> bool:

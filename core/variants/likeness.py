@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from core.variants.lexemes import Lexeme
 from core.variants.sides import CONTENT, FUNCTION, Side
 from core.variants.word_pairs import Answer, Pairing
 
 # Two words are near spellings of each other from this ratio of rapidfuzz on (0–100).
 _NEAR = 75.0
-
-
-class _FreeWord(NamedTuple):
-    """A word without a partner, as likeness is judged."""
-
-    place: int
-    folded: str
-    stem: str
-    is_light: bool
-    is_figure: bool
-    value: float | None
 
 
 def pair_alike(pairing: Pairing) -> None:
@@ -43,28 +32,13 @@ def likenesses(
     left: Side, right: Side, free_left: Sequence[int], free_right: Sequence[int]
 ) -> list[tuple[float, int, int]]:
     """Return which words without a partner are alike: how much, up to 100, and their indices on both sides."""
-    numbers = left.language.number_words
-    here = _free_words(left, free_left, numbers) if free_right else []
-    there = _free_words(right, free_right, numbers) if here else []
-    found = [(_alike(word, other), word.place, other.place) for word in here for other in there]
-    return [each for each in found if each[0]]
-
-
-def _free_words(side: Side, places: Sequence[int], numbers: Mapping[str, float]) -> list[_FreeWord]:
-    """Return the words at some places as likeness is judged, without the marks."""
-    folded = side.folded
-    return [
-        _FreeWord(
-            place,
-            folded[place],
-            side.stems[place],
-            side.weights[place] < CONTENT,
-            folded[place][0].isdigit(),
-            numbers.get(folded[place], float(folded[place]) if folded[place].isdecimal() else None),
-        )
-        for place in places
-        if side.weights[place] >= FUNCTION
-    ]
+    words = [(j, right.lexemes[j]) for j in free_right if right.weights[j] >= FUNCTION]
+    found: list[tuple[float, int, int]] = []
+    for i in free_left if words else ():
+        word = left.lexemes[i]
+        if word.weight >= FUNCTION:
+            found += [(alike, i, j) for j, other in words if (alike := _alike(word, other))]
+    return found
 
 
 def _crossed(pairing: Pairing, i: int, j: int) -> float:
@@ -76,16 +50,16 @@ def _crossed(pairing: Pairing, i: int, j: int) -> float:
     )
 
 
-def _alike(here: _FreeWord, there: _FreeWord) -> float:
+def _alike(here: Lexeme, there: Lexeme) -> float:
     """How alike two words are, 0 for not at all, else up to 100."""
     same = here.folded == there.folded
     if not same and here.value is not None and here.value == there.value:
         return 95.0
-    if here.is_light or there.is_light:
+    if here.weight < CONTENT or there.weight < CONTENT:
         return 0.0
     if same:
         return 100.0
-    if here.is_figure or there.is_figure:
+    if here.folded[0].isdigit() or there.folded[0].isdigit():
         return 0.0
     return 98.0 if here.stem == there.stem else _near_spelling(here.folded, there.folded)
 

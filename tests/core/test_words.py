@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.words import count_words, fold, published_words, words_of
+from core.words import count_words, fold, folded_words, published_words, words_of
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -98,3 +98,4 @@ def test_words_that_are_counted_are_those_that_are_no_marks(text: str) -> None:
 @given(st.text(alphabet="aé1’'-., \u00a0\n_·L„“:ß", max_size=40))
 def test_looking_up_chunks_gives_the_words_of_the_text(text: str) -> None:
     assert list(published_words(text)) == [word.text for word in words_of(text) if not word.is_mark]
+    assert list(folded_words(text)) == [(word.text, word.folded) for word in words_of(text) if not word.is_mark]
