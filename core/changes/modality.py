@@ -118,7 +118,9 @@ def _hedge_items(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     items: list[Item] = []
     index = 0
     while index < len(side.side.words):
-        found = None if _is_german_noun(side, index, lexicon) else lexicon.hedges.at(side.side, index)
+        found = lexicon.hedges.at(side.side, index)
+        if found and _is_german_noun(side, index, lexicon):
+            found = None
         reports = (
             index
             and (found is None or found[0] == 1)

@@ -209,12 +209,11 @@ def _learned_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
 
 
 def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
-    word = side.side.words[index]
-    if word.is_mark or _may_be_noun(side, index, lexicon):
-        return None
     force, particle = _force(side, index, lexicon)
+    if not force or _may_be_noun(side, index, lexicon):
+        return None
     is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
-    if not force or side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
+    if side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
         return None
     verb = _with_particle(side, index, particle, lexicon)
     if _is_participle(side, index, lexicon):
@@ -351,9 +350,8 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
         return parted
     if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
         return joined, index - 1  # "bekannt gegeben" is written in two words as well
-    if _belongs_to_another_verb(side, index, lexicon):
-        return "", -1
-    return lexicon.forces.get(word, ""), -1
+    force = lexicon.forces.get(word, "")
+    return ("" if force and _belongs_to_another_verb(side, index, lexicon) else force), -1
 
 
 def _belongs_to_another_verb(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
