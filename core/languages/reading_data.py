@@ -41,6 +41,11 @@ class ReadingData:
         teaser_words: Words and phrases that lead to another report.
         notice_words: Words and phrases of the page about the page: advertisement, reading time, corrections.
         reader_words: Words that address the reader.
+        polite_words: Those of them that do so only with a capital inside a sentence ("Ihnen").
+        answer_words: Words that open the answers a poll offers: yes, no, I.
+        ending_lines: Lines below which nothing of the report follows: "Kontakt", "Kommentare", "Notizblock".
+        helper_phrases: Phrases that say who helped to report ("reported from", "unter Mitarbeit von").
+        correction_openings: What opens a note on an error that was put right, or on what the outlet did itself.
         author_words: Words of lines that say who the author is ("Redakteurin", "schreibt", "Jahrgang").
         credit_phrases: Phrases that credit an agency or outlet for the words ("mit Material von").
         source_words: Words before a credit with a colon ("Quelle: dpa").
@@ -70,6 +75,11 @@ class ReadingData:
     teaser_words: tuple[str, ...] = ()
     notice_words: tuple[str, ...] = ()
     reader_words: frozenset[str] = frozenset()
+    polite_words: frozenset[str] = frozenset()
+    answer_words: frozenset[str] = frozenset()
+    ending_lines: frozenset[str] = frozenset()
+    helper_phrases: frozenset[str] = frozenset()
+    correction_openings: frozenset[str] = frozenset()
     author_words: frozenset[str] = frozenset()
     credit_phrases: tuple[str, ...] = ()
     source_words: tuple[str, ...] = ()

@@ -56,7 +56,7 @@ def _observe_position_in_report(facts: Sequence[BlockFacts], first: int, last: i
             "between paragraphs" if above and below else "below one" if above else "above one" if below else "apart"
         )
         features[f"in the report, {kind} {around}, {size}"] = 1
-        furniture = any(block.kinds.get(word) for word in ("promo", "teaser", "notice", "photo", "reader"))
+        furniture = any(block.kinds.get(word) for word in ("promo", "teaser", "notice", "photo", "perhaps reader"))
         features[f"in the report, {kind} {'with' if furniture else 'without'} words of furniture"] = 1
         shared = features.get("words of the report", 0.0)
         features[

@@ -7,11 +7,12 @@ it holds. The role model weighs them (see `role_model`), the reasons shown to th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from core.languages import LANGUAGES, language_of
+from core.languages.word_lists import any_of
 from core.reading.agencies import (
     AGENCY_OF,
     CLOSING_PHOTO_CREDIT_PATTERN,
@@ -132,6 +133,29 @@ def _single_words(code: str) -> dict[str, frozenset[str]]:
     }
 
 
+def _count_polite(text: str, words: Sequence[str], kinds: dict[str, int], language: str) -> None:
+    """Count words that speak to the reader by their capital only where they have it: "ihren" is anybody's.
+
+    The model goes on weighing what could speak to the reader: without, furniture_segments F1 on pages not seen in
+    training falls from .892 to .888 (furniture_pages .896 either way). Rules and reasons ask for the capital.
+    """
+    spoken = kinds.get("reader", 0)
+    if not spoken:
+        return
+    kinds["perhaps reader"] = spoken
+    forms, pattern = _polite(language)
+    if forms:
+        spoken += len(pattern.findall(text)) - sum(word in forms for word in words)
+    kinds["reader"] = max(spoken, 0)
+
+
+@cache
+def _polite(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return such words, and match them inside a sentence: at its start all have a capital."""
+    forms = frozenset(word for one in _languages(code) for word in language_of(one).reading.polite_words)
+    return forms, re.compile(rf"(?<=[\w,;–-] )(?:{any_of(word.capitalize() for word in forms)})(?![\w-])")
+
+
 @cache
 def _photo_credit(code: str) -> re.Pattern[str]:
     words = {word for language in _languages(code) for word in language_of(language).reading.photo_words}
@@ -172,6 +196,7 @@ def facts_of(text: str, language: str) -> BlockFacts:
     lowered = text.lower().replace("’", "'")
     words = _TOKEN.findall(lowered)
     kinds = _count_kinds(words, language)
+    _count_polite(text, words, kinds, language)
     facts = BlockFacts(
         text,
         words,
@@ -322,8 +347,8 @@ def _observe_words(facts: BlockFacts) -> None:
     for kind in ("byline", "date", "photo", "teaser", "promo", "notice"):
         if kinds.get(f"opens with {kind}"):
             features[f"opens with {kind} words"] = 1
-    if kinds.get("reader"):
-        features["addresses the reader"] = min(kinds["reader"] / count * 8, 1.0)
+    if kinds.get("perhaps reader"):
+        features["addresses the reader"] = min(kinds["perhaps reader"] / count * 8, 1.0)
     if kinds.get("author") and count <= _LONGEST_PORTRAIT:
         features[_AUTHOR_WORDS[min(kinds["author"], 3) - 1]] = 1
     if kinds.get("page") and count <= 4:

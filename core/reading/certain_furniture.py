@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
+from core.languages import readings_of
+from core.languages.word_lists import any_of
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF, ITEM_NUMBER
 from core.reading.agency_lines import LONGEST_BYLINE
 from core.reading.block_features import BlockFacts
 from core.reading.captions import LONGEST_CAPTION, certain_caption, is_above_credit, is_foreign
+from core.reading.furniture import SHORTEST_LINK, announces_reports
 from core.reading.headings import is_prose
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
@@ -20,6 +25,9 @@ _LONGEST_INVITATION = 30  # words
 _LONGEST_CONSENT = 90  # words
 _SET_PHRASES = 2  # of a consent form: reports on tracking use one here and there
 _LONGEST_DATE_LINE = 12  # words
+_MOST_BESIDE_DATE = 3  # words
+_SHORTEST_MENU = 4  # words
+_MENU_SHARE = 0.6  # of its words that are names of sections and buttons
 _LONGEST_ARROW = 30  # words
 _LONGEST_PORTRAIT = 90  # words
 _LONGEST_NAME = 4  # words
@@ -40,32 +48,53 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
     """Find what its form alone gives away, however much it reads like the report."""
     prose = [p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)]
     first, last = (prose[0], prose[-1]) if prose else (len(judged), -1)
-    found = dict.fromkeys(_polls(judged), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers")))
+    found = dict.fromkeys(
+        _polls(judged, language), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers"))
+    )
     foreign = {position for position, judgment in enumerate(judged) if is_foreign(judgment.facts, language)}
     if len(foreign) > _MOST_FOREIGN:
         foreign.clear()
     for position, judgment in enumerate(judged):
-        given = _certain_line(judgment.facts) or certain_caption(
-            judgment.facts, language, is_inside=first < position < last, is_last=position >= last
+        facts = judgment.facts
+        is_inside = first < position < last
+        above = judged[position - 1].facts if position else None
+        given = _certain_line(facts, language) or certain_caption(
+            facts, language, is_inside=is_inside, is_last=position >= last
         )
-        if given is None and position in foreign and len(judgment.facts.words) <= LONGEST_CAPTION:
+        if given is None and position in foreign and len(facts.words) <= LONGEST_CAPTION:
             given = RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
         # Above the report, a headline's second line or a date may stand above the author's line or a picture's.
-        if given is None and first < position < last and is_above_credit(judgment.facts, judged[position + 1].facts):
+        if given is None and is_inside and is_above_credit(facts, judged[position + 1].facts):
             given = RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
-        if given is None and position and not reporting[position - 1]:
-            given = _portrait(judged[position - 1].facts, judgment.facts)
-        if position == last + 1 and last >= 0 and _is_name_with_agency(judgment.facts):
-            given = RoleGiven(Role.CREDIT, phrase("names the author and the agency below the report"))
-        if _is_byline_with_agency(judged, position):
-            given = RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
+        if given is None and above is not None:
+            given = _below(above, facts, is_above_reporting=reporting[position - 1])
+        if given is None and _is_bare_date(facts, 0 if is_inside else _MOST_BESIDE_DATE):
+            given = RoleGiven(Role.NOTICE, phrase("a date or time of the page"))
+        given = _name_with_agency(judged, position, last) or given
         if given is not None:
             found[position] = given
     return found
 
 
-def _certain_line(facts: BlockFacts) -> RoleGiven | None:
+def _name_with_agency(judged: Sequence[Judgment], position: int, last: int) -> RoleGiven | None:
+    """Say that a block names somebody and an agency: below the report, or above the date; `last` ends the report."""
+    if _is_byline_with_agency(judged, position):
+        return RoleGiven(Role.CREDIT, phrase("names the outlet and the agency above the date"))
+    if position == last + 1 and last >= 0 and _is_name_with_agency(judged[position].facts):
+        return RoleGiven(Role.CREDIT, phrase("names the author and the agency below the report"))
+    return None
+
+
+def _below(above: BlockFacts, facts: BlockFacts, *, is_above_reporting: bool) -> RoleGiven | None:
+    """Say what the line above makes of a block: the portrait of who is named there, the first link of a box."""
+    portrait = None if is_above_reporting else _portrait(above, facts)
+    return portrait or (_announced(facts) if announces_reports(above) else None)
+
+
+def _certain_line(facts: BlockFacts, language: str) -> RoleGiven | None:
     features = facts.features
+    if _is_correction(facts, language):
+        return RoleGiven(Role.NOTICE, phrase("says what the outlet put right or added"))
     if "ends with a running time" in features and not facts.kinds.get("notice"):
         return RoleGiven(Role.TEASER, phrase("ends with a running time, as videos and podcasts do"))
     if "copyright" in features and len(facts.words) <= _LONGEST_RIGHTS:
@@ -85,6 +114,13 @@ def _portrait(above: BlockFacts, facts: BlockFacts) -> RoleGiven | None:
     return RoleGiven(Role.NOTICE, phrase("says who the author is"))
 
 
+def _announced(facts: BlockFacts) -> RoleGiven | None:
+    """Say that a line right below "Mehr zum Thema" leads elsewhere, if it is one, and no sentence."""
+    if facts.ends_sentence or len(facts.words) < SHORTEST_LINK:
+        return None
+    return RoleGiven(Role.TEASER, phrase("stands below a line that announces other reports"))
+
+
 def _is_consent(facts: BlockFacts) -> bool:
     """Whether the block asks the reader to agree to tracking, in the set words of consent forms."""
     return len(facts.words) <= _LONGEST_CONSENT and facts.kinds.get("consent", 0) >= _SET_PHRASES
@@ -95,6 +131,43 @@ def _is_date_line(facts: BlockFacts) -> bool:
     if len(facts.words) > _LONGEST_DATE_LINE or not facts.kinds.get("opens with date"):
         return False
     return bool({"time of day", "numeric date", "year"} & facts.features.keys())
+
+
+def _is_bare_date(facts: BlockFacts, most_beside: int) -> bool:
+    """Whether the block is a day with its year, perhaps with a place or an agency: "Seewil, 3. März 2025"."""
+    if len(facts.words) > _LONGEST_DATE_LINE or facts.ends_sentence:
+        return False
+    features = facts.features
+    dated = "numeric date" in features or ("month words" in features and "year" in features)
+    if not dated or not any(word.isdigit() and int(word) <= 31 for word in facts.words):
+        return False
+    parts = sum(facts.kinds.get(kind, 0) for kind in ("month", "weekday", "clock word", "function", "date"))
+    others = len(facts.words) - parts - sum(word[:1].isdigit() for word in facts.words)
+    return others <= most_beside and facts.kinds.get("function", 0) <= _MOST_BESIDE_DATE
+
+
+def _is_correction(facts: BlockFacts, language: str) -> bool:
+    """Whether the block opens like "Korrektur: …" or "This story has been corrected to …"."""
+    text = facts.text.lstrip("([*_ ").lower()
+    match = _correction(language).match(text)
+    if match is None:
+        return False
+    # A single word needs a mark behind it: "Correction: …", and not "Corrections officers …".
+    return " " in match.group() or text[match.end() :].lstrip()[:1] in ":.("
+
+
+@cache
+def _correction(code: str) -> re.Pattern[str]:
+    openings = any_of(word for reading in readings_of(code) for word in reading.correction_openings)
+    return re.compile(rf"(?:{openings})(?!\w)")
+
+
+def _is_labeled_notice(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Tags: bridge, Seewil": words of the page, a colon, and no sentence."""
+    opening, colon, behind = facts.text.partition(":")
+    if not colon or not behind.strip() or facts.ends_sentence or len(facts.words) > _LONGEST_RIGHTS:
+        return False
+    return bool(facts.kinds.get("opens with notice")) and len(opening.split()) <= 2
 
 
 def _is_arrow_line(facts: BlockFacts) -> bool:
@@ -111,8 +184,11 @@ def _is_name_with_agency(facts: BlockFacts) -> bool:
     return 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() or part in _BETWEEN_NAMES for part in parts)
 
 
-def _polls(judged: Sequence[Judgment]) -> list[int]:
-    """Find questions with three or more answers below, each a short sentence on a line of its own."""
+def _polls(judged: Sequence[Judgment], language: str) -> list[int]:
+    """Find questions with three or more answers below, each a short sentence on a line of its own.
+
+    A report may ask and answer in short lines, too; a poll asks its readers, or offers them a yes or a no.
+    """
     found: list[int] = []
     for position, judgment in enumerate(judged):
         if not judgment.facts.text.endswith("?") or len(judgment.facts.words) > _LONGEST_QUESTION:
@@ -120,9 +196,17 @@ def _polls(judged: Sequence[Judgment]) -> list[int]:
         end = position + 1
         while end < len(judged) and _is_answer(judged[end].facts):
             end += 1
-        if end - position > _FEWEST_ANSWERS:
+        asks_reader = judgment.facts.kinds.get("perhaps reader") or any(
+            one.facts.words[0] in _answers(language) for one in judged[position + 1 : end]
+        )
+        if end - position > _FEWEST_ANSWERS and asks_reader:
             found.extend(range(position, end))
     return found
+
+
+@cache
+def _answers(code: str) -> frozenset[str]:
+    return frozenset(word for reading in readings_of(code) for word in reading.answer_words)
 
 
 def _is_answer(facts: BlockFacts) -> bool:
@@ -146,6 +230,19 @@ def _is_offer_to_read(facts: BlockFacts) -> bool:
     )
 
 
+def _is_invitation_to_read(facts: BlockFacts) -> bool:
+    """Whether the block ends with a colon and leads to what the page offers: "… lesen Sie in unserem Liveblog:"."""
+    return facts.text.endswith(":") and announces_reports(facts)
+
+
+def _is_menu(facts: BlockFacts) -> bool:
+    """Whether the block is a line of sections and buttons: "Home News Sport What's On"."""
+    named = facts.kinds.get("page", 0) + facts.kinds.get("section", 0)
+    if len(facts.words) < _SHORTEST_MENU or facts.ends_sentence or facts.text.endswith(("?", "!", ":")):
+        return False
+    return named >= _MENU_SHARE * len(facts.words)
+
+
 def _is_item_number(facts: BlockFacts) -> bool:
     """Whether the block is an agency's line with the number of its item: "© dpa-infocom, dpa:240503-99-1/2"."""
     return len(facts.words) <= LONGEST_BYLINE and ":" in facts.text and bool(ITEM_NUMBER.search(facts.text))
@@ -160,9 +257,12 @@ def _is_credit_phrase(facts: BlockFacts) -> bool:
 
 def _is_byline(facts: BlockFacts) -> bool:
     """Whether the block is a byline word and names, nothing else: "Von Ina Beispiel, Bern"."""
-    if not facts.kinds.get("opens with byline") or not 3 <= len(facts.words) <= LONGEST_BYLINE or ":" in facts.text:
+    if not facts.kinds.get("opens with byline") or not 3 <= len(facts.words) <= LONGEST_BYLINE:
         return False
-    names = facts.text.replace(",", " ").split()[1:]
+    opening, colon, behind = facts.text.partition(":")
+    if colon and len(opening.split()) > 1:
+        return False
+    names = (behind or facts.text.partition(" ")[2]).replace(",", " ").split()
     return all(name[0].isupper() or name in _BETWEEN_NAMES for name in names) and not facts.ends_sentence
 
 
@@ -186,7 +286,7 @@ def _is_invitation(facts: BlockFacts) -> bool:
     if len(facts.words) > _LONGEST_INVITATION or "quotation marks" in facts.features:
         return False
     offers = facts.kinds.get("promo", 0) + facts.kinds.get("notice", 0)
-    spoken_to = facts.kinds.get("reader", 0)
+    spoken_to = facts.kinds.get("perhaps reader", 0)
     if "address" in facts.features and offers and spoken_to >= 2:
         return True
     return (offers >= 2 and spoken_to >= 1) or (offers >= 1 and spoken_to >= 3)
@@ -194,12 +294,15 @@ def _is_invitation(facts: BlockFacts) -> bool:
 
 _CERTAIN_LINES = (
     (_is_link, RoleGiven(Role.TEASER, phrase("leads to another report"))),
+    (_is_invitation_to_read, RoleGiven(Role.TEASER, phrase("announces other reports"))),
+    (_is_menu, RoleGiven(Role.NOTICE, phrase("words of the page's controls"))),
     (_is_offer_to_read, RoleGiven(Role.TEASER, phrase("leads to another report"))),
     (_is_item_number, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
     (_is_credit_phrase, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
     (_is_byline, RoleGiven(Role.CREDIT, phrase("names the author or the source of the text"))),
     (_is_reading_time, RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))),
     (_is_date_line, RoleGiven(Role.NOTICE, phrase("a date or time of the page"))),
+    (_is_labeled_notice, RoleGiven(Role.NOTICE, phrase("a note of the page about itself"))),
     (_is_arrow_line, RoleGiven(Role.TEASER, phrase("leads to another report"))),
     (_is_consent, RoleGiven(Role.NOTICE, phrase("asks the reader to agree to tracking"))),
     (_is_invitation, RoleGiven(Role.PROMO, phrase("invites the reader to a service of the outlet"))),

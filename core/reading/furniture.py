@@ -9,8 +9,9 @@ from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
-_SHORTEST_LINK = 5  # words
+SHORTEST_LINK = 5  # words
 _LONGEST_ANNOUNCEMENT = 6  # words
+_LONGEST_INVITATION = 16  # words before a colon: "What happens next, read in our live blog:"
 _LONGEST_PICTURE_LINE = 6  # words
 
 
@@ -43,17 +44,19 @@ def furniture_role(
 
 def _beside(facts: BlockFacts, above: BlockFacts | None, below: BlockFacts | None) -> RoleGiven | None:
     """Name what a line right above or below says the block is: the text of a caption, the first link of a box."""
-    if len(facts.words) < _SHORTEST_LINK:
+    if len(facts.words) < SHORTEST_LINK:
         return None
     if below is not None and facts.ends_sentence and _is_picture_credit(below) and not _is_picture_credit(facts):
         return RoleGiven(Role.CAPTION, phrase("stands right above the credit of a picture"))
-    if above is not None and _announces_reports(above):
+    if above is not None and announces_reports(above):
         return RoleGiven(Role.TEASER, phrase("stands below a line that announces other reports"))
     return None
 
 
-def _announces_reports(facts: BlockFacts) -> bool:
-    """Whether the block is a line like "Mehr zum Thema" and nothing more."""
+def announces_reports(facts: BlockFacts) -> bool:
+    """Whether the block is a line like "Mehr zum Thema", or an invitation to read on that ends with a colon."""
+    if facts.text.endswith(":") and facts.kinds.get("teaser") and facts.kinds.get("perhaps reader"):
+        return len(facts.words) <= _LONGEST_INVITATION
     return bool(facts.kinds.get("opens with teaser")) and (
         not facts.ends_sentence and len(facts.words) <= _LONGEST_ANNOUNCEMENT
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,9 @@ from core.reading.role_model import Judgment
 
 _LONGEST_HEADING = 20  # words: a line without a final mark that is longer is no subhead but a cut-off sentence
 _LONGEST_QUOTED_HEADING = 12  # words
+# A heading that quotes somebody has no period inside the marks, and is short where it asks or cries out.
+_QUOTED_SENTENCE = re.compile(r"\w ?(?P<mark>[.!?])[\"”“»«›‹’' ]+$")
+_LONGEST_QUOTED_CRY = 7  # words
 _LONGEST_SUBHEAD = 14  # words
 _LONGEST_HEADLINE = 30  # words
 # On pages not seen in training each of these three costs at most .0007 of furniture_pages F1 and gains up to .0018 of
@@ -32,19 +36,20 @@ _PARAGRAPH = 15  # words from which a block is a paragraph
 _SHORT_TEXT = 6  # blocks: a paste of as many is hardly a page
 _PROSE = 8  # words from which a sentence is running text
 _LONGEST_LEDE = 75  # words
+_LONGEST_TIME = 4  # words of the line with the time above an entry of a ticker
 _LONGEST_LEDE_SENTENCE = 30  # words, where a lede is cut into several units
 
 # Lines in a row. Swept 1, 2, 3, 4 on pages not seen in training: furniture_pages F1 -.0033, -.0016, -.0005, .0000,
 # furniture_segments +.0079, +.0062, +.0062, +.0062: one to three lines are oftener captions and the tags of the page.
 _SHORTEST_INTERLUDE = 4
-_PAGE_WORDS = ("promo", "teaser", "notice", "photo", "date", "opens with byline", "reader", "page", "section")
+_PAGE_WORDS = ("promo", "teaser", "notice", "photo", "date", "opens with byline", "perhaps reader", "page", "section")
 _PAGE_MARKS = frozenset(
     {"photo credit", "ends with a picture credit", "names a picture agency", "says what a picture shows", "menu marks",
      "address", "only page words", "duration", "mostly digits"}
 )  # fmt: skip
 
-_FURNITURE_WORDS = ("promo", "teaser", "notice", "photo", "date")
-_NO_SUBHEAD = frozenset(
+FURNITURE_WORDS = ("promo", "teaser", "notice", "photo", "date")
+NO_SUBHEAD = frozenset(
     {"photo credit", "ends with a picture credit", "duration", "time of day", "numeric date", "menu marks", "address",
      "begins with a mark", "only page words", "opens with byline words", "ends with a bracket"}
 )  # fmt: skip
@@ -58,6 +63,9 @@ def is_prose(facts: BlockFacts) -> bool:
 def is_heading(facts: BlockFacts) -> bool:
     """Whether the block has the form of a heading: short and without a period."""
     if len(facts.words) > _LONGEST_HEADING or facts.text.endswith((".", ":", ",", ";")):
+        return False
+    quoted = _QUOTED_SENTENCE.search(facts.text)
+    if quoted and (quoted.group("mark") == "." or len(facts.words) > _LONGEST_QUOTED_CRY):
         return False
     if facts.text.lstrip().startswith(QUOTE_OPENINGS) and len(facts.words) > _LONGEST_QUOTED_HEADING:
         return False
@@ -91,21 +99,6 @@ def _is_subhead_below_box(judged: Sequence[Judgment], reporting: Sequence[bool],
     return any(
         _is_paragraph(judged, reporting, above) for above in range(max(0, position - _LONGEST_BOX - 1), position)
     )
-
-
-def keep_short_texts(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
-    """Take a paste of a few blocks for report text where nothing speaks of a page.
-
-    The model has learned from whole pages; a headline and two sentences look like a teaser to it.
-    """
-    if len(judged) > _SHORT_TEXT:
-        return
-    for position, judgment in enumerate(judged):
-        facts = judgment.facts
-        if position in certain or not facts.words or any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS):
-            continue
-        if not _NO_SUBHEAD & facts.features.keys() and (facts.ends_sentence or (position == 0 and is_heading(facts))):
-            reporting[position] = True
 
 
 def keep_some_report(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> None:
@@ -160,7 +153,7 @@ def keep_paragraphs(judged: Sequence[Judgment], reporting: list[bool], certain: 
         if reporting[position] or position in certain or not facts.ends_sentence or len(facts.words) < _PARAGRAPH:
             continue
         above, below = reporting[max(0, position - 2) : position], reporting[position + 1 : position + 3]
-        furniture = any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS) or _NO_SUBHEAD & facts.features.keys()
+        furniture = any(facts.kinds.get(kind) for kind in FURNITURE_WORDS) or NO_SUBHEAD & facts.features.keys()
         kept[position] = any(above) and any(below) and not furniture
     reporting[:] = kept
 
@@ -170,7 +163,7 @@ def _could_be_subhead(facts: BlockFacts) -> bool:
         return False
     if facts.text.endswith((":", ",", "...", "…")):
         return False
-    return not any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS) and not (_NO_SUBHEAD & facts.features.keys())
+    return not any(facts.kinds.get(kind) for kind in FURNITURE_WORDS) and not (NO_SUBHEAD & facts.features.keys())
 
 
 def keep_lede(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int], headline: int | None) -> None:
@@ -178,7 +171,7 @@ def keep_lede(judged: Sequence[Judgment], reporting: list[bool], certain: Contai
     if headline is None or headline + 1 >= len(judged) or headline + 1 in certain:
         return
     facts = judged[headline + 1].facts
-    blocked = _NO_SUBHEAD - {"numeric date", "time of day"}
+    blocked = NO_SUBHEAD - {"numeric date", "time of day"}
     if _is_line_of_words(facts) and judged[headline + 1].chance >= _LEAST_LEDE:
         reporting[headline + 1] = True
     if is_prose(facts) and not (blocked & facts.features.keys()) and "opens with teaser words" not in facts.features:
@@ -189,7 +182,7 @@ def _is_line_of_words(facts: BlockFacts) -> bool:
     """Whether the block is a line that states something, without a final mark: ledes are often set so."""
     if not _PROSE <= len(facts.words) <= _LONGEST_HEADLINE or facts.ends_sentence or facts.kinds.get("function", 0) < 2:
         return False
-    blocked = any(facts.kinds.get(kind) for kind in _FURNITURE_WORDS) or _NO_SUBHEAD & facts.features.keys()
+    blocked = any(facts.kinds.get(kind) for kind in FURNITURE_WORDS) or NO_SUBHEAD & facts.features.keys()
     return not blocked and "no word of the report" not in facts.features
 
 
@@ -215,7 +208,10 @@ def keep_end(judged: Sequence[Judgment], reporting: list[bool], certain: Contain
 
 def _could_be_last(facts: BlockFacts) -> bool:
     """Whether the block is a full sentence with nothing of furniture in it."""
-    if any(facts.kinds.get(kind) for kind in (*_FURNITURE_WORDS, "reader")) or _NO_SUBHEAD & facts.features.keys():
+    if (
+        any(facts.kinds.get(kind) for kind in (*FURNITURE_WORDS, "perhaps reader"))
+        or NO_SUBHEAD & facts.features.keys()
+    ):
         return False
     return facts.ends_sentence and len(facts.words) >= _SHORTEST_SENTENCE and facts.kinds.get("function", 0) > 0
 
@@ -237,14 +233,27 @@ def lede_of(
         facts, following = judged[position].facts, prose[count + 1 : count + 2]
         if not following or len(facts.words) > _LONGEST_LEDE:
             break
-        if count == 0 and any(not reporting[p] for p in range(position + 1, following[0])):
+        between = [p for p in range(position + 1, following[0]) if not reporting[p]]
+        if count == 0 and between and not _is_entry(judged, position, between[0]):
             return {position: phrase("sums up the report and is set off from it")}
+        if count == 0 and headline is not None and judged[position + 1].facts.text.endswith("?"):
+            return {position: phrase("stands above the first question")}
         summary = [judged[p].facts for p in prose[: count + 1]]
         if count and any(len(block.words) > _LONGEST_LEDE_SENTENCE for block in summary):
             break
         if _starts_over(summary, judged[following[0]].facts):
             return dict.fromkeys(prose[: count + 1], phrase("sums up what the report then tells"))
     return {}
+
+
+def _is_entry(judged: Sequence[Judgment], position: int, below: int) -> bool:
+    """Whether lines with a time stand above and below: it is an entry of a ticker, and no lede."""
+    return position > 0 and gives_time(judged[position - 1].facts) and gives_time(judged[below].facts)
+
+
+def gives_time(facts: BlockFacts) -> bool:
+    """Whether the block is a line with a time and hardly more, as stands above an entry of a ticker."""
+    return len(facts.words) <= _LONGEST_TIME and any(word[0].isdigit() for word in facts.words)
 
 
 def _starts_over(lede: Sequence[BlockFacts], body: BlockFacts) -> bool:

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 
 from core.reading.block_context import NO_HEADLINE, is_date_or_byline, region_of
 from core.reading.block_features import BlockFacts
+from core.reading.headings import gives_time, is_heading
 from core.reading.manuscript import BlockKind
-from core.reading.role_model import Judgment
+from core.reading.role_model import LONGEST_PASTE, Judgment
 
 _LONGEST_HEADLINE = 30  # words
 _LONG_HEADLINE = 20  # words: what is longer is oftener the lede or a caption
 _SHORTEST_TITLE = 5  # words: kickers above a headline are shorter
 _REACH = 40  # blocks above the body in which the headline is looked for
 _BESIDE = 4  # blocks below a headline among which the byline or the time of publication stands
+_KICKER_REACH = 3  # blocks above the body among which a line that looks like no headline is one
 _LEAST_CHANCE = 0.1  # of report text, that a headline must have at least
+_LEAST_SCORE = 0.8  # of a headline in a paste whose chance is less: above a byline and of some length, say
 _SURE = 0.5  # chance of report text
 _PROSE = 8  # words from which a sentence is running text
 _LONGEST_QUESTION = 20  # words: a question or exclamation that is shorter may be a headline
@@ -35,17 +38,33 @@ def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Se
         return next(lines, None)
     said = Counter(word for p in range(start, end + 1) if judged[p].chance > _SURE for word in judged[p].facts.topic)
     keys = Counter(judgment.facts.key for judgment in judged)
-    candidates = [
+    scored = [
         (_score(judged, position, start, said) + _REPEATED * (keys[judged[position].facts.key] > 1), -position)
         for position in range(max(0, start - _REACH), start)
-        if judged[position].chance >= _LEAST_CHANCE and _could_be_headline(judged[position].facts)
+        if _could_be_headline(judged[position].facts)
     ]
+    least = _LEAST_SCORE if len(judged) <= LONGEST_PASTE else float("inf")
+    candidates = [(score, at) for score, at in scored if judged[-at].chance >= _LEAST_CHANCE or score >= least]
     if not candidates:
-        return None
+        return _first_heading(judged, reporting, start)
     best = -max(candidates)[1]
     if any(-place == best - 1 for _, place in candidates) and _could_be_title(judged[best - 1]):
         best -= 1
     return next(p for p in range(start) if judged[p].facts.key == judged[best].facts.key)
+
+
+def _first_heading(judged: Sequence[Judgment], reporting: Sequence[bool], start: int) -> int | None:
+    """Return the line of the report above its body, where none looks like a headline: all capitals, say."""
+    lines = [
+        position
+        for position in range(max(0, start - _KICKER_REACH), start)
+        if reporting[position] and is_heading(judged[position].facts)
+    ]
+    if lines:
+        return max(lines, key=lambda position: len(judged[position].facts.words))
+    # A ticker has no paragraph below its headline but the time of its first entry.
+    above_ticker = len(judged) > 1 and start <= _KICKER_REACH and gives_time(judged[1].facts)
+    return 0 if above_ticker and is_heading(judged[0].facts) else None
 
 
 def _could_be_title(judgment: Judgment) -> bool:

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from core.languages import readings_of
+from core.languages.word_lists import any_of
 from core.reading.manuscript import Block, BlockKind, Manuscript
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:;|][\"'”“’»«›‹)\]*_]*$|[»“”\"›]$")
@@ -49,10 +52,12 @@ def manuscript_of_text(text: str) -> Manuscript:
         text: Plain text or Markdown. Headings, quotations, list items and pictures in Markdown are recognized as
             such; all marks stay part of their block.
     """
+    runs = list(_runs_of(text))
+    shared = _width_of([pair for run in runs for pair in pairwise(run)])
     blocks = tuple(
         Block(first.start, last.end, _kind_of(text[first.start : last.end]))
-        for run in _runs_of(text)
-        for first, last in _blocks_of(run)
+        for run in runs
+        for first, last in _blocks_of(run, shared)
     )
     return Manuscript(text, blocks)
 
@@ -74,19 +79,20 @@ def _runs_of(text: str) -> Iterator[list[_Line]]:
         yield run
 
 
-def _blocks_of(run: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
-    width = _width_of(run)
+def _blocks_of(run: list[_Line], shared: int | None) -> Iterator[tuple[_Line, _Line]]:
+    """Yield the first and the last line of each block of a run; `shared` is the width of the whole text's lines."""
+    width = _width_of(list(pairwise(run)))
     first = run[0]
     for line, following in pairwise(run):
-        if not _goes_on(line, following, width):
+        if not (_goes_on(line, following, width) or (width is None and _is_full(line, following, shared))):
             yield first, line
             first = following
     yield first, run[-1]
 
 
-def _width_of(run: list[_Line]) -> int | None:
+def _width_of(neighbors: list[tuple[_Line, _Line]]) -> int | None:
     """Return the length of the longest line that breaks inside a sentence, or None where lines are not wrapped."""
-    pairs = [pair for pair in pairwise(run) if not _ENDS_SENTENCE.search(pair[0].text)]
+    pairs = [pair for pair in neighbors if not _ENDS_SENTENCE.search(pair[0].text)]
     broken = [len(line.text) for line, following in pairs if _visibly_goes_on(line, following)]
     return max(broken) if len(broken) >= 2 and len(broken) >= _WRAPPED_SHARE * len(pairs) else None
 
@@ -105,7 +111,26 @@ def _goes_on(line: _Line, following: _Line, width: int | None) -> bool:
         return width is not None and _FULL_LINE * width <= len(line.text) <= _LONGEST_LINE * width
     if width is not None:
         return True
-    return len(line.text) >= _SHORTEST_RUNNING_LINE and _visibly_goes_on(line, following)
+    if len(line.text) < _SHORTEST_RUNNING_LINE or _byline().fullmatch(following.text):
+        return False
+    return _visibly_goes_on(line, following)
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """Match a line like "di Ugo Esempio", which begins small below a headline."""
+    words = any_of(word for reading in readings_of("und") for word in reading.byline_words)
+    return re.compile(rf"(?:{words}) [A-ZÀ-ÖØ-Þ][\w.'’-]+(?: (?:e |y |et |and |und )?[A-ZÀ-ÖØ-Þ][\w.'’-]+){{1,4}}")
+
+
+def _is_full(line: _Line, following: _Line, width: int | None) -> bool:
+    """Whether the text is wrapped at `width` and the next line's first word had no room on this line.
+
+    A paragraph of three lines whose breaks happen to stand before capitals shows nothing by itself.
+    """
+    if width is None or len(line.text) > _LONGEST_LINE * width or _OPENS_ITEM.match(following.text):
+        return False
+    return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width
 
 
 def _kind_of(text: str) -> BlockKind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.languages.reading_data import ReadingData
-from core.languages.word_lists import words
+from core.languages.word_lists import phrases, words
 
 # The most frequent words of German newspapers that are no nouns, names or verbs of their own weight.
 _FUNCTION_WORDS = words(
@@ -100,6 +100,8 @@ READING = ReadingData(
         "vorn", "vorne", "archivbild", "archivfoto", "symbolbild", "symbolfoto"),
     figure_words=("abb", "abbildung", "bild", "foto", "grafik"),
     consent_words=(
+        "wir verwenden cookies", "wir nutzen cookies", "ähnliche technologien", "alle akzeptieren",
+        "inhalte zu personalisieren",
         "personalisierte werbung", "personalisierte anzeigen", "personalisierte inhalte", "inhaltemessung",
         "anzeigenmessung", "messung von werbeleistung", "messung der werbeleistung", "genaue standortdaten",
         "geräteeigenschaften", "erkenntnisse über zielgruppen", "zielgruppenforschung",
@@ -181,6 +183,21 @@ READING = ReadingData(
     reader_words=words(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem
         unseren unserer"""
+    ),
+    polite_words=words("ihnen ihr ihre ihrem ihren"),
+    answer_words=words("ja nein ich mir vielleicht"),
+    # The notepad is what dpa sets below its items; press releases and comments have the others.
+    ending_lines=phrases(
+        """notizblock; redaktionelle hinweise; kontakt; kontakte; kontakt für medien; medienkontakt; medienkontakte
+        pressekontakt; kontakt für rückfragen; rückfragen; rückfragehinweis; weitere auskünfte; weitere informationen
+        über den autor; über die autorin; über uns; zum autor; zur autorin; kommentare; leserkommentare"""
+    ),
+    helper_phrases=phrases("unter mitarbeit von; mitarbeit; mitgearbeitet haben; hat mitgearbeitet"),
+    correction_openings=phrases(
+        """korrektur; korrekturhinweis; berichtigung; richtigstellung; anmerkung der redaktion; anm. d. red.
+        anm. der redaktion; hinweis der redaktion; in einer früheren version; in einer ersten version
+        in einer früheren fassung; in einer ersten fassung; transparenzhinweis; offenlegung
+        dieser artikel wurde; dieser beitrag wurde; dieser text wurde"""
     ),
     author_words=words(
         """redakteur redakteurin autor autorin volontär volontärin korrespondent korrespondentin reporter

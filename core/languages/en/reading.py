@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.languages.reading_data import ReadingData
-from core.languages.word_lists import words
+from core.languages.word_lists import phrases, words
 
 # The most frequent words of English newspapers that are no nouns, names or verbs of their own weight.
 _FUNCTION_WORDS = words(
@@ -75,6 +75,7 @@ READING = ReadingData(
         "file photo", "file image"),
     figure_words=("fig", "figure", "image", "photo"),
     consent_words=(
+        "we use cookies", "similar technologies", "personalise content", "personalize content", "accept all",
         "personalised advertising", "personalized advertising", "personalised ads", "personalized ads",
         "personalised content", "personalized content", "advertising measurement", "ad measurement",
         "content measurement", "audience research", "precise geolocation data", "device characteristics",
@@ -134,6 +135,21 @@ READING = ReadingData(
         "contributed reporting", "this material", "click to", "captcha", "loading", "mail icon",
     ),
     reader_words=words("you your yours us our"),
+    answer_words=words("yes no i i'm maybe"),
+    ending_lines=phrases(
+        """media contact; media contacts; press contact; press contacts; contact; contacts; media enquiries
+        media inquiries; about the author; about the authors; comments; ends; reader comments"""
+    ),
+    helper_phrases=phrases(
+        """reported from; contributed to this report; contributed to this story; contributed reporting
+        contributed to this article; reporting by; additional reporting by; editing by; writing by"""
+    ),
+    correction_openings=phrases(
+        """correction; corrections; clarification; this story has been corrected; this article has been corrected
+        this story has been updated; this article was amended; this article has been amended
+        this article was updated; an earlier version; editor's note; editors' note; a previous version
+        this article was; this story was; this article has been; this story has been"""
+    ),
     author_words=words(
         """editor author correspondent reporter journalist writer columnist contributor writes covers freelance"""
     ),

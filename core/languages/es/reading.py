@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.languages.reading_data import ReadingData
-from core.languages.word_lists import words
+from core.languages.word_lists import phrases, words
 
 # The most frequent words of Spanish newspapers that are no nouns, names or verbs of their own weight.
 _FUNCTION_WORDS = words(
@@ -73,6 +73,7 @@ READING = ReadingData(
     picture_notes=("izq.", "dcha.", "a la izquierda", "a la derecha", "foto de archivo"),
     figure_words=("fig", "figura", "foto"),
     consent_words=(
+        "utilizamos cookies", "usamos cookies", "tecnologías similares", "personalizar el contenido", "aceptar todo",
         "publicidad personalizada", "anuncios personalizados", "contenido personalizado", "medición de publicidad",
         "medición de anuncios", "medición de contenido", "investigación de audiencia", "localización geográfica",
         "características del dispositivo",
@@ -135,6 +136,19 @@ READING = ReadingData(
     ),
     reader_words=words(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
+    ),
+    answer_words=words("sí no yo quizá"),
+    ending_lines=phrases(
+        """contacto; contactos; contacto de prensa; contacto para medios; contacto para prensa; gabinete de prensa
+        comentarios; sobre el autor; sobre la autora"""
+    ),
+    helper_phrases=phrases(
+        "con la colaboración de; con información de; contribuyó a este reportaje; han colaborado; ha colaborado"
+    ),
+    correction_openings=phrases(
+        """corrección; fe de errores; fe de erratas; rectificación; aclaración; nota de la redacción
+        nota del editor; en una versión anterior; una versión anterior
+        este artículo fue; este artículo ha sido; esta noticia ha sido"""
     ),
     author_words=words(
         """periodista redactor redactora autor autora corresponsal colabora escribe"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.languages.reading_data import ReadingData
-from core.languages.word_lists import words
+from core.languages.word_lists import phrases, words
 
 # The most frequent words of French newspapers that are no nouns, names or verbs of their own weight.
 _FUNCTION_WORDS = words(
@@ -72,6 +72,7 @@ READING = ReadingData(
     picture_notes=("à gauche", "à droite", "au centre", "à g.", "à d.", "de gauche à droite", "photo d'archives"),
     figure_words=("fig", "figure", "photo"),
     consent_words=(
+        "nous utilisons des cookies", "technologies similaires", "personnaliser le contenu", "tout accepter",
         "publicités personnalisées", "publicité personnalisée", "contenu personnalisé", "contenus personnalisés",
         "performance des publicités", "performance du contenu", "données de géolocalisation", "études d'audience",
         "caractéristiques de l'appareil",
@@ -132,6 +133,17 @@ READING = ReadingData(
         "signaler une erreur",
     ),
     reader_words=words("vous votre vos nous notre nos tu ton ta tes"),
+    answer_words=words("oui non je j'ai peut"),
+    ending_lines=phrases(
+        """contact presse; contacts presse; contact médias; contacts médias; contact; contacts; commentaires
+        à propos de l'auteur; à propos de l'autrice; les commentaires"""
+    ),
+    helper_phrases=phrases("avec la contribution de; a contribué à cet article; ont contribué à cet article"),
+    correction_openings=phrases(
+        """rectificatif; erratum; correction; précision; note de la rédaction; ndlr; une première version
+        une version précédente; dans une première version; dans une version précédente
+        cet article a été; ce texte a été"""
+    ),
     author_words=words(
         """journaliste rédacteur rédactrice auteur autrice correspondant correspondante reporter pigiste"""
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.languages.reading_data import ReadingData
-from core.languages.word_lists import words
+from core.languages.word_lists import phrases, words
 
 # The most frequent words of Italian newspapers that are no nouns, names or verbs of their own weight.
 _FUNCTION_WORDS = words(
@@ -72,6 +72,8 @@ READING = ReadingData(
     picture_notes=("a sinistra", "a destra", "al centro", "da sinistra", "foto d'archivio"),
     figure_words=("fig", "figura", "foto"),
     consent_words=(
+        "utilizziamo i cookie", "utilizziamo cookie", "tecnologie simili", "personalizzare i contenuti",
+        "accetta tutti",
         "pubblicità personalizzata", "annunci personalizzati", "contenuti personalizzati",
         "misurazione della pubblicità", "misurazione dei contenuti", "ricerche sul pubblico", "ricerca sul pubblico",
         "dati di geolocalizzazione", "caratteristiche del dispositivo",
@@ -129,6 +131,16 @@ READING = ReadingData(
         "ascolta l'articolo", "ascolta questo articolo", "segnala un errore", "tradotto automaticamente",
     ),
     reader_words=words("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
+    answer_words=words("sì no non forse io"),
+    ending_lines=phrases(
+        """contatti; contatti stampa; contatti per la stampa; ufficio stampa; contatto; commenti; l'autore; l'autrice"""
+    ),
+    helper_phrases=phrases("ha collaborato; hanno collaborato; con la collaborazione di"),
+    correction_openings=phrases(
+        """rettifica; errata corrige; precisazione; correzione; nota della redazione; ndr
+        in una versione precedente; una versione precedente
+        questo articolo è stato; questo testo è stato"""
+    ),
     author_words=words(
         """giornalista redattore redattrice autore autrice corrispondente collabora scrive"""
     ),
