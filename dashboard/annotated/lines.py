@@ -8,7 +8,7 @@ from core.comparison import Comparison, Pair
 from core.exports.wording import RELATION_SIGNS, places
 from core.links import Link
 from core.report import Report
-from dashboard.annotated.layout import Line, Note, NoteKind, annotate
+from dashboard.annotated.layout import Line, Note, NoteKind, annotate, differs
 from dashboard.language import gettext, interface_locale, listed, said
 from dashboard.reader.component import Goto
 from dashboard.reader.labels import guard_label, kind_labels
@@ -138,7 +138,10 @@ def _line(reports: tuple[Report, Report], pair: Pair, line: Line, base: int, *, 
     name = sentence_id(base, line.position)
     linked = (line.link.left if base else line.link.right) if line.link else ()
     there = [*linked, *(position for note in line.notes for position in note.there)]
-    marks = marks_of(line.link, base) if any(note.kind is NoteKind.WORDING for note in line.notes) else ()
+    told = line.link is not None and (differs(line.link) or line.link.moved)
+    # The note of a link stands beside its first sentence; its words differ in all of them.
+    own = any(note.link is line.link and note.kind in {NoteKind.WORDING, NoteKind.JOINED} for note in line.notes)
+    marks = marks_of(line.link, base) if line.link and told and own else ()
     return ArticleLine(
         id=name,
         number=line.position + 1,

@@ -44,7 +44,7 @@ function drawGlance(direction, { reports, says }, index, go) {
   }
   const figure = element("p", "figure");
   figure.append(element("span", "percent", direction.percent), " ", element("span", "claim", direction.claim));
-  side.append(title, headline, about, figure, drawStrip(direction, says, go), drawKey(direction, says));
+  side.append(title, headline, about, figure, drawStrip(direction, says, go), drawKey(direction));
   return side;
 }
 
@@ -148,18 +148,14 @@ function drawTable(direction, says) {
 }
 
 // The key of the strip: every sign in it, with the number of its sentences.
-function drawKey(direction, says) {
+function drawKey(direction) {
   const key = element("ul", "key");
-  const names = direction.parts.map((part) => [part.key, part.label]);
-  names.push(["heading", says.headingAlone], ["furniture", says.pageFurniture]);
-  for (const [kind, name] of names) {
-    const cells = direction.strip.filter((sentence) => sentence.key === kind);
-    if (!cells.length) continue;
+  for (const { key: kind, sign, label } of direction.legend) {
     const entry = element("li", "");
-    const swatch = element("span", "swatch fill", cells[0].sign);
+    const swatch = element("span", "swatch fill", sign);
     swatch.dataset.key = kind;
     swatch.setAttribute("aria-hidden", "true");
-    entry.append(swatch, `${name} ${cells.length}`);
+    entry.append(swatch, label);
     key.append(entry);
   }
   return key;

@@ -48,6 +48,14 @@ class StripCell(TypedDict):
     label: str
 
 
+class KeyEntry(TypedDict):
+    """One sign of the strip: its key, the sign, and what it means with the number of its sentences."""
+
+    key: str
+    sign: str
+    label: str
+
+
 class Direction(TypedDict):
     """How much of one report is found in the other.
 
@@ -60,6 +68,7 @@ class Direction(TypedDict):
         counted: The sentences shared and only here, in a sentence.
         apart: What is counted apart.
         strip: The report's sentences in reading order.
+        legend: What the signs of the strip mean.
     """
 
     siglum: str
@@ -70,6 +79,7 @@ class Direction(TypedDict):
     counted: str
     apart: str
     strip: list[StripCell]
+    legend: list[KeyEntry]
 
 
 class About(TypedDict):
@@ -131,8 +141,6 @@ def _says() -> dict[str, str]:
         "sentences": gettext("Sentences"),
         "words": gettext("Words"),
         "share": gettext("Share of words"),
-        "headingAlone": gettext("heading without a counterpart"),
-        "pageFurniture": gettext("page furniture"),
         "strip": gettext("Sentences of {siglum} in reading order; each leads to its place"),
     }
 
@@ -152,6 +160,7 @@ def _about(report: Report, head: ReportHead) -> About:
 
 def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Direction:
     siglum, other = SIGLA[side], SIGLA[1 - side]
+    parts, strip = _parts(totals, siglum), _strip(report, pair, side)
     return Direction(
         siglum=siglum,
         other=other,
@@ -159,7 +168,7 @@ def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Directi
         claim=gettext("of the reporting words of {siglum} stand in sentences that {other} shares").format(
             siglum=siglum, other=other
         ),
-        parts=_parts(totals, siglum),
+        parts=parts,
         counted=_counted(totals, siglum, other),
         apart=gettext(
             "Counted apart: {headings} ({heading_words}) and {furniture} of page furniture ({furniture_words})."
@@ -169,7 +178,8 @@ def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Directi
             furniture=counted(totals.furniture.sentences, "{n} line", "{n} lines"),
             furniture_words=counted(totals.furniture.words, "{n} word", "{n} words"),
         ),
-        strip=_strip(report, pair, side),
+        strip=strip,
+        legend=_legend(parts, strip),
     )
 
 
@@ -251,6 +261,25 @@ def _strip(report: Report, pair: Pair, side: int) -> list[StripCell]:
         named = gettext("Sentence {name}: {label}").format(name=name, label=label)
         cells.append(StripCell(id=name, key=key, sign=sign, label=named))
     return cells
+
+
+def _legend(parts: list[Part], strip: list[StripCell]) -> list[KeyEntry]:
+    """Name every sign in a strip with its number; headings are told apart, since no figure below counts them."""
+    names = {part["key"]: (part["label"], part["sentences"]) for part in parts}
+    names["heading"] = (gettext("heading without a counterpart"), None)
+    names["furniture"] = (gettext("page furniture"), None)
+    legend: list[KeyEntry] = []
+    for key, (name, reporting) in names.items():
+        cells = [cell for cell in strip if cell["key"] == key]
+        if not cells:
+            continue
+        number = len(cells) if reporting is None else reporting
+        label = f"{name} {decimal(number)}"
+        if len(cells) > number:
+            headings = counted(len(cells) - number, "{n} heading", "{n} headings")
+            label = gettext("{label} + {headings}").format(label=label, headings=headings)
+        legend.append(KeyEntry(key=key, sign=cells[0]["sign"], label=label))
+    return legend
 
 
 def _of_heading(label: str) -> str:

@@ -39,8 +39,13 @@ def _known(report: Report) -> dict[str, str]:
         gettext("Credit"): said(credit_line(report)),
         **{said(name): value for name, value in wire_lines(report)},
         gettext("Language"): language_name(report.language),
-        gettext("Read from"): " ".join(filter(None, [report.source_format, report.source_name])),
+        gettext("Read from"): " ".join(filter(None, [_format_name(report), report.source_name])),
         gettext("Sentences, page furniture included"): decimal(len(report.sentences)),
         gettext("Words, page furniture included"): decimal(count_words(report.text)),
         gettext("SHA-256 of the text"): report.text_hash,
     }
+
+
+def _format_name(report: Report) -> str:
+    """Name the format that a report was read from; but for plain text they are names, the same in every language."""
+    return gettext("text") if report.source_format == "text" else report.source_format

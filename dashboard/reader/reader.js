@@ -23,6 +23,8 @@ class Reader {
     this.search = new Search(this);
     this.rows = new Rows(this);
     this.heads = element("div", "heads");
+    // What is scrolled to stops below the heads, which are as tall as what is said about the reports.
+    new ResizeObserver(() => this.root.style.setProperty("--heads", `${this.heads.offsetHeight}px`)).observe(this.heads);
     this.list = element("div", "rows");
     this.list.setAttribute("role", "feed");
     this.pager = element("nav", "pager");

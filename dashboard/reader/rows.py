@@ -238,7 +238,10 @@ def _sign_and_label(kind: str, placed: Placed) -> tuple[str, str]:
         return "", gettext("page furniture")
     if placed.left and placed.right:
         return "◀ ▶", gettext("each its own")
-    return ("◀", gettext("only in A")) if placed.left else ("▶", gettext("only in B"))
+    siglum = SIGLA[0] if placed.left else SIGLA[1]
+    # Named apart, since no figure of what stands in one report alone counts a heading.
+    here = gettext("heading only in {siglum}") if kind == "heading" else gettext("only in {siglum}")
+    return "◀" if placed.left else "▶", here.format(siglum=siglum)
 
 
 def shows_similarity(link: Link) -> bool:

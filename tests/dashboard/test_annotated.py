@@ -136,6 +136,26 @@ def test_notes_say_in_words_what_they_are_and_mark_the_differing_words(compariso
     assert data["lines"][4]["notes"][0]["label"] == "Not in B"
 
 
+def test_the_differing_words_are_marked_in_every_sentence_of_a_link(comparison_of: ComparisonOf) -> None:
+    text = LEFT.text
+    gone = tuple(
+        Variant(VariantKind.DROPPED, (Span(text.index(word), text.index(word) + len(word)),), ())
+        for word in ("harbor is", "hurt")
+    )
+    joined = Link((2, 3), (2,), Relation.NEAR, 70, variants=gone)
+
+    lines = article_data(comparison_of(LEFT, RIGHT, (joined,)), "x", 0)["lines"]
+
+    assert [[note["kind"] for note in line["notes"] if note["kind"] != "added"] for line in lines[2:4]] == [
+        ["wording"],
+        ["joined"],
+    ]
+    assert [[piece["text"] for piece in line["pieces"] if piece.get("kind")] for line in lines[2:4]] == [
+        ["harbor is"],
+        ["hurt"],
+    ]
+
+
 @pytest.mark.parametrize("base", [0, 1])
 def test_the_words_of_the_article_are_the_published_ones(comparison_of: ComparisonOf, base: int) -> None:
     data = article_data(comparison_of(LEFT, RIGHT, (CLOSED, UNHURT)), "x", base)

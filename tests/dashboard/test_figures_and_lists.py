@@ -49,6 +49,21 @@ def test_the_strip_shows_every_sentence_in_reading_order(comparison_of: MakeComp
     assert strip[3]["label"] == "Sentence A4: page furniture, caption"
 
 
+def test_the_key_of_the_strip_tells_headings_apart_so_that_it_agrees_with_the_table(
+    comparison_of: MakeComparison,
+) -> None:
+    headed = (*LINKS, Link((0,), (0,), Relation.VERBATIM, 90, restatement=True))
+
+    def legend(links: tuple[Link, ...]) -> list[str]:
+        return [
+            entry["label"] for entry in coverage_data(comparison_of(LEFT, RIGHT, links), "")["directions"][0]["legend"]
+        ]
+
+    apart = ["heading without a counterpart 1", "page furniture 1"]
+    assert legend(LINKS) == ["verbatim 1", "only in A 1", *apart]
+    assert legend(headed) == ["verbatim 1 + 1 heading", "only in A 1", apart[1]]
+
+
 def test_shared_sentences_stand_under_their_relation_with_both_wordings(comparison_of: MakeComparison) -> None:
     (verbatim,) = shared(comparison_of(LEFT, RIGHT, LINKS))
 

@@ -44,6 +44,15 @@ def test_a_row_says_its_relation_its_reason_and_what_differs(comparison_of: Make
     assert near["counts"] == {"figure": 1}
 
 
+def test_a_heading_without_a_counterpart_is_named_as_one(comparison_of: MakeComparison) -> None:
+    headed = Report.from_sentences(["Council split", "It met."], roles=[Role.HEADLINE, Role.BODY])
+    comparison = comparison_of(RIGHT, headed, ())
+
+    labels = [(row["kind"], row["label"]) for row in rows_of(RIGHT, headed, comparison.pairs[0])]
+
+    assert labels == [("only", "only in A"), ("heading", "heading only in B"), ("only", "only in B")]
+
+
 def test_a_differing_word_is_a_piece_of_its_own_on_both_sides(comparison_of: MakeComparison) -> None:
     near = rows(comparison_of, FIGURE)[1]
 
