@@ -265,15 +265,15 @@ def _strip(report: Report, pair: Pair, side: int) -> list[StripCell]:
 
 def _legend(parts: list[Part], strip: list[StripCell]) -> list[KeyEntry]:
     """Name every sign in a strip with its number; headings are told apart, since no figure below counts them."""
-    names = {part["key"]: (part["label"], part["sentences"]) for part in parts}
-    names["heading"] = (gettext("heading without a counterpart"), None)
-    names["furniture"] = (gettext("page furniture"), None)
+    names = {part["key"]: part["label"] for part in parts}
+    names |= {"heading": gettext("heading without a counterpart"), "furniture": gettext("page furniture")}
+    reporting = {part["key"]: part["sentences"] for part in parts}
     legend: list[KeyEntry] = []
-    for key, (name, reporting) in names.items():
+    for key, name in names.items():
         cells = [cell for cell in strip if cell["key"] == key]
         if not cells:
             continue
-        number = len(cells) if reporting is None else reporting
+        number = reporting.get(key, len(cells))
         label = f"{name} {decimal(number)}"
         if len(cells) > number:
             headings = counted(len(cells) - number, "{n} heading", "{n} headings")
