@@ -16,8 +16,8 @@ from core.languages import language_of
 from core.words import fold
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
-_NAME = rf"{_CAPITAL}[^\W\d_]+(?: {_CAPITAL}[^\W\d_]+)*"
-_BEFORE_NAME = re.compile(rf"({_CAPITAL}[\w-]*) (?=({_NAME}))")
+_NAME = rf"{_CAPITAL}[^\W\d_]++(?: {_CAPITAL}[^\W\d_]++)*+"
+_BEFORE_NAME = re.compile(rf"({_CAPITAL}[\w-]*+) (?=({_NAME}))")
 _INITIALS = re.compile(rf"((?:{_CAPITAL}[\w-]+ ){{1,5}}{_CAPITAL}[\w-]+) \(([A-ZÄÖÜ]{{2,6}})\)")
 
 

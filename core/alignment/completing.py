@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,7 +10,6 @@ from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
 from core.alignment.terms import Terms
-from core.alignment.weighing import Floats
 
 
 class Part(NamedTuple):
@@ -46,8 +46,9 @@ def complete_splits(groups: Groups, left: Side, right: Side, scored: Scored, ask
         asked: What a sentence must say to be taken in.
     """
     roots = scored.roots
-    looks_right = _Look(roots.right, roots.left, roots.weights, right, groups.of_right, asked)
-    looks_left = _Look(roots.left, roots.right, roots.weights, left, groups.of_left, asked)
+    weights: list[float] = roots.weights.tolist()
+    looks_right = _Look(roots.right, roots.left, weights, right, groups.of_right, asked)
+    looks_left = _Look(roots.left, roots.right, weights, left, groups.of_left, asked)
     for group in list(groups.found):
         if group.restatement or group.identical:
             continue
@@ -72,7 +73,7 @@ class _Look:
 
     terms: Terms
     others: Terms
-    weights: Floats
+    weights: Sequence[float]
     side: Side
     taken: dict[int, Group]
     asked: Part
@@ -101,4 +102,4 @@ class _Look:
         return self.side.sentences[place].role is self.side.sentences[members[0]].role
 
     def _weight(self, terms: frozenset[int]) -> float:
-        return sum(float(self.weights[term]) for term in terms)
+        return sum(map(self.weights.__getitem__, terms))

@@ -36,7 +36,7 @@ _SAME_WORDS = 0.6
 _ONE_ACT = 12
 # Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
-_SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]* (?=({_CAPITAL}[^\W\d_]+))")
+_SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]*+ (?=({_CAPITAL}[^\W\d_]++))")
 _WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
 
