@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from core.reading.block_context import NO_HEADLINE, is_date_or_byline, region_of
 from core.reading.block_features import BlockFacts
@@ -16,6 +17,7 @@ _LONG_HEADLINE = 20  # words: what is longer is oftener the lede or a caption
 _SHORTEST_TITLE = 5  # words: kickers above a headline are shorter
 _REACH = 40  # blocks above the body in which the headline is looked for
 _BESIDE = 4  # blocks below a headline among which the byline or the time of publication stands
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _KICKER_REACH = 3  # blocks above the body among which a line that looks like no headline is one
 _LEAST_CHANCE = 0.1  # of report text, that a headline must have at least
 _LEAST_SCORE = 0.8  # of a headline in a paste whose chance is less: above a byline and of some length, say
@@ -24,10 +26,12 @@ _PROSE = 8  # words from which a sentence is running text
 _LONGEST_QUESTION = 20  # words: a question or exclamation that is shorter may be a headline
 
 
-def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Sequence[BlockKind]) -> int | None:
+def headline_of(
+    judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Sequence[BlockKind], lists: Container[int] = ()
+) -> int | None:
     """Return the position of the headline, or None where the text begins without one.
 
-    Where a headline stands there twice, the first counts.
+    Where a headline stands there twice, the first counts. Lines of `lists` are none.
     """
     titles = [position for position, kind in enumerate(kinds) if kind is BlockKind.TITLE]
     if titles:
@@ -41,7 +45,7 @@ def headline_of(judged: Sequence[Judgment], reporting: Sequence[bool], kinds: Se
     scored = [
         (_score(judged, position, start, said) + _REPEATED * (keys[judged[position].facts.key] > 1), -position)
         for position in range(max(0, start - _REACH), start)
-        if _could_be_headline(judged[position].facts)
+        if position not in lists and _could_be_headline(judged[position].facts)
     ]
     least = _LEAST_SCORE if len(judged) <= LONGEST_PASTE else float("inf")
     candidates = [(score, at) for score, at in scored if judged[-at].chance >= _LEAST_CHANCE or score >= least]
@@ -92,6 +96,8 @@ def _is_running_text(facts: BlockFacts) -> bool:
 def _could_be_headline(facts: BlockFacts) -> bool:
     if not 2 <= len(facts.words) <= _LONGEST_HEADLINE or facts.text.endswith((".", ":", ",")):
         return False
+    if facts.text.endswith("?") and _NUMBERED.match(facts.text):
+        return False  # the first question of several
     return not any(name in facts.features for name in NO_HEADLINE) and not is_date_or_byline(facts)
 
 

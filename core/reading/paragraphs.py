@@ -24,8 +24,11 @@ _OPENS_ITEM = re.compile(r"(?:[-*+•·‣▪►▶■●–—]|\d{1,2}[.)]|#{1
 # A run of lines counts as hard-wrapped when at least this share of its open line ends visibly goes on in the next
 # line. Browser copies with one paragraph a line reach .0 to .1, wrapped mail and agency text .5 and more.
 _WRAPPED_SHARE = 0.3
+_FEWEST_FULL = 3  # lines
 # In a wrapped run, a finished sentence on a line this much shorter than the longest ends its paragraph.
 _FULL_LINE = 0.7
+# Lines wrapped by hand are ragged: a line that reaches this share of the width with the next word counts as full.
+_RAGGED = 0.8
 # One this much longer than the wrapped ones was never wrapped: it is a paragraph by itself, often the lede.
 _LONGEST_LINE = 1.25
 # Two lines that are not part of a wrapped run are joined only where the first is long enough to be running text:
@@ -84,7 +87,7 @@ def _blocks_of(run: list[_Line], shared: int | None) -> Iterator[tuple[_Line, _L
     width = _width_of(list(pairwise(run)))
     first = run[0]
     for line, following in pairwise(run):
-        if not (_goes_on(line, following, width) or (width is None and _is_full(line, following, shared))):
+        if not (_goes_on(line, following, width) or (width is None and _fills(line, following, shared))):
             yield first, line
             first = following
     yield first, run[-1]
@@ -94,7 +97,12 @@ def _width_of(neighbors: list[tuple[_Line, _Line]]) -> int | None:
     """Return the length of the longest line that breaks inside a sentence, or None where lines are not wrapped."""
     pairs = [pair for pair in neighbors if not _ENDS_SENTENCE.search(pair[0].text)]
     broken = [len(line.text) for line, following in pairs if _visibly_goes_on(line, following)]
-    return max(broken) if len(broken) >= 2 and len(broken) >= _WRAPPED_SHARE * len(pairs) else None
+    if not broken or len(broken) < _WRAPPED_SHARE * len(pairs):
+        return None
+    # A single break shows as little as one menu entry in small letters, unless all lines are as full as it.
+    width = max(broken)
+    are_full = len(pairs) >= _FEWEST_FULL and all(_is_full(line, following, width) for line, following in pairs)
+    return width if len(broken) > 1 or are_full else None
 
 
 def _visibly_goes_on(line: _Line, following: _Line) -> bool:
@@ -105,12 +113,15 @@ def _visibly_goes_on(line: _Line, following: _Line) -> bool:
 
 def _goes_on(line: _Line, following: _Line, width: int | None) -> bool:
     """Whether the break after `line` is inside a paragraph; `width` is that of the wrapped run, or None."""
+    if _ENDS_SENTENCE.search(line.text):
+        if width is None or _OPENS_ITEM.match(following.text):
+            return False
+        return _FULL_LINE * width <= len(line.text) <= _LONGEST_LINE * width
+    if width is not None:
+        # A line that is not full was ended on purpose: a heading. A full one may be followed by "1. Januar".
+        return _is_full(line, following, _RAGGED * width) or _visibly_goes_on(line, following)
     if _OPENS_ITEM.match(following.text):
         return False
-    if _ENDS_SENTENCE.search(line.text):
-        return width is not None and _FULL_LINE * width <= len(line.text) <= _LONGEST_LINE * width
-    if width is not None:
-        return True
     if len(line.text) < _SHORTEST_RUNNING_LINE or _byline().fullmatch(following.text):
         return False
     return _visibly_goes_on(line, following)
@@ -123,12 +134,17 @@ def _byline() -> re.Pattern[str]:
     return re.compile(rf"(?:{words}) [A-ZÀ-ÖØ-Þ][\w.'’-]+(?: (?:e |y |et |and |und )?[A-ZÀ-ÖØ-Þ][\w.'’-]+){{1,4}}")
 
 
-def _is_full(line: _Line, following: _Line, width: int | None) -> bool:
+def _fills(line: _Line, following: _Line, width: int | None) -> bool:
+    """Whether the line is one of those that the whole text is wrapped in, and is full."""
+    return width is not None and len(line.text) <= _LONGEST_LINE * width and _is_full(line, following, width)
+
+
+def _is_full(line: _Line, following: _Line, width: float | None) -> bool:
     """Whether the text is wrapped at `width` and the next line's first word had no room on this line.
 
     A paragraph of three lines whose breaks happen to stand before capitals shows nothing by itself.
     """
-    if width is None or len(line.text) > _LONGEST_LINE * width or _OPENS_ITEM.match(following.text):
+    if width is None or (_OPENS_ITEM.match(following.text) and not following.text[0].isdigit()):
         return False
     return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 
-from core.reading.block_features import BlockFacts
+from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.headings import FURNITURE_WORDS, NO_SUBHEAD, is_heading, is_prose
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import LONGEST_PASTE, Judgment
@@ -120,6 +120,27 @@ def keep_rows(judged: Sequence[Judgment], reporting: list[bool], certain: Contai
     return kept
 
 
+def keep_introduced_lists(
+    judged: Sequence[Judgment], reporting: list[bool], certain: Container[int], introduced: Collection[int]
+) -> set[int]:
+    """Keep in a paste what follows the first line below a colon, up to the next sentence of the report."""
+    kept: set[int] = set()
+    for start in sorted(introduced) if is_paste(judged) else ():
+        end = start
+        while end < len(judged) and end not in certain and not _is_of_page(judged[end].facts):
+            if end > start and reporting[end] and judged[end].facts.ends_sentence:
+                kept.update(range(start, end))
+                break
+            end += 1
+    for position in kept:
+        reporting[position] = True
+    return kept
+
+
+def _is_of_page(facts: BlockFacts) -> bool:
+    return any(facts.kinds.get(kind) for kind in FURNITURE_WORDS) or bool(NO_SUBHEAD & facts.features.keys())
+
+
 def _is_label(facts: BlockFacts) -> bool:
     return facts.text.endswith(":") and len(facts.words) <= _LONGEST_LABEL
 
@@ -129,7 +150,11 @@ def _row_of(facts: BlockFacts) -> str:
     text = facts.text.lstrip("•*–—- ")
     if len(facts.words) > _LONGEST_ROW or (facts.ends_sentence and not text.endswith(")")):
         return ""
-    if not text[:1].isalpha() or not any(map(str.isdigit, text)) or "photo credit" in facts.features:
+    if (
+        not text.lstrip("".join(QUOTE_OPENINGS))[:1].isalpha()
+        or not any(map(str.isdigit, text))
+        or "photo credit" in facts.features
+    ):
         return ""
     if any(map(facts.kinds.get, _PAGE_KINDS)):
         return ""

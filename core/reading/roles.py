@@ -30,7 +30,15 @@ from core.reading.headings import (
 from core.reading.headline import headline_of
 from core.reading.language_detection import detect_language
 from core.reading.manuscript import BlockKind
-from core.reading.pastes import clear_below, is_paste, keep_rows, keep_sentences, keep_short_subheads, keep_short_texts
+from core.reading.pastes import (
+    clear_below,
+    is_paste,
+    keep_introduced_lists,
+    keep_rows,
+    keep_sentences,
+    keep_short_subheads,
+    keep_short_texts,
+)
 from core.reading.pull_quotes import repetitions
 from core.reading.report_end import is_person, report_end
 from core.reading.role_model import Judgment, RoleGiven, judge
@@ -144,21 +152,12 @@ def roles_of_judged(
     for position in certain:
         reporting[position] = False
     fixed = certain.keys() | {position for position, kind in enumerate(kinds) if kind in _KINDS_OF_FURNITURE}
-    keep_short_texts(judged, reporting, fixed)
-    keep_paragraphs(judged, reporting, fixed)
-    rows = keep_rows(judged, reporting, fixed)
-    keep_end(judged, reporting, fixed)
-    keep_some_report(judged, reporting, fixed)
-    keep_sentences(judged, reporting, fixed)
-    introduced = _introduced(judged, reporting, fixed)
-    keep_subheads(judged, reporting, fixed)
-    keep_short_subheads(judged, reporting, fixed)
-    interludes = keep_interludes(judged, reporting, fixed)
-    clear_below(judged, reporting, kinds, {*introduced, *rows, *interludes})
+    settled = _keep(judged, reporting, fixed)
+    clear_below(judged, reporting, kinds, settled)
     certain |= repetitions(judged, reporting)
     for position in certain:
         reporting[position] = False
-    headline = headline_of(judged, reporting, kinds)
+    headline = headline_of(judged, reporting, kinds, settled)
     if headline is not None:
         _clear_above(judged, reporting, kinds, headline)
         authors = _authors_below(judged, reporting, headline)
@@ -168,13 +167,6 @@ def roles_of_judged(
     keep_lede(judged, reporting, fixed | certain.keys(), headline)
     lede = lede_of(judged, reporting, kinds, headline)
     first = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts) and p not in lede), len(judged))
-    settled = dict.fromkeys(
-        introduced, RoleGiven(Role.BODY, phrase("introduced by the sentence above, which ends with a colon"))
-    )
-    settled |= dict.fromkeys(rows, RoleGiven(Role.BODY, phrase("a line of names and figures among others made alike")))
-    settled |= dict.fromkeys(
-        interludes, RoleGiven(Role.BODY, phrase("among paragraphs of the report, and nothing near it is furniture"))
-    )
     settled |= {position: RoleGiven(Role.LEDE, reason) for position, reason in lede.items()} | certain
     if headline is not None:
         settled |= _headlines(judged, headline, kinds)
@@ -193,6 +185,30 @@ def roles_of_judged(
             )
             given.append(furniture_role(judgment, kinds[position], beside, is_near_headline=is_near))
     return tuple(given)
+
+
+def _keep(judged: Sequence[Judgment], reporting: list[bool], fixed: Container[int]) -> dict[int, RoleGiven]:
+    """Keep what the model is known to lose; return the lines of lists and tables, body whatever their form."""
+    keep_short_texts(judged, reporting, fixed)
+    keep_paragraphs(judged, reporting, fixed)
+    rows = keep_rows(judged, reporting, fixed)
+    keep_end(judged, reporting, fixed)
+    keep_some_report(judged, reporting, fixed)
+    keep_sentences(judged, reporting, fixed)
+    introduced = _introduced(judged, reporting, fixed)
+    introduced |= keep_introduced_lists(judged, reporting, fixed, introduced)
+    keep_subheads(judged, reporting, fixed)
+    keep_short_subheads(judged, reporting, fixed)
+    interludes = keep_interludes(judged, reporting, fixed)
+    return {
+        position: RoleGiven(Role.BODY, reason)
+        for positions, reason in (
+            (introduced, phrase("introduced by the sentence above, which ends with a colon")),
+            (rows, phrase("a line of names and figures among others made alike")),
+            (interludes, phrase("among paragraphs of the report, and nothing near it is furniture")),
+        )
+        for position in positions
+    }
 
 
 def _clear_above(judged: Sequence[Judgment], reporting: list[bool], kinds: Sequence[BlockKind], headline: int) -> None:

@@ -189,10 +189,11 @@ READING = ReadingData(
     # The notepad is what dpa sets below its items; press releases and comments have the others.
     ending_lines=phrases(
         """notizblock; redaktionelle hinweise; kontakt; kontakte; kontakt für medien; medienkontakt; medienkontakte
-        pressekontakt; kontakt für rückfragen; rückfragen; rückfragehinweis; weitere auskünfte; weitere informationen
+        pressekontakt; kontakt für rückfragen; rückfragen; rückfragen an; rückfragen bitte an
+        rückfragehinweis; weitere auskünfte; weitere informationen
         über den autor; über die autorin; über uns; zum autor; zur autorin; kommentare; leserkommentare"""
     ),
-    helper_phrases=phrases("unter mitarbeit von; mitarbeit; mitgearbeitet haben; hat mitgearbeitet"),
+    helper_phrases=phrases("unter mitarbeit von; mitgearbeitet haben; hat mitgearbeitet; original-content von"),
     correction_openings=phrases(
         """korrektur; korrekturhinweis; berichtigung; richtigstellung; anmerkung der redaktion; anm. d. red.
         anm. der redaktion; hinweis der redaktion; in einer früheren version; in einer ersten version

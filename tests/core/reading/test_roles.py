@@ -158,7 +158,8 @@ def test_no_units_have_no_roles() -> None:
 
 
 def test_the_model_knows_what_is_observed() -> None:
-    weights = json.loads(Path(core.reading.__file__).with_name("role_weights.json").read_text(encoding="utf-8"))["paste"]
+    stored = Path(core.reading.__file__).with_name("role_weights.json").read_text(encoding="utf-8")
+    weights = json.loads(stored)["paste"]
     observed = {
         name for judgment in judge(["Startseite", *REPORT, "Bild: dpa"], "de") for name in judgment.facts.features
     }
