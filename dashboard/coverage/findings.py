@@ -8,11 +8,11 @@ from typing import TypedDict
 from core.changes import Change
 from core.comparison import Pair
 from core.facts import FactState
+from core.links import Link
 from core.report import Report, Sentence, Span
 from dashboard.language import counted, decimal, gettext, inside_sentence, said
-from dashboard.listing.changes import counts_of
+from dashboard.listing.changes import counts_of, sentences_of, way_to
 from dashboard.reader.pieces import Mark, Piece, Stretch, pieces_of, stretches_of
-from dashboard.reader.rows import sentence_id
 from dashboard.wording import CHANGE_LABELS, SIGLA
 
 _MOST = 3  # the overview is read in ten seconds
@@ -70,7 +70,7 @@ def findings_of_changes(reports: tuple[Report, Report], pair: Pair) -> Findings:
     counts = counts_of(pair.changes)
     kinds = ", ".join(f"{inside_sentence(CHANGE_LABELS[kind])} {decimal(number)}" for kind, number in counts.items())
     total = counted(len(pair.changes), "{n} change in all: {kinds}.", "{n} changes in all: {kinds}.", kinds=kinds)
-    items = [_finding(reports, change) for change in most_important(pair.changes)]
+    items = [_finding(reports, change, pair.links) for change in most_important(pair.changes)]
     return Findings(items=items, counted=total, facts=facts if differing else "")
 
 
@@ -106,18 +106,19 @@ def excerpt(sentence: Sentence, spans: Sequence[Span]) -> list[Piece]:
     return [*before, *pieces, *after]
 
 
-def _finding(reports: tuple[Report, Report], change: Change) -> Finding:
-    first = (0, change.left_sentences) if change.left_sentences else (1, change.right_sentences)
+def _finding(reports: tuple[Report, Report], change: Change, links: Sequence[Link]) -> Finding:
+    sides = ((change.left_sentences, change.left), (change.right_sentences, change.right))
+    own = sentences_of(change, links)
     return Finding(
-        to=sentence_id(first[0], first[1][0]),
+        to=way_to(change, links),
         stretches=[
             *stretches_of(reports[0], SIGLA[0], change.left),
             *stretches_of(reports[1], SIGLA[1], change.right),
         ],
         label=CHANGE_LABELS[change.kind],
         sides=[
-            _wording(reports[0], 0, change.left_sentences, change.left),
-            _wording(reports[1], 1, change.right_sentences, change.right),
+            _wording(reports[side], side, (*own[side], *positions), spans)
+            for side, (positions, spans) in enumerate(sides)
         ],
         reason=said(change.reason),
     )
@@ -126,7 +127,7 @@ def _finding(reports: tuple[Report, Report], change: Change) -> Finding:
 def _wording(report: Report, side: int, positions: Sequence[int], spans: Sequence[Span]) -> Wording:
     sentences = [report.sentences[position] for position in positions]
     with_words = [one for one in sentences if any(span.start < one.end and span.end > one.start for span in spans)]
-    chosen = (with_words or sentences)[:1]
+    chosen = (with_words or sentences)[:1]  # the link's own sentence before a headline that says it again
     return Wording(
         siglum=SIGLA[side],
         language=report.language,

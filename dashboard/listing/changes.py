@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from core.changes import IMPORTANCE, Change, ChangeKind
 from core.comparison import Comparison
 from core.exports.wording import places
+from core.links import Link
 from core.report import Report
 from dashboard.language import counted, gettext, language_name, said
 from dashboard.listing.items import Group, Item, Wording
@@ -59,17 +60,32 @@ def change_groups(comparison: Comparison, kinds: Collection[ChangeKind], showing
             siglum="",
             title=CHANGE_LABELS[kind],
             note=counted(number, "{n} change: {meaning}.", "{n} changes: {meaning}.", meaning=CHANGE_MEANINGS[kind]),
-            items=[change_item(reports, change) for change in chosen if change.kind is kind],
+            items=[change_item(reports, change, pair.links) for change in chosen if change.kind is kind],
         )
         for kind, number in counts_of(chosen).items()
     ]
 
 
-def change_item(reports: tuple[Report, Report], change: Change) -> Item:
+def sentences_of(change: Change, links: Sequence[Link]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the left and right sentences of the link that a change lies on.
+
+    A change that a headline shows once more lies on both links; then it is the one that is no restatement.
+    """
+    own = (link for link in links if change.lies_on(link.left, link.right))
+    link = min(own, key=lambda link: link.restatement, default=None)
+    return (link.left, link.right) if link else (change.left_sentences, change.right_sentences)
+
+
+def way_to(change: Change, links: Sequence[Link]) -> str:
+    """Return the sentence at which the reader shows a change."""
+    left, right = sentences_of(change, links)
+    return sentence_id(0, left[0]) if left else sentence_id(1, right[0])
+
+
+def change_item(reports: tuple[Report, Report], change: Change, links: Sequence[Link]) -> Item:
     """Return one change with both wordings, its words marked on them."""
-    first = (0, change.left_sentences[0]) if change.left_sentences else (1, change.right_sentences[0])
     return Item(
-        to=sentence_id(*first),
+        to=way_to(change, links),
         stretches=[
             *stretches_of(reports[0], SIGLA[0], change.left),
             *stretches_of(reports[1], SIGLA[1], change.right),

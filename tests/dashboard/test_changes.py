@@ -8,9 +8,9 @@ import pytest
 from core.changes import Change, ChangeKind
 from core.comparison import Comparison
 from core.links import Link, Relation
-from core.report import Report, Span
+from core.report import Report, Role, Span
 from dashboard.coverage.figures import coverage_data
-from dashboard.listing.changes import Showing, change_groups, counts_of
+from dashboard.listing.changes import Showing, change_groups, counts_of, way_to
 from dashboard.reader.rows import rows_of
 
 MakeComparison = Callable[[Report, Report, tuple[Link, ...]], Comparison]
@@ -70,3 +70,39 @@ def test_the_overview_counts_changes_and_names_the_weightiest(changed: Compariso
     ]
     assert marked == [[["The mayor"], ["Experts"]], [["may"], []]]
     assert [side["said"] for side in findings["items"][1]["sides"]] == [True, False]
+
+
+def test_a_change_that_a_headline_shows_once_more_is_shown_at_the_sentence_itself(
+    comparison_of: MakeComparison,
+) -> None:
+    left = Report.from_sentences(["The dam may break, the mayor said."])
+    right = Report.from_sentences(["Dam to break", "The dam may break."], roles=[Role.HEADLINE, Role.LEDE])
+    again = Link((0,), (0,), Relation.REWORDED, 40, restatement=True)
+    change = Change(ChangeKind.ATTRIBUTION, (0,), (0, 1), (Span(19, 33),), (), "", "")
+    comparison = comparison_of(left, right, (again, Link((0,), (1,), Relation.NEAR, 80)))
+    pair = replace(comparison.pairs[0], changes=(change,))
+
+    shown = coverage_data(replace(comparison, pairs=(pair,)), "")["findings"]["items"][0]
+
+    assert (shown["to"], way_to(change.mirrored(), [link.mirrored() for link in pair.links])) == ("A1", "A2")
+    assert [piece["text"] for piece in shown["sides"][1]["pieces"]] == ["The dam may break."]
+
+
+def test_words_in_the_sentence_behind_a_link_are_shown_and_the_way_leads_to_its_row(
+    comparison_of: MakeComparison,
+) -> None:
+    left = Report.from_sentences(["The office said the dam may break."])
+    right = Report.from_sentences(["The dam may break.", "The office said so."])
+    change = Change(ChangeKind.ATTRIBUTION, (0,), (0, 1), (Span(0, 15),), (Span(19, 34),), "", "")
+    comparison = comparison_of(left, right, (Link((0,), (0,), Relation.NEAR, 80),))
+    pair = replace(comparison.pairs[0], changes=(change,))
+    comparison = replace(comparison, pairs=(pair,))
+
+    shown = coverage_data(comparison, "")["findings"]["items"][0]
+    item = change_groups(comparison, (), Showing.ALL)[0]["items"][0]
+
+    assert (shown["to"], item["to"]) == ("A1", "A1")
+    assert [(stretch["sentence"], stretch["start"]) for stretch in shown["stretches"]] == [("A1", 0), ("B2", 0)]
+    assert [piece["text"] for piece in shown["sides"][1]["pieces"]] == ["The office said", " so."]
+    assert item["sides"][1]["names"] == "B 1+2"
+    assert [note["label"] for note in rows_of(left, right, pair)[0]["changes"]] == ["Attribution"]
