@@ -33,7 +33,7 @@ def show_start() -> None:
     if st.session_state.pop(_LOST, False):
         st.warning(
             gettext(
-                "The two reports of this address are not on this computer any more: pasted texts are kept in memory "
+                "The two reports of this address are not open in this tab: pasted texts are kept in memory "
                 "only, for the tab that read them. Paste them again."
             )
         )

@@ -65,7 +65,7 @@ def test_another_tab_cannot_read_the_pasted_reports_and_is_told_so(page: Page, a
     other = page.context.new_page()
     other.goto(there)
 
-    expect(other.get_by_text("are not on this computer any more")).to_be_visible()
+    expect(other.get_by_text("are not open in this tab")).to_be_visible()
     expect(other.get_by_text("Ostheim")).to_have_count(0)
     expect(other.get_by_role("button", name="Compare the two reports")).to_be_visible()
 
