@@ -42,3 +42,46 @@ def test_a_paragraph_that_begins_with_the_name_above_it_is_a_portrait_of_the_aut
     found = roles_of_units([*REPORT, "Impressum", "Ina Muster", portrait], "de")
 
     assert found[-1] == (Role.NOTICE, "says who the author is")
+
+
+@pytest.mark.parametrize(
+    ("unit", "language"),
+    [
+        ("Korrektur: In einer früheren Version hieß es, die Mole koste drei Millionen.", "de"),
+        ("In einer ersten Fassung stand, die Mole sei aus dem Jahr 1932.", "de"),
+        ("Correction: The breakwater dates from 1931, not 1932.", "en"),
+        ("This story has been corrected to show that the breakwater dates from 1931.", "en"),
+        ("Rectificatif : la jetée date de 1931 et non de 1932.", "fr"),
+        ("Errata corrige: il molo risale al 1931.", "it"),
+        ("Fe de errores: el muelle data de 1931.", "es"),
+    ],
+)
+def test_what_an_outlet_puts_right_is_no_report_text(unit: str, language: str) -> None:
+    assert roles_of_units([*REPORT, unit], language)[-1] == (Role.NOTICE, "says what the outlet put right or added")
+
+
+@pytest.mark.parametrize("unit", ["Corrections officers searched the pier.", "Precisamente el muelle costó más."])
+def test_a_word_of_the_report_that_begins_like_a_correction_is_none(unit: str) -> None:
+    given = roles_of_units([*REPORT[:2], unit, *REPORT[2:]], "en")[2]
+
+    assert given != (Role.NOTICE, "says what the outlet put right or added")
+
+
+def test_a_question_that_the_report_answers_itself_in_short_lines_is_no_poll() -> None:
+    lines = ["Was fehlt dem Hafen?", "Eine Mole.", "Ein Kran.", "Und vor allem Geld."]
+    found = roles_of_units([*REPORT[:2], *lines, *REPORT[2:]], "de")
+
+    assert not any(role.is_furniture for role, _ in found)
+
+
+def test_a_line_of_sections_pasted_as_one_is_a_menu() -> None:
+    found = roles_of_units(["Startseite Politik Sport Hafen Wetter", "Hafen bekommt eine neue Mole", *REPORT], "de")
+
+    assert [role for role, _ in found[:2]] == [Role.NOTICE, Role.HEADLINE]
+
+
+def test_their_houses_are_not_the_readers() -> None:
+    theirs = "Die Bewohner dürfen seit Montag wieder in ihre Häuser zurück, ihnen droht keine Gefahr mehr."
+    found = roles_of_units([*REPORT, theirs], "de")
+
+    assert found[-1][0] is Role.BODY

@@ -39,6 +39,31 @@ def test_a_short_finished_line_ends_a_paragraph_of_wrapped_text() -> None:
     assert blocks(f"{first}\n{second}") == [first, second]
 
 
+def test_a_short_paragraph_is_joined_where_the_whole_text_shows_that_it_is_wrapped() -> None:
+    first = (
+        "Der Stadtrat will die Brücke über den Fluss schon im\nFrühjahr sperren lassen, wie er am Abend\nim Saal sagte."
+    )
+    second = "Die Kosten von vier Millionen Franken trägt die Stadt\nBeispielen. Im Herbst ist sie wieder offen."
+
+    assert blocks(f"{first}\n\n{second}") == [first, second]
+
+
+def test_a_line_that_is_not_full_is_a_heading_above_a_wrapped_paragraph() -> None:
+    paragraph = (
+        "Der Verband hebt die Gebühren für das Wasser zum\n1. Januar an. Das sagte er am Montag. Ein Haushalt\n"
+        "zahlt dann im Jahr gut dreißig Euro mehr, wie er\nerklärte."
+    )
+
+    assert blocks(f"Wasser wird teurer\n{paragraph}") == ["Wasser wird teurer", paragraph]
+
+
+def test_a_byline_that_begins_small_is_no_part_of_the_headline() -> None:
+    assert blocks("Ponte chiuso, la valle resta isolata\ndi Ugo Esempio") == [
+        "Ponte chiuso, la valle resta isolata",
+        "di Ugo Esempio",
+    ]
+
+
 def test_items_of_a_list_stay_apart() -> None:
     assert blocks("Das ist neu:\n- mehr Busse\n- weniger Autos") == ["Das ist neu:", "- mehr Busse", "- weniger Autos"]
 
