@@ -257,14 +257,19 @@ def main() -> None:
     light = [
         page if len(page.texts) <= LONGEST_PASTE else replace(page, weight=page.weight * PAGES_WEIGHT) for page in pages
     ]
-    ways = [learning_of("page", pages), learning_of("paste", [*light, *cuts_of(pages)])]
+    cuts = cuts_of(pages)
+    unlabeled = [replace(cut, labels=[None] * len(cut.labels)) for cut in cuts]  # judged as pages, too
+    ways = [learning_of("page", [*pages, *unlabeled]), learning_of("paste", [*light, *cuts])]
     by_itself = {way.name: train(way.pages) for way in ways}
     rows: list[list[float]] = []
     for division in reversed(range(arguments.divisions)):  # the weights are stored from the first division
         folds = folds_of(pages, division)
         whole, pastes = [list(zip(way.pages, way.cross_validate(folds), strict=True)) for way in ways]
-        pairs = zip(whole, pastes, strict=False)
-        chosen = [pair[len(pair[0][0].texts) <= LONGEST_PASTE] for pair in pairs] + pastes[len(whole) :]
+        chosen = [
+            (page, chance) if len(page.texts) > LONGEST_PASTE else (paste, list(map(max, chance, pasted)))
+            for (page, chance), (paste, pasted) in zip(whole, pastes, strict=True)
+            if page.set_name != CUTS or len(page.texts) <= LONGEST_PASTE
+        ]
         rows.append(figures([page for page, _ in chosen], [chance for _, chance in chosen]))
         print(f"division {division}:", _line(rows[-1]), flush=True)
     if rows:

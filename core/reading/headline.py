@@ -69,7 +69,7 @@ def _first_heading(judged: Sequence[Judgment], reporting: Sequence[bool], start:
     if lines:
         return max(lines, key=lambda position: len(judged[position].facts.words))
     # A ticker has no paragraph below its headline but the time of its first entry.
-    above_ticker = len(judged) > 1 and start <= _KICKER_REACH and gives_time(judged[1].facts)
+    above_ticker = len(judged) > 1 and gives_time(judged[1].facts)
     return 0 if above_ticker and is_heading(judged[0].facts) else None
 
 

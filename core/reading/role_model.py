@@ -8,7 +8,8 @@ that can be explained was kept.
 
 There are two such pairs. On a whole page, menus and links outnumber the report ten to one; what people paste is
 oftener the report with a few lines around it, where the same short sentence is the report's. So pastes have weights of
-their own, learned from such cuts out of the labeled pages (`benchmarks/excerpts.py`).
+their own, learned from such cuts out of the labeled pages (`benchmarks/excerpts.py`). A short text may be a short page
+as well: what either pair takes for the report is, since lost report text is the worst error.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -65,9 +66,21 @@ def judge(units: Sequence[str], language: str, *, cut_from: int = 0) -> tuple[Ju
         language: The report's language as a code of two letters, or "und".
         cut_from: How many blocks the page has that the units are a part of, if they are.
     """
-    weights = _weights()["paste" if max(len(units), cut_from) <= LONGEST_PASTE else "page"]
     facts = [facts_of(unit, language) for unit in units]
+    judged = _judged(facts, _weights()["page"])
+    if max(len(units), cut_from) > LONGEST_PASTE:
+        return judged
+    pasted = _judged(facts, _weights()["paste"])
+    return tuple(
+        replace(judgment, chance=max(judgment.chance, other.chance))
+        for judgment, other in zip(pasted, judged, strict=True)
+    )
+
+
+def _judged(observed: Sequence[BlockFacts], weights: Mapping[str, Mapping[str, float]]) -> tuple[Judgment, ...]:
+    """Judge blocks by one pair of models; what is observed of each by itself is copied."""
     by_itself, in_place = weights["by itself"], weights["in its place"]
+    facts = [replace(block, features=dict(block.features)) for block in observed]
     observe_context(facts, [_chance(block.features, by_itself) for block in facts])
     return tuple(Judgment(block, _chance(block.features, in_place)) for block in facts)
 

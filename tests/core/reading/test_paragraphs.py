@@ -41,7 +41,8 @@ def test_a_short_finished_line_ends_a_paragraph_of_wrapped_text() -> None:
 
 def test_a_short_paragraph_is_joined_where_the_whole_text_shows_that_it_is_wrapped() -> None:
     first = (
-        "Der Stadtrat will die Brücke über den Fluss schon im\nFrühjahr sperren lassen, wie er am Abend\nim Saal sagte."
+        "Der Stadtrat will die Brücke über den Fluss schon im\nFrühjahr sperren lassen, wie er am Montag im Saal vor\n"
+        "allen sagte."
     )
     second = "Die Kosten von vier Millionen Franken trägt die Stadt\nBeispielen. Im Herbst ist sie wieder offen."
 
