@@ -80,3 +80,14 @@ def credit_text(report: Report) -> str:
     """Return who is credited for the text, or that the text names nobody."""
     names = list(dict.fromkeys(report.text_credits))
     return gettext("credited to {names}").format(names=listed(names)) if names else said(words_uncredited(report))
+
+
+def languages_apart(comparison: Comparison) -> str:
+    """Say that two reports are in different languages and therefore share no sentence, or "" where they may."""
+    languages = [report.language for report in comparison.reports]
+    if comparison.settings.across_languages or len({*languages} - {"und"}) < len(SIGLA):
+        return ""
+    left, right = map(language_name, languages)
+    return gettext(
+        "The language of A is {left}, that of B is {right}: sentences in different languages are not linked."
+    ).format(left=left, right=right)

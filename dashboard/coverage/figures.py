@@ -118,7 +118,7 @@ def coverage_data(comparison: Comparison, signature: str) -> CoverageData:
         signature=f"{interface_locale()} {signature}",
         reports=[_about(report, head) for report, head in zip(reports, heads_of(comparison), strict=True)],
         directions=[_direction(reports[side], totals[side], pair, side) for side in (0, 1)],
-        findings=findings_of_changes(reports, pair),
+        findings=findings_of_changes(comparison),
         labels=kind_labels(),
         says=_says(),
     )
@@ -183,11 +183,16 @@ def _direction(report: Report, totals: Totals, pair: Pair, side: int) -> Directi
     )
 
 
+def without_reporting(siglum: str) -> str:
+    """Say that a report has nothing that counts."""
+    return gettext("No reporting sentence was found in {siglum}: no lede and no body.").format(siglum=siglum)
+
+
 def _counted(totals: Totals, siglum: str, other: str) -> str:
     """Say how many reporting sentences have a counterpart."""
     reporting, shared, only = totals.reporting.sentences, totals.shared.sentences, totals.only_here.sentences
     if not reporting:
-        return gettext("No reporting sentence was found in {siglum}: no lede and no body.").format(siglum=siglum)
+        return without_reporting(siglum)
     if reporting == 1:
         one = (
             gettext("The one reporting sentence in {siglum} has a counterpart in {other}.")

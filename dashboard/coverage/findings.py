@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from core.changes import Change
-from core.comparison import Pair
+from core.comparison import Comparison
 from core.facts import FactState
 from core.links import Link
 from core.report import Report, Sentence, Span
 from dashboard.language import counted, decimal, gettext, inside_sentence, said
 from dashboard.listing.changes import counts_of, sentences_of, way_to
 from dashboard.reader.pieces import Mark, Piece, Stretch, pieces_of, stretches_of
+from dashboard.report_heads import languages_apart
 from dashboard.wording import CHANGE_LABELS, SIGLA
 
 _MOST = 3  # the overview is read in ten seconds
@@ -61,12 +62,14 @@ class Findings(TypedDict):
     facts: str
 
 
-def findings_of_changes(reports: tuple[Report, Report], pair: Pair) -> Findings:
+def findings_of_changes(comparison: Comparison) -> Findings:
     """Return the three changes that matter most: the first of each of the weightiest kinds, then further ones."""
+    pair = comparison.pairs[0]
+    reports = (comparison.reports[pair.left], comparison.reports[pair.right])
     differing = sum(fact.state is FactState.DIFFER for fact in pair.facts)
     facts = counted(differing, "The reports differ on {n} fact.", "The reports differ on {n} facts.")
     if not pair.changes:
-        return Findings(items=[], counted=without_changes(pair), facts=facts if differing else "")
+        return Findings(items=[], counted=without_changes(comparison), facts=facts if differing else "")
     counts = counts_of(pair.changes)
     kinds = ", ".join(f"{inside_sentence(CHANGE_LABELS[kind])} {decimal(number)}" for kind, number in counts.items())
     total = counted(len(pair.changes), "{n} change in all: {kinds}.", "{n} changes in all: {kinds}.", kinds=kinds)
@@ -74,10 +77,11 @@ def findings_of_changes(reports: tuple[Report, Report], pair: Pair) -> Findings:
     return Findings(items=items, counted=total, facts=facts if differing else "")
 
 
-def without_changes(pair: Pair) -> str:
+def without_changes(comparison: Comparison) -> str:
     """Say that no change was found, and whether one could have been."""
-    if not pair.links:
-        return gettext("The two reports share no sentence; changes are found between linked sentences alone.")
+    if not comparison.pairs[0].links:
+        nothing = gettext("The two reports share no sentence; changes are found between linked sentences alone.")
+        return f"{nothing} {languages_apart(comparison)}".rstrip()
     return gettext("No editorial change was found between linked sentences.")
 
 

@@ -32,7 +32,7 @@ def show_changes(compared: Compared) -> None:
     pair = compared.comparison.pairs[0]
     changes = pair.changes
     if not changes:
-        st.markdown(without_changes(pair))
+        st.markdown(without_changes(compared.comparison))
         return
     st.markdown(
         gettext(

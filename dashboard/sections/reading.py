@@ -6,11 +6,13 @@ from functools import partial
 
 import streamlit as st
 
+from core.comparison import Comparison
 from core.phrases import phrase
-from core.totals import Totals
+from dashboard.coverage.figures import without_reporting
 from dashboard.language import Wording, counted, gettext, listed, percent
 from dashboard.reader.component import Goto, Start, show_reader
 from dashboard.reader.view import View, hidden_names, view_of
+from dashboard.report_heads import languages_apart
 from dashboard.sections.address import take_one, write
 from dashboard.sections.annotated import show_annotated
 from dashboard.sections.comparing import Compared, shown_in_reader
@@ -29,13 +31,12 @@ _READ_AS_LABELS = Wording({_BESIDE: phrase("Side by side"), _ANNOTATED: phrase("
 def show_reading(compared: Compared) -> None:
     """Draw the view."""
     remember(compared)
-    pair = compared.comparison.pairs[0]
     # The title, which is drawn first, names the way.
     take_one("as", list(_READ_AS_LABELS), key="read_as")
     with heading(_READ_AS_LABELS[st.session_state["read_as"] or _BESIDE], compared):
         read_as = show_modes(gettext("How the reports are read"), _READ_AS_LABELS, name="as", key="read_as")
         show_corrections(compared)
-    st.markdown(summary(pair.left_totals, pair.right_totals))
+    st.markdown(summary(compared.comparison))
     show_unfit(compared.comparison)
     if read_as == _ANNOTATED:
         show_annotated(compared)
@@ -49,13 +50,22 @@ def show_reading(compared: Compared) -> None:
     _show_text(compared, place_to_show(entering=entering), st.session_state["view_at_first"])
 
 
-def summary(left: Totals, right: Totals) -> str:
-    """Return the figures of a comparison in two sentences."""
+def summary(comparison: Comparison) -> str:
+    """Return the figures of a comparison in two sentences, or what stands in their way."""
+    left, right = comparison.pairs[0].left_totals, comparison.pairs[0].right_totals
+    missing = [
+        without_reporting(siglum)
+        for siglum, totals in zip(SIGLA, (left, right), strict=True)
+        if not totals.reporting.sentences
+    ]
+    if missing:
+        return " ".join(missing)
     shares = gettext(
         "{left} of the reporting words of A stand in sentences that B shares, {right} of those of B in sentences that "
         "A shares."
     ).format(left=percent(left.shared_word_share), right=percent(right.shared_word_share))
-    return f"{shares} {_without_counterpart(left.only_here.sentences, right.only_here.sentences)}"
+    rest = _without_counterpart(left.only_here.sentences, right.only_here.sentences)
+    return f"{shares} {rest} {languages_apart(comparison)}".rstrip()
 
 
 def _without_counterpart(left: int, right: int) -> str:

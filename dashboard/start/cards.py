@@ -20,15 +20,15 @@ class Card(TypedDict):
 
     Attributes:
         id: What is opened.
-        title: What it is called.
-        language: The code of the language of the title, for the browser; "" for the interface's own.
+        names: What it is called: a title, or the outlets one by one, since their scripts may run either way.
+        language: The code of the language of the names, for the browser; "" for the interface's own.
         about: A line on it: language, outlets or time.
         text: What there is to see in it, or "".
         figures: What was found, each with its direction.
     """
 
     id: str
-    title: str
+    names: list[str]
     language: str
     about: str
     text: str
@@ -53,7 +53,7 @@ def demo_cards(pairs: Sequence[DemoPair], language_names: dict[str, str]) -> Car
     cards = [
         Card(
             id=pair.name,
-            title=pair.title,
+            names=[pair.title],
             language=pair.language,
             about=" · ".join([language_names[pair.language], *(report.outlet for report in pair.reports)]),
             text="",
@@ -84,7 +84,7 @@ def recent_cards(recent: Sequence[Recent], demo: dict[str, DemoPair], zone: tzin
         cards.append(
             Card(
                 id=f"recent-{number}",
-                title=" – ".join(outlets),
+                names=outlets,
                 language="",
                 about=f"{time} · {kind}",
                 text=_headline(one),

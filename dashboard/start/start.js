@@ -28,9 +28,12 @@ function drawGroup(group, open) {
 function drawCard(card, open) {
   const node = element("li", "card");
   const title = button("title", "", () => open(card.id));
-  const name = element("bdi", "", card.title);
-  if (card.language) name.lang = card.language;
-  title.append(name);
+  card.names.forEach((text, index) => {
+    const name = element("bdi", "", text);
+    if (card.language) name.lang = card.language;
+    if (index) title.append(" – ");
+    title.append(name);
+  });
   node.append(title, line("about", card.about));
   if (card.text) node.append(line("text", card.text));
   if (card.figures.length) {

@@ -5,8 +5,10 @@ from hypothesis import strategies as st
 
 from core.changes import Change, ChangeKind
 from core.comparison import compare
-from core.report import Report, Span
+from core.report import Report, Role, Span
+from core.settings import Settings
 from dashboard.coverage.findings import excerpt, most_important, without_changes
+from dashboard.sections.reading import summary
 
 LONG = "The council of the old harbor town " * 8 + "may close the pier " + "before the next winter storm comes in " * 8
 AT = LONG.index("may")
@@ -44,8 +46,27 @@ def test_further_changes_of_a_kind_fill_up_in_the_order_of_the_ledger() -> None:
 def test_reports_that_share_nothing_are_not_said_to_be_unchanged() -> None:
     bridge, rain = Report.from_sentences(["The bridge is closed until Friday."]), Report.from_sentences(["It rained."])
 
-    assert "share no sentence" in without_changes(compare((bridge, rain)).pairs[0])
-    assert without_changes(compare((bridge, bridge)).pairs[0]).startswith("No editorial change was found")
+    assert "share no sentence" in without_changes(compare((bridge, rain)))
+    assert without_changes(compare((bridge, bridge))).startswith("No editorial change was found")
+
+
+def test_reports_in_different_languages_say_why_they_share_nothing() -> None:
+    bridge = Report.from_sentences(["The bridge is closed until Friday."], language="en")
+    strasse = Report.from_sentences(["Die Strasse ist bis Freitag gesperrt."], language="de")
+    unknown = Report.from_sentences(["It rained."])
+
+    told = "The language of A is English, that of B is German: sentences in different languages are not linked."
+    assert without_changes(compare((bridge, strasse))).endswith(told)
+    assert summary(compare((bridge, strasse))).endswith(told)
+    assert "language" not in without_changes(compare((bridge, unknown)))
+    assert "language" not in without_changes(compare((bridge, strasse), Settings(across_languages=True)))
+
+
+def test_no_share_is_told_of_a_report_without_reporting() -> None:
+    bridge = Report.from_sentences(["The bridge is closed until Friday."])
+    promo = Report.from_sentences(["Subscribe now"], roles=[Role.PROMO])
+
+    assert summary(compare((bridge, promo))) == "No reporting sentence was found in B: no lede and no body."
 
 
 def test_words_stand_in_some_context_cut_between_words() -> None:

@@ -29,7 +29,7 @@ def harbor(comparison_of: ComparisonOf) -> Recent:
 def test_a_recent_comparison_shows_outlets_headline_time_and_figures_with_their_direction(harbor: Recent) -> None:
     card = recent_cards([harbor], {}, timezone(timedelta(hours=1)))["cards"][0]
 
-    assert card["title"] == "Herald – Report B"
+    assert card["names"] == ["Herald", "Report B"]
     assert card["text"] == "Harbor closed"
     assert card["about"].replace("\u202f", " ") == "1:00 PM · Your reports"
     assert card["figures"] == ["100 % of A in B", "100 % of B in A", "0 changes"]
