@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from core.changes.anonymity import anonymity_changes
 from core.changes.change import Change, ChangeKind
 from core.changes.continued_speech import goes_on_from_before
 from core.changes.evidence import shown_by
@@ -49,7 +51,7 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         (view.left, [item for item in left if item not in paired_left], paired_left),
         (view.right, [item for item in right if item not in paired_right], paired_right),
     ):
-        for item in rest:
+        for item in _with_agencies_joined(rest):
             if not side.what_it_attributes_is_shared(item.words) or all(side.equal[k] for k in item.words):
                 continue
             if item.kind == "verb" and not item.source:
@@ -66,6 +68,17 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
             sides = (item.words, ()) if side is view.left else ((), item.words)
             yield view.change(ChangeKind.ATTRIBUTION, *sides, _missing(item, side, view), item.evidence)
     yield from _intentions(view)
+    yield from anonymity_changes(view)
+
+
+def _with_agencies_joined(rest: list[Attribution]) -> Iterator[Attribution]:
+    """Join each source with the agency that it told: "[officials told] [Reuters]"."""
+    for item in rest:
+        if item.kind != "agency":
+            told = next((each for each in rest if each.kind == "agency" and each.words[0] - 1 in item.words), None)
+            yield item if told is None else replace(item, words=(*item.words, *told.words))
+        elif not any(item.words[0] - 1 in each.words for each in rest):
+            yield item
 
 
 def _is_hedge(item: Attribution, side: LinkSide, view: LinkView) -> bool:
@@ -158,6 +171,10 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
             item.force in _ACTS and not _has_complement(item, side, view) for item, side in _sides(one, other, view)
         ):
             return  # "the court condemned him", "he was condemned": that is told as an agent
+        if here & {view.right.side.stems[k] for k in other.words} or there & {
+            view.left.side.stems[k] for k in one.words
+        }:
+            return  # "officials said", "the officials, who were there, said"
         reason = phrase("one report names a source, the other attributes to nobody one could ask")
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
@@ -203,6 +220,8 @@ def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
         return True
     if any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1):
         return True
+    if _hold_one_office(_stems(one, view.left), _stems(other, view.right), view):
+        return True
     if _are_called_differently(_stems(one, view.left), _stems(other, view.right), view):
         return True  # "the regime said", "the government said": that is shown as naming
     return _is_named_beside(one, other, view.left, view.right) or _is_named_beside(other, one, view.right, view.left)
@@ -212,6 +231,13 @@ def _are_called_differently(here: set[str], there: set[str], view: LinkView) -> 
     """Whether words of two sources are in one naming group."""
     groups = [view.lexicon.naming[stem] for stem in here if stem in view.lexicon.naming]
     return any(groups_here & view.lexicon.naming.get(stem, frozenset()) for groups_here in groups for stem in there)
+
+
+def _hold_one_office(here: set[str], there: set[str], view: LinkView) -> bool:
+    """Whether two sources are told by titles of one office: "la premier", "la presidente del Consiglio"."""
+    groups = [{view.lexicon.stem(title) for title in group} for group in view.lexicon.data.title_synonyms]
+    one_office = (group for group in groups if here & group and there & group)
+    return any(here - group <= there or there - group <= here for group in one_office)
 
 
 def _is_named_beside(one: Attribution, other: Attribution, side: LinkSide, there: LinkSide) -> bool:

@@ -27,6 +27,9 @@ _ORDERS = frozenset({"before", "later"})
 _SEASONS = {"spring": {3, 4, 5, 6}, "summer": {6, 7, 8, 9}, "autumn": {9, 10, 11, 12}, "winter": {12, 1, 2, 3}}
 # Minutes. "Kurz vor acht" is said of a quarter to eight; nobody says it of seven.
 _NEAR = 30
+# "Noon" is said of the hours around it.
+_NEAR_BY_NAME = 90
+_DAY = 24 * 60
 # A phrase that says that a time is only near has so many words: "en torno a las".
 _LONGEST_NEAR = 5
 _EVIDENCE = phrase("days, months and phrases of time")
@@ -38,7 +41,8 @@ class Moment:
 
     Attributes:
         words: The indices of its words.
-        parts: What is known of it: "weekday", "day", "month", "year", "part" of the day, "clock", "phrase".
+        parts: What is known of it: "weekday", "day", "month", "year", "part" of the day, "clock", "phrase"; and
+            whether a time of day is only "near", or "named" as noon is.
     """
 
     words: tuple[int, ...]
@@ -144,7 +148,7 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
             if parts:
                 moments.append(Moment(words, parts))
                 taken.update(words)
-    for moment in _told_in_figures(side, lexicon):
+    for moment in (*_told_in_figures(side, lexicon), *_told_by_name(side, lexicon)):
         if not taken.intersection(moment.words):
             moments.append(moment)
             taken.update(moment.words)
@@ -167,6 +171,15 @@ def _told_in_figures(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:
             parts["near"] = True
         if words:
             yield Moment((*near, *words), parts)
+
+
+def _told_by_name(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:
+    """Hours that have a name, which is said of the time around them too: "noon"."""
+    for index, word in enumerate(side.side.words):
+        hour = lexicon.data.hours.get(word.folded)
+        if hour is not None and (word.text[0].islower() or lexicon.adjective_endings or side.starts_sentence(index)):
+            near = _near_before(index, side, lexicon)
+            yield Moment((*near, index), {"clock": Fraction(60 * hour), "near": True, "named": True})
 
 
 def _near_before(index: int, side: LinkSide, lexicon: Lexicon) -> range:
@@ -281,10 +294,12 @@ def _verdict(one: Moment, other: Moment, view: LinkView) -> str:
 def _near(here: Mapping[str, object], there: Mapping[str, object]) -> str:
     """Compare two times of day of which one is only near: they may be the same within half an hour."""
     one, other = here["clock"], there["clock"]
-    close = isinstance(one, Fraction) and isinstance(other, Fraction) and abs(one - other) <= _NEAR
-    if not close:
+    if not isinstance(one, Fraction) or not isinstance(other, Fraction):
         return "differs"
-    return "equal" if one == other or ("near" in here and "near" in there) else "more exact"
+    apart = min((one - other) % _DAY, (other - one) % _DAY)
+    if apart > (_NEAR_BY_NAME if "named" in here or "named" in there else _NEAR):
+        return "differs"
+    return "equal" if not apart or ("near" in here and "near" in there and apart <= _NEAR) else "more exact"
 
 
 def _agree(part: str, here: object, there: object, same_parts: Sequence[frozenset[str]]) -> bool:

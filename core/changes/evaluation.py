@@ -21,6 +21,8 @@ _JUDGES = phrase("one report weighs or judges here")
 
 # A shorter rest is no word: "Superstar" is one, "Rekorde" isn't.
 _SHORTEST_PART = 4
+# Phrases of degree have up to so many words: "ni más ni menos que".
+_LONGEST_PHRASE = 5
 
 
 def evaluation_changes(view: LinkView) -> Iterator[Change]:
@@ -32,8 +34,8 @@ def evaluation_changes(view: LinkView) -> Iterator[Change]:
 
 def _words(view: LinkView) -> Iterator[Change]:
     left, right = unmatched(_items(view.left, view), _items(view.right, view), view.left)
-    left = [item.words[0] for item in left if view.left.partners[item.words[0]] < 0]
-    right = [item.words[0] for item in right if view.right.partners[item.words[0]] < 0]
+    left = [item.words[-1] for item in left if view.left.partners[item.words[-1]] < 0]
+    right = [item.words[-1] for item in right if view.right.partners[item.words[-1]] < 0]
     left = [index for index in left if not _tells_time(index, view.left, view.right, view.lexicon)]
     right = [index for index in right if not _tells_time(index, view.right, view.left, view.lexicon)]
     left = [index for index in left if not _is_said_too(index, view.left, view.right, view.lexicon)]
@@ -51,15 +53,19 @@ def _words(view: LinkView) -> Iterator[Change]:
     for words in here:
         if any(_weighs_what_both_say(index, view.left, view.lexicon) for index in words):
             plain = _plain_for(words[-1], view.left, view.right, view.lexicon)
-            yield view.change(ChangeKind.EVALUATION, _with_particles(words, view.left), plain, _JUDGES, _EVIDENCE)
+            yield view.change(
+                ChangeKind.EVALUATION, _with_particles(words, view.left, view.lexicon), plain, _JUDGES, _EVIDENCE
+            )
     for words in there:
         if any(_weighs_what_both_say(index, view.right, view.lexicon) for index in words):
             plain = _plain_for(words[-1], view.right, view.left, view.lexicon)
-            yield view.change(ChangeKind.EVALUATION, plain, _with_particles(words, view.right), _JUDGES, _EVIDENCE)
+            yield view.change(
+                ChangeKind.EVALUATION, plain, _with_particles(words, view.right, view.lexicon), _JUDGES, _EVIDENCE
+            )
 
 
 def _judged_differently(here: tuple[int, ...], there: tuple[int, ...], view: LinkView) -> Change:
-    words = _with_particles(here, view.left), _with_particles(there, view.right)
+    words = _with_particles(here, view.left, view.lexicon), _with_particles(there, view.right, view.lexicon)
     return view.change(ChangeKind.EVALUATION, *words, phrase("the reports judge in different words"), _EVIDENCE)
 
 
@@ -78,9 +84,20 @@ def _particle_of(index: int, side: LinkSide) -> int:
     return next((k for k in side.clause_of(index) if k > index and side.folded(k) == particle and _closes(side, k)), -1)
 
 
-def _with_particles(words: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:
-    particles = (_particle_of(index, side) for index in words)
-    return (*words, *(particle for particle in particles if particle >= 0))
+def _with_particles(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon) -> tuple[int, ...]:
+    """Add what judges together with these words: the particle of a verb, the beginning of a phrase."""
+    particles = {_particle_of(index, side) for index in words} - {-1}
+    begun = {k for index in words for k in _phrase_that_ends_at(index, side, lexicon)[0]}
+    return tuple(sorted({*words, *particles, *begun}))
+
+
+def _phrase_that_ends_at(index: int, side: LinkSide, lexicon: Lexicon) -> tuple[range, str]:
+    """Return the words of a phrase of degree that ends at `index`, and the word that says the same."""
+    for start in range(max(0, index + 1 - _LONGEST_PHRASE), index):
+        found = lexicon.degrees.at(side.side, start)
+        if found and start + found[0] == index + 1:
+            return range(start, index + 1), found[1]
+    return range(0), side.folded(index)
 
 
 def _in_a_row(indices: Iterable[int]) -> list[tuple[int, ...]]:
@@ -187,8 +204,9 @@ def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) ->
 
 def _is_said_too(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
     """Whether the other side says the same in another word, or in a verb that has parted: "brechen … ein"."""
-    word = side.folded(index)
-    if any(word in group and group.intersection(other.side.folded) for group in lexicon.data.degree_synonyms):
+    word = _phrase_that_ends_at(index, side, lexicon)[1]
+    others = {_phrase_that_ends_at(k, other, lexicon)[1] for k in range(len(other.partners))}
+    if word in others or any(word in group and group & others for group in lexicon.data.degree_synonyms):
         return True
     start = next((start for start in lexicon.data.separable if word.startswith(start)), "")
     return bool(start) and any(other.folded(k) == start and _closes(other, k) for k in range(len(other.partners)))
@@ -210,7 +228,10 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
     found = [
         index
         for index, word in enumerate(side.side.folded)
-        if word in lexicon.evaluations or word in lexicon.data.particles_of_degree or _particle_of(index, side) >= 0
+        if word in lexicon.evaluations
+        or word in lexicon.data.particles_of_degree
+        or _particle_of(index, side) >= 0
+        or _phrase_that_ends_at(index, side, lexicon)[0]
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
         if not (word in lexicon.data.particles_before_a_word and _closes(side, index))
         if not (index and word in lexicon.data.only and side.folded(index - 1) in lexicon.data.negations)  # "not only"

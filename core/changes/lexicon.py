@@ -55,8 +55,11 @@ class Lexicon:
         sources: Phrases before a source.
         own_words: Phrases that keep up a source named before.
         unnamed: Phrases that attribute to nobody one could ask.
+        anonymity: Phrases by which a source asks not to be named.
         statement_openings: Openings that stand for what the sentence before says.
+        refusals: Phrases that deny the act behind them.
         evaluations: Words that judge, in all the forms that bending gives them.
+        degrees: Phrases of several words that heighten, by the word that says the same.
         implied_negations: Stems of words that deny by what they mean.
         naming: The group of each word that names, by stem.
         conditional: The pattern of regular conditional forms, or None.
@@ -78,7 +81,10 @@ class Lexicon:
     sources: Phrases
     own_words: Phrases
     unnamed: Phrases
+    anonymity: Phrases
     statement_openings: Phrases
+    refusals: Phrases
+    degrees: Phrases
     evaluations: frozenset[str]
     implied_negations: frozenset[str]
     naming: Mapping[str, frozenset[int]]
@@ -140,7 +146,10 @@ def lexicon_of(code: str) -> Lexicon:
         sources=_phrases((phrase, "source") for phrase in data.source_markers),
         own_words=_phrases((phrase, "own") for phrase in data.own_words),
         unnamed=_phrases((phrase, "unnamed") for phrase in data.unnamed_sources),
+        anonymity=_phrases((phrase, "anonymity") for phrase in data.anonymity),
         statement_openings=_phrases((phrase, "statement") for phrase in data.statement_openings),
+        refusals=_phrases((phrase, "negation") for phrase in data.refusals),
+        degrees=_phrases((phrase, says) for says, found in data.phrases_of_degree.items() for phrase in found),
         evaluations=frozenset(form for word in data.evaluations for form in _bent(word, data)),
         implied_negations=frozenset(stem(word) for word in data.implied_negations),
         naming={word: frozenset(groups) for word, groups in naming.items()},

@@ -34,6 +34,8 @@ def modality_changes(view: LinkView) -> Iterator[Change]:
     modals = unmatched(_modal_items(view.left, lexicon), _modal_items(view.right, lexicon), view.left)
     _drop_answers(hedges[0], modals[1])
     _drop_answers(hedges[1], modals[0])
+    _drop_suspected(hedges[0], view.right)
+    _drop_suspected(hedges[1], view.left)
     yield from _hedged_by_verb(view, hedges, modals)
     yield from _hedges(view, *hedges)
     yield from _modals(view, *modals)
@@ -47,6 +49,14 @@ def _drop_answers(hedges: list[Item], modals: list[Item]) -> None:
         if modal is not None:
             hedges.remove(hedge)
             modals.remove(modal)
+
+
+def _drop_suspected(hedges: list[Item], other: LinkSide) -> None:
+    """Drop "alleged" where the other side calls them suspected: "der mutmassliche Täter" / "der Tatverdächtige"."""
+    suspects = [k for k, word in enumerate(other.side.folded) if word in other.side.language.suspects]
+    for hedge in list(hedges):
+        if hedge.says == "hearsay" and any(not other.equal[k] for k in suspects):
+            hedges.remove(hedge)
 
 
 def _hedged_by_verb(
@@ -80,7 +90,8 @@ def _hedges(view: LinkView, left: list[Item], right: list[Item]) -> Iterator[Cha
             if words not in shown:
                 shown.add(words)
                 sides = (words, ()) if side is view.left else ((), words)
-                kind, reason = _KINDS.get(item.says, (ChangeKind.MODALITY, _ONE_SIDED))
+                weighs = item.says == "scarcely" and _is_before_figure(side, item.words[-1] + 1)
+                kind, reason = _WEIGHS if weighs else _KINDS.get(item.says, (ChangeKind.MODALITY, _ONE_SIDED))
                 yield view.change(kind, *sides, reason, shown_by(_HEDGES, item.says))
 
 
@@ -89,6 +100,8 @@ _MODAL_VERBS = phrase("modal verbs")
 _TO_OTHER_DEGREE = phrase("the reports hedge to a different degree")
 _VOUCHES = phrase("one report vouches for it, the other only says it")
 _ONE_SIDED = phrase("one report takes back certainty, the other doesn't")
+# "À peine 300": before a figure such a word calls it small.
+_WEIGHS = (ChangeKind.EVALUATION, phrase("one report weighs or judges here"))
 # What hedges are that take back no certainty.
 _KINDS = {
     "certain": (ChangeKind.MODALITY, _VOUCHES),
@@ -279,6 +292,8 @@ def _moods(view: LinkView) -> Iterator[Change]:
         and attributions_of(other, view.lexicon)
     ):
         return  # "il a dit que le pont serait fermé" puts into the past what "sera" leaves in the future
+    if stated and all(other.quoted[verb] for verb in stated):
+        return  # the one quotes and the other reports: that is shown as a quotation
     if stated and any(_is_reported_with(verb, other, view.lexicon) for verb in stated):
         return  # so do "laut dem Amt hat es Folgen" and "es hat, wie das Amt mitteilte, Folgen"
     sides = (shown, stated) if left else (stated, shown)
@@ -338,7 +353,9 @@ def _stated(item: Item, side: LinkSide, other: LinkSide) -> tuple[int, ...]:
     states = side.side.language.subjunctives.get(form, "")
     found = [k for k, word in enumerate(other.side.words) if word.folded == states and other.partners[k] < 0]
     if not found and len(form) > 3:
-        found = [k for k, word in enumerate(other.side.words) if word.text[:3] == form[:3] and other.partners[k] < 0]
+        determiners = side.side.language.determiners  # "la fermeture" is no form of "fermerait"
+        alike = (k for k, word in enumerate(other.side.words) if word.text[:3] == form[:3] and other.partners[k] < 0)
+        found = [k for k in alike if not k or other.folded(k - 1) not in determiners]
     return tuple(found[:1])
 
 

@@ -14,6 +14,8 @@ from core.phrases import phrase
 def negation_changes(view: LinkView) -> Iterator[Change]:
     """Find negations of one side that the other side has neither as such nor in the sense of another word."""
     left, right = _negations(view.left, view.lexicon), _negations(view.right, view.lexicon)
+    if not left and not right:
+        yield from _contraries(view)
     if len(left) == len(right):
         return
     side, items, other = (view.left, left, view.right) if len(left) > len(right) else (view.right, right, view.left)
@@ -33,11 +35,39 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
         )
 
 
+def _contraries(view: LinkView) -> Iterator[Change]:
+    """Find words that answer to each other of which one is the other with a denying syllable: "unsafe" / "safe"."""
+    reason = phrase("one report denies what the other states")
+    for index, partner in enumerate(view.left.nearby):
+        if partner < 0 or view.left.equal[index]:
+            continue
+        here, there = view.left.folded(index), view.right.folded(partner)
+        longer, shorter = (here, there) if len(here) > len(there) else (there, here)
+        small = view.left.side.words[index].text[0].islower() and view.right.side.words[partner].text[0].islower()
+        if (
+            small
+            and len(shorter) >= _SHORTEST_CONTRARY
+            and any(
+                longer == syllable + shorter and longer.endswith(endings)
+                for syllable, endings in view.lexicon.data.contraries
+            )
+        ):
+            yield view.change(ChangeKind.NEGATION, (index,), (partner,), reason, phrase("syllables that deny"))
+
+
+# Shorter words have their first letters by chance: "until" denies no "til".
+_SHORTEST_CONTRARY = 4
+
+
 def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     denied: set[int] = set()
     first: dict[int, str] = {}
     found: list[Item] = []
     for index, word in enumerate(side.side.words):
+        refused = lexicon.refusals.at(side.side, index)  # "failed to", "a refusé de"
+        if refused:
+            denied.add(side.clauses[index])
+            found.append(Item(tuple(range(index, index + refused[0])), "negation"))
         if word.folded not in lexicon.data.negations:
             continue
         if index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.only:

@@ -15,6 +15,8 @@ LEFT_OUT = phrase("a quotation that the other report leaves out here")
 
 # A quotation of up to this many words marks a term and is no speech.
 _SCARE_QUOTE = 3
+# So many words in a row that the other quotation lacks are a part of it that was cut, even if all of them are small.
+_CUT_ROW = 4
 
 
 def quotation_changes(view: LinkView) -> Iterator[Change]:
@@ -83,7 +85,7 @@ def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
 
 def _own_words(quotation: range, side: LinkSide, other: LinkSide) -> list[int]:
     """Return the words of a quotation that the other side lacks, with the small ones beside them: "[every] time"."""
-    own = {k for k in quotation if _is_own(k, side, other)}
+    own = {k for k in quotation if _is_own(k, side, other)} | _cut_small_words(quotation, side)
     for step in (1, -1):
         for k in quotation[::step]:
             beside = k - step in own and side.side.sentences[k - step : k - step + 1] == side.side.sentences[k : k + 1]
@@ -91,6 +93,19 @@ def _own_words(quotation: range, side: LinkSide, other: LinkSide) -> list[int]:
             if beside and lacking and not side.side.words[k].is_mark:
                 own.add(k)
     return sorted(own)
+
+
+def _cut_small_words(quotation: range, side: LinkSide) -> set[int]:
+    """Return rows of words without counterpart that are long enough to say something: "and for every one of us"."""
+    row: list[int] = []
+    found: set[int] = set()
+    for k in (*quotation, -1):
+        if k >= 0 and side.partners[k] < 0 and not side.side.words[k].is_mark:
+            row.append(k)
+            continue
+        found.update(row if len(row) >= _CUT_ROW else ())
+        row = []
+    return found
 
 
 def _is_own(index: int, side: LinkSide, other: LinkSide) -> bool:

@@ -32,6 +32,7 @@ def without_repetitions(changes: Iterable[Change]) -> list[Change]:
         for change in found
         if not (change.kind in _OWNED and any(_holds(each, change) for each in owners))
         if not (change.kind is ChangeKind.NAME and any(_holds(each, change) for each in namings))
+        if not (change.kind is ChangeKind.EVALUATION and any(_shows_a_side_of(each, change) for each in namings))
         if not (change.kind in _CUT and any(_holds(each, change) for each in cuts))
     ]
 
@@ -42,6 +43,14 @@ def _holds(change: Change, other: Change) -> bool:
         any(whole.start <= span.start and span.end <= whole.end for whole in spans)
         for spans, parts in ((change.left, other.left), (change.right, other.right))
         for span in parts
+    )
+
+
+def _shows_a_side_of(change: Change, other: Change) -> bool:
+    """Whether a change shows all the words that another one shows of one report: "illegal immigrants"."""
+    return any(
+        parts and all(any(whole.start <= part.start and part.end <= whole.end for whole in spans) for part in parts)
+        for spans, parts in ((change.left, other.left), (change.right, other.right))
     )
 
 

@@ -9,6 +9,10 @@ from core.variants.units import is_date, is_figure
 
 # A source reaches at most this many words from its verb or formula.
 LONGEST_SOURCE = 9
+# One that opens its clause may be longer: "a person with direct knowledge of the talks between the two states".
+_LONGEST_OPENING = 14
+# So many words stand between a source and its verb at most: ", who asked not to be named because …,".
+_LONGEST_INSERTION = 24
 
 
 def source_after(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -38,11 +42,17 @@ def source_before(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ..
         index -= 1  # an adverb between the two: "has repeatedly denied"
     while index > 0 and side.folded(index) in auxiliaries:
         index -= 1
+    index = _before_time(side, index, lexicon)
     if index > 0 and side.folded(index) == ",":
         index = _before_apposition(side, index, lexicon)
     found = read_source(side, range(index, max(-1, index - LONGEST_SOURCE), -1), lexicon, forward=False)
-    if found and found[0] and side.folded(found[0] - 1) in lexicon.data.prepositions:
-        found = _behind_first_noun(found, side)
+    behind = side.folded(found[0] - 1) if found and found[0] else ""
+    if behind in lexicon.data.relatives:
+        found = _opening_subject(side, found[0] - 2, lexicon)  # "[a woman] who lives nearby said"
+    elif behind in lexicon.data.prepositions or (found and side.folded(found[0]) in lexicon.data.genitives):
+        found = _opening_subject(side, index, lexicon) or (
+            _behind_first_noun(found, side) if behind in lexicon.data.prepositions else found
+        )
     if not found:
         return ()
     alone = len(found) == 1 and side.starts_sentence(found[0])
@@ -57,7 +67,76 @@ def _before_apposition(side: LinkSide, comma: int, lexicon: Lexicon) -> int:
     described = start > 0 and side.folded(start + 1) in lexicon.data.determiners
     if described and side.side.sentences[start] == side.side.sentences[comma]:
         return start - 1
+    before = _before_insertion(side, comma, lexicon)
+    if before >= 0:
+        return before
     return comma - 1 if side.side.words[comma - 1].text[0].isupper() else comma
+
+
+def _before_insertion(side: LinkSide, comma: int, lexicon: Lexicon) -> int:
+    """Where a source ends that is parted from its verb: "the mayor[, who was there,] said"; -1 where none is.
+
+    A relative clause is one for sure. Anything else may be a clause of its own, which the source behind the verb said.
+    """
+    somebody = lexicon.source_words | lexicon.data.titles
+    for k in range(comma - 1, max(0, comma - _LONGEST_INSERTION), -1):
+        if side.side.sentences[k] != side.side.sentences[comma]:
+            break
+        if side.folded(k) != ",":
+            continue
+        opening = _opening_subject(side, k - 1, lexicon)
+        if not any(side.folded(m) in somebody or side.side.words[m].text[0].isupper() for m in opening[1:]):
+            continue
+        after = source_after(side, comma + 2, lexicon)
+        says = any(side.folded(m) in somebody or side.side.words[m].text[0].isupper() for m in after)
+        if side.folded(k + 1) in lexicon.data.relatives or not says:
+            return k - 1
+    return -1
+
+
+def _before_time(side: LinkSide, index: int, lexicon: Lexicon) -> int:
+    """Where a source ends before a day: "the mayor [on Monday] said"; German puts the day behind the verb."""
+    if lexicon.adjective_endings or index <= 0 or not is_date(side.side.words[index], lexicon.data):
+        return index
+    return index - 2 if side.folded(index - 1) in lexicon.data.prepositions else index - 1
+
+
+def _opening_subject(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
+    """Read a subject from where its clause opens: "[a person briefed on the matter] said", outside German.
+
+    It opens with an article, a figure, a name or a noun for sources, and holds no small words but articles and
+    prepositions, so that no other verb stands in it with a subject of its own.
+    """
+    data = lexicon.data
+    if lexicon.adjective_endings or index < 0:
+        return ()
+    small = data.determiners | data.prepositions | data.genitives | data.contractions
+    start = index + 1
+    while start > 0 and not (start <= index and ends_clause(side, start)):
+        before = start - 1
+        if side.side.words[before].is_mark or side.folded(before) in data.complements:
+            break
+        if index - before >= _LONGEST_OPENING or not (
+            side.side.weights[before] >= CONTENT or side.folded(before) in small
+        ):
+            return ()
+        if side.folded(before) in lexicon.forces and not _may_be_told_noun(side, before, lexicon):
+            return ()
+        start = before
+    words = range(start, index + 1)
+    if not words or side.quoted[start]:
+        return ()
+    first, known = side.side.words[start], side.folded(start)
+    opens = known in data.determiners or known in lexicon.source_words or known in data.titles
+    opens = opens or is_figure(first, data) or first.text[0].isupper()
+    adverb = known.endswith(data.adverb_endings or ("\0",)) or known in data.connectives
+    return tuple(words) if opens and not adverb and known not in data.prepositions - data.determiners else ()
+
+
+def _may_be_told_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
+    """Whether a form of a reporting verb is a noun by the word before it: "the [report]"."""
+    before = side.folded(index - 1) if index else ""
+    return before in lexicon.data.determiners | lexicon.data.prepositions | lexicon.data.genitives
 
 
 def _behind_first_noun(found: tuple[int, ...], side: LinkSide) -> tuple[int, ...]:

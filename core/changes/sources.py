@@ -76,7 +76,8 @@ def _attributions(side: LinkSide, lexicon: Lexicon) -> list[Attribution]:
             taken.update(item.words)
     for index, word in enumerate(side.side.words):
         named_behind = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.agencies
-        told = index in taken or index - 1 in taken  # "die Nachrichtenagentur [dpa] erfuhr"
+        verbs = {k for item in found for k in item.verb}
+        told = index in taken or index - 1 in taken - verbs  # "die Nachrichtenagentur [dpa] erfuhr"
         if word.folded in lexicon.data.agencies and not (told or named_behind or _is_credit(side, index)):
             words = _agency_at(side, index)
             found.append(Attribution(words, words, (), "", "agency"))
@@ -357,7 +358,7 @@ def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
 def _belongs_to_another_verb(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether what stands behind a form makes another verb of it: "sagte das Treffen [ab]", "sagten [Ja]"."""
     data = lexicon.data
-    if not data.verb_particles:
+    if not (data.verb_particles or data.answers):
         return False
     behind = [k for k in side.clause_of(index) if k > index and not side.side.words[k].is_mark]
     joined = any(side.folded(k) in {"und", "oder"} for k in behind)  # another verb's: "sagte X und lehnte Y ab"

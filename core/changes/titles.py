@@ -50,8 +50,8 @@ def _title_before(side: LinkSide, name: int, lexicon: Lexicon) -> tuple[int, ...
 
 def is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a title; German joins it to what it is of: "Finanzminister", "Ex-Kanzler"."""
-    if word in lexicon.data.titles or word.rpartition("-")[2] in lexicon.data.titles:
-        return True  # "Kreml-Chef"
+    if {word, word.rpartition("-")[2], _held(word, lexicon)} & lexicon.data.titles:
+        return True  # "Kreml-Chef", "exministro"
     return lexicon.data.stemmer == "german" and _office(word, lexicon.code) != word
 
 

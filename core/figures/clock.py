@@ -117,9 +117,10 @@ def time_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found |
             return _clock_time(tokens, at, at + 1 + length, hour, minute, phrase)
     if clock and ":" in token.text and _looks_like_time(tokens, at, clock, data):
         return _figure(tokens, at, at + 1, hour * 60 + minute, hour * 60 + minute, FigureKind.TIME)
-    if clock and _stands_before(tokens, at, data.clock_before) and "." in token.text and _ends_phrase(tokens, at + 1):
+    ends = _ends_phrase(tokens, at + 1) or _stands_before(tokens, at, data.hours_before)
+    if clock and ends and "." in token.text and _stands_before(tokens, at, data.clock_before | data.hours_before):
         return _figure(tokens, at, at + 1, hour * 60 + minute, hour * 60 + minute, FigureKind.TIME)
-    if not clock and _is_spanish_hour(tokens, at, data):
+    if not clock and _is_hour(tokens, at, data):
         return _figure(tokens, at, at + 1, hour * 60, hour * 60, FigureKind.TIME)
     return None
 
@@ -130,14 +131,9 @@ def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _is_spanish_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
-    """Read "a las ocho", "alle otto": these phrases leave no other reading."""
-    return any(
-        phrase in data.clock_before and all(tokens[at - n + i].lower == w for i, w in enumerate(phrase.split(" ")))
-        for phrase in ("a las", "alle", "alle ore", "ore", "hacia las", "dalle ore")
-        for n in (len(phrase.split(" ")),)
-        if at >= n
-    )
+def _is_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
+    """Read "a las ocho", "alle otto": behind some phrases a number can be nothing else."""
+    return _stands_before(tokens, at, data.hours_before)
 
 
 def _clock_time(tokens: Sequence[Token], at: int, after: int, hour: int, minute: int, phrase: str) -> Found:  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class

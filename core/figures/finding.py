@@ -366,9 +366,10 @@ def _is_minus_sign(tokens: Sequence[Token], at: int, unit: str) -> bool:
 
 
 def _is_among(tokens: Sequence[Token], at: int, after: int, data: FigureData) -> bool:
-    """Whether a bound before a small number word is a preposition: "served under six presidents", "über fünf Sätze"."""
+    """Whether a bound is a preposition: before a small number ("served under six presidents") or behind a figure."""
     small = after == at + 1 and data.units.get(tokens[at].lower, _SMALL) < _SMALL
-    return small and tokens[at - 1].lower in {"unter", "gegen", "über", "under", "over"}
+    result = at > 1 and tokens[at - 2].is_digits  # "mit 120 gegen 70 Stimmen"
+    return (small or result) and tokens[at - 1].lower in data.bounding_prepositions
 
 
 # Below this, numbers are rarely rounded.

@@ -47,6 +47,7 @@ class ChangeData:
         day_parts: Words that tell the time of day or count days from today.
         parts_of_day: Words behind a weekday that part the day, in a language that writes the two apart ("morning").
         same_parts_of_day: Groups of parts of the day that overlap ("Morgen", "Vormittag").
+        hours: Words that name a time of day by themselves, with the hour ("noon").
         orders: Prepositions that put one event before or behind another.
         former: Words before a title that say it is held no longer; in German they may be joined to it ("Ex-").
         title_synonyms: Groups of titles of one office.
@@ -77,6 +78,7 @@ class ChangeData:
         own_words: Phrases that attribute to a source named before ("nach eigenen Angaben").
         tail_markers: Words that stand behind what is said and before the source ("so Keller").
         tail_ends: Words that may follow such a source.
+        relatives: Pronouns that open a clause about the noun before them ("who").
         reflexives: Pronouns by which a verb turns back on its subject.
         participle_followers: Words behind a participle that show that it describes and doesn't report ("accused of").
         complements: Words that open what a reporting verb reports ("dass", "that").
@@ -85,6 +87,7 @@ class ChangeData:
         before_papers: Prepositions before a paper that such a clause names ("wie aus einem Bericht hervorgeht").
         fronted_objects: Pronouns that stand for what is said and put the source behind the verb ("lo riferisce …").
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
+        anonymity: Phrases by which a source asks not to be named ("on condition of anonymity").
         statement_openings: Openings of a sentence that stand for what the one before says ("das", "c'est ce que").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
@@ -104,6 +107,9 @@ class ChangeData:
         negations: Words that deny.
         negative_concord: Whether several words of a clause deny together and once.
         implied_negations: Words that deny by what they mean; they make up for a negation on the other side.
+        refusals: Phrases that deny the act behind them ("failed to").
+        suspects: Nouns for one who is thought to have done it, which take back what "alleged" takes back.
+        phrases_of_degree: Phrases of several words that weigh or heighten, by the word that says the same.
         evaluations: Words that judge, weigh or heighten; matched in all the forms that bending gives them.
         parted_evaluations: Forms of such verbs that part, with the particle that closes their clause ("brach … ein").
         bending: For the last letter of such a word, the endings that may stand in its place; German bends by
@@ -145,6 +151,7 @@ class ChangeData:
         alternatives: Words that open another possibility ("or").
         only: Words that leave nothing else, which behind a negation deny nothing ("not only").
         negating_prefixes: Syllables before a word that turn it into its contrary.
+        contraries: Syllables that make the contrary of an adjective, with the endings of such adjectives.
         personal_objects: Prepositions before a person to whom something is done, who may be a subject elsewhere.
         noun_endings: Endings by which nouns are made of other words and which names hardly ever have.
         participle_closers: Words behind a participle at the end of its clause.
@@ -161,6 +168,7 @@ class ChangeData:
     day_parts: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     same_parts_of_day: tuple[frozenset[str], ...] = ()
+    hours: Mapping[str, int] = field(default_factory=dict[str, int])
     orders: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     title_synonyms: tuple[frozenset[str], ...] = ()
@@ -186,6 +194,8 @@ class ChangeData:
     own_words: frozenset[str] = frozenset()
     tail_markers: frozenset[str] = frozenset()
     tail_ends: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    anonymity: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     participle_followers: frozenset[str] = frozenset()
     complements: frozenset[str] = frozenset()
@@ -210,6 +220,9 @@ class ChangeData:
     negations: frozenset[str] = frozenset()
     negative_concord: bool = False
     implied_negations: frozenset[str] = frozenset()
+    refusals: frozenset[str] = frozenset()
+    suspects: frozenset[str] = frozenset()
+    phrases_of_degree: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     evaluations: frozenset[str] = frozenset()
     parted_evaluations: Mapping[str, str] = field(default_factory=dict[str, str])
     bending: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -250,6 +263,7 @@ class ChangeData:
     alternatives: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     negating_prefixes: tuple[str, ...] = ()
+    contraries: tuple[tuple[str, tuple[str, ...]], ...] = ()
     personal_objects: frozenset[str] = frozenset()
     noun_endings: tuple[str, ...] = ()
     participle_closers: frozenset[str] = frozenset()

@@ -43,6 +43,7 @@ class FigureData:
         every: Words before an ordinal that tell a share ("jeder vierte").
         every_time: Nouns behind it that recur, so that no share is told ("jeden zweiten Tag").
         bounds: Phrases before a figure that bound or round it, with "about", "at least" and so on.
+        bounding_prepositions: Bounds that are prepositions as well, before a small number ("unter drei Präsidenten").
         sum_nouns: Endings of nouns for a sum, after which "über" is "of" and no bound ("ein Kredit über 5 Millionen").
         verbs_about: Verbs after which "über" tells what about ("beraten über drei Entwürfe").
         bounds_after: Phrases after a figure that do.
@@ -51,6 +52,7 @@ class FigureData:
         betweens: Words before and between the ends of a range.
         clock_after: Words that make the number before them a time of day.
         clock_before: Phrases that make the number after them a time of day where it looks like one.
+        hours_before: Phrases behind which a number can be nothing but an hour ("a las ocho").
         clock_past: Words for minutes past the hour; `clock_to` those before it, `clock_half` those for the half.
         clock_to: Minutes before the hour.
         clock_half: Words for the half hour, with the minutes they add to the hour that is named.
@@ -95,6 +97,7 @@ class FigureData:
     every_time: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict[str, str])
     bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
+    bounding_prepositions: frozenset[str] = frozenset()
     sum_nouns: tuple[str, ...] = ()
     verbs_about: frozenset[str] = frozenset()
     words_for_units: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -102,6 +105,7 @@ class FigureData:
     betweens: Mapping[str, str] = field(default_factory=dict[str, str])
     clock_after: frozenset[str] = frozenset()
     clock_before: frozenset[str] = frozenset()
+    hours_before: frozenset[str] = frozenset()
     clock_past: frozenset[str] = frozenset()
     clock_to: frozenset[str] = frozenset()
     clock_half: Mapping[str, int] = field(default_factory=dict[str, int])

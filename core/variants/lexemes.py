@@ -112,8 +112,9 @@ def is_figure(word: Word, language: ChangeData) -> bool:
 def is_date(word: Word, language: ChangeData) -> bool:
     """Whether the word names a day, a month, a time of day, or counts days from today."""
     known = word.folded
-    if language.capital_dates and known in language.months and not word.text[0].isupper():
-        return False
+    named = known in language.months or known in language.weekdays
+    if language.capital_dates and named and not word.text[0].isupper():
+        return False  # "may", "wed"
     return (
         known in language.weekdays
         or known in language.months

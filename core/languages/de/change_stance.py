@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import folded
+from core.languages.change_data import folded, phrases
 
 # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
 # vocabulary that press councils' style guides warn of.
@@ -104,6 +104,8 @@ NAMING = (
         "freiheitskämpfer islamisten"
     ),
     folded("krieg angriffskrieg konflikt militäroperation spezialoperation invasion einmarsch"),
+    folded("klimakleber klimaaktivisten klimaaktivistinnen klimademonstranten klimaterroristen klimaschützer"),
+    folded("ausländer migranten zugewanderte einwanderer eingewanderte"),
     folded("klimawandel klimakrise erderwärmung klimaerwärmung"),
     folded("getötet ermordet hingerichtet umgebracht erschossen"),
     folded("präsident machthaber diktator staatschef autokrat"),
@@ -112,3 +114,22 @@ NAMING = (
     folded("mauer zaun sperranlage grenzzaun"),
     folded("arbeitgeber unternehmer konzern konzernchef bosse"),
 )
+
+# Who is thought to have done it, by the terms of the German, Swiss and Austrian police.
+SUSPECTS = folded(
+    "verdächtige verdächtiger verdächtigen tatverdächtige tatverdächtiger tatverdächtigen beschuldigte beschuldigter "
+    "beschuldigten"
+)
+
+# As agencies tell it of sources; after the press code, on sources that are not named.
+ANONYMITY = phrases(
+    "unter der bedingung der anonymität|unter der bedingung anonym|anonym bleiben|"
+    "nicht namentlich genannt|namentlich nicht genannt|nicht genannt werden|ungenannt bleiben|"
+    "unter zusicherung der anonymität"
+)
+
+# "Noch einmal" is left out: beside a verb it only says that something goes on.
+PHRASES_OF_DEGREE = {
+    "erneut": phrases("einmal mehr|ein weiteres mal|von neuem"),
+    "ganze": phrases("sage und schreibe|nicht weniger als"),
+}

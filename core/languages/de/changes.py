@@ -13,12 +13,15 @@ from core.languages.de.change_places import (
     SEATS,
 )
 from core.languages.de.change_stance import (
+    ANONYMITY,
     DEGREE_SYNONYMS,
     EVALUATIONS,
     JUDGING_FIRSTS,
     JUDGING_LASTS,
     NAMING,
     PARTICLES_OF_DEGREE,
+    PHRASES_OF_DEGREE,
+    SUSPECTS,
 )
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
@@ -99,6 +102,7 @@ CHANGES = ChangeData(
         "covid covid-19 corona coronavirus sars-cov-2 hiv aids neujahr ostern weihnachten pfingsten silvester "
         "advent ramadan"
     ),
+    hours={"mitternacht": 0},
     former=folded(
         "ehemalige ehemaliger ehemaligen frühere früherer früheren einstige einstiger einstigen ex alt "
         "vormalige vormaliger vormaligen"
@@ -281,6 +285,7 @@ CHANGES = ChangeData(
     ),
     tail_markers=folded("so"),
     tail_ends=folded("weiter"),
+    anonymity=ANONYMITY,
     reflexives=folded("sich"),
     complements=folded("dass ob"),
     source_conjunctions=folded("wie"),
@@ -349,6 +354,8 @@ CHANGES = ChangeData(
         "ausschliessen schloss kaum keinerlei entfallen entfällt absagen abgesagt verneinte wies zurückgewiesen "
         "ausser vergeblich zweifel bezweifelt bezweifeln bezweifelte zweifelt zweifeln zweifelte"
     ),
+    suspects=SUSPECTS,
+    phrases_of_degree=PHRASES_OF_DEGREE,
     evaluations=EVALUATIONS,
     judging_firsts=JUDGING_FIRSTS,
     judging_lasts=JUDGING_LASTS,
@@ -412,11 +419,15 @@ CHANGES = ChangeData(
     comparing=folded("mehr weniger"),
     alternatives=folded("oder"),
     only=folded("nur"),
+    # Adjectives alone: "informed" and "discover" deny nothing.
+    contraries=(("un", ("",)),),
     negating_prefixes=("un", "in", "im", "dis", "non"),
     noun_endings=_NOUN_ENDINGS,
     participle_closers=folded("und oder worden hat habe haben hatte"),
     before_papers=folded("aus"),
     statement_openings=phrases("das|dies|dieses"),
-    clock_near=phrases("kurz vor|kurz nach|gegen|etwa um|ungefähr um|rund um"),
+    clock_near=phrases(
+        "kurz vor|kurz nach|gegen|etwa um|ungefähr um|rund um|um etwa|um ungefähr|um rund|um circa|um ca"
+    ),
     future_auxiliaries=folded("wird werden werde würden"),
 )

@@ -107,6 +107,7 @@ FIGURES = FigureData(
     ranges=frozenset({"bis"}),
     betweens={"zwischen": "und"},
     clock_after=frozenset({"uhr"}),
+    bounding_prepositions=frozenset({"unter", "gegen", "über"}),
     clock_before=frozenset({"um", "gegen", "ab", "bis", "kurz vor", "kurz nach", "seit"}),
     clock_past=frozenset({"nach"}),
     clock_to=frozenset({"vor"}),

@@ -38,7 +38,9 @@ CHANGES = ChangeData(
     irregular_forms=IRREGULAR_FORMS,
     function_words=_FUNCTION_WORDS,
     capital_dates=True,
-    weekdays={name: number for number, name in enumerate(_WEEKDAYS)},
+    # Short forms as headlines and tables have them; those that are words of their own ("sun") are left out.
+    weekdays={name: number for number, name in enumerate(_WEEKDAYS)}
+    | {"tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4},
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     day_parts=folded("today yesterday tomorrow tonight"),
     number_words={name: float(number) for number, name in enumerate(_NUMBERS)} | _ROUND_NUMBERS,
@@ -69,6 +71,7 @@ CHANGES = ChangeData(
     vague_quantities=folded("many several numerous some few multiple countless various"),
     parts_of_day=folded("morning afternoon evening night"),
     not_names=folded("covid covid-19 coronavirus hiv aids christmas easter ramadan thanksgiving"),
+    hours={"noon": 12, "midday": 12, "midnight": 0},
     former=folded("former ex late outgoing"),
     title_synonyms=(
         folded("premier prime"),
@@ -164,6 +167,16 @@ CHANGES = ChangeData(
     },
     source_markers=phrases("according to|citing|quoting|in the words of|in the view of|in the eyes of|on the word of"),
     own_words=phrases("by his own account|by her own account|by their own account|in his words|in her words"),
+    # "Claimed responsibility" and "claimed victory" are acts, and nobody's word for it.
+    answers=folded("responsibility credit victory asylum"),
+    reporting_with=((folded("made makes make"), folded("clear known"), "say"),),
+    relatives=folded("who which whose"),
+    # As agencies tell it of sources; after the rules of AP and Reuters on sources that are not named.
+    anonymity=phrases(
+        "on condition of anonymity|on the condition of anonymity|not to be named|not to be identified|"
+        "to remain anonymous|requested anonymity|declined to be named|declined to be identified|"
+        "not authorized to speak|not authorised to speak"
+    ),
     reflexives=folded("himself herself itself themselves"),
     participle_followers=folded("by of as for"),
     complements=folded("that whether"),
@@ -233,9 +246,17 @@ CHANGES = ChangeData(
         "cancelled canceled rule ruled exclude excluded decline declined declines hardly barely scarcely only few "
         "little unable"
     ),
+    # Verbs that say that an act did not happen; "refused to" is an act itself.
+    refusals=phrases("failed to|fails to|has failed to|have failed to|neglected to|stopped short of"),
+    suspects=folded("suspect suspects suspected"),
+    phrases_of_degree={
+        "again": phrases("once again|yet again|one more time"),
+        "whopping": phrases("no less than|no fewer than"),
+    },
     # Words that judge or heighten, gathered from what the style guides of agencies (Reuters, AP, BBC) warn of.
     evaluations=folded(
-        "surprising surprisingly unexpected unexpectedly sudden suddenly stunning stunningly stunned shocking "
+        "surprise surprising surprisingly abrupt abruptly far-right hard-right far-left hard-left right-wing left-wing "
+        "ultranationalist hardline unexpected unexpectedly sudden suddenly stunning stunningly stunned shocking "
         "shockingly massive massively huge hugely enormous dramatic dramatically drastic drastically sharp sharply "
         "strongly fierce fiercely extremely highly very deeply severely brutal brutally deadly devastating disastrous "
         "catastrophic tragic tragically controversial disputed embattled disgraced notorious infamous historic "
@@ -317,8 +338,19 @@ CHANGES = ChangeData(
     comparing=folded("more less"),
     alternatives=folded("or"),
     only=folded("only just"),
+    # Adjectives alone: "informed" and "discover" deny nothing.
+    contraries=(
+        ("un", ("",)),
+        ("in", ("ble", "ent", "ate", "ive")),
+        ("im", ("ble", "ect")),
+        ("il", ("al", "ally")),
+        ("ir", ("ar", "ble")),
+    ),
     negating_prefixes=("un", "in", "im", "dis", "non"),
     before_months=folded("last next this since until"),
     statement_openings=phrases("that|this|the information|the news"),
-    clock_near=phrases("shortly before|shortly after|just before|just after|around|about|nearly"),
+    clock_near=phrases(
+        "shortly before|shortly after|just before|just after|around|about|nearly|at about|at around|at roughly|"
+        "roughly|approximately|a little before|a little after|soon after"
+    ),
 )

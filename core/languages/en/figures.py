@@ -86,6 +86,7 @@ FIGURES = FigureData(
     ranges=frozenset({"to"}),
     betweens={"between": "and"},
     clock_after=frozenset({"a . m", "p . m", "am", "pm", "o ' clock", "gmt", "cet"}),
+    bounding_prepositions=frozenset({"under", "over"}),
     clock_before=frozenset({"at", "by", "until", "till", "before", "after", "around", "from"}),
     clock_past=frozenset({"past", "after"}),
     clock_to=frozenset({"to", "before"}),

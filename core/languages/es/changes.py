@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.languages.change_data import ChangeData, folded, phrases
+from core.words import fold
 
 # Closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries.
 _FUNCTION_WORDS = folded(
@@ -43,8 +44,9 @@ CHANGES = ChangeData(
     ),
     vague_quantities=folded("muchos muchas algunos algunas varios varias numerosos numerosas diversos diversas"),
     parts_of_day=folded("tarde noche"),
-    former=folded("ex exministro ex-ministro antiguo antigua"),
-    title_synonyms=(folded("presidente presidenta"),),
+    hours={fold("mediodía"): 12, "medianoche": 0},
+    former=folded("ex antiguo antigua"),
+    title_synonyms=(folded("presidente presidenta mandatario mandataria"),),
     near_markers=folded("cerca"),
     # Offices and honorifics as the press sets them before a name.
     titles=folded(
@@ -114,6 +116,13 @@ CHANGES = ChangeData(
         "en opinión de|en opinión del|en palabras de|en palabras del|a decir de|a decir del"
     ),
     own_words=phrases("a su juicio|en su opinión|según él|según ella|en sus palabras"),
+    reporting_with=((folded("dio dieron hizo hicieron"), folded("conocer saber"), "say"),),
+    relatives=folded("que quien quienes"),
+    # As agencies tell it of sources; after the rules of AP and Reuters on sources that are not named.
+    anonymity=phrases(
+        "bajo condición de anonimato|a condición de anonimato|en condición de anonimato|bajo anonimato|"
+        "bajo reserva de anonimato|el anonimato|mantener el anonimato"
+    ),
     reflexives=folded("se"),
     participle_followers=folded("por de"),
     complements=folded("que si"),
@@ -167,11 +176,17 @@ CHANGES = ChangeData(
         "rechaza rechazó rechazo niega negó desmiente desmintió falta faltan ausencia fracasa fracasó impide impidió "
         "prohíbe prohibió cancela canceló excluye evita"
     ),
+    suspects=folded("sospechoso sospechosa sospechosos"),
+    phrases_of_degree={
+        "nuevamente": phrases("de nuevo|una vez más|otra vez"),
+        "nada": phrases("nada menos que|ni más ni menos que"),
+    },
     evaluations=folded(
         "sorprendente sorprendentemente inesperado repentino repentinamente dramático dramáticamente enorme masivo "
         "fuertemente duramente gravemente extremadamente muy brutal devastador desastroso catastrófico trágico "
         "polémico polémica controvertido histórico espectacular decisivo aplastante alarmante preocupante furioso "
-        "deliberadamente ilegal desplomó disparó caos desastre escándalo pánico crisis lamentablemente claramente "
+        "deliberadamente ilegal desplomó desplomaron desplomado desploma desplome hundió hundieron disparó dispararon "
+        "disparado disparan gigante coloso caos desastre escándalo pánico crisis lamentablemente claramente "
         "notable ligeramente absurdo grave prometedor prometedora prestigioso célebre legendario brillante humillante "
         "decepcionante sombrío precario explosivo cínico cruel sangriento implacable caótico apresurado obstinado "
         "ingenuo populista autoritario autoproclamado impopular influyente poderoso farsa tragedia pesadilla horror "
@@ -222,8 +237,18 @@ CHANGES = ChangeData(
     comparing=folded("más menos"),
     alternatives=folded("o"),
     only=folded("solo sólo solamente"),
+    # Adjectives alone: "informed" and "discover" deny nothing.
+    contraries=(
+        ("in", ("ble", "bles", "ente", "entes", "ierto", "ierta")),
+        ("im", ("ble", "bles")),
+        ("i", ("legal", "legales")),
+        ("ir", ("ble", "ar", "ares")),
+    ),
     negating_prefixes=("in", "im", "dis", "non"),
     personal_objects=folded("a al"),
     statement_openings=phrases("así lo|lo|esto|la información|la noticia"),
-    clock_near=phrases("poco antes de las|poco después de las|hacia las|sobre las|en torno a las"),
+    clock_near=phrases(
+        "poco antes de las|poco después de las|hacia las|sobre las|en torno a las|a eso de las|alrededor de las|"
+        "hacia el|hacia|poco antes del|poco después del|poco antes de la|poco después de la"
+    ),
 )

@@ -66,6 +66,7 @@ CHANGES = ChangeData(
     vague_quantities=folded("plusieurs quelques nombreux nombreuses beaucoup divers diverses"),
     parts_of_day=folded("matin soir après-midi"),
     not_names=folded("covid covid-19 sida noël pâques ramadan"),
+    hours={"midi": 12, "minuit": 0},
     former=folded("ancien ancienne ex feu"),
     title_synonyms=(
         folded("premier première"),
@@ -157,6 +158,14 @@ CHANGES = ChangeData(
         "selon|d' après|de source|de sources|aux dires de|au dire de|citant|de l' avis de|aux yeux de|à en croire"
     ),
     own_words=phrases("à ses dires|selon ses dires|selon leurs dires|à l' en croire|selon ses propres termes"),
+    reporting_with=((folded("fait fit font faisait faisaient"), folded("savoir valoir remarquer"), "say"),),
+    relatives=folded("qui dont"),
+    # As agencies tell it of sources; after the rules of AP and Reuters on sources that are not named.
+    anonymity=phrases(
+        "sous couvert d'anonymat|sous couvert de l'anonymat|sous le couvert de l'anonymat|"
+        "sous condition d'anonymat|requis l'anonymat|requérant l'anonymat|garder l'anonymat|"
+        "rester anonyme"
+    ),
     reflexives=folded("se s'"),
     participle_followers=folded("par de d'"),
     complements=folded("que qu' si avoir être"),
@@ -234,9 +243,15 @@ CHANGES = ChangeData(
         "refuse refusé refusent refus rejette rejeté nie nié dément démenti manque manquent absence échoue échoué "
         "échec empêche empêché interdit interdiction annule annulé exclut exclu évite renonce renoncé guère"
     ),
+    suspects=folded("suspect suspects suspecte suspectes"),
+    phrases_of_degree={
+        "encore": phrases("de nouveau|à nouveau|une fois de plus|une nouvelle fois|encore une fois"),
+        "massif": phrases("pas moins de|pas moins d'"),
+    },
     # Words that judge or heighten, gathered from what press councils' charters and agencies' style books warn of.
     evaluations=folded(
-        "surprenant surprenante inattendu inattendue soudain soudainement étonnant étonnante choquant massif massive "
+        "surprenant surprenante surprise géant géante colosse mastodonte abrupt abruptement "
+        "inattendu inattendue soudain soudainement étonnant étonnante choquant massif massive "
         "massivement énorme énormément dramatique dramatiquement drastique drastiquement fortement vivement "
         "violemment sévèrement extrêmement très hautement brutal brutale brutalement meurtrier meurtrière dévastateur "
         "désastreux désastreuse catastrophique tragique controversé controversée contesté contestée sulfureux "
@@ -252,9 +267,7 @@ CHANGES = ChangeData(
         "impopulaire influent influente puissant puissante farce tragédie cauchemar horreur triomphe revers camouflet "
         "humiliation séisme corrompu corrompue violent violente déplorable regrettable"
     ),
-    particles_of_degree=folded(
-        "seulement seuls seules même déjà encore enfin uniquement simplement presque trop nouveau"
-    ),
+    particles_of_degree=folded("seulement seuls seules même déjà encore enfin uniquement simplement presque trop"),
     orders=folded("après avant depuis"),
     particles_of_time=folded("déjà"),
     pluperfect_auxiliaries=folded("avait avaient était étaient"),
@@ -281,7 +294,7 @@ CHANGES = ChangeData(
         folded("massacre attaque attentat tuerie carnage"),
         folded("mur clôture barrière"),
     ),
-    degree_synonyms=(folded("seulement uniquement seuls seules"), folded("encore nouveau")),
+    degree_synonyms=(folded("seulement uniquement seuls seules"),),
     perfect_auxiliaries=folded("a ont avait avaient est sont"),
     passives=folded("été fut furent"),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "rt", "rte", "erts"),
@@ -297,9 +310,16 @@ CHANGES = ChangeData(
     comparing=folded("plus moins"),
     alternatives=folded("ou"),
     only=folded("seulement"),
+    # Adjectives alone: "informed" and "discover" deny nothing.
+    contraries=(
+        ("in", ("ble", "bles", "ant", "ante", "ain", "aine")),
+        ("im", ("ble", "bles")),
+        ("il", ("al", "ale", "aux", "ales", "ement")),
+        ("ir", ("ble", "ier", "ière")),
+    ),
     negating_prefixes=("in", "im", "dis", "non"),
     statement_openings=phrases(
         "c'est ce que|c'est ce qu'|c'est du moins ce que|c'est du moins ce qu'|l'information|cela"
     ),
-    clock_near=phrases("peu avant|peu après|vers|aux alentours de|autour de"),
+    clock_near=phrases("peu avant|peu après|vers|aux alentours de|aux environs de|autour de|juste avant|juste après"),
 )

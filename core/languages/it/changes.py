@@ -45,6 +45,7 @@ CHANGES = ChangeData(
         "molti molte alcuni alcune diversi diverse numerosi numerose parecchi parecchie vari varie"
     ),
     parts_of_day=folded("mattina pomeriggio sera notte"),
+    hours={"mezzogiorno": 12, "mezzanotte": 0},
     former=folded("ex"),
     title_synonyms=(folded("premier presidente"),),
     near_markers=folded("vicino presso"),
@@ -117,7 +118,8 @@ CHANGES = ChangeData(
         "promise": folded("promette promettono promesso"),
     },
     source_markers=phrases(
-        "secondo|citando|stando a|stando al|stando allo|stando alla|stando all'|stando ai|stando agli|"
+        "secondo|citando|si legge in|si legge nel|si legge nella|si legge nello|si legge nell'|si legge sul|"
+        "si legge sulla|stando a|stando al|stando allo|stando alla|stando all'|stando ai|stando agli|"
         "stando alle|a detta di|a detta del|a detta dello|a detta della|a detta dell'|a detta dei|"
         "a detta degli|a detta delle|a giudizio di|a giudizio del|a giudizio dello|a giudizio della|"
         "a giudizio dell'|a giudizio dei|a giudizio degli|a giudizio delle|a parere di|a parere del|"
@@ -126,6 +128,14 @@ CHANGES = ChangeData(
         "nelle parole dei|nelle parole degli|nelle parole delle"
     ),
     own_words=phrases("a suo dire|a loro dire|a sua detta|a loro detta|a suo giudizio|a suo parere"),
+    reporting_with=((folded("fatto fa fanno fece"), folded("sapere notare"), "say"),),
+    relatives=folded("che cui"),
+    # As agencies tell it of sources; after the rules of AP and Reuters on sources that are not named.
+    anonymity=phrases(
+        "a condizione di anonimato|in condizione di anonimato|chiesto l'anonimato|rimanere anonimo|"
+        "rimanere anonima|restare anonimo|restare anonima|sotto anonimato|coperto da anonimato|"
+        "coperta da anonimato"
+    ),
     reflexives=folded("si s'"),
     participle_followers=folded("da dal dalla di"),
     complements=folded("che se"),
@@ -180,8 +190,14 @@ CHANGES = ChangeData(
         "rifiuta rifiutato rifiuto nega negato smentisce smentito manca mancano assenza fallito fallisce impedito "
         "vieta vietato annullato escluso evita respinge respinto solo soltanto"
     ),
+    suspects=folded("sospettato sospettati sospettata sospetto indagato indagati"),
+    phrases_of_degree={
+        "nuovamente": phrases("di nuovo|ancora una volta|una volta di più|per l'ennesima volta"),
+        "ben": phrases("non meno di"),
+    },
     evaluations=folded(
-        "sorprendente sorprendentemente inatteso improvviso improvvisamente clamoroso drammatico drammaticamente "
+        "sorprendente sorprendentemente gigante colosso schizzato schizzata schizzati schizzate impennata impennati "
+        "balzato balzati balzo inatteso improvviso improvvisamente clamoroso drammatico drammaticamente "
         "enorme massiccio fortemente duramente gravemente estremamente brutale devastante disastroso "
         "catastrofico tragico controverso discusso storico spettacolare decisivo schiacciante allarmante preoccupante "
         "furioso deliberatamente illegale crollato esploso caos disastro scandalo shock panico crisi purtroppo "
@@ -245,7 +261,16 @@ CHANGES = ChangeData(
     comparing=folded("più meno"),
     alternatives=folded("o"),
     only=folded("solo soltanto"),
+    # Adjectives alone: "informed" and "discover" deny nothing.
+    contraries=(
+        ("in", ("bile", "bili", "ente", "enti", "erto", "erta")),
+        ("im", ("bile", "bili")),
+        ("il", ("ale", "ali", "mente")),
+        ("ir", ("bile", "are", "ari")),
+    ),
     negating_prefixes=("in", "im", "dis", "non"),
     statement_openings=phrases("lo|è quanto|questo|la notizia"),
-    clock_near=phrases("poco prima delle|poco dopo le|verso le|intorno alle"),
+    clock_near=phrases(
+        "poco prima delle|poco dopo le|verso le|intorno alle|attorno alle|verso|intorno a|poco prima di|poco dopo"
+    ),
 )
