@@ -57,11 +57,29 @@ def _partner_of(participle: int, side: LinkSide, other: LinkSide) -> int:
     if side.partners[participle] >= 0:
         return side.partners[participle]
     form = side.folded(participle)
-    stem = form.removeprefix("ge")[:-1] if form.startswith("ge") and form.endswith("t") else ""
-    if len(stem) < _SHORTEST_VERB:
+    particle, stem = _parted(form, side)
+    if len(stem) < (_SHORTEST_VERB - bool(particle)):
         return -1
     verbs = (k for k, word in enumerate(other.side.words) if word.folded.startswith(stem) and word.text.islower())
-    return next((k for k in verbs if other.partners[k] < 0), -1)
+    closed = (k for k in verbs if not particle or _ends(k, other, particle))
+    return next((k for k in closed if other.partners[k] < 0), -1)
+
+
+def _parted(participle: str, side: LinkSide) -> tuple[str, str]:
+    """Return the particle and the stem of a regular German participle: "auf" and "lös" of "aufgelöst"."""
+    if not participle.endswith("t"):
+        return "", ""
+    if participle.startswith("ge"):
+        return "", participle.removeprefix("ge")[:-1]
+    data = side.side.language
+    particle = next((each for each in data.verb_particles if participle.startswith(each + "ge")), "")
+    return particle, participle.removeprefix(particle + "ge")[:-1] if particle else ""
+
+
+def _ends(verb: int, side: LinkSide, particle: str) -> bool:
+    """Whether the clause of a verb closes with its particle, marks aside."""
+    words = [k for k in side.clause_of(verb) if not side.side.words[k].is_mark]
+    return side.folded(words[-1]) == particle
 
 
 def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
@@ -73,10 +91,19 @@ def _passives(side: LinkSide, view: LinkView) -> list[tuple[int, int]]:
         for m in (*_behind(k, side, view), k - 1):
             if m < 0 or side.side.sentences[m] != side.side.sentences[k] or side.side.words[m].text[0].isupper():
                 continue
-            if side.side.weights[m] >= CONTENT and _is_participle(side.folded(m), word.folded, view.lexicon.data):
+            if side.side.weights[m] < CONTENT or _describes(m, side, view):
+                continue
+            if _is_participle(side.folded(m), word.folded, view.lexicon.data):
                 found.append((k, m))
                 break
     return found
+
+
+def _describes(index: int, side: LinkSide, view: LinkView) -> bool:
+    """Whether a German word stands before the noun that it describes: "nach [heftigen] Regenfällen"."""
+    after = index + 1
+    behind = after < len(side.partners) and side.side.sentences[after] == side.side.sentences[index]
+    return behind and bool(view.lexicon.adjective_endings) and side.side.words[after].text[0].isupper()
 
 
 def _is_participle(word: str, auxiliary: str, data: ChangeData) -> bool:

@@ -24,7 +24,7 @@ def negation_changes(view: LinkView) -> Iterator[Change]:
         item
         for item in items
         if item not in answered
-        and not side.equal[item.words[0]]
+        and not all(side.equal[k] for k in item.words)
         and _denies_what_both_say(side, item.words[0])
         and not _implies(other, side, item, view.lexicon)
     ]
@@ -68,17 +68,26 @@ def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
         if refused:
             denied.add(side.clauses[index])
             found.append(Item(tuple(range(index, index + refused[0])), "negation"))
-        if word.folded not in lexicon.data.negations:
+        if word.folded not in lexicon.data.negations or _is_noun(index, side, lexicon):
             continue
         if index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.only:
             continue
         opening = first.setdefault(side.side.sentences[index], word.folded)
         again = side.clauses[index] in denied or word.folded.replace("'", "e") != opening.replace("'", "e")
         if lexicon.data.negative_concord and again:
+            if found and side.clauses[found[-1].words[-1]] == side.clauses[index]:
+                found[-1] = Item((*found[-1].words, index), "negation")
             continue  # "non … mai" denies once, and so does "non …, nemmeno …"
         denied.add(side.clauses[index])
         found.append(Item((index,), "negation"))
     return found
+
+
+def _is_noun(index: int, side: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a word that denies is a noun behind its article, outside German: "une personne", "la nada"."""
+    before = side.folded(index - 1) if index else ""
+    data = lexicon.data
+    return data.negative_concord and before in data.determiners and before not in data.negations
 
 
 def _answered(items: list[Item], others: list[Item], side: LinkSide, other: LinkSide) -> list[Item]:

@@ -21,17 +21,19 @@ def without_repetitions(changes: Iterable[Change]) -> list[Change]:
 
     A modal verb or a name is told with the source or the agent it belongs to ("Keller will"), a name also with the
     description that stands in its place, and a day, a name or a judging word with the part of a quotation that one
-    report cuts.
+    report cuts. "Unlikely" and "likely" are told as a denial.
     """
     found = list(changes)
     cuts = [each for each in found if each.kind is ChangeKind.QUOTATION and not (each.left and each.right)]
     owners = [each for each in found if each.kind in {ChangeKind.ATTRIBUTION, ChangeKind.AGENT}]
+    denied = [each for each in found if each.kind is ChangeKind.NEGATION]
     namings = [each for each in found if each.kind is ChangeKind.NAMING]
     return [
         change
         for change in found
         if not (change.kind in _OWNED and any(_holds(each, change) for each in owners))
         if not (change.kind is ChangeKind.NAME and any(_holds(each, change) for each in namings))
+        if not (change.kind is ChangeKind.MODALITY and any(_shows_a_side_of(each, change) for each in denied))
         if not (change.kind is ChangeKind.EVALUATION and any(_shows_a_side_of(each, change) for each in namings))
         if not (change.kind in _CUT and any(_holds(each, change) for each in cuts))
     ]

@@ -7,7 +7,8 @@ from core.languages.change_data import folded, phrases
 # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
 # vocabulary that press councils' style guides warn of.
 EVALUATIONS = folded(
-    "überraschend überraschenderweise unerwartet plötzlich massiv deutlich stark scharf heftig drastisch "
+    "schlimmste schlimmsten überraschend überraschenderweise "
+    "unerwartet plötzlich massiv deutlich stark scharf heftig drastisch "
     "dramatisch enorm gewaltig riesig extrem äusserst besonders sehr höchst völlig total absolut radikal "
     "brutal schwer schlimm fatal verheerend katastrophal skandalös umstritten fragwürdig zweifelhaft dubios "
     "berüchtigt angeschlagen gebeutelt gefeiert spektakulär sensationell beispiellos einzigartig einmalig wichtig "

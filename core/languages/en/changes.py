@@ -250,11 +250,13 @@ CHANGES = ChangeData(
     refusals=phrases("failed to|fails to|has failed to|have failed to|neglected to|stopped short of"),
     suspects=folded("suspect suspects suspected"),
     phrases_of_degree={
+        "narrowly": phrases("by a whisker|by a hair|by the narrowest of margins"),
         "again": phrases("once again|yet again|one more time"),
         "whopping": phrases("no less than|no fewer than"),
     },
     # Words that judge or heighten, gathered from what the style guides of agencies (Reuters, AP, BBC) warn of.
     evaluations=folded(
+        "mere worst brazen brazenly "
         "surprise surprising surprisingly abrupt abruptly far-right hard-right far-left hard-left right-wing left-wing "
         "ultranationalist hardline unexpected unexpectedly sudden suddenly stunning stunningly stunned shocking "
         "shockingly massive massively huge hugely enormous dramatic dramatically drastic drastically sharp sharply "

@@ -42,6 +42,7 @@ CHANGES = ChangeData(
         "% euros euro dólares dólar francos libras céntimos € $ £ millón millones mil horas km kilómetros metros kg "
         "toneladas litros minutos segundos hectáreas puntos grados"
     ),
+    not_names=folded("covid covid-19 sida navidad pascua ramadán estado república"),
     vague_quantities=folded("muchos muchas algunos algunas varios varias numerosos numerosas diversos diversas"),
     parts_of_day=folded("tarde noche"),
     hours={fold("mediodía"): 12, "medianoche": 0},
@@ -87,6 +88,9 @@ CHANGES = ChangeData(
     month_parts={"principios": "early", "mediados": "mid", "finales": "late", "fines": "late"},
     # Verbs that report speech, after the Nueva gramática's "verbos de lengua", parted by force.
     reporting={
+        "describe": folded(
+            "califica calificó califican calificaron tacha tachó tilda tildó describe describió describen"
+        ),
         "say": folded(
             "dijo dice dicen dijeron dicho declaró declara declararon declarado anunció anuncia anunciaron anunciado "
             "informó informa informaron informado explicó explica explicaron añadió añade señaló señala señalaron "
@@ -178,10 +182,12 @@ CHANGES = ChangeData(
     ),
     suspects=folded("sospechoso sospechosa sospechosos"),
     phrases_of_degree={
+        "ajustado": phrases("por la mínima|por los pelos|por un pelo"),
         "nuevamente": phrases("de nuevo|una vez más|otra vez"),
         "nada": phrases("nada menos que|ni más ni menos que"),
     },
     evaluations=folded(
+        "peor peores estrecho estrecha ajustado ajustada holgado holgada rotunda "
         "sorprendente sorprendentemente inesperado repentino repentinamente dramático dramáticamente enorme masivo "
         "fuertemente duramente gravemente extremadamente muy brutal devastador desastroso catastrófico trágico "
         "polémico polémica controvertido histórico espectacular decisivo aplastante alarmante preocupante furioso "

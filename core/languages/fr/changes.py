@@ -65,7 +65,7 @@ CHANGES = ChangeData(
     governments=folded("gouvernement autorités parlement ministère diplomatie commission union kremlin blanche"),
     vague_quantities=folded("plusieurs quelques nombreux nombreuses beaucoup divers diverses"),
     parts_of_day=folded("matin soir après-midi"),
-    not_names=folded("covid covid-19 sida noël pâques ramadan"),
+    not_names=folded("état etat république covid covid-19 sida noël pâques ramadan"),
     hours={"midi": 12, "minuit": 0},
     former=folded("ancien ancienne ex feu"),
     title_synonyms=(
@@ -118,8 +118,10 @@ CHANGES = ChangeData(
     month_parts={"début": "early", "mi": "mid", "fin": "late"},
     # Verbs that report speech, after Charolles, "Les verbes de citation", by force: what the choice adds to "dire".
     reporting={
+        "describe": folded("juge jugé jugent qualifie qualifié qualifient dépeint décrit décrivent"),
         "say": folded(
-            "dit dire disent disait déclaré déclare déclarent déclarait déclarer annoncé annonce annoncent annonçait "
+            "réagi réagit réagissent dit dire disent disait "
+            "déclaré déclare déclarent déclarait déclarer annoncé annonce annoncent annonçait "
             "indiqué indique indiquent indiquait précisé précise précisent rapporté rapporte rapportent expliqué "
             "explique expliquent ajouté ajoute ajoutent écrit écrivent commenté commente signalé signale relaté "
             "raconté raconte informé affiché"
@@ -245,11 +247,13 @@ CHANGES = ChangeData(
     ),
     suspects=folded("suspect suspects suspecte suspectes"),
     phrases_of_degree={
+        "étroit": phrases("de justesse|d'extrême justesse"),
         "encore": phrases("de nouveau|à nouveau|une fois de plus|une nouvelle fois|encore une fois"),
         "massif": phrases("pas moins de|pas moins d'"),
     },
     # Words that judge or heighten, gathered from what press councils' charters and agencies' style books warn of.
     evaluations=folded(
+        "pire pires "
         "surprenant surprenante surprise géant géante colosse mastodonte abrupt abruptement "
         "inattendu inattendue soudain soudainement étonnant étonnante choquant massif massive "
         "massivement énorme énormément dramatique dramatiquement drastique drastiquement fortement vivement "

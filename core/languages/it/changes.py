@@ -41,6 +41,7 @@ CHANGES = ChangeData(
         "% euro dollari dollaro franchi sterline centesimi € $ £ milione milioni miliardo miliardi mila ore km "
         "chilometri metri kg tonnellate litri minuti secondi ettari punti gradi"
     ),
+    not_names=folded("covid covid-19 aids natale pasqua ramadan stato repubblica"),
     vague_quantities=folded(
         "molti molte alcuni alcune diversi diverse numerosi numerose parecchi parecchie vari varie"
     ),
@@ -91,6 +92,9 @@ CHANGES = ChangeData(
     month_parts={"inizio": "early", "metà": "mid", "fine": "late"},
     # Verbs that report speech, after the Treccani's "verba dicendi", parted by force.
     reporting={
+        "describe": folded(
+            "definisce definito definita definiscono bolla bollato giudica giudicato descrive descritto"
+        ),
         "say": folded(
             "detto dice dicono diceva disse dichiarato dichiara dichiarano annunciato annuncia annunciano riferito "
             "riferisce riferiscono spiegato spiega spiegano aggiunto aggiunge comunicato scritto scrive scrivono "
@@ -192,10 +196,12 @@ CHANGES = ChangeData(
     ),
     suspects=folded("sospettato sospettati sospettata sospetto indagato indagati"),
     phrases_of_degree={
+        "risicato": phrases("di misura|di stretta misura"),
         "nuovamente": phrases("di nuovo|ancora una volta|una volta di più|per l'ennesima volta"),
         "ben": phrases("non meno di"),
     },
     evaluations=folded(
+        "peggiore peggiori peggior "
         "sorprendente sorprendentemente gigante colosso schizzato schizzata schizzati schizzate impennata impennati "
         "balzato balzati balzo inatteso improvviso improvvisamente clamoroso drammatico drammaticamente "
         "enorme massiccio fortemente duramente gravemente estremamente brutale devastante disastroso "
