@@ -87,7 +87,7 @@ def reader_data(comparison: Comparison, signature: str) -> ReaderData:
         rows=rows,
         reports=heads_of(comparison),
         kinds=_kinds(pair.links),
-        rowKinds=_row_kinds(rows),
+        rowKinds=_row_kinds(pair.links, rows),
         labels=kind_labels(),
         says=reader_says(),
         correcting=correcting_data(left, right),
@@ -103,16 +103,19 @@ def _kinds(links: Sequence[Link]) -> list[KindCount]:
     ]
 
 
-def _row_kinds(rows: Sequence[Row]) -> list[KindCount]:
-    """Count the rows of each relation, and the rows that one report has for itself."""
-    related = Counter(row["relation"] for row in rows if row["relation"])
+def _row_kinds(links: Sequence[Link], rows: Sequence[Row]) -> list[KindCount]:
+    """Count the links of each relation, and the rows that one report has for itself.
+
+    A link that breaks the order of the reports has a row at either of its places; it counts once.
+    """
+    related = Counter(link.relation for link in links)
     alone = [Counter(bool(row[side]) for row in rows if row["kind"] == "only")[True] for side in ("left", "right")]
     kinds = [
         KindCount(
             kind=relation.value,
             label=RELATION_LABELS[relation],
             sign=RELATION_SIGNS[relation],
-            count=related[relation.value],
+            count=related[relation],
         )
         for relation in Relation
     ]

@@ -108,6 +108,19 @@ def test_the_reader_gets_plain_json_and_no_focus(comparison_of: MakeComparison) 
     assert not {"focus", "goto", "place"} & set(data)
 
 
+def test_a_moved_link_counts_once_though_it_has_a_row_at_either_place(comparison_of: MakeComparison) -> None:
+    right = Report.from_sentences(["Three members stayed away.", "The council met."])
+    links = (
+        Link((0,), (1,), Relation.VERBATIM, 100),
+        Link((1,), (0,), Relation.VERBATIM, 100, moved=True),
+    )
+
+    data = reader_data(comparison_of(LEFT, right, links), "signature")
+
+    assert [row["kind"] for row in data["rows"]].count("echo") == 2
+    assert [(kind["kind"], kind["count"]) for kind in data["rowKinds"]] == [("verbatim", 2)]
+
+
 def test_hostile_words_and_names_reach_the_reader_as_they_are(comparison_of: MakeComparison, hostile: str) -> None:
     report = Report.from_sentences([hostile], roles=[Role.HEADLINE], outlet=hostile)
 
