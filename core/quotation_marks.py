@@ -72,7 +72,11 @@ def quoted_in(text: str, language: str = "und") -> tuple[Quoted, ...]:
         rest[quoted.start : quoted.end] = " " * (quoted.end - quoted.start)
     # A letter between single marks ("rock ‘n’ roll") is no quotation.
     singles = (quoted for quoted in _pairs("".join(rest), single) if quoted.end - quoted.start > _LETTER_IN_MARKS)
-    return tuple(sorted((*doubles, *singles), key=lambda quoted: quoted.start))
+    outermost: list[Quoted] = []
+    for quoted in sorted((*doubles, *singles), key=lambda quoted: quoted.start):
+        if not outermost or quoted.start >= outermost[-1].end:  # double marks may stand inside single ones, too
+            outermost.append(quoted)
+    return tuple(outermost)
 
 
 def _pairs(text: str, marks: re.Pattern[str]) -> tuple[Quoted, ...]:

@@ -20,6 +20,8 @@ from core.report import Report
         ("Elle parle d’un « geste utile » et s’en va.", "fr", ["« geste utile »"]),
         ("L'annuncio: “Si parte”. Nient'altro.", "it", ["“Si parte”"]),
         ("The mayor called it 'a quiet mess' on Monday.", "en", ["'a quiet mess'"]),
+        ("Er rief: ‹Sie sagte «nein» dazu.› Dann ging er.", "de", ["‹Sie sagte «nein» dazu.›"]),
+        ("\"›'«a»a‹\"", "de", ["\"›'«a»a‹\""]),
         ("She called it 'a mess' and \"a shame\".", "en", ["'a mess'", '"a shame"']),
         ("Sie nannte es ‚Unfug‘ und „eine Schande“.", "de", ["‚Unfug‘", "„eine Schande“"]),
     ],
