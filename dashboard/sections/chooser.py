@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.demo import demo_pairs
-from dashboard.language import gettext
+from dashboard.language import gettext, interface_language
 from dashboard.sections.comparing import OWN, own_reports
 from dashboard.sections.places import forget_place
 
@@ -13,6 +13,7 @@ _IN_ADDRESS = "pair"
 # The address of one's own reports says no more than that: what they are is known to this tab alone.
 _YOURS = "yours"
 _SHOWN = "pair_shown"
+_LANGUAGE = "pair_language"
 
 
 def show_chooser() -> None:
@@ -20,6 +21,10 @@ def show_chooser() -> None:
     pairs = demo_pairs()
     names = [*([OWN] if own_reports() else []), *pairs]
     _follow_address(names)
+    if st.session_state.get(_LANGUAGE, interface_language()) != interface_language():
+        # The box in the browser keeps the words it shows until the session says anew what is chosen.
+        st.session_state["pair"] = st.session_state["pair"]
+    st.session_state[_LANGUAGE] = interface_language()
     chosen = st.selectbox(
         gettext("Reports compared"),
         names,

@@ -49,3 +49,22 @@ def test_the_language_is_switched_by_the_keyboard_and_stays(page: Page, address:
     expect(page).to_have_url(re.compile(r"lang=de"))
     page.reload()
     expect(page.get_by_role("heading", name="Fakten der beiden Berichte")).to_be_visible()
+
+
+def test_the_box_of_pairs_follows_the_language(page: Page, address: str) -> None:
+    page.goto(address)
+    for siglum, text in (
+        ("A", "The harbor is closed. Nobody was hurt."),
+        ("B", "The harbor is shut. Nobody was hurt."),
+    ):
+        page.get_by_label(f"Text of report {siglum}").fill(text)
+    page.get_by_role("button", name="Compare the two reports").click()
+    page.get_by_role("link", name="Overview", exact=True).click()
+    expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+    box = page.get_by_test_id("stSelectbox").locator("input")
+    expect(box).to_have_value("Your two reports")
+
+    page.get_by_role("radio", name="Deutsch").or_(page.get_by_role("button", name="Deutsch")).click()
+
+    expect(page.get_by_role("heading", name="Überblick")).to_be_visible()
+    expect(box).to_have_value("Eigene Berichte")

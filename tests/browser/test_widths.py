@@ -106,3 +106,35 @@ def test_the_names_of_several_sentences_keep_their_distance_from_the_words(page:
     begins = names.locator("+ .body").bounding_box()
     assert begins
     assert begins["x"] - names.evaluate(ends) >= 7
+
+
+def test_a_row_that_is_corrected_stops_below_the_heads_however_tall_they_are(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1000, "height": 500})
+    page.emulate_media(reduced_motion="reduce")  # so that no scrolling is under way
+    page.goto(f"{address}/?lang=de")
+    places = (
+        "Hafen",
+        "Markt",
+        "Turm",
+        "Brunnen",
+        "Park",
+        "Schule",
+        "Rathaus",
+        "Kirche",
+        "Bahnhof",
+        "Museum",
+        "Theater",
+    )
+    for siglum in "AB":
+        text = "\n\n".join(f"Am Morgen wurde beim {place} eine gesperrte Strasse wieder geöffnet." for place in places)
+        page.get_by_label(f"Text von Bericht {siglum}").fill(text)
+    page.get_by_role("button", name="Die beiden Berichte vergleichen").click()
+    rows = page.locator(".reader .row")
+    expect(rows).to_have_count(len(places))
+
+    rows.nth(6).focus()
+    page.keyboard.press("e")
+    expect(page.locator(".reader .panel")).to_be_visible()
+
+    heads = page.locator(".reader .heads").evaluate("node => node.getBoundingClientRect().bottom")
+    assert rows.nth(6).evaluate("node => node.getBoundingClientRect().top") >= heads - 1
