@@ -114,7 +114,7 @@ def correcting_says() -> dict[str, str]:
         "join": gettext("Join"),
         "joinMeans": gettext("Make one link of both sentences and what they are linked with"),
         "linked": gettext("linked"),
-        "shares": gettext("words in common: {similarity} of 100"),
+        "shares": gettext("words in common: {similarity} %"),
         "noOffers": gettext("No sentence of {siglum} shares a word with it."),
         "another": gettext("Sentence of {siglum}"),
         "orClick": gettext("or click any sentence of {siglum}"),
@@ -126,7 +126,7 @@ def correcting_says() -> dict[str, str]:
         "relation": gettext("Relation"),
         "role": gettext("Role"),
         "isFurniture": gettext("Page furniture is not linked. Give it the role of report text first."),
-        "keys": gettext("Keys: 1 to 5 link, U unlinks, Esc closes"),
+        "keys": gettext("Keys: numbers link, U unlinks, Esc closes"),
         "waiting": gettext("Correcting …"),
         "unanswered": gettext("No answer came, and the correction may be lost. Look whether it shows, and repeat it."),
     }

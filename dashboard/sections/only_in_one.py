@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.facts import AdditionKind
 from core.phrases import phrase
-from dashboard.language import Wording, decimal, gettext
+from dashboard.language import Wording, capitalized, decimal, gettext
 from dashboard.listing.additions import addition_groups, addition_kinds
 from dashboard.listing.component import show_listing
 from dashboard.sections.address import take_many, take_one, write
@@ -49,7 +49,7 @@ def show_only_in_one(compared: Compared) -> None:
                 gettext("Told by"),
                 list(_SIDES),
                 wrap=True,
-                format_func=_SIDE_LABELS.__getitem__,
+                format_func=lambda side: capitalized(_SIDE_LABELS[side]),
                 key="addition_sides",
                 persist_state="session",
             )
