@@ -132,26 +132,13 @@ def moments_of(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
 
 
 def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
-    moments: list[Moment] = []
-    taken: set[int] = set()
-    for unit in units_of(side.side):
-        if unit.kind is UnitKind.DATE:
-            parts, words = _parts(side, unit.words, lexicon), tuple(unit.words)
-            after = words[-1] + 1
-            if "weekday" in parts and after < len(side.side.words) and side.folded(after) in lexicon.data.parts_of_day:
-                parts["part"], words = side.folded(after), (*words, after)
-            before = words[0] - 1
-            before -= before > 0 and side.folded(before) in lexicon.data.partitives  # "a principios de mayo"
-            if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
-                third = lexicon.data.month_parts[side.folded(before)]
-                parts["third"], words = third, (*range(before, words[0]), *words)
-            if parts:
-                moments.append(Moment(words, parts))
-                taken.update(words)
+    moments = _told_by_calendar(side, lexicon)
     for moment in (*_told_in_figures(side, lexicon), *_told_by_name(side, lexicon)):
-        if not taken.intersection(moment.words):
+        if "day" in moment.parts:  # "primero de [julio]"
+            moments = [each for each in moments if "day" in each.parts or not set(each.words) < set(moment.words)]
+        if not any(set(moment.words).intersection(each.words) for each in moments):
             moments.append(moment)
-            taken.update(moment.words)
+    taken = {k for moment in moments for k in moment.words}
     index = 0
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
@@ -160,6 +147,26 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
     return _with_years_joined(sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words), side, lexicon)
+
+
+def _told_by_calendar(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
+    """Days, months and parts of the day by their names, with what parts them: "Tuesday night", "early May"."""
+    moments: list[Moment] = []
+    for unit in units_of(side.side):
+        if unit.kind is not UnitKind.DATE:
+            continue
+        parts, words = _parts(side, unit.words, lexicon), tuple(unit.words)
+        after = words[-1] + 1
+        if "weekday" in parts and after < len(side.side.words) and side.folded(after) in lexicon.data.parts_of_day:
+            parts["part"], words = side.folded(after), (*words, after)
+        before = words[0] - 1
+        before -= before > 0 and side.folded(before) in lexicon.data.partitives  # "a principios de mayo"
+        if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
+            third = lexicon.data.month_parts[side.folded(before)]
+            parts["third"], words = third, (*range(before, words[0]), *words)
+        if parts:
+            moments.append(Moment(words, parts))
+    return moments
 
 
 def _told_in_figures(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:

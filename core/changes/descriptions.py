@@ -38,8 +38,11 @@ def _is_bare_name(index: int, side: LinkSide, view: LinkView) -> bool:
     word, data = side.side.words[index], view.lexicon.data
     if not word.text[0].isupper() or side.side.weights[index] < CONTENT or is_title(word.folded, view.lexicon):
         return False
-    if is_figure(word, data) or is_date(word, data) or word.folded in view.nouns or word.folded in data.places:
+    if is_figure(word, data) or is_date(word, data) or word.folded in view.nouns:
         return False
+    genitive = word.folded.removesuffix("s") if view.lexicon.adjective_endings else word.folded
+    if {word.folded, genitive} & data.places:
+        return False  # "Ungarns Regierungschef" names nobody
     if word.folded in data.not_names or word.folded in data.units or word.text.isupper():
         return False
     before = index - 1

@@ -12,6 +12,7 @@ from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.modality import is_in_capitals
 from core.changes.names import names_of
+from core.changes.negation import restricted_at
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
 from core.variants.sides import CONTENT
@@ -91,13 +92,17 @@ def _with_particles(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon) ->
     return tuple(sorted({*words, *particles, *begun}))
 
 
-def _phrase_that_ends_at(index: int, side: LinkSide, lexicon: Lexicon) -> tuple[range, str]:
+def _phrase_that_ends_at(index: int, side: LinkSide, lexicon: Lexicon) -> tuple[tuple[int, ...], str]:
     """Return the words of a phrase of degree that ends at `index`, and the word that says the same."""
     for start in range(max(0, index + 1 - _LONGEST_PHRASE), index):
         found = lexicon.degrees.at(side.side, start)
         if found and start + found[0] == index + 1:
-            return range(start, index + 1), found[1]
-    return range(0), side.folded(index)
+            return tuple(range(start, index + 1)), found[1]
+    if side.folded(index) in lexicon.data.restricting[1]:
+        opens = next((k for k in range(index) if restricted_at(k, side, lexicon) == index), -1)
+        if opens >= 0:
+            return (opens, index), next(iter(lexicon.data.only))
+    return (), side.folded(index)
 
 
 def _in_a_row(indices: Iterable[int]) -> list[tuple[int, ...]]:

@@ -18,6 +18,7 @@ ALL_KINDS = frozenset(FigureKind)
 _COUNTED = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.SCORE})
 # Lengths of time are told with the times.
 LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_IN_MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
 _EVIDENCE = phrase("figures by value")
 _MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
@@ -211,7 +212,12 @@ def without_equals(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[lis
     rest_left, rest_right = list(left), list(right)
     for figure in left:
         other = next(
-            (found for found in rest_right if same_value(figure, found) or _same_but_unit(figure, found)), None
+            (
+                found
+                for found in rest_right
+                if same_value(figure, found) or _same_but_unit(figure, found) or _same_length(figure, found)
+            ),
+            None,
         )
         if other is not None:
             rest_left.remove(figure)
@@ -231,6 +237,14 @@ def _rounds(one: Figure, other: Figure) -> bool:
 def _same_but_unit(one: Figure, other: Figure) -> bool:
     """Whether two figures are equal and one leaves its unit to be understood: "from 24 to 25 percent"."""
     return not (one.unit and other.unit) and same_value(replace(one, unit=""), replace(other, unit=""))
+
+
+def _same_length(one: Figure, other: Figure) -> bool:
+    """Whether two lengths of time are equal in other units: "48 hours", "two days"."""
+    here, there = _IN_MINUTES.get(one.unit), _IN_MINUTES.get(other.unit)
+    if here is None or there is None or one.unit == other.unit:
+        return False
+    return one.bound == other.bound and one.low * here == other.low * there and one.high * here == other.high * there
 
 
 def words_of_figure(side: LinkSide, figure: Figure) -> tuple[int, ...]:

@@ -53,6 +53,7 @@ class Lexicon:
         modals: What each form of a modal verb says.
         times: Phrases that place in time.
         sources: Phrases before a source.
+        shown_to: Phrases between a paper and who has seen it.
         own_words: Phrases that keep up a source named before.
         unnamed: Phrases that attribute to nobody one could ask.
         anonymity: Phrases by which a source asks not to be named.
@@ -79,6 +80,7 @@ class Lexicon:
     modals: Mapping[str, str]
     times: Phrases
     sources: Phrases
+    shown_to: Phrases
     own_words: Phrases
     unnamed: Phrases
     anonymity: Phrases
@@ -144,6 +146,7 @@ def lexicon_of(code: str) -> Lexicon:
         modals={form: says for says, forms in data.modals.items() for form in forms},
         times=_phrases((phrase, says) for says, found in data.times.items() for phrase in found),
         sources=_phrases((phrase, "source") for phrase in data.source_markers),
+        shown_to=_phrases((phrase, "shown") for phrase in data.shown_to),
         own_words=_phrases((phrase, "own") for phrase in data.own_words),
         unnamed=_phrases((phrase, "unnamed") for phrase in data.unnamed_sources),
         anonymity=_phrases((phrase, "anonymity") for phrase in data.anonymity),

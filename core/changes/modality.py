@@ -20,7 +20,12 @@ _TELLING = frozenset({"reported or intended", "possible", "probable"})
 _INTENDING = frozenset({"intended", "reported or intended"})
 
 # What a modal verb says that takes back as much certainty as a hedge.
-_AS_MODAL_VERB = {"hearsay": "reported or intended", "likely": "probable", "possible": "possible"}
+_AS_MODAL_VERB = {
+    "hearsay": frozenset({"reported or intended"}),
+    "likely": frozenset({"probable"}),
+    "possible": frozenset({"possible"}),
+    "planned": frozenset({"intended", "reported or intended"}),
+}
 # So many words reach from "so-called" to what it is said of.
 _TO_THE_NOUN = 3
 # Headlines in capitals write words of up to this many letters small.
@@ -45,7 +50,7 @@ def modality_changes(view: LinkView) -> Iterator[Change]:
 def _drop_answers(hedges: list[Item], modals: list[Item]) -> None:
     """Drop hedges and the modal verbs of the other side that take back as much: "mutmasslich" / "soll"."""
     for hedge in list(hedges):
-        modal = next((item for item in modals if item.says == _AS_MODAL_VERB.get(hedge.says)), None)
+        modal = next((item for item in modals if item.says in _AS_MODAL_VERB.get(hedge.says, ())), None)
         if modal is not None:
             hedges.remove(hedge)
             modals.remove(modal)
@@ -117,8 +122,10 @@ def _is_set_in_marks(item: Item, side: LinkSide, other: LinkSide) -> bool:
 
 
 def _calls_what_both_name(item: Item, side: LinkSide) -> bool:
-    """Whether what this side calls so-called, if it does, is named by the other side too."""
+    """Whether what this side only calls or considers so, if it does, is named by the other side too."""
     named = range(item.words[-1] + 1, min(item.words[-1] + 1 + _TO_THE_NOUN, len(side.nearby)))
+    if item.says == "considered":  # in the same word: "gelten als arm" says no less than "leben in Armut"
+        return any(side.equal[k] for k in named if side.side.weights[k] >= CONTENT)
     return item.says != "so-called" or any(side.nearby[k] >= 0 for k in named if side.side.weights[k] >= CONTENT)
 
 

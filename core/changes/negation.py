@@ -70,6 +70,8 @@ def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
             found.append(Item(tuple(range(index, index + refused[0])), "negation"))
         if word.folded not in lexicon.data.negations or _is_noun(index, side, lexicon):
             continue
+        if restricted_at(index, side, lexicon) >= 0:
+            continue
         if index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.only:
             continue
         opening = first.setdefault(side.side.sentences[index], word.folded)
@@ -81,6 +83,22 @@ def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
         denied.add(side.clauses[index])
         found.append(Item((index,), "negation"))
     return found
+
+
+def restricted_at(index: int, side: LinkSide, lexicon: Lexicon) -> int:
+    """Return where the second word of a restriction stands that begins at `index`, or -1: "ne compte [que] trois".
+
+    It denies nothing and says "only"; with another word that denies between the two it is a negation after all.
+    """
+    first, second, denying = lexicon.data.restricting
+    if side.folded(index) not in first:
+        return -1
+    for k in range(index + 1, len(side.partners)):
+        if side.clauses[k] != side.clauses[index] or side.folded(k) in denying:
+            return -1
+        if side.folded(k) in second:
+            return k
+    return -1
 
 
 def _is_noun(index: int, side: LinkSide, lexicon: Lexicon) -> bool:

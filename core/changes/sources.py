@@ -136,6 +136,11 @@ def _formula_with_source_at(side: LinkSide, index: int, lexicon: Lexicon) -> Att
         source = source_after(side, marker[-1] + 1, lexicon)
         if source or formula[0] > 2:
             return Attribution(marker + source, source, (), "", "formula")
+    shown = lexicon.shown_to.at(side.side, index)
+    if shown:
+        source = source_after(side, index + shown[0], lexicon)
+        if any(side.side.words[k].text[0].isupper() for k in source):  # "seen by millions of viewers" tells no source
+            return Attribution((*range(index, index + shown[0]), *source), source, (), "", "formula")
     prepositions, endings = lexicon.data.source_compounds
     noun = side.folded(index + 1) if index + 1 < len(side.side.words) else ""
     if side.folded(index) in prepositions and noun.endswith(endings or ("\0",)) and noun not in endings:

@@ -31,6 +31,10 @@ def _figure(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not
 def day_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | None:
     """Read a day of a month: "22. Oktober", "October 22", "22.10.2025", "22.10.", "2025-10-22"."""
     token, data = tokens[at], grammar.data
+    if token.lower in data.first_days:
+        month_at = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "de")
+        month = _month(tokens[month_at], data) if month_at < len(tokens) else None
+        return _day(tokens, at, month_at + 1, 1, month) if month else None
     if not token.is_digits:
         return None
     if len(token.text) == 10 and token.text[4] == "-":

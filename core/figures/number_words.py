@@ -116,7 +116,16 @@ class NumberGrammar:
                 self._with_ending = re.compile(rf"((?:{joined})+)({endings})(?:e[nrsm]?)?")
 
         self.starters = frozenset(
-            {*data.units, *data.hundreds, *data.ones, *data.halves, *data.collectives, *data.vague, *data.ordinals}
+            {
+                *data.units,
+                *data.hundreds,
+                *data.ones,
+                *data.halves,
+                *data.collectives,
+                *data.vague,
+                *data.ordinals,
+                *data.first_days,
+            }
             | {*data.fractions, *data.clock_quarter}
             | {word.split(" ")[0] for word in data.clock_half}
             | ({"mille", "mil", "tausend"} & set(data.scales))

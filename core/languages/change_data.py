@@ -72,6 +72,7 @@ class ChangeData:
         reporting_with: Verbs that report only with one of these words behind them ("sprechen von"): forms, words,
             force.
         source_markers: Phrases before a source ("laut", "according to").
+        shown_to: Phrases between a paper and who has seen it ("seen by").
         source_markers_after: Words behind a source ("zufolge").
         learning: Verbs that report in such a clause alone ("wie die Agentur erfuhr").
         source_compounds: Prepositions and the endings of nouns that hold a source behind them: "nach Polizeiangaben".
@@ -105,6 +106,7 @@ class ChangeData:
         conditional_exceptions: Words that fit the pattern and are something else.
         first_person: Pronouns that make a form of `subjunctives` an indicative one.
         negations: Words that deny.
+        restricting: Words that deny, those that make "only" of them ("ne … que"), and those that keep the denial.
         negative_concord: Whether several words of a clause deny together and once.
         implied_negations: Words that deny by what they mean; they make up for a negation on the other side.
         refusals: Phrases that deny the act behind them ("failed to").
@@ -189,6 +191,7 @@ class ChangeData:
     particles: tuple[tuple[frozenset[str], str, str], ...] = ()
     reporting_with: tuple[tuple[frozenset[str], frozenset[str], str], ...] = ()
     source_markers: frozenset[str] = frozenset()
+    shown_to: frozenset[str] = frozenset()
     source_markers_after: frozenset[str] = frozenset()
     source_compounds: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
     own_words: frozenset[str] = frozenset()
@@ -218,6 +221,7 @@ class ChangeData:
     conditional_exceptions: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    restricting: tuple[frozenset[str], frozenset[str], frozenset[str]] = (frozenset(), frozenset(), frozenset())
     negative_concord: bool = False
     implied_negations: frozenset[str] = frozenset()
     refusals: frozenset[str] = frozenset()

@@ -57,6 +57,7 @@ class FigureData:
         clock_to: Minutes before the hour.
         clock_half: Words for the half hour, with the minutes they add to the hour that is named.
         clock_quarter: Words for a quarter of an hour.
+        first_days: Ordinals for the first day of a month, where the other days are told by plain numbers ("primero").
         ordinals: Ordinal words.
         ordinal_marks: Endings that make digits an ordinal ("rd"); a point does so where `ordinal_point` is set.
         ordinal_point: Whether a point after the digits makes an ordinal.
@@ -110,6 +111,7 @@ class FigureData:
     clock_to: frozenset[str] = frozenset()
     clock_half: Mapping[str, int] = field(default_factory=dict[str, int])
     clock_quarter: frozenset[str] = frozenset()
+    first_days: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = field(default_factory=dict[str, int])
     ordinal_marks: frozenset[str] = frozenset()
     ordinal_point: bool = False

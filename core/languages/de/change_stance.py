@@ -46,7 +46,7 @@ DEGREE_SYNONYMS = (
     folded("besonders gerade insbesondere namentlich"),
     folded("bereits schon"),
     folded("erneut abermals wieder wiederum"),
-    folded("nur bloss lediglich allein"),
+    folded("nur bloss lediglich allein ausschliesslich einzig vorbehalten beschränkt"),
     folded("sogar gar selbst"),
     folded("viel meiste meisten grossteil"),
 )

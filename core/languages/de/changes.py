@@ -304,6 +304,7 @@ CHANGES = ChangeData(
     # Degrees of certainty after Weinrich and the Duden's list of sentence adverbs; words of one key are synonyms.
     hedges={
         "hearsay": phrases(
+            "im verdacht|unter verdacht|verdächtigt|"
             "angeblich|angebliche|angeblichen|angeblicher|mutmasslich|mutmassliche|mutmasslichen|mutmasslicher| "
             "gerüchteweise|gerüchten zufolge|dem vernehmen nach|vorgeblich"
         ),
@@ -318,6 +319,8 @@ CHANGES = ChangeData(
             "vielleicht|möglicherweise|eventuell|womöglich|unter umständen|allenfalls|denkbar|mögliche|möglichen| "
             "möglicher|möglichem|potenziell|potenzielle|potenziellen|potenzieller|potenzielles|potentielle|potentiellen"
         ),
+        "planned": phrases("plant|planen|plante|planten|beabsichtigt|beabsichtigen|hat vor|haben vor"),
+        "considered": phrases("gilt als|gelten als|galt als|galten als"),
         "at least": phrases("zumindest|wenigstens|jedenfalls"),
         "partly": phrases("teilweise|zum teil|teils|in der regel|meist|meistens|grösstenteils|weitgehend"),
         "almost": phrases("fast|beinahe|nahezu"),

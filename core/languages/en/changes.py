@@ -166,6 +166,7 @@ CHANGES = ChangeData(
         "promise": folded("promise promises promised pledge pledges pledged vow vows vowed"),
     },
     source_markers=phrases("according to|citing|quoting|in the words of|in the view of|in the eyes of|on the word of"),
+    shown_to=phrases("seen by|obtained by|reviewed by|viewed by|leaked to"),
     own_words=phrases("by his own account|by her own account|by their own account|in his words|in her words"),
     # "Claimed responsibility" and "claimed victory" are acts, and nobody's word for it.
     answers=folded("responsibility credit victory asylum"),
@@ -206,6 +207,7 @@ CHANGES = ChangeData(
     # are synonyms.
     hedges={
         "hearsay": phrases(
+            "suspected of|suspected to have|"
             "reportedly|allegedly|alleged|supposedly|supposed|purportedly|purported|rumoured|rumored|said to be| said "
             "to have|believed to be|thought to be|understood to be|are believed to have|is believed to have|are "
             "thought to have|is thought to have|are reported to have|is reported to have|are said to have|"
@@ -217,6 +219,15 @@ CHANGES = ChangeData(
         ),
         "likely": phrases("probably|likely|presumably|in all likelihood|most likely|expected to"),
         "possible": phrases("perhaps|possibly|maybe|potentially|potential|possible"),
+        "planned": phrases(
+            "is set to|are set to|was set to|were set to|is due to|are due to|was due to|"
+            "were due to|is scheduled to|are scheduled to|was scheduled to|plans to|plan to|"
+            "planned to|planning to|intends to|intend to|intended to|aims to"
+        ),
+        "considered": phrases(
+            "is considered|are considered|was considered|were considered|is regarded as|"
+            "are regarded as|is seen as|are seen as"
+        ),
         "at least": phrases("or at least"),
         "partly": phrases("partly|in part|usually|generally|largely|mostly|mainly|as a rule"),
         "almost": phrases("almost|virtually"),
@@ -310,7 +321,10 @@ CHANGES = ChangeData(
     ),
     degree_synonyms=(
         folded("especially particularly notably"),
-        folded("only just merely solely"),
+        folded("only just merely solely exclusively until reserved"),
+        folded("minor slight slightly lightly"),
+        folded("serious seriously severe severely"),
+        folded("collapse collapsed collapses broke broken breakdown"),
         folded("again anew"),
     ),
     perfect_auxiliaries=folded("has have had was were is are"),

@@ -119,6 +119,10 @@ CHANGES = ChangeData(
         "según|de acuerdo con|conforme a|conforme al|citando a|citando al|a juicio de|a juicio del|"
         "en opinión de|en opinión del|en palabras de|en palabras del|a decir de|a decir del"
     ),
+    shown_to=phrases(
+        "al que tuvo acceso|a la que tuvo acceso|al que ha tenido acceso|a la que ha tenido acceso|"
+        "visto por|consultado por"
+    ),
     own_words=phrases("a su juicio|en su opinión|según él|según ella|en sus palabras"),
     reporting_with=((folded("dio dieron hizo hicieron"), folded("conocer saber"), "say"),),
     relatives=folded("que quien quienes"),
@@ -146,11 +150,17 @@ CHANGES = ChangeData(
     # Degrees of certainty after the Nueva gramática's adverbs of doubt; words of one key are synonyms.
     hedges={
         "hearsay": phrases(
+            "sospechoso de|sospechosa de|sospechosos de|sospechosas de|"
             "presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|supuestos|supuestamente"
         ),
         "appearance": phrases("aparentemente|al parecer|parece|parecen|por lo visto"),
         "likely": phrases("probablemente|previsiblemente|seguramente"),
         "possible": phrases("quizás|quizá|tal vez|posiblemente|posible|posibles"),
+        "planned": phrases(
+            "tiene previsto|tienen previsto|tenía previsto|planea|planean|planeaba|se propone|"
+            "se proponen|pretende|pretenden"
+        ),
+        "considered": phrases("considerado|considerada|considerados|consideradas"),
         "at least": phrases("o al menos|o por lo menos"),
         "partly": phrases("en parte|parcialmente|generalmente|por lo general"),
         "almost": phrases("casi"),
@@ -196,11 +206,12 @@ CHANGES = ChangeData(
         "notable ligeramente absurdo grave prometedor prometedora prestigioso célebre legendario brillante humillante "
         "decepcionante sombrío precario explosivo cínico cruel sangriento implacable caótico apresurado obstinado "
         "ingenuo populista autoritario autoproclamado impopular influyente poderoso farsa tragedia pesadilla horror "
-        "triunfo humillación terremoto corrupto violento rápido rápidamente severo severamente duro rotundo histórica"
+        "triunfo humillación corrupto violento rápido rápidamente severo severamente duro rotundo histórica"
     ),
     # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
     bending={"o": ("a", "os", "as"), "e": ("es",), "l": ("les",)},
     particles_of_degree=folded("sólo solo solamente incluso ya aún todavía finalmente apenas nuevamente hasta"),
+    degree_synonyms=(folded("sólo solo solamente únicamente exclusivamente reservado reservada"),),
     orders=folded("después tras antes"),
     particles_of_time=folded("ya nuevamente"),
     pluperfect_auxiliaries=folded("había habían"),

@@ -70,6 +70,7 @@ FIGURES = FigureData(
     betweens={"entre": "y"},
     clock_before=frozenset({"a las", "las", "hacia las", "desde las", "hasta las"}),
     hours_before=frozenset({"a las", "hacia las", "sobre las", "en torno a las", "a eso de las"}),
+    first_days=frozenset({"primero"}),
     ordinals={
         "primer": 1, "primero": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4,
         "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7, "séptima": 7, "octavo": 8,

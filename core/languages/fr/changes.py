@@ -159,6 +159,7 @@ CHANGES = ChangeData(
     source_markers=phrases(
         "selon|d' après|de source|de sources|aux dires de|au dire de|citant|de l' avis de|aux yeux de|à en croire"
     ),
+    shown_to=phrases("consulté par|consultée par|consultés par|obtenu par|que s'est procuré|que s'est procurée"),
     own_words=phrases("à ses dires|selon ses dires|selon leurs dires|à l' en croire|selon ses propres termes"),
     reporting_with=((folded("fait fit font faisait faisaient"), folded("savoir valoir remarquer"), "say"),),
     relatives=folded("qui dont"),
@@ -192,6 +193,7 @@ CHANGES = ChangeData(
     # Degrees of certainty after the Grevisse's list of adverbs of opinion; words of one key are synonyms.
     hedges={
         "hearsay": phrases(
+            "soupçonné|soupçonnée|soupçonnés|soupçonnées|"
             "prétendument|prétendu|prétendue|prétendus|présumé|présumée|présumés|présumées|supposé|supposée| soi-disant"
         ),
         "appearance": phrases(
@@ -200,6 +202,13 @@ CHANGES = ChangeData(
         ),
         "likely": phrases("probablement|vraisemblablement|sans doute|certainement"),
         "possible": phrases("peut-être|éventuellement|potentiellement|possible|possibles|éventuel|éventuelle"),
+        "planned": phrases(
+            "prévoit de|prévoient de|prévoyait de|prévoit d'|prévoient d'|envisage de|"
+            "envisagent de|envisage d'|envisagent d'|a l'intention de|ont l'intention de"
+        ),
+        "considered": phrases(
+            "considéré comme|considérée comme|considérés comme|considérées comme|passe pour|passent pour"
+        ),
         "at least": phrases("ou du moins|du moins|tout au moins"),
         "partly": phrases("en partie|partiellement|généralement|en général|en règle générale|largement"),
         "almost": phrases("presque|quasiment"),
@@ -238,6 +247,8 @@ CHANGES = ChangeData(
         "découvrait livrait livraient enregistrait démontrait rentrait concentrait virait"
     ),
     first_person=folded("je j' nous"),
+    # Grevisse, Le bon usage: "ne … que" restricts.
+    restricting=(folded("ne n'"), folded("que qu'"), folded("pas point guère jamais rien aucun aucune personne ni")),
     negative_concord=True,
     negations=folded("ne n' sans aucun aucune jamais rien personne ni"),
     # Words that deny by themselves: "a refusé de signer" says no less than "n'a pas signé".
@@ -269,7 +280,7 @@ CHANGES = ChangeData(
         "décevante sombre précaire explosif explosive cynique cruel cruelle sanglant sanglante impitoyable chaotique "
         "précipité précipitée obstiné obstinée naïf naïve populiste autoritaire autoproclamé autoproclamée "
         "impopulaire influent influente puissant puissante farce tragédie cauchemar horreur triomphe revers camouflet "
-        "humiliation séisme corrompu corrompue violent violente déplorable regrettable"
+        "humiliation corrompu corrompue violent violente déplorable regrettable"
     ),
     particles_of_degree=folded("seulement seuls seules même déjà encore enfin uniquement simplement presque trop"),
     orders=folded("après avant depuis"),
@@ -298,7 +309,9 @@ CHANGES = ChangeData(
         folded("massacre attaque attentat tuerie carnage"),
         folded("mur clôture barrière"),
     ),
-    degree_synonyms=(folded("seulement uniquement seuls seules"),),
+    degree_synonyms=(
+        folded("seulement uniquement exclusivement seul seule seuls seules réservé réservée réservés réservées"),
+    ),
     perfect_auxiliaries=folded("a ont avait avaient est sont"),
     passives=folded("été fut furent"),
     participle_endings=("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "rt", "rte", "erts"),

@@ -77,6 +77,7 @@ FIGURES = FigureData(
     clock_after=frozenset(),
     # "à 20 heures" is a time of day, "pendant 20 heures" a length of time.
     clock_before=frozenset({"à", "vers", "dès", "jusqu ' à", "avant", "après"}),
+    first_days=frozenset({"premier"}),
     ordinals={
         "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
         "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "centième": 100,

@@ -131,6 +131,7 @@ CHANGES = ChangeData(
         "nelle parole di|nelle parole del|nelle parole dello|nelle parole della|nelle parole dell'|"
         "nelle parole dei|nelle parole degli|nelle parole delle"
     ),
+    shown_to=phrases("visionato da|visionata da|visto da|ottenuto da|visionato dal|visionato dall"),
     own_words=phrases("a suo dire|a loro dire|a sua detta|a loro detta|a suo giudizio|a suo parere"),
     reporting_with=((folded("fatto fa fanno fece"), folded("sapere notare"), "say"),),
     relatives=folded("che cui"),
@@ -163,10 +164,14 @@ CHANGES = ChangeData(
     },
     # Degrees of certainty after Serianni's list of adverbs of judgement; words of one key are synonyms.
     hedges={
-        "hearsay": phrases("presunto|presunta|presunti|presunte|asseritamente"),
+        "hearsay": phrases(
+            "sospettato di|sospettata di|sospettati di|sospettate di|presunto|presunta|presunti|presunte|asseritamente"
+        ),
         "appearance": phrases("apparentemente|a quanto pare|sembra|sembrano|sembrerebbe|pare"),
         "likely": phrases("probabilmente|verosimilmente|presumibilmente"),
         "possible": phrases("forse|eventualmente|possibile|possibili|magari"),
+        "planned": phrases("prevede di|prevedono di|intende|intendono|ha in programma di|progetta di|progettano di"),
+        "considered": phrases("considerato|considerata|considerati|considerate|ritenuto|ritenuta|ritenuti|ritenute"),
         "at least": phrases("o almeno|o perlomeno"),
         "partly": phrases("in parte|parzialmente|generalmente|di solito|di norma"),
         "almost": phrases("quasi"),
@@ -210,7 +215,7 @@ CHANGES = ChangeData(
         "nettamente notevole leggermente assurdo grave promettente prestigioso celebre leggendario brillante "
         "umiliante deludente cupo precario esplosivo cinico crudele sanguinoso spietato caotico affrettato ostinato "
         "ingenuo populista autoritario sedicente impopolare influente potente farsa tragedia incubo orrore trionfo "
-        "umiliazione terremoto corrotto violento rapido rapidamente lento severo severamente duro netto pesante "
+        "umiliazione corrotto violento rapido rapidamente lento severo severamente duro netto pesante "
         "polemico"
     ),
     # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
@@ -218,6 +223,7 @@ CHANGES = ChangeData(
     particles_of_degree=folded(
         "molto solo soltanto perfino persino addirittura già ancora finalmente appena nuovamente"
     ),
+    degree_synonyms=(folded("solo soltanto solamente unicamente esclusivamente riservato riservata"),),
     orders=folded("dopo prima"),
     particles_of_time=folded("già nuovamente"),
     pluperfect_auxiliaries=folded("aveva avevano era erano"),

@@ -82,6 +82,7 @@ FIGURES = FigureData(
         "ore", "alle", "alle ore", "dalle", "dalle ore", "verso le", "entro le", "prima delle", "dopo le", "fino alle",
     }),
     hours_before=frozenset({"alle", "alle ore", "ore", "dalle ore", "verso le", "poco prima delle", "poco dopo le"}),
+    first_days=frozenset({"primo"}),
     ordinals={
         "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4, "quinto": 5, "quinta": 5,
         "sesto": 6, "sesta": 6, "settimo": 7, "settima": 7, "ottavo": 8, "ottava": 8, "nono": 9, "nona": 9,
