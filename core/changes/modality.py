@@ -125,7 +125,7 @@ def _calls_what_both_name(item: Item, side: LinkSide) -> bool:
     """Whether what this side only calls or considers so, if it does, is named by the other side too."""
     named = range(item.words[-1] + 1, min(item.words[-1] + 1 + _TO_THE_NOUN, len(side.nearby)))
     if item.says == "considered":  # in the same word: "gelten als arm" says no less than "leben in Armut"
-        return any(side.equal[k] for k in named if side.side.weights[k] >= CONTENT)
+        return next((side.equal[k] for k in named if side.side.weights[k] >= CONTENT), False)
     return item.says != "so-called" or any(side.nearby[k] >= 0 for k in named if side.side.weights[k] >= CONTENT)
 
 

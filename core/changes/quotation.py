@@ -40,7 +40,7 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
     if len(partners) / len(content) >= 0.4:
         if partners and _is_called_so(there, min(partners), view):
             return
-        if len(quotation) <= _SCARE_QUOTE or all(here.equal[k] for k in content):
+        if all(here.equal[k] for k in content):
             reason = phrase("words in quotation marks in one report stand without them in the other")
         else:
             reason = phrase("quoted in one report, put in its own words by the other")

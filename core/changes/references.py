@@ -22,6 +22,10 @@ def reference_changes(left: Report, right: Report, links: Sequence[Link]) -> Ite
         here, there = _opening(left, link.left[0]), _opening(right, link.right[0])
         if here is None or there is None or here[1] != there[1]:
             continue
+        if here[1] in lexicon_of(left.language).pronouns and _speakers(left, link.left[0]) & _speakers(
+            right, link.right[0]
+        ):
+            continue  # "Er sei erfreut, schrieb Keller": the sentence itself says who
         before_left, before_right = _before(left, link.left[0]), _before(right, link.right[0])
         if before_left < 0 or before_right < 0 or (before_left, before_right) in linked:
             continue
@@ -50,6 +54,19 @@ def _opening(report: Report, position: int) -> tuple[Span, str] | None:
     if words[0].folded in data.conjunctions_too and len(words) > 1 and not _may_be_finite(words[1], data):
         return None  # "Damit der Steg hält": a conjunction points nowhere
     return Span(words[0].start, words[0].end), words[0].folded
+
+
+def _speakers(report: Report, position: int) -> set[str]:
+    """Return the names that stand beside a reporting verb of a sentence, folded."""
+    sentence, lexicon = report.sentences[position], lexicon_of(report.language)
+    words = words_of(report.text, sentence.start, sentence.end)
+    beside = (
+        near
+        for before, verb, after in zip(words, words[1:], words[2:], strict=False)
+        if verb.folded in lexicon.forces or verb.folded in lexicon.parted
+        for near in (before, after)
+    )
+    return {word.folded for word in beside if word.text[0].isupper()}
 
 
 def _may_be_finite(word: Word, data: ChangeData) -> bool:
