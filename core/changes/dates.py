@@ -32,6 +32,8 @@ _NEAR_BY_NAME = 90
 _DAY = 24 * 60
 # A phrase that says that a time is only near has so many words: "en torno a las".
 _LONGEST_NEAR = 5
+# So many words reach from a weekday to the part of the day: "lunes por la noche".
+_TO_THE_PART = 3
 _EVIDENCE = phrase("days, months and phrases of time")
 
 
@@ -156,9 +158,13 @@ def _told_by_calendar(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
         if unit.kind is not UnitKind.DATE:
             continue
         parts, words = _parts(side, unit.words, lexicon), tuple(unit.words)
-        after = words[-1] + 1
-        if "weekday" in parts and after < len(side.side.words) and side.folded(after) in lexicon.data.parts_of_day:
-            parts["part"], words = side.folded(after), (*words, after)
+        if "weekday" in parts and "part" not in parts:
+            part = _part_beside(words, side, lexicon)
+            if part is not None:
+                parts["part"], words = (
+                    _part_told(part[0] if part[0] < words[0] else part[-1], side, lexicon),
+                    (*sorted({*words, *part}),),
+                )
         before = words[0] - 1
         before -= before > 0 and side.folded(before) in lexicon.data.partitives  # "a principios de mayo"
         if parts and before >= 0 and side.folded(before) in lexicon.data.month_parts and "month" in parts:
@@ -167,6 +173,29 @@ def _told_by_calendar(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
         if parts:
             moments.append(Moment(words, parts))
     return moments
+
+
+def _part_told(index: int, side: LinkSide, lexicon: Lexicon) -> str:
+    """The part of the day that a word beside a weekday tells: "late Thursday" is Thursday evening."""
+    return lexicon.data.parts_before_day.get(side.folded(index), side.folded(index))
+
+
+def _part_beside(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon) -> range | None:
+    """The words beside a weekday that tell the part of the day, with what joins them: "[la noche del] lunes"."""
+    data = lexicon.data
+    small = data.prepositions | data.determiners | data.genitives
+    end = words[-1] + 1
+    for after in range(end, min(end + _TO_THE_PART, len(side.side.words))):
+        if side.folded(after) in data.parts_of_day and side.side.sentences[after] == side.side.sentences[words[-1]]:
+            return range(end, after + 1)
+        if side.folded(after) not in small:
+            break
+    for before in range(words[0] - 1, max(-1, words[0] - 1 - _TO_THE_PART), -1):
+        if side.folded(before) in data.parts_of_day or side.folded(before) in data.parts_before_day:
+            return range(before, words[0])
+        if side.folded(before) not in small or side.side.sentences[before] != side.side.sentences[words[0]]:
+            break
+    return None
 
 
 def _told_in_figures(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:
@@ -321,6 +350,9 @@ def _compared(
     if any(not _agree(part, here[part], there[part], same_parts) for part in here.keys() & there.keys()):
         calendar = all(str(parts.get("phrase", "last")).startswith(CALENDAR) for parts in (here, there))
         return "differs" if calendar else "told differently"  # "this week" and "before" don't exclude each other
+    apart = here.keys() ^ there.keys()
+    if apart == {"weekday"} and {"day", "month"} <= here.keys():
+        return "equal"  # "Sunday 8 March" and "8 March" are one day
     if "weekday" in here and "weekday" in there and ("day" in here) != ("day" in there):
         return "open"  # "am Mittwoch" and "22. Oktober" of the same week name one day
     return "equal" if exact else "more exact"

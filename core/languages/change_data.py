@@ -46,6 +46,7 @@ class ChangeData:
         months: Names of the months with their number, January 1.
         day_parts: Words that tell the time of day or count days from today.
         parts_of_day: Words behind a weekday that part the day, in a language that writes the two apart ("morning").
+        parts_before_day: Words before a weekday that part the day, with the part they tell ("late").
         same_parts_of_day: Groups of parts of the day that overlap ("Morgen", "Vormittag").
         hours: Words that name a time of day by themselves, with the hour ("noon").
         orders: Prepositions that put one event before or behind another.
@@ -169,6 +170,7 @@ class ChangeData:
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     day_parts: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
+    parts_before_day: Mapping[str, str] = field(default_factory=dict[str, str])
     same_parts_of_day: tuple[frozenset[str], ...] = ()
     hours: Mapping[str, int] = field(default_factory=dict[str, int])
     orders: frozenset[str] = frozenset()

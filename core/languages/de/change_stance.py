@@ -7,6 +7,9 @@ from core.languages.change_data import folded, phrases
 # Words that judge, weigh or heighten, gathered from the particles and adverbs of degree in Duden and from the
 # vocabulary that press councils' style guides warn of.
 EVALUATIONS = folded(
+    "brüsk schroff barsch unwirsch schrecklich entsetzlich furchtbar grauenvoll grauenhaft schändlich "
+    "beschämend bitter verbittert zornig aufgebracht verzweifelt tapfer ehrgeizig ambitioniert zaghaft "
+    "beeindruckend aussergewöhnlich bemerkenswert unrühmlich niederschmetternd vernichtend erdrückend "
     "schlimmste schlimmsten überraschend überraschenderweise "
     "unerwartet plötzlich massiv deutlich stark scharf heftig drastisch "
     "dramatisch enorm gewaltig riesig extrem äusserst besonders sehr höchst völlig total absolut radikal "

@@ -267,6 +267,11 @@ CHANGES = ChangeData(
     },
     # Words that judge or heighten, gathered from what the style guides of agencies (Reuters, AP, BBC) warn of.
     evaluations=folded(
+        "embarrassing terrible horrific horrifying appalling gruesome shameful disgraceful scathing blunt "
+        "bluntly curt curtly scornful crushing resounding sweeping draconian recklessly savage damning dismal "
+        "troubling outrageous scandalous beleaguered troubled ailing acclaimed impressive "
+        "extraordinary emotional emotionally tearful defiant defiantly desperate desperately painful "
+        "painfully horrendous record-breaking heroic cowardly "
         "mere worst brazen brazenly "
         "surprise surprising surprisingly abrupt abruptly far-right hard-right far-left hard-left right-wing left-wing "
         "ultranationalist hardline unexpected unexpectedly sudden suddenly stunning stunningly stunned shocking "
@@ -290,6 +295,7 @@ CHANGES = ChangeData(
         "much-needed ill-fated"
     ),
     particles_of_degree=folded("only just even already again once more merely simply still yet quite rather too"),
+    parts_before_day={"late": "evening", "early": "morning"},
     same_parts_of_day=(folded("evening night"),),
     orders=folded("after before following since"),
     particles_before_a_word=folded("too yet"),

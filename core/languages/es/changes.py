@@ -111,7 +111,7 @@ CHANGES = ChangeData(
         ),
         "demand": folded("exige exigió exigen reclama reclamó pide pidió"),
         "confirm": folded("confirma confirmó confirman confirmaron"),
-        "believe": folded("cree creen creía estima estimó estiman sospecha considera"),
+        "believe": folded("sospechan sospechaba cree creen creía estima estimó estiman sospecha considera"),
         "expect": folded("espera esperan esperaba teme temen temía prevé prevén"),
         "promise": folded("promete prometió prometen"),
     },
@@ -197,6 +197,15 @@ CHANGES = ChangeData(
         "nada": phrases("nada menos que|ni más ni menos que"),
     },
     evaluations=folded(
+        "terrible terribles terriblemente atroz atroces horrible horribles espantoso espantosa escalofriante "
+        "tajantemente rotundamente amargamente brutalmente fríamente severa virulento virulenta encarnizado "
+        "encarnizada contundente contundentemente vergonzoso vergonzosa escandaloso escandalosa infame amargo "
+        "amarga excepcional excepcionales extraordinario extraordinaria notables notablemente impresionante "
+        "formidable triste tristemente desafortunado desafortunada inadmisible intolerable insoportable "
+        "irresponsable valiente cobarde precipitado precipitada precipitadamente emocionado emocionada "
+        "furiosa furiosamente desesperado desesperada desesperadamente feroz ferozmente temible tristemente "
+        "ambicioso ambiciosa tímido tímidamente leve levemente inesperada dramática masiva "
+        "masivamente controvertida abrupto abruptamente repentina devastadora trágica desastrosa catastrófica "
         "peor peores estrecho estrecha ajustado ajustada holgado holgada rotunda "
         "sorprendente sorprendentemente inesperado repentino repentinamente dramático dramáticamente enorme masivo "
         "fuertemente duramente gravemente extremadamente muy brutal devastador desastroso catastrófico trágico "

@@ -118,7 +118,7 @@ CHANGES = ChangeData(
     month_parts={"début": "early", "mi": "mid", "fin": "late"},
     # Verbs that report speech, after Charolles, "Les verbes de citation", by force: what the choice adds to "dire".
     reporting={
-        "describe": folded("juge jugé jugent qualifie qualifié qualifient dépeint décrit décrivent"),
+        "describe": folded("qualifie qualifié qualifient dépeint décrit décrivent"),
         "say": folded(
             "réagi réagit réagissent dit dire disent disait "
             "déclaré déclare déclarent déclarait déclarer annoncé annonce annoncent annonçait "
@@ -152,7 +152,7 @@ CHANGES = ChangeData(
         "advise": folded("recommande recommandé conseille conseillé"),
         "demand": folded("exige exigent exigé réclame réclament réclamé demande demandent demandé appelle exhorte"),
         "confirm": folded("confirme confirment confirmé confirmait"),
-        "believe": folded("estime estiment estimé croit croient pense pensent suppose soupçonne juge jugé"),
+        "believe": folded("soupçonnent estime estiment estimé croit croient pense pensent suppose soupçonne juge jugé"),
         "expect": folded("espère espèrent espérait craint craignent craignait redoute redoutent redoutait"),
         "promise": folded("promet promettent promis"),
     },
@@ -264,6 +264,16 @@ CHANGES = ChangeData(
     },
     # Words that judge or heighten, gathered from what press councils' charters and agencies' style books warn of.
     evaluations=folded(
+        "terrible terribles terriblement effroyable effroyables épouvantable épouvantables atroce atroces "
+        "horrible horribles sèchement vertement âprement amèrement froidement grièvement lourdement sévère "
+        "sévères virulent virulente accablant accablante embarrassant embarrassante honteux honteuse "
+        "scandaleux scandaleuse odieux odieuse ignoble abject abjecte spectaculairement retentissant "
+        "retentissante cinglant cinglante cuisant cuisante amer amère sans-précédent exceptionnel "
+        "exceptionnelle remarquable remarquables remarquablement impressionnant impressionnante formidable "
+        "triste tristement malheureux malheureuse inadmissible intolérable insupportable irresponsable "
+        "courageusement lâche hâtif hâtivement ému émue rageur colère furieusement désespéré désespérée "
+        "désespérément effrayant effrayante féroce férocement redoutable sulfureuse célèbres "
+        "ambitieux ambitieuse timide timidement "
         "pire pires "
         "surprenant surprenante surprise géant géante colosse mastodonte abrupt abruptement "
         "inattendu inattendue soudain soudainement étonnant étonnante choquant massif massive "

@@ -117,7 +117,9 @@ CHANGES = ChangeData(
         ),
         "demand": folded("chiede chiedono chiesto esige esigono preteso invoca"),
         "confirm": folded("conferma confermano confermato"),
-        "believe": folded("ritiene ritengono ritenuto crede credono stima stimano sospetta"),
+        "believe": folded(
+            "ipotizza ipotizzano ipotizzato ritiene ritengono ritenuto crede credono stima stimano sospetta"
+        ),
         "expect": folded("spera sperano sperava teme temono temeva prevede prevedono"),
         "promise": folded("promette promettono promesso"),
     },
@@ -206,6 +208,14 @@ CHANGES = ChangeData(
         "ben": phrases("non meno di"),
     },
     evaluations=folded(
+        "terribile terribili terribilmente atroce atroci orribile orribili spaventoso spaventosa "
+        "agghiacciante seccamente aspramente amaramente brutalmente freddamente pesantemente severa virulento "
+        "accanito accanita clamorosa clamorosamente imbarazzante vergognoso vergognosa scandaloso scandalosa "
+        "infame amaro amara eccezionale eccezionali straordinario straordinaria notevoli notevolmente "
+        "impressionante formidabile triste tristemente sfortunato sfortunata inammissibile intollerabile "
+        "insopportabile irresponsabile coraggioso coraggiosa vile frettoloso frettolosa frettolosamente "
+        "commosso commossa furiosa rabbioso disperato disperata disperatamente feroce ferocemente temibile "
+        "famigerato famigerata ambizioso ambiziosa timido timidamente lieve lievemente "
         "peggiore peggiori peggior "
         "sorprendente sorprendentemente gigante colosso schizzato schizzata schizzati schizzate impennata impennati "
         "balzato balzati balzo inatteso improvviso improvvisamente clamoroso drammatico drammaticamente "
@@ -215,7 +225,7 @@ CHANGES = ChangeData(
         "nettamente notevole leggermente assurdo grave promettente prestigioso celebre leggendario brillante "
         "umiliante deludente cupo precario esplosivo cinico crudele sanguinoso spietato caotico affrettato ostinato "
         "ingenuo populista autoritario sedicente impopolare influente potente farsa tragedia incubo orrore trionfo "
-        "umiliazione corrotto violento rapido rapidamente lento severo severamente duro netto pesante "
+        "umiliazione corrotto violento rapido rapidamente lento severo severamente duro pesante "
         "polemico"
     ),
     # Adjectives in -o and -e bend so; what comes out of other words is no word and harms nothing.
