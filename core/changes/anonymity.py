@@ -26,6 +26,8 @@ def _asks_for_anonymity(side: LinkSide, view: LinkView) -> range:
         found = view.lexicon.anonymity.at(side.side, index)
         if found:
             clause = [k for k in side.clause_of(index) if not side.side.words[k].is_mark]
-            opens = side.folded(clause[0]) in view.lexicon.data.relatives | view.lexicon.data.determiners
+            # German relative clauses open with an article, behind a comma.
+            opening = view.lexicon.data.determiners if view.lexicon.adjective_endings else view.lexicon.data.relatives
+            opens = side.folded(clause[0]) in opening and not side.starts_sentence(clause[0])
             return range(clause[0], clause[-1] + 1) if opens else range(index, index + found[0])
     return range(0)

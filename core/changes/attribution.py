@@ -51,7 +51,7 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         (view.left, [item for item in left if item not in paired_left], paired_left),
         (view.right, [item for item in right if item not in paired_right], paired_right),
     ):
-        for item in _with_agencies_joined(rest):
+        for item in _with_added_ones_joined(rest):
             if not side.what_it_attributes_is_shared(item.words) or all(side.equal[k] for k in item.words):
                 continue
             if item.kind == "verb" and not item.source:
@@ -71,14 +71,14 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
     yield from anonymity_changes(view)
 
 
-def _with_agencies_joined(rest: list[Attribution]) -> Iterator[Attribution]:
-    """Join each source with the agency that it told: "[officials told] [Reuters]"."""
+def _with_added_ones_joined(rest: list[Attribution]) -> Iterator[Attribution]:
+    """Join each source with what is added to it: "[officials told] [Reuters]", "[in a paper] [seen by Reuters]"."""
+    added = [item for item in rest if item.kind in {"agency", "formula"}]
+    added = [item for item in added if any(item.words[0] - 1 in each.words for each in rest)]
     for item in rest:
-        if item.kind != "agency":
-            told = next((each for each in rest if each.kind == "agency" and each.words[0] - 1 in item.words), None)
-            yield item if told is None else replace(item, words=(*item.words, *told.words))
-        elif not any(item.words[0] - 1 in each.words for each in rest):
-            yield item
+        if item not in added:
+            more = next((each for each in added if each.words[0] - 1 in item.words), None)
+            yield item if more is None else replace(item, words=(*item.words, *more.words))
 
 
 def _is_hedge(item: Attribution, side: LinkSide, view: LinkView) -> bool:
