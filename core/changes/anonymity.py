@@ -22,12 +22,10 @@ def anonymity_changes(view: LinkView) -> Iterator[Change]:
 
 def _asks_for_anonymity(side: LinkSide, view: LinkView) -> range:
     """The words by which a source asks not to be named, with its clause: "[who spoke on condition of anonymity]"."""
-    for index in range(len(side.side.words)):
-        found = view.lexicon.anonymity.at(side.side, index)
-        if found:
-            clause = [k for k in side.clause_of(index) if not side.side.words[k].is_mark]
-            # German relative clauses open with an article, behind a comma.
-            opening = view.lexicon.data.determiners if view.lexicon.adjective_endings else view.lexicon.data.relatives
-            opens = side.folded(clause[0]) in opening and not side.starts_sentence(clause[0])
-            return range(clause[0], clause[-1] + 1) if opens else range(index, index + found[0])
+    for index, length, _ in view.lexicon.anonymity.found_in(side.side):
+        clause = [k for k in side.clause_of(index) if not side.side.words[k].is_mark]
+        # German relative clauses open with an article, behind a comma.
+        opening = view.lexicon.data.determiners if view.lexicon.adjective_endings else view.lexicon.data.relatives
+        opens = side.folded(clause[0]) in opening and not side.starts_sentence(clause[0])
+        return range(clause[0], clause[-1] + 1) if opens else range(index, index + length)
     return range(0)

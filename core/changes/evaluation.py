@@ -22,8 +22,6 @@ _JUDGES = phrase("one report weighs or judges here")
 
 # A shorter rest is no word: "Superstar" is one, "Rekorde" isn't.
 _SHORTEST_PART = 4
-# Phrases of degree have up to so many words: "ni más ni menos que".
-_LONGEST_PHRASE = 5
 
 
 def evaluation_changes(view: LinkView) -> Iterator[Change]:
@@ -94,15 +92,23 @@ def _with_particles(words: tuple[int, ...], side: LinkSide, lexicon: Lexicon) ->
 
 def _phrase_that_ends_at(index: int, side: LinkSide, lexicon: Lexicon) -> tuple[tuple[int, ...], str]:
     """Return the words of a phrase of degree that ends at `index`, and the word that says the same."""
-    for start in range(max(0, index + 1 - _LONGEST_PHRASE), index):
-        found = lexicon.degrees.at(side.side, start)
-        if found and start + found[0] == index + 1:
-            return tuple(range(start, index + 1)), found[1]
-    if side.folded(index) in lexicon.data.restricting[1]:
-        opens = next((k for k in range(index) if restricted_at(k, side, lexicon) == index), -1)
-        if opens >= 0:
-            return (opens, index), next(iter(lexicon.data.only))
-    return (), side.folded(index)
+    found = next((words for words in _phrases_of(side, lexicon) if words[0][-1] == index), None)
+    return found or ((), side.folded(index))
+
+
+def _phrases_of(side: LinkSide, lexicon: Lexicon) -> list[tuple[tuple[int, ...], str]]:
+    """Return the phrases of degree of a side, with the word that says the same as each."""
+    return side.once("phrases of degree", lambda: _find_phrases(side, lexicon))
+
+
+def _find_phrases(side: LinkSide, lexicon: Lexicon) -> Iterator[tuple[tuple[int, ...], str]]:
+    for index, length, says in lexicon.degrees.found_in(side.side):
+        yield tuple(range(index, index + length)), says
+    if not lexicon.data.restricting[0].isdisjoint(side.side.folded):
+        for index in range(len(side.partners)):
+            closes = restricted_at(index, side, lexicon)
+            if closes >= 0:
+                yield (index, closes), next(iter(lexicon.data.only))
 
 
 def _in_a_row(indices: Iterable[int]) -> list[tuple[int, ...]]:
@@ -210,7 +216,7 @@ def _plain_for(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) ->
 def _is_said_too(index: int, side: LinkSide, other: LinkSide, lexicon: Lexicon) -> bool:
     """Whether the other side says the same in another word, or in a verb that has parted: "brechen … ein"."""
     word = _phrase_that_ends_at(index, side, lexicon)[1]
-    others = {_phrase_that_ends_at(k, other, lexicon)[1] for k in range(len(other.partners))}
+    others = {says for _, says in _phrases_of(other, lexicon)}.union(other.side.folded)
     if word in others or any(word in group and group & others for group in lexicon.data.degree_synonyms):
         return True
     start = next((start for start in lexicon.data.separable if word.startswith(start)), "")
@@ -230,13 +236,14 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
     """Return the evaluative words of a side; those in figures and names, and those that measure by a figure, aside."""
     lexicon = view.lexicon
     in_figures = {k for figure in figures_of(side, ALL_KINDS) for k in words_of_figure(side, figure)}
+    phrases = {words[-1] for words, _ in _phrases_of(side, lexicon)}
     found = [
         index
         for index, word in enumerate(side.side.folded)
         if word in lexicon.evaluations
         or word in lexicon.data.particles_of_degree
         or _particle_of(index, side) >= 0
-        or _phrase_that_ends_at(index, side, lexicon)[0]
+        or index in phrases
         if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
         if not (word in lexicon.data.particles_before_a_word and _closes(side, index))
         if not (index and word in lexicon.data.only and side.folded(index - 1) in lexicon.data.negations)  # "not only"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -24,7 +24,15 @@ class Phrases:
 
     def at(self, side: Side, index: int) -> tuple[int, str] | None:
         """Return how many words of `side` from `index` on are a phrase, and what it says; the longest that fits."""
-        return self.among(side.folded, index)
+        folded = side.folded
+        return self.among(folded, index) if folded[index] in self.by_first else None
+
+    def found_in(self, side: Side) -> Iterator[tuple[int, int, str]]:
+        """Yield where phrases begin in `side`, how many words each has, and what it says."""
+        for index, word in enumerate(side.folded):
+            found = self.among(side.folded, index) if word in self.by_first else None
+            if found is not None:
+                yield index, *found
 
     def among(self, folded: tuple[str, ...], index: int) -> tuple[int, str] | None:
         """Do the same with folded words."""
