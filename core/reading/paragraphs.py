@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from core.languages import readings_of
 from core.languages.word_lists import any_of
+from core.reading.agencies import AGENCY_OF
 from core.reading.manuscript import Block, BlockKind, Manuscript
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:;|][\"'”“’»«›‹)\]*_]*$|[»“”\"›]$")
@@ -39,6 +40,9 @@ _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+\S")
 _MARKDOWN_TITLE = re.compile(r"#\s+\S")
 _MARKDOWN_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)$")
 _ITEM = re.compile(r"(?:[-*+•‣▪►▶■●]|\d{1,2}\))\s+\S")
+
+
+_SIGN = re.compile(r"\w+(?=\.? ?[·|/,–—-]|\.?$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def _goes_on(line: _Line, following: _Line, width: int | None) -> bool:
         return _is_full(line, following, _RAGGED * width) or _visibly_goes_on(line, following)
     if _OPENS_ITEM.match(following.text):
         return False
-    if len(line.text) < _SHORTEST_RUNNING_LINE or _byline().fullmatch(following.text):
+    if len(line.text) < _SHORTEST_RUNNING_LINE or _byline().fullmatch(following.text) or _credits(following):
         return False
     return _visibly_goes_on(line, following)
 
@@ -132,6 +136,12 @@ def _byline() -> re.Pattern[str]:
     """Match a line like "di Ugo Esempio", which begins small below a headline."""
     words = any_of(word for reading in readings_of("und") for word in reading.byline_words)
     return re.compile(rf"(?:{words}) [A-ZÀ-ÖØ-Þ][\w.'’-]+(?: (?:e |y |et |and |und )?[A-ZÀ-ÖØ-Þ][\w.'’-]+){{1,4}}")
+
+
+def _credits(line: _Line) -> bool:
+    """Whether a line opens with an agency's sign and a mark, as below a headline: "sda. · 21.11.2026", "dpa/lsw"."""
+    found = _SIGN.match(line.text)
+    return found is not None and found[0] in AGENCY_OF
 
 
 def _fills(line: _Line, following: _Line, width: int | None) -> bool:
