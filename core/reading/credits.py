@@ -34,10 +34,13 @@ _SMALL_PRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _WORDS_TOO = frozenset({"pa", "tt", "aa", "ap"})  # begin the names of others: "AP Photo", "PA Wire"
 _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
-_FRAMING = words("mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t")
+_FRAMING = words(
+    "mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t agentur agence agenzia agencia agency"
+)
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?|[a-zäöüéèàç]{5}")
 _BARE_TAIL = re.compile(r"[.!?»“”\"]\s+(?P<inner>[\w/, -]{2,40})$")
-_COLUMN = re.compile(r"[^|;]+")
+# Columns of a line below the headline; a comma parts them where a day follows: "AFP, 19/11/2026 20:30".
+_COLUMN = re.compile(r"(?:[^|;·•,]|,(?!\s*\d{1,2}[./]))+")
 _PART = re.compile(r"[^\s/,;+&|][^/,;+&|]*")
 _DAY = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 _FROM = re.compile(r"\s(?:aus|from|depuis|desde)\s[A-ZÀ-ÖØ-Þ][\w.'’ -]+$")  # "Ina Beispiel aus Bern"

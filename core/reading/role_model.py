@@ -83,7 +83,7 @@ def judge(units: Sequence[str], language: str, *, cut_from: int = 0) -> tuple[Ju
 
 
 def _may_be_lifted(facts: BlockFacts) -> bool:
-    """Whether a block of a paste may be report text by the weights of pastes alone: hardly a word of furniture in it."""
+    """Whether a block may be report text by the weights of pastes alone: it holds hardly a word of furniture."""
     return sum(facts.kinds.get(kind, 0) for kind in _FURNITURE) < _MANY_WORDS_OF_FURNITURE
 
 

@@ -188,3 +188,17 @@ def test_an_agency_in_the_footer_of_a_broadcaster_is_credited() -> None:
     report = read_text(f"Brücke offen\n\n{BODY}\n\nRadio Beispiel, Nachrichten, 3.5.2025, 7 Uhr; sda/mbr; ib\n")
 
     assert found(report, "text") == ["sda"]
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("sda. · 21.11.2026, 14.12 Uhr", "sda"),
+        ("Agentur SDA · 21.11.2026, 14.12 Uhr", "sda"),
+        ("AFP, 19/11/2026 20:30", "afp"),
+    ],
+)
+def test_an_agency_beside_the_date_below_the_headline_is_credited(line: str, agency: str) -> None:
+    report = read_text(f"Gemeinde baut neuen Steg\n{line}\n\nDie Gemeinde baut einen Steg. Er kostet viel Geld.")
+
+    assert [(credit.name.casefold(), credit.kind) for credit in report.credits] == [(agency, "text")]
