@@ -107,7 +107,8 @@ class GuardPost:
             ]
             if not around:
                 continue
-            counterpart = tuple(other.spans[kept[near]] for near in around[:1])
+            denied = min(around, key=lambda near, place=place: (abs(near - place), near < place))
+            counterpart = (other.spans[kept[denied]],)
             denial = (row.spans[place],)
             reason = phrase("“{word}” stands on one side only", word=row.published[place])
             if denied_left:

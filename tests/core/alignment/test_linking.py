@@ -281,3 +281,21 @@ def test_a_sentence_that_names_the_topic_joins_no_group_that_is_whole(links_of: 
     links = links_of(left, right)
 
     assert [(link.left, link.right) for link in links][-1] == ((4,), (3,))
+
+
+def test_two_reports_of_a_sentence_or_two_are_linked_though_no_neighbor_helps() -> None:
+    left = Report.from_sentences(["Laut dem Tiefbauamt bleibt die Strasse bis Freitag geschlossen."], language="de")
+    right = Report.from_sentences(
+        ["Die Strasse bleibt bis Freitag geschlossen.", "Das teilte das Tiefbauamt mit."], language="de"
+    )
+
+    (link,) = align(left, right, Settings())
+
+    assert (link.left, link.right) == ((0,), (0, 1))
+
+
+def test_two_short_reports_of_different_events_share_no_link() -> None:
+    left = Report.from_sentences(["In Ternbach hat am Montag ein Stall gebrannt."], language="de")
+    right = Report.from_sentences(["In Uferheim wird am Montag ein Steg gebaut."], language="de")
+
+    assert align(left, right, Settings()) == ()
