@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from core.facts.calendar_values import day_value, safe_date
+from core.facts.stretches import STRETCH, is_in_stretch, tells_past
 from core.facts.time_context import (
     DATE,
     TIME,
@@ -92,6 +93,8 @@ def weekday_reading(number: int, shift: int | None, part: str, match: re.Match[s
     if shift is None and deadline.match(context.text, match.end(), context.last) and _ends(match, context):
         way = 1
     ahead = (number - now.isoweekday()) % 7
+    if shift is None and is_in_stretch(match, context) and not tells_past(match, context):
+        return _of_stretch(number, ahead, tail, match, context)
     if not way and shift is None and context.text[match.end() : match.end() + 2] in data.possessives:
         return Reading(kind, f"XXXX-WXX-{number}{tail}", reason="the text does not say which one")
     if shift == 0:  # "diesen Mittwoch": the nearest one, whatever the tense of the verb that announces it
@@ -118,6 +121,18 @@ def _ends(match: re.Match[str], context: Context) -> bool:
     return bool(lead) and lead[0] in context.language.dates.until
 
 
+def _of_stretch(number: int, ahead: int, tail: str, match: re.Match[str], context: Context) -> Reading:
+    """The coming day that opens or closes a stretch; the last one follows the first: "von Montag bis Freitag"."""
+    begin = context.published if context.published is not None else date.max
+    opened = next((time.first for time in context.before[-1:] if time.first and match.start() - time.end < _NEAR), "")
+    if opened >= begin.isoformat():
+        begin = date.fromisoformat(opened)
+        ahead = (number - begin.isoweekday()) % 7
+    kind = TIME if tail else DATE
+    return Reading(kind, day_value(begin + timedelta(ahead)) + tail, reason=STRETCH)
+
+
+_NEAR = 12  # characters between the two days of a stretch: " bis zum "
 _HALF_A_WEEK = 3  # days: the nearest day of a name is never further off
 
 

@@ -55,7 +55,7 @@ Rule = Callable[[re.Match[str], Context], Reading | None]
 
 def direction(context: Context, start: int, end: int) -> int:
     """Return -1 where the clause around `start` tells of the past, 1 where of what comes, 0 where it does not say."""
-    left, right = _clause(context, start, end)
+    left, right = clause_of(context, start, end)
     data = context.language.dates
     if context.text[end : end + 2] in data.possessives:
         # The verb of the clause tells of something else, only a word right before the day tells when it is.
@@ -72,11 +72,12 @@ def clause_direction(context: Context, start: int, end: int) -> int:
 
     A perfect may be a state that lasts ("sind zugelassen") and tells nothing here.
     """
-    left, right = _clause(context, start, end)
+    left, right = clause_of(context, start, end)
     return _tense(context, max(left, start - _WINDOW), min(right, end + _WINDOW), start, perfect=False)
 
 
-def _clause(context: Context, start: int, end: int) -> tuple[int, int]:
+def clause_of(context: Context, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause around `start` and `end` begins and ends, by the marks at its sides."""
     left = max(context.text.rfind(mark, context.first, start) for mark in ",;:–(") + 1
     right = min(
         (at for mark in ",;:–)" if (at := context.text.find(mark, end, context.last)) > 0), default=context.last
@@ -110,7 +111,7 @@ def _tense(context: Context, first: int, last: int, start: int, *, perfect: bool
             taker = at
         is_infinitive = word.endswith("en") and 0 <= taker < at and not _is_parted(context, taker, at)
         is_future = bool(data.coming_pattern) and word[0].islower() and re.fullmatch(data.coming_pattern, word)
-        if (word in data.coming_words or is_future) and not _is_noun_here(context, at):
+        if (word in data.coming_words or is_future) and not is_noun_here(context, at):
             found.append((abs(at - start), 1))
         elif (
             word in data.past_words
@@ -126,7 +127,7 @@ def _is_parted(context: Context, start: int, end: int) -> bool:
     return re.search(rf"[,;:]|\b(?:{context.language.dates.clause_joins})\b", context.text[start:end]) is not None
 
 
-def _is_noun_here(context: Context, at: int) -> bool:
+def is_noun_here(context: Context, at: int) -> bool:
     """Whether a word that may be a verb is a noun, by the word before it: "rejected the plan"."""
     lead = context.text[max(context.first, at - 12) : at].lower().split()[-1:]
     return bool(lead) and lead[0] in context.language.dates.not_coming_after

@@ -65,6 +65,13 @@ class DateData:
         infinitive_takers: Verbs whose clause ends in an infinitive, which looks like a past ("will beraten").
         since: Words before a date that open it towards the present; `until` those that close it.
         until: See `since`.
+        stretch_leads: What before a weekday opens or closes a stretch that may still last, as a pattern ("until at
+            least", "ab"); words that always lead back ("since") are none.
+        stretch_openers: Words before the first day of a stretch that do so only where its last one follows ("von").
+        stretch_joins: Words between the first and the last weekday of a stretch, as a pattern ("bis").
+        lasting: Present verbs of what goes on or is kept so, as a pattern; a participle beside them tells of no past.
+        since_beside_lasting: Those of `stretch_leads` that lead back where a verb of `lasting` stands before them
+            ("è chiuso da lunedì"), as a pattern.
         ago: Words that turn a length of time back from today ("vor", "ago").
         ever_since: Words before a day that always lead back, unlike "ab".
         articles: Articles before a word for last, this or next.
@@ -133,6 +140,11 @@ class DateData:
     infinitive_takers: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    stretch_leads: str = NEVER
+    stretch_openers: str = NEVER
+    stretch_joins: str = NEVER
+    lasting: str = NEVER
+    since_beside_lasting: str = NEVER
     ago: frozenset[str] = frozenset()
     ever_since: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -128,6 +128,12 @@ DATES = DateData(
                             "können könne könnte könnten darf dürfen dürfe dürfte dürften würde würden möchte möchten mag mögen"),
     since=frozenset({"seit", "ab"}),
     until=frozenset({"bis"}),
+    stretch_leads=r"(?:(?:bis|ab)(?:\s+(?:zum|dem|mindestens|einschließlich|einschliesslich|voraussichtlich|vorerst|"
+                  r"inklusive|spätestens|frühestens|kommenden))?|noch\s+bis)",
+    stretch_openers=r"vo[nm]",
+    stretch_joins=r"bis(?:\s+(?:zum|einschließlich))?",
+    lasting=r"(?:ist|sind|sei|seien)(?!.*\b(?:gewesen|worden|geblieben)\b)|bleib(?:t|e|en)|gilt|gelten|gelte|ruh(?:t|en)|"
+            r"dauert|dauern|dauere|läuft|laufen",
     ago=frozenset({"vor"}),
     ever_since=words("seit"),
     articles=words("der die das dem den des"),

@@ -308,3 +308,44 @@ def test_the_genitive_of_a_season_and_the_week_that_ends() -> None:
     text = "They were charged this past week."
     assert [time.value for time in find_times(text, "en", "2025-10-26")] == ["2025-W43"]
     assert [time.value for time in find_times(text, "en", "2025-10-27")] == ["2025-W43"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "values"),
+    [
+        ("de", "Der Tunnel bleibt bis Freitag geschlossen.", "2026-11-21", ["2026-11-27"]),
+        ("de", "Der Tunnel ist bis Freitag gesperrt, sagte der Betreiber.", "2026-11-21", ["2026-11-27"]),
+        ("de", "Ab Montag fahren keine Züge, hieß es.", "2026-11-19", ["2026-11-23"]),
+        ("de", "Die Strecke ist von Montag bis Freitag gesperrt.", "2026-11-18", ["2026-11-23", "2026-11-27"]),
+        ("fr", "Circulation suspendue dès lundi", "2026-11-19", ["2026-11-23"]),
+        ("fr", "La circulation est suspendue dès lundi, a annoncé la régie.", "2026-11-19", ["2026-11-23"]),
+        ("fr", "Le pont reste fermé jusqu'à vendredi.", "2026-11-21", ["2026-11-27"]),
+        ("en", "Tunnel closed until Friday", "2026-11-21", ["2026-11-27"]),
+        ("en", "The operator said the tunnel remains closed until Friday.", "2026-11-21", ["2026-11-27"]),
+        ("it", "Il ponte resta chiuso fino a venerdì.", "2026-11-21", ["2026-11-27"]),
+        ("es", "Puente cerrado a partir del lunes", "2026-11-19", ["2026-11-23"]),
+    ],
+)
+def test_a_weekday_that_opens_or_closes_what_lasts_is_the_coming_one(
+    language: str, text: str, published: str, values: list[str]
+) -> None:
+    assert [time.value for time in find_times(text, language, published)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("de", "Der Tunnel war bis Freitag geschlossen.", ["2026-11-20"]),
+        ("de", "Die Helfer haben bis Freitag gesucht.", ["2026-11-20"]),
+        ("de", "Seit Montag fahren keine Züge.", ["2026-11-16"]),
+        ("en", "Crews searched the hills until Friday.", ["2026-11-20"]),
+        ("fr", "Le pont avait été fermé jusqu'à vendredi.", ["2026-11-20"]),
+        ("it", "Il ponte è rimasto chiuso fino a venerdì.", ["2026-11-20"]),
+        ("it", "Il ponte è chiuso da lunedì.", ["2026-11-16"]),
+        ("es", "El puente estuvo cerrado hasta el viernes.", ["2026-11-20"]),
+    ],
+)
+def test_a_stretch_that_is_told_in_the_past_ended_on_the_past_weekday(
+    language: str, text: str, values: list[str]
+) -> None:
+    assert [time.value for time in find_times(text, language, "2026-11-21")] == values
