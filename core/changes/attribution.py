@@ -12,6 +12,7 @@ from core.changes.evidence import shown_by
 from core.changes.sources import Attribution, attributions_of, subjects_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
+from core.variants.sides import CONTENT
 from core.variants.units import is_figure
 
 DIFFERENT_FORCE = phrase("the reporting verbs differ in force")
@@ -25,6 +26,9 @@ _ACTS = frozenset(
 _NEUTRAL = frozenset({"say", "describe"})
 # Verbs of these forces call for something, and may have it in the infinitive.
 _CALLS = frozenset({"demand", "advise", "promise", "warn"})
+# A clause that only denies holds up to so many words of content besides: "an [accusation] he has [repeatedly] denied".
+_DENIED_BY = 2
+_DENIED = phrase("only one report says that it is denied")
 # So far behind its verb what is said may begin.
 _COMPLEMENT = 6
 
@@ -52,23 +56,35 @@ def attribution_changes(view: LinkView) -> Iterator[Change]:
         (view.right, [item for item in right if item not in paired_right], paired_right),
     ):
         for item in _with_added_ones_joined(rest):
-            if not side.what_it_attributes_is_shared(item.words) or all(side.equal[k] for k in item.words):
-                continue
-            if item.kind == "verb" and not item.source:
-                continue  # nobody is read as its subject: "s'est dit choqué"
-            if item.force in _ACTS and not _has_complement(item, side, view):
-                continue  # "the council rejected the plan" is what happened, and nobody's word
-            others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))
-            if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in others_say):
-                continue  # the sentence is attributed already: "X argued …, the president said"
-            if _is_hedge(item, side, view) or goes_on_from_before(item, side, view):
-                continue
-            if item.kind == "agency" and _agency(item, side, view) & others[side is view.left]:
-                continue
-            sides = (item.words, ()) if side is view.left else ((), item.words)
-            yield view.change(ChangeKind.ATTRIBUTION, *sides, _missing(item, side, view), item.evidence)
+            denied = _is_denial_added(item, side, view)
+            told = item.kind == "agency" and _agency(item, side, view) & others[side is view.left]
+            if denied or not (told or _tells_no_source(item, known, side, view)):
+                sides = (item.words, ()) if side is view.left else ((), item.words)
+                reason = _DENIED if denied else _missing(item, side, view)
+                yield view.change(ChangeKind.ATTRIBUTION, *sides, reason, item.evidence)
     yield from _intentions(view)
     yield from anonymity_changes(view)
+
+
+def _tells_no_source(item: Attribution, known: list[Attribution], side: LinkSide, view: LinkView) -> bool:
+    """Whether an attribution without counterpart is no word of somebody that the other side leaves out.
+
+    Args:
+        item: The attribution.
+        known: The attributions of its side that have a counterpart.
+        side: Its side.
+        view: The link.
+    """
+    if not side.what_it_attributes_is_shared(item.words) or all(side.equal[k] for k in item.words):
+        return True
+    if item.kind == "verb" and not item.source:
+        return True  # nobody is read as its subject: "s'est dit choqué"
+    if item.force in _ACTS and not _has_complement(item, side, view):
+        return True  # "the council rejected the plan" is what happened, and nobody's word
+    others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))
+    if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in others_say):
+        return True  # the sentence is attributed already: "X argued …, the president said"
+    return _is_hedge(item, side, view) or goes_on_from_before(item, side, view)
 
 
 def _with_added_ones_joined(rest: list[Attribution]) -> Iterator[Attribution]:
@@ -79,6 +95,17 @@ def _with_added_ones_joined(rest: list[Attribution]) -> Iterator[Attribution]:
         if item not in added:
             more = next((each for each in added if each.words[0] - 1 in item.words), None)
             yield item if more is None else replace(item, words=(*item.words, *more.words))
+
+
+def _is_denial_added(item: Attribution, side: LinkSide, view: LinkView) -> bool:
+    """Whether a clause only adds that somebody denies it, which the other side leaves out: ", which he denies"."""
+    if item.force != "deny" or any(each.force == "deny" for each in attributions_of(view.across(side), view.lexicon)):
+        return False
+    clause = side.clause_of(item.verb[0])
+    behind_comma = not side.starts_sentence(clause[0]) and "," in {side.folded(clause[0]), side.folded(clause[0] - 1)}
+    rest = [k for k in clause if side.side.weights[k] >= CONTENT and k not in item.words]
+    own = all(side.partners[k] < 0 for k in (*rest, *item.verb))
+    return behind_comma and own and len(rest) <= _DENIED_BY and side.what_it_attributes_is_shared(item.words)
 
 
 def _is_hedge(item: Attribution, side: LinkSide, view: LinkView) -> bool:

@@ -244,7 +244,7 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
         or word in lexicon.data.particles_of_degree
         or _particle_of(index, side) >= 0
         or index in phrases
-        if index not in in_figures and index - 1 not in in_figures and not _is_certainty(side, index, lexicon)
+        if index not in in_figures and not _measures(index, side, lexicon) and not _is_certainty(side, index, lexicon)
         if not (word in lexicon.data.particles_before_a_word and _closes(side, index))
         if not (index and word in lexicon.data.only and side.folded(index - 1) in lexicon.data.negations)  # "not only"
     ]
@@ -254,6 +254,20 @@ def _items(side: LinkSide, view: LinkView) -> list[Item]:
         in_names = {k for name in names if len(name.words) > 1 for k in name.words}
         found = [index for index in found if index not in in_names]
     return [Item((index,), side.side.stems[index]) for index in found]
+
+
+def _measures(index: int, side: LinkSide, lexicon: Lexicon) -> bool:
+    """Whether a word behind a figure says what it measures ("drei Meter hoch"), and not of which kind those are.
+
+    A German adjective before a noun is of the second sort: "Hunderte [wütende] Anwohner".
+    """
+    figure = next((each for each in figures_of(side, ALL_KINDS) if index - 1 in words_of_figure(side, each)), None)
+    if figure is None or figure.unit:
+        return figure is not None
+    after = index + 1
+    noun = after < len(side.side.words) and side.side.words[after].text[0].isupper()
+    bends = bool(lexicon.adjective_endings) and side.folded(index).endswith(lexicon.adjective_endings)
+    return not (noun and bends)
 
 
 def _is_certainty(side: LinkSide, index: int, lexicon: Lexicon) -> bool:

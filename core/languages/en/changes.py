@@ -332,6 +332,7 @@ CHANGES = ChangeData(
         folded("serious seriously severe severely"),
         folded("collapse collapsed collapses broke broken breakdown"),
         folded("again anew"),
+        folded("still remain remains remained remaining"),
     ),
     perfect_auxiliaries=folded("has have had was were is are"),
     passives=folded("was were been is are be being"),

@@ -197,6 +197,7 @@ CHANGES = ChangeData(
         "nada": phrases("nada menos que|ni más ni menos que"),
     },
     evaluations=folded(
+        "indignado indignada indignados indignadas "
         "terrible terribles terriblemente atroz atroces horrible horribles espantoso espantosa escalofriante "
         "tajantemente rotundamente amargamente brutalmente fríamente severa virulento virulenta encarnizado "
         "encarnizada contundente contundentemente vergonzoso vergonzosa escandaloso escandalosa infame amargo "

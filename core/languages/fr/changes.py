@@ -264,6 +264,7 @@ CHANGES = ChangeData(
     },
     # Words that judge or heighten, gathered from what press councils' charters and agencies' style books warn of.
     evaluations=folded(
+        "indignée indignés indignées furieuse furieuses "
         "terrible terribles terriblement effroyable effroyables épouvantable épouvantables atroce atroces "
         "horrible horribles sèchement vertement âprement amèrement froidement grièvement lourdement sévère "
         "sévères virulent virulente accablant accablante embarrassant embarrassante honteux honteuse "

@@ -208,6 +208,7 @@ CHANGES = ChangeData(
         "ben": phrases("non meno di"),
     },
     evaluations=folded(
+        "infuriato infuriata infuriati infuriate indignato indignata indignati indignate "
         "terribile terribili terribilmente atroce atroci orribile orribili spaventoso spaventosa "
         "agghiacciante seccamente aspramente amaramente brutalmente freddamente pesantemente severa virulento "
         "accanito accanita clamorosa clamorosamente imbarazzante vergognoso vergognosa scandaloso scandalosa "
