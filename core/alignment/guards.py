@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 from rapidfuzz import fuzz, process
 
 from core.alignment.folding import Side, stem_of
-from core.alignment.signs import FIGURE, FUNCTION_PRIOR, NAME, WEEKDAY, signs_of
+from core.alignment.signs import FIGURE, FUNCTION_PRIOR, NAME, OFFICE, WEEKDAY, signs_of
 from core.alignment.wording import Wording, WordRow
 from core.figures import Figure, FigureKind, compatible, figures_in
 from core.languages import language_of
@@ -36,7 +36,7 @@ _SAME_WORDS = 0.6
 _ONE_ACT = 12
 # Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
-_SECOND_CAPITALIZED = re.compile(rf"{_CAPITAL}[\w-]*+ (?=({_CAPITAL}[^\W\d_]++))")
+_SECOND_CAPITALIZED = re.compile(rf"({_CAPITAL}[\w-]*+) (?=({_CAPITAL}[^\W\d_]++))")
 _WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
 
@@ -52,11 +52,12 @@ class GuardPost:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """Names, folded: capitalized words that follow another capitalized one somewhere in the pair."""
+        """Names, folded: capitalized words that follow another one somewhere in the pair, no article or number."""
         texts = dict.fromkeys([sentence.text for side in self._sides for sentence in side.sentences])
-        names = set(_SECOND_CAPITALIZED.findall("\n".join(texts)))
+        found = set(_SECOND_CAPITALIZED.findall("\n".join(texts)))
         signs = self._signs
-        return frozenset([name for name in map(fold_word, names) if signs[name] & NAME])
+        names = ((fold_word(before), fold_word(name)) for before, name in found)
+        return frozenset([name for before, name in names if signs[before] & (NAME | OFFICE) and signs[name] & NAME])
 
     @cached_property
     def _nouns(self) -> frozenset[str]:

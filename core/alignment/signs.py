@@ -13,22 +13,6 @@ FIGURE, WEEKDAY, NAME, OFFICE = 1, 2, 4, 8
 FUNCTION_PRIOR = 0.3
 # How many words of a language are kept with their signs.
 _MOST_WORDS = 50_000
-# The words by which figures of the same digits differ.
-_SCALES = frozenset(
-    {
-        "mio",
-        "mrd",
-        "tsd",
-        "million",
-        "millionen",
-        "milliarde",
-        "milliarden",
-        "billion",
-        "billionen",
-        "billions",
-        "millions",
-    }
-)
 
 
 class Signs(dict[str, int]):
@@ -38,16 +22,18 @@ class Signs(dict[str, int]):
         """Begin with no word seen."""
         super().__init__()
         self._language = language
-        data = language_of(language).alignment
-        self._weekdays, self._offices = data.weekdays, data.offices
+        data = language_of(language)
+        self._weekdays, self._offices = data.alignment.weekdays, data.alignment.offices
+        self._scales, self._numbers = data.figures.scales.keys(), data.figures.units.keys()
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
         stem, prior = stem_of(word, self._language)
-        is_figure = stem[0].isdigit() or word in _SCALES
+        # Figures of the same digits differ by their scale: "3 Mio." and "3 Mrd.".
+        is_figure = stem[0].isdigit() or word in self._scales
         is_office = word.endswith(self._offices)
-        is_name = prior > FUNCTION_PRIOR and not is_office
+        is_name = prior > FUNCTION_PRIOR and not is_office and word not in self._numbers
         sign = FIGURE * is_figure | WEEKDAY * word.startswith(self._weekdays) | NAME * is_name | OFFICE * is_office
         self[word] = sign
         return sign

@@ -154,3 +154,12 @@ def test_a_speaker_named_before_or_behind_what_is_said_changes_no_places(link_be
 
     assert link is not None
     assert GuardKind.EXCHANGED_ROLES not in [guard.kind for guard in link.guards]
+
+
+def test_a_noun_behind_a_number_is_no_name_that_differs() -> None:
+    left = ["Nach dem Erdrutsch sind Personen in Sicherheit.", "Elf Personen waren im Haus."]
+    right = ["Nach dem Erdrutsch ist Ternbach in Sicherheit.", "Die Gemeinde Ternbach war im Schlaf."]
+
+    links = align(Report.from_sentences(left, language="de"), Report.from_sentences(right, language="de"), Settings())
+
+    assert [(link.left, link.guards) for link in links] == [((0,), ())]
