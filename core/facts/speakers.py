@@ -99,10 +99,23 @@ def _source(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attributio
         return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, at + 1, after), at, after, "source", at)
     if phrase is None:
         return None
+    phrase = _with_one_apposition(pieces, phrase, data)
     phrase = phrase[0], _after_quoted_name(pieces, _after_slash(pieces, phrase[1]), data)
     # "nach Angaben der Polizei": the words, too, are the source; "according to" is only a preposition.
     first = at + 1 if length > 1 and data.nouns_capitalised else phrase[0]
     return Attribution((span_of(pieces, at, at + 1),), span_of(pieces, first, phrase[1]), at, phrase[1], "source", at)
+
+
+def _with_one_apposition(pieces: Sequence[Piece], phrase: tuple[int, int], data: QuotationData) -> tuple[int, int]:
+    """End a source with the comma that closes its apposition: "according to the builder, Y, most of the tube is dug".
+
+    In German the verb stands there and ends the phrase by itself.
+    """
+    commas = [at for at in range(*phrase) if pieces[at].text == ","]
+    return phrase if data.nouns_capitalised or len(commas) < _PAIR else (phrase[0], commas[1])
+
+
+_PAIR = 2  # the commas before and behind an apposition
 
 
 def _after_slash(pieces: Sequence[Piece], at: int) -> int:

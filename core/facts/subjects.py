@@ -20,6 +20,8 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
         return before or behind
     if behind is not None and _is_spoken_to(pieces, first, behind, data):
         return behind
+    if before is not None and _is_parted_by_parenthesis(pieces, (first, at), before, behind, data):
+        return before
     inverted = (
         first == at
         or pieces[first].lower in data.openers
@@ -44,10 +46,40 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     return before or behind
 
 
+def _is_parted_by_parenthesis(
+    pieces: Sequence[Piece],
+    clause: tuple[int, int],
+    before: tuple[int, int],
+    behind: tuple[int, int] | None,
+    data: QuotationData,
+) -> bool:
+    """Whether nothing but a relative clause or apposition parts the subject from its verb: "X, who leads Y, denied Z".
+
+    Nothing has been said before the verb then, and the noun phrase behind it is its object. In "The bridge, which is
+    old, said X, must go" the words of X go on behind him.
+    """
+    first, at = clause
+    if before[1] >= at - 1 or pieces[at - 1].text != "," or pieces[before[1]].text != ",":
+        return False
+    inside = pieces[before[1] + 1 : at - 1]
+    if any(piece.text in ",:;" or piece.text[0] == HIDDEN for piece in inside):
+        return False
+    if data.nouns_capitalised and (before[0] != first or inside[0].lower not in data.relatives):
+        return False  # "Nein, danke, sagte X"
+    if behind is None:
+        return True
+    if pieces[at].lower in data.clause_verbs:  # "said X" says who speaks, "said the delay was …" does not
+        return behind[1] < len(pieces) and pieces[behind[1]].is_word
+    goes_on = behind[1] < len(pieces) and "," in {pieces[behind[1]].text, pieces[behind[1] - 1].text}
+    return not (data.nouns_capitalised and goes_on)
+
+
 def _is_followed_by_clause(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     """Whether what stands behind an English verb is said and does not say it: only a mark before makes it a subject."""
     if not data.clause_verbs:
         return False
+    if pieces[at].lower in data.naming_verbs:
+        return True  # what stands behind a verb that takes no clause is its object: "criticised the delay"
     before = next((piece for piece in reversed(pieces[:at]) if piece.lower not in data.skipped), None)
     goes_on = at + 2 < len(pieces) and pieces[at + 1].lower in data.pronouns and pieces[at + 2].is_word
     return (before is not None and before.is_word) or goes_on  # "X, for her part, said she will …"

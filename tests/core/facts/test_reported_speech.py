@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.facts import find_quotations
+from core.facts.clauses import pieces_of
+from core.facts.speakers import attributions_in
+from core.languages import language_of
 
 
 def said(text: str, language: str) -> list[tuple[str, str]]:
@@ -111,3 +114,43 @@ def test_a_medium_behind_an_office_is_who_was_spoken_to() -> None:
 
 def test_who_was_told_is_no_part_of_what_was_said() -> None:
     assert said("Lee told investigators the fire was big.", "en") == [("the fire was big", "Lee")]
+
+
+def speakers_in(text: str, language: str) -> list[str]:
+    """Who speaks in a text of one sentence, as its attributions say."""
+    attributions = attributions_in(pieces_of(text, 0, len(text)), language_of(language).quotations)
+    return [attribution.speaker.of(text) for attribution in attributions if attribution.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "Nora Pell, who chairs the board, criticised the wait.", "Nora Pell"),
+        ("en", "On Monday the board, which owns the hall, confirmed the wait.", "the board"),
+        ("en", "Nora Pell, head of the board, denied the report.", "Nora Pell"),
+        ("en", "The board, which owns the hall, said the wait was too long.", "The board"),
+        ("es", "Nora Pardo, que preside la junta, criticó la espera.", "Nora Pardo"),
+        ("de", "Nora Pell, die den Vorstand führt, kritisierte die Wartezeit.", "Nora Pell"),
+        ("en", "The hall, which is old, said Nora Pell, must close.", "Nora Pell"),
+        ("en", "The hall will close, said the mayor.", "the mayor"),
+        ("de", "Die Halle, die alt ist, sagte Nora Pell, müsse schließen.", "Nora Pell"),
+    ],
+)
+def test_a_noun_phrase_behind_a_verb_is_its_object_and_no_speaker_outside_of_inverted_speech(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers_in(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "According to the builder, Aldmoor Works, more than half of the hall is done.", "Aldmoor Works"),
+        ("en", "According to Nora Pell, the head of the board, the hall is safe.", "the head of the board"),
+        ("en", "According to the mayor, the police and the board were late.", "the mayor"),
+        ("fr", "Selon l'exploitant, Lignes du Lac, plus de 60 % du tunnel est creusé.", "Lignes du Lac"),
+        ("de", "Laut dem Betreiber, der Seebahn AG, sind mehr als 60 Prozent gebaut.", "der Seebahn AG"),
+    ],
+)
+def test_a_source_ends_with_the_comma_that_closes_its_apposition(language: str, text: str, speaker: str) -> None:
+    assert [words.rstrip(",").endswith(speaker) for words in speakers_in(text, language)] == [True]
