@@ -46,6 +46,9 @@ class ReadingData:
         ending_lines: Lines below which nothing of the report follows: "Kontakt", "Kommentare", "Notizblock".
         helper_phrases: Phrases that say who helped to report ("reported from", "unter Mitarbeit von").
         correction_openings: What opens a note on an error that was put right, or on what the outlet did itself.
+        earlier_versions: Openings of a note on what an earlier version of the text said.
+        own_text: Words by which an outlet calls its own text, in such notes ("this story").
+        put_right: Words that say what was done to it ("corrected", "translated").
         author_words: Words of lines that say who the author is ("Redakteurin", "schreibt", "Jahrgang").
         credit_phrases: Phrases that credit an agency or outlet for the words ("mit Material von").
         source_words: Words before a credit with a colon ("Quelle: dpa").
@@ -80,6 +83,9 @@ class ReadingData:
     ending_lines: frozenset[str] = frozenset()
     helper_phrases: frozenset[str] = frozenset()
     correction_openings: frozenset[str] = frozenset()
+    earlier_versions: frozenset[str] = frozenset()
+    own_text: frozenset[str] = frozenset()
+    put_right: frozenset[str] = frozenset()
     author_words: frozenset[str] = frozenset()
     credit_phrases: tuple[str, ...] = ()
     source_words: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from core.report import Role
 # Words that a line of the page, a form of consent, an arrowed link or a portrait has at most. Swept 30, 90, none on
 # pages not seen in training: 90 and none are the same (portraits with 40 lose .0013 of furniture_segments F1). It is
 # there so that no long paragraph of a report is lost by a few words of such a line.
+_LENGTH_OF_A_NOTE = 120  # characters, within which a note on a correction speaks of its own text
 _LONGEST_LINE = 90
 # Longer paragraphs with words of furniture are oftener reports about offers and platforms. Swept 30 and 60 on pages
 # not seen in training: furniture_pages F1 +.0009, furniture_segments +.0017.
@@ -154,17 +155,29 @@ def _is_bare_date(facts: BlockFacts, most_beside: int) -> bool:
 def _is_correction(facts: BlockFacts, language: str) -> bool:
     """Whether the block opens like "Korrektur: …" or "This story has been corrected to …"."""
     text = facts.text.lstrip("([*_ ").lower()
-    match = _correction(language).match(text)
-    if match is None:
-        return False
-    # A single word needs a mark behind it: "Correction: …", and not "Corrections officers …".
-    return " " in match.group() or text[match.end() :].lstrip()[:1] in ":.("
+    label, version, own_text, put_right = _corrections(language)
+    match = label.match(text)
+    # A label needs a mark behind it: "Correction: …", and not "Corrections officers …".
+    if match is not None and text[match.end() :].lstrip()[:1] in set(":.("):
+        return True
+    # A bill has earlier versions too: the note must speak of the outlet's own text.
+    opening = text[:_LENGTH_OF_A_NOTE]
+    own = own_text.search(opening)
+    return own is not None and (
+        version.match(text) is not None or (not own.start() and bool(put_right.search(opening)))
+    )
 
 
 @cache
-def _correction(code: str) -> re.Pattern[str]:
-    openings = any_of(word for reading in readings_of(code) for word in reading.correction_openings)
-    return re.compile(rf"(?:{openings})(?!\w)")
+def _corrections(code: str) -> tuple[re.Pattern[str], ...]:
+    readings = readings_of(code)
+    found = (
+        (word for reading in readings for word in reading.correction_openings),
+        (word for reading in readings for word in reading.earlier_versions),
+        (word for reading in readings for word in reading.own_text),
+        (word for reading in readings for word in reading.put_right),
+    )
+    return tuple(re.compile(rf"(?<!\w)(?:{any_of(each)})(?!\w)") for each in found)
 
 
 def _is_labeled_notice(facts: BlockFacts) -> bool:

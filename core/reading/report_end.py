@@ -34,7 +34,7 @@ def report_end(judged: Sequence[Judgment], reporting: Sequence[bool], language: 
         given = RoleGiven(Role.NOTICE, phrase("stands below a line that ends the report"))
         found |= dict.fromkeys(range(ending, len(judged)), given)
     last = max((p for p in prose if p not in found), default=prose[0])
-    for position in range(last, len(judged)):
+    for position in range(last + 1, len(judged)):
         if names_helpers(judged[position].facts, language):
             found[position] = RoleGiven(Role.CREDIT, phrase("says who contributed to the report"))
     below = range(last + 1, len(judged) if ending is None else ending)

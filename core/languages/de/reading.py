@@ -196,9 +196,18 @@ READING = ReadingData(
     helper_phrases=phrases("unter mitarbeit von; mitgearbeitet haben; hat mitgearbeitet; original-content von"),
     correction_openings=phrases(
         """korrektur; korrekturhinweis; berichtigung; richtigstellung; anmerkung der redaktion; anm. d. red.
-        anm. der redaktion; hinweis der redaktion; in einer früheren version; in einer ersten version
-        in einer früheren fassung; in einer ersten fassung; transparenzhinweis; offenlegung
-        dieser artikel wurde; dieser beitrag wurde; dieser text wurde"""
+        anm. der redaktion; hinweis der redaktion; transparenzhinweis; offenlegung"""
+    ),
+    earlier_versions=phrases(
+        """in einer früheren version; in einer ersten version; in einer früheren fassung
+        in einer ersten fassung"""
+    ),
+    own_text=phrases(
+        """dieses artikels; dieses beitrags; dieses textes; dieser meldung; dieser artikel; dieser beitrag
+        dieser text; diese meldung"""
+    ),
+    put_right=words(
+        "korrigiert aktualisiert ergänzt geändert überarbeitet präzisiert angepasst übersetzt veröffentlicht"
     ),
     author_words=words(
         """redakteur redakteurin autor autorin volontär volontärin korrespondent korrespondentin reporter

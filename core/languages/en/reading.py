@@ -145,11 +145,13 @@ READING = ReadingData(
         contributed to this article; reporting by; additional reporting by; editing by; writing by"""
     ),
     correction_openings=phrases(
-        """correction; corrections; clarification; this story has been corrected; this article has been corrected
-        this story has been updated; this article was amended; this article has been amended
-        this article was updated; an earlier version; editor's note; editors' note; a previous version
-        this article was; this story was; this article has been; this story has been"""
+        """correction; corrections; clarification; editor's note; editors' note"""
     ),
+    earlier_versions=phrases("an earlier version; a previous version"),
+    own_text=phrases(
+        "this story; this article; this report; this post"
+    ),
+    put_right=words("corrected updated amended clarified edited revised translated published"),
     author_words=words(
         """editor author correspondent reporter journalist writer columnist contributor writes covers freelance"""
     ),

@@ -146,10 +146,13 @@ READING = ReadingData(
         "con la colaboración de; con información de; contribuyó a este reportaje; han colaborado; ha colaborado"
     ),
     correction_openings=phrases(
-        """corrección; fe de errores; fe de erratas; rectificación; aclaración; nota de la redacción
-        nota del editor; en una versión anterior; una versión anterior
-        este artículo fue; este artículo ha sido; esta noticia ha sido"""
+        """corrección; fe de errores; fe de erratas; rectificación; aclaración; nota de la redacción; nota del editor"""
     ),
+    earlier_versions=phrases("en una versión anterior; una versión anterior"),
+    own_text=phrases(
+        "este artículo; esta noticia; esta información"
+    ),
+    put_right=words("corregido corregida actualizado actualizada modificado modificada traducido publicado"),
     author_words=words(
         """periodista redactor redactora autor autora corresponsal colabora escribe"""
     ),

@@ -140,10 +140,16 @@ READING = ReadingData(
     ),
     helper_phrases=phrases("avec la contribution de; a contribué à cet article; ont contribué à cet article"),
     correction_openings=phrases(
-        """rectificatif; erratum; correction; précision; note de la rédaction; ndlr; une première version
-        une version précédente; dans une première version; dans une version précédente
-        cet article a été; ce texte a été"""
+        """rectificatif; erratum; correction; précision; note de la rédaction; ndlr"""
     ),
+    earlier_versions=phrases(
+        """une première version; une version précédente; dans une première version
+        dans une version précédente"""
+    ),
+    own_text=phrases(
+        "cet article; ce texte; cette dépêche"
+    ),
+    put_right=words("corrigé corrigée modifié modifiée complété actualisé traduit publié"),
     author_words=words(
         """journaliste rédacteur rédactrice auteur autrice correspondant correspondante reporter pigiste"""
     ),

@@ -137,10 +137,13 @@ READING = ReadingData(
     ),
     helper_phrases=phrases("ha collaborato; hanno collaborato; con la collaborazione di"),
     correction_openings=phrases(
-        """rettifica; errata corrige; precisazione; correzione; nota della redazione; ndr
-        in una versione precedente; una versione precedente
-        questo articolo è stato; questo testo è stato"""
+        """rettifica; errata corrige; precisazione; correzione; nota della redazione; ndr"""
     ),
+    earlier_versions=phrases("in una versione precedente; una versione precedente"),
+    own_text=phrases(
+        "questo articolo; questo testo; questa notizia"
+    ),
+    put_right=words("corretto corretta aggiornato aggiornata modificato modificata tradotto pubblicato"),
     author_words=words(
         """giornalista redattore redattrice autore autrice corrispondente collabora scrive"""
     ),

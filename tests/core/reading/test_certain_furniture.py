@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.reading import roles_of_units
+from core.reading import read_text, roles_of_units
 from core.report import Role
 
 REPORT = [
@@ -48,7 +48,7 @@ def test_a_paragraph_that_begins_with_the_name_above_it_is_a_portrait_of_the_aut
     ("unit", "language"),
     [
         ("Korrektur: In einer früheren Version hieß es, die Mole koste drei Millionen.", "de"),
-        ("In einer ersten Fassung stand, die Mole sei aus dem Jahr 1932.", "de"),
+        ("In einer ersten Fassung dieses Artikels stand, die Mole sei aus dem Jahr 1932.", "de"),
         ("Correction: The breakwater dates from 1931, not 1932.", "en"),
         ("This story has been corrected to show that the breakwater dates from 1931.", "en"),
         ("Rectificatif : la jetée date de 1931 et non de 1932.", "fr"),
@@ -85,3 +85,28 @@ def test_their_houses_are_not_the_readers() -> None:
     found = roles_of_units([*REPORT, theirs], "de")
 
     assert found[-1][0] is Role.BODY
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("In einer früheren Fassung des Gesetzes waren noch Zuschüsse für Mieter vorgesehen.", "de"),
+        ("An earlier version of the bill was rejected in March because it set no limit on rents.", "en"),
+        ("This story was told to reporters by Paula Reed, who lives in the valley.", "en"),
+        ("Une version précédente du texte prévoyait un plafond que la majorité a supprimé.", "fr"),
+        ("Una versione precedente del piano prevedeva la chiusura della scuola del paese.", "it"),
+        ("Una versión anterior del plan preveía el cierre de la escuela del pueblo.", "es"),
+    ],
+)
+def test_an_earlier_version_of_something_else_is_report_text(sentence: str, language: str) -> None:
+    opening = {
+        "de": "Der Rat hat am Dienstag einen neuen Entwurf vorgelegt, über den heftig gestritten wird.",
+        "en": "The council presented a new draft on Tuesday that is the subject of a heated debate.",
+        "fr": "Le conseil a présenté mardi un nouveau projet qui fait l'objet d'un vif débat.",
+        "it": "Il consiglio ha presentato martedì un nuovo progetto che suscita un vivace dibattito.",
+        "es": "El consejo presentó el martes un nuevo proyecto que es objeto de un vivo debate.",
+    }[language]
+
+    report = read_text(f"{opening}\n\n{sentence}\n\n{opening}", language=language)
+
+    assert [each.role for each in report.sentences if each.text == sentence] == [Role.BODY]
