@@ -71,12 +71,21 @@ def quoted_in(text: str, language: str = "und") -> tuple[Quoted, ...]:
     for quoted in doubles:
         rest[quoted.start : quoted.end] = " " * (quoted.end - quoted.start)
     # A letter between single marks ("rock ‘n’ roll") is no quotation.
-    singles = (quoted for quoted in _pairs("".join(rest), single) if quoted.end - quoted.start > _LETTER_IN_MARKS)
+    singles = [quoted for quoted in _pairs("".join(rest), single) if quoted.end - quoted.start > _LETTER_IN_MARKS]
+    around = [each for each in singles if any(each.start < inner.start and inner.end < each.end for inner in doubles)]
+    singles = [each for each in singles if each not in around or not _are_apostrophes(text, each)]
     outermost: list[Quoted] = []
     for quoted in sorted((*doubles, *singles), key=lambda quoted: quoted.start):
         if not outermost or quoted.start >= outermost[-1].end:  # double marks may stand inside single ones, too
             outermost.append(quoted)
     return tuple(outermost)
+
+
+def _are_apostrophes(text: str, quoted: Quoted) -> bool:
+    """Whether the marks elide and belong to a plural: "the ‘90s … his parents’ home"."""
+    first, after = text[quoted.start + 1], text[quoted.end : quoted.end + 2]
+    plural = text[quoted.end - 2] == "s" and after[:1] == " " and after[1:].islower()
+    return text[quoted.start] in "‘’'" and (first.isdecimal() or plural)
 
 
 def _pairs(text: str, marks: re.Pattern[str]) -> tuple[Quoted, ...]:
