@@ -10,6 +10,7 @@ from core.figures.clock import day_at, is_clock_number, score_at, time_at, year_
 from core.figures.figure import Figure, FigureKind
 from core.figures.number_words import Number, NumberGrammar, Token, grammar_of, matches, tokens_of
 from core.figures.proportions import proportion_at
+from core.figures.ranges import Range, begins_movement, start_of_movement, with_scale_of
 from core.languages.figure_data import COMMON_UNITS, FigureData
 
 _CURRENCY_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "chf": "CHF", "fr": "CHF", "sfr": "CHF",
@@ -278,9 +279,17 @@ def _is_apart(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _range_at(tokens: Sequence[Token], at: int, number: Number, grammar: NumberGrammar) -> tuple[Number, str, int]:
-    """Go on to the other end where the number begins a range: "10 bis 15 Prozent", "zwischen 10 und 15", "10–15"."""
+    """Go on to the other end where the number begins a range: "10 bis 15 Prozent", "zwischen 10 und 15", "10–15".
+
+    Where it begins a movement ("rose from 10 to 15 per cent"), it only takes the scale and unit of the other end.
+    """
     data = grammar.data
     after = number.after
+    if begins_movement(tokens, at, number, data):
+        end_of_it = grammar.read(tokens, after + 1)
+        if end_of_it is None:
+            return number, "", after
+        return start_of_movement(number, end_of_it), _unit_at(tokens, end_of_it.after, data)[0], after
     before = tokens[at - 1].lower if at else ""
     if after + 1 < len(tokens):
         between = tokens[after].lower
@@ -289,34 +298,14 @@ def _range_at(tokens: Sequence[Token], at: int, number: Number, grammar: NumberG
             other = grammar.read(tokens, after + 1)
             if other is not None and _is_above(number, other):
                 unit, end = _unit_at(tokens, other.after, data)
-                low = number.value
-                if other.step >= 1000 > number.value:  # "zwei bis drei Millionen": the scale belongs to both ends
-                    low *= _scale_of(other.step)
-                whole = _Range(low, other.step, other.after, in_words=number.in_words, high=other.value)
+                low = with_scale_of(number, other).value
+                whole = Range(low, other.step, other.after, in_words=number.in_words, high=other.value)
                 return whole, unit, end
     return number, "", number.after
 
 
-class _Range(Number):
-    """A number with another end."""
-
-    __slots__ = ("high",)
-
-    def __init__(self, value: Fraction, step: Fraction, after: int, *, in_words: bool, high: Fraction) -> None:
-        super().__init__(value, step, after, in_words)
-        object.__setattr__(self, "high", high)
-
-
 def _is_above(number: Number, other: Number) -> bool:
     return other.value > number.value
-
-
-def _scale_of(step: Fraction) -> Fraction:
-    """The scale word that a last place belongs to: 1,000,000 for a step of 100,000 or 500,000."""
-    for scale in (10**12, 10**9, 10**6, 10**3):
-        if step * 1000 > scale:
-            return Fraction(scale)
-    return Fraction(1)
 
 
 def _with_bound(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
@@ -325,7 +314,7 @@ def _with_bound(  # noqa: PLR0913, PLR0917  # what the cases share is handed on,
     """Put number, unit, sign, currency before and bound together to a figure."""
     data = grammar.data
     first, value = at, number.value
-    high = number.high if isinstance(number, _Range) else value
+    high = number.high if isinstance(number, Range) else value
     if unit and data.betweens.get(tokens[at - 1].lower if at else ""):
         first = at
     if first and not unit:

@@ -50,6 +50,9 @@ class FigureData:
         words_for_units: Phrases after a figure that are its unit.
         ranges: Words between the two ends of a range.
         betweens: Words before and between the ends of a range.
+        movers: Verbs and nouns of rising, falling, growing and cutting, which make two numbers a start and an end.
+        moves_from: Words before the start of such a movement ("from"); `moves_to` those between start and end.
+        moves_to: See `moves_from`.
         clock_after: Words that make the number before them a time of day.
         clock_before: Phrases that make the number after them a time of day where it looks like one.
         hours_before: Phrases behind which a number can be nothing but an hour ("a las ocho").
@@ -104,6 +107,9 @@ class FigureData:
     words_for_units: Mapping[str, str] = field(default_factory=dict[str, str])
     ranges: frozenset[str] = frozenset()
     betweens: Mapping[str, str] = field(default_factory=dict[str, str])
+    movers: frozenset[str] = frozenset()
+    moves_from: frozenset[str] = frozenset()
+    moves_to: frozenset[str] = frozenset()
     clock_after: frozenset[str] = frozenset()
     clock_before: frozenset[str] = frozenset()
     hours_before: frozenset[str] = frozenset()

@@ -184,6 +184,43 @@ def test_figures_that_cannot_both_be_true_are_not_compatible(one: str, other: st
     assert not compatible(_only(other), _only(one))
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The bill had risen from 41 million to 48 million pounds.", [(41_000_000, "GBP"), (48_000_000, "GBP")]),
+        ("en", "The bill rose from 41 to 48 million pounds.", [(41_000_000, "GBP"), (48_000_000, "GBP")]),
+        ("en", "The share fell from 12 to 9 per cent.", [(12, "%"), (9, "%")]),
+        ("en", "The crowd grew from 800 to 1 million.", [(800, ""), (1_000_000, "")]),
+        ("de", "Die Kosten sind von 41 auf 48 Millionen Euro gestiegen.", [(41_000_000, "EUR"), (48_000_000, "EUR")]),
+        ("fr", "Le coût est passé de 41 à 48 millions d’euros.", [(41_000_000, "EUR"), (48_000_000, "EUR")]),
+        ("it", "Il costo è salito da 41 a 48 milioni di euro.", [(41_000_000, "EUR"), (48_000_000, "EUR")]),
+        ("es", "El coste subió de 41 a 48 millones de euros.", [(41_000_000, "EUR"), (48_000_000, "EUR")]),
+    ],
+)
+def test_a_movement_is_two_figures_and_the_first_has_the_unit_of_the_second(
+    language: str, text: str, expected: list[tuple[int, str]]
+) -> None:
+    found = figures_in(text, 0, len(text), language)
+
+    assert [(figure.low, figure.unit) for figure in found] == expected
+    assert all(figure.low == figure.high for figure in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Fines range from 50 to 80 pounds."),
+        ("en", "The share rose by 50 to 80 per cent."),
+        ("en", "Prices rose and tickets cost from 50 to 80 pounds."),
+        ("en", "Prices rose. Tickets cost from 50 to 80 pounds."),
+        ("fr", "Les amendes vont de 50 à 80 euros."),
+        ("es", "Las multas van de 50 a 80 euros."),
+    ],
+)
+def test_from_one_figure_to_another_is_a_range_where_nothing_rises_or_falls(language: str, text: str) -> None:
+    assert [(figure.low, figure.high) for figure in figures_in(text, 0, len(text), language)] == [(50, 80)]
+
+
 @given(
     st.text(max_size=60) | st.text("0123456789.,:’-/ %€$MioTausendein", max_size=40),
     st.sampled_from(["de", "en", "fr", "it", "es", "und"]),

@@ -106,6 +106,16 @@ FIGURES = FigureData(
     },
     ranges=frozenset({"bis"}),
     betweens={"zwischen": "und"},
+    movers=words("""
+        steigt steigen stieg stiegen gestiegen anstieg steigerung wächst wachsen wuchs wuchsen gewachsen wachstum klettert
+        klettern kletterte kletterten geklettert erhöht erhöhen erhöhte erhöhten erhöhung nimmt nahm nahmen zugenommen
+        springt sprang sprangen gesprungen legt legte legten zugelegt sinkt sinken sank sanken gesunken fällt fallen fiel
+        fielen gefallen rückgang schrumpft schrumpfen schrumpfte schrumpften geschrumpft verringert verringern verringerte
+        verringerten senkt senken senkte senkten gesenkt senkung kürzt kürzen kürzte kürzten gekürzt kürzung reduziert
+        reduzieren reduzierte reduzierten abgenommen ging gingen zurückgegangen verdoppelt verdoppelte
+    """),
+    moves_from=frozenset({"von"}),
+    moves_to=frozenset({"auf"}),
     clock_after=frozenset({"uhr"}),
     bounding_prepositions=frozenset({"unter", "gegen", "über"}),
     clock_before=frozenset({"um", "gegen", "ab", "bis", "kurz vor", "kurz nach", "seit"}),

@@ -85,6 +85,17 @@ FIGURES = FigureData(
     },
     ranges=frozenset({"to"}),
     betweens={"between": "and"},
+    movers=words("""
+        rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb
+        climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
+        gained double doubled triple tripled fall falls fell fallen falling drop drops dropped dropping decline declines
+        declined declining decrease decreases decreased decreasing sink sinks sank sunk shrink shrinks shrank shrunk
+        plunge plunges plunged slump slumps slumped slip slips slipped dip dips dipped cut cuts cutting reduce reduces
+        reduced reducing reduction lower lowers lowered lowering raise raises raised raising lift lifted expand expanded
+        swell swelled swollen change changed up down went goes gone
+    """),
+    moves_from=frozenset({"from"}),
+    moves_to=frozenset({"to"}),
     clock_after=frozenset({"a . m", "p . m", "am", "pm", "o ' clock", "gmt", "cet"}),
     bounding_prepositions=frozenset({"under", "over"}),
     clock_before=frozenset({"at", "by", "until", "till", "before", "after", "around", "from"}),

@@ -68,6 +68,14 @@ FIGURES = FigureData(
     },
     ranges=frozenset({"a"}),
     betweens={"entre": "y"},
+    movers=words("""
+        sube suben subió subieron subido subir pasa pasan pasó pasaron pasado pasar aumenta aumentan aumentó aumentaron
+        aumentado aumentar aumento crece crecen creció crecieron crecido crecer saltó saltaron baja bajan bajó bajaron
+        bajado bajar cae caen cayó cayeron caído caer caída desciende descendió descendieron descendido descenso reduce
+        redujo redujeron reducido reducir reducción recorta recortó recortado recorte eleva elevó elevado
+    """),
+    moves_from=frozenset({"de", "del", "desde"}),
+    moves_to=frozenset({"a", "al"}),
     clock_before=frozenset({"a las", "las", "hacia las", "desde las", "hasta las"}),
     hours_before=frozenset({"a las", "hacia las", "sobre las", "en torno a las", "a eso de las"}),
     first_days=frozenset({"primero"}),

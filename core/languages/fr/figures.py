@@ -74,6 +74,15 @@ FIGURES = FigureData(
     },
     ranges=frozenset({"à"}),
     betweens={"entre": "et"},
+    movers=words("""
+        passe passent passé passée passés passées passer passant passait augmente augmentent augmenté augmentée augmenter
+        augmentait augmentation monte montent monté montée monter grimpe grimpent grimpé grimper hausse hausses croît croître
+        bondi bondit bondir baisse baissent baissé baisser tombe tombent tombé tombée tomber chute chuté chuter recule
+        reculé reculer diminue diminuent diminué diminuer diminution réduit réduite réduire réduction relevé relève
+        relever abaissé abaisse abaisser
+    """),
+    moves_from=frozenset({"de"}),
+    moves_to=frozenset({"à"}),
     clock_after=frozenset(),
     # "à 20 heures" is a time of day, "pendant 20 heures" a length of time.
     clock_before=frozenset({"à", "vers", "dès", "jusqu ' à", "avant", "après"}),

@@ -78,6 +78,14 @@ FIGURES = FigureData(
     },
     ranges=frozenset(),
     betweens={"tra": "e", "fra": "e"},
+    movers=words("""
+        sale salgono salito salita saliti salite salire passa passano passato passata passati passate passare aumenta
+        aumentano aumentato aumentata aumentati aumentare aumento cresce crescono cresciuto cresciuta cresciuti crescere
+        crescita balzato balzata scende scendono sceso scesa scesi scese scendere cala calano calato calata calati calare
+        calo diminuisce diminuito diminuita diminuire riduzione ridotto ridotta ridurre crollato crollata
+    """),
+    moves_from=frozenset({"da", "dai", "dal", "dalle", "dagli"}),
+    moves_to=frozenset({"a", "ai", "al", "alle", "agli"}),
     clock_before=frozenset({
         "ore", "alle", "alle ore", "dalle", "dalle ore", "verso le", "entro le", "prima delle", "dopo le", "fino alle",
     }),
