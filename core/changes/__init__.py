@@ -45,7 +45,7 @@ def _changes(left: Report, right: Report, links: tuple[Link, ...]) -> tuple[Chan
     taken = {k for link in links for k in link.left}, {k for link in links for k in link.right}
     linked: list[tuple[Link, Change]] = []
     doubtful: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
-    for link in (with_source_sentences(each, left, right, taken, lexicon) for each in ordered):
+    for link in (with_source_sentences(each, left, right, taken) for each in ordered):
         if link.left and link.right and not _is_same(left, right, link):
             view = view_of(here, there, link)
             if view.doubtful:

@@ -145,7 +145,8 @@ def _moments(side: LinkSide, lexicon: Lexicon) -> list[Moment]:
     while index < len(side.side.words):
         found = lexicon.times.at(side.side, index)
         compared = found and index and side.folded(index - 1) in lexicon.data.than and not found[1].startswith(CALENDAR)
-        if found and index not in taken and not compared:
+        waits = found and index and found[1] == "at once" and side.folded(index - 1) in lexicon.data.negations
+        if found and index not in taken and not compared and not waits:  # "did not immediately respond"
             moments.append(Moment(tuple(range(index, index + found[0])), {"phrase": found[1]}))
         index += found[0] if found else 1
     return _with_years_joined(sorted(_without_parts_of_clocks(moments), key=lambda moment: moment.words), side, lexicon)
@@ -211,6 +212,8 @@ def _told_in_figures(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:
 
 def _told_by_name(side: LinkSide, lexicon: Lexicon) -> Iterator[Moment]:
     """Hours that have a name, which is said of the time around them too: "noon"."""
+    if lexicon.data.hours.keys().isdisjoint(side.side.folded):
+        return
     for index, word in enumerate(side.side.words):
         hour = lexicon.data.hours.get(word.folded)
         if hour is not None and (word.text[0].islower() or lexicon.adjective_endings or side.starts_sentence(index)):

@@ -58,6 +58,8 @@ def _drop_answers(hedges: list[Item], modals: list[Item]) -> None:
 
 def _drop_suspected(hedges: list[Item], other: LinkSide) -> None:
     """Drop "alleged" where the other side calls them suspected: "der mutmassliche Täter" / "der Tatverdächtige"."""
+    if not any(hedge.says == "hearsay" for hedge in hedges):
+        return
     suspects = [k for k, word in enumerate(other.side.folded) if word in other.side.language.suspects]
     for hedge in list(hedges):
         if hedge.says == "hearsay" and any(not other.equal[k] for k in suspects):

@@ -64,7 +64,8 @@ def _negations(side: LinkSide, lexicon: Lexicon) -> list[Item]:
     first: dict[int, str] = {}
     found: list[Item] = []
     for index, word in enumerate(side.side.words):
-        refused = lexicon.refusals.at(side.side, index)  # "failed to", "a refusé de"
+        known = word.folded in lexicon.refusals.by_first
+        refused = lexicon.refusals.at(side.side, index) if known else None  # "failed to"
         if refused:
             denied.add(side.clauses[index])
             found.append(Item(tuple(range(index, index + refused[0])), "negation"))
