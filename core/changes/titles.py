@@ -50,9 +50,12 @@ def _title_before(side: LinkSide, name: int, lexicon: Lexicon) -> tuple[int, ...
 
 def is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a title; German joins it to what it is of: "Finanzminister", "Ex-Kanzler"."""
-    if {word, word.rpartition("-")[2], _held(word, lexicon)} & lexicon.data.titles:
-        return True  # "Kreml-Chef", "exministro"
-    return lexicon.data.stemmer == "german" and _office(word, lexicon.code) != word
+    titles = lexicon.data.titles
+    if word in titles or word.rpartition("-")[2] in titles:
+        return True  # "Kreml-Chef"
+    if lexicon.data.stemmer == "german":
+        return _office(word, lexicon.code) != word
+    return _held(word, lexicon) in titles  # "exministro"
 
 
 @lru_cache(maxsize=20_000)  # words recur
