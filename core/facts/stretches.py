@@ -23,13 +23,27 @@ def is_in_stretch(match: re.Match[str], context: Context) -> bool:
             left, _ = clause_of(context, match.start(), match.end())
             before = context.text[left : match.start()]
             return re.search(rf"\b(?:{data.lasting})\b", before, re.IGNORECASE) is None
-        return context.text[match.end() : match.end() + 2] not in data.possessives  # "the flood from Monday's storm"
+        is_possessive = context.text[match.end() : match.end() + 2] in data.possessives  # "from Monday's storm"
+        return not (is_possessive or _is_of_subject(match, context))
     if context.before and 0 <= match.start() - context.before[-1].end <= _LEAD:
         between = context.text[context.before[-1].end : match.start()]
         if context.before[-1].reason == STRETCH and re.fullmatch(rf"\s+(?:{data.stretch_joins})\s+", between):
             return True
     behind = _last_day(context.language.code).match(context.text, match.end(), context.last)
     return behind is not None and bool(_opener(context.language.code).search(lead))
+
+
+def _is_of_subject(match: re.Match[str], context: Context) -> bool:
+    """Whether word and weekday tell of which day the subject before them is: "Footage from Friday shows …"."""
+    left, _ = clause_of(context, match.start(), match.end())
+    pattern = context.language.dates.of_that_day.replace("{weekday}", any_of(context.language.dates.weekdays))
+    found = next(re.finditer(pattern, context.text[left : context.last], re.IGNORECASE), None)
+    # At the beginning of a clause there is no subject yet: "From Monday buses run every hour".
+    return (
+        found is not None
+        and left + found.end() > match.end()
+        and bool(context.text[left : left + found.start()].strip())
+    )
 
 
 # Why a day that opens or closes a stretch is the one it is.

@@ -67,6 +67,8 @@ class DateData:
         until: See `since`.
         stretch_leads: What before a weekday opens or closes a stretch that may still last, as a pattern ("until at
             least", "ab"); words that always lead back ("since") are none.
+        of_that_day: A weekday with such a word that belongs to the subject before it and opens nothing, as a pattern
+            with `{weekday}` ("footage from Friday shows").
         stretch_openers: Words before the first day of a stretch that do so only where its last one follows ("von").
         stretch_joins: Words between the first and the last weekday of a stretch, as a pattern ("bis").
         lasting: Present verbs of what goes on or is kept so, as a pattern; a participle beside them tells of no past.
@@ -141,6 +143,7 @@ class DateData:
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     stretch_leads: str = NEVER
+    of_that_day: str = NEVER
     stretch_openers: str = NEVER
     stretch_joins: str = NEVER
     lasting: str = NEVER

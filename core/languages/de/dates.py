@@ -107,7 +107,7 @@ DATES = DateData(
                  r"grösst|meist|gut|alt|kalt|spät|weit|breit|laut|recht|leicht|schlecht|hart|bunt|echt|tot|rot|gesamt|konkret)"
                  r"e[nrsm]?)$)\w{3,}(?:te|ten)",
     perfect_words=frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"}),
-    participle=r"(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)|\w+iert)",
+    participle=r"(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter(?!dessen|einander)|über)\w{3,}(?:t|en)|\w+iert)",
     told_past=r"\w+(?:t|en)\s+(?:haben|(?:worden|gewesen)\s+sein)\b",
     coming_words=words("""
         wird werden werde würde würden will wollen wolle soll sollen solle sollte sollten müsste müssten dürfte dürften könnte könnten plant planen
