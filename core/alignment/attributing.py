@@ -8,18 +8,14 @@ belongs to the link of the sentence before it if the other side names the same s
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cache
 
-from core.alignment.folding import WORDS, Side, stem_of
+from core.alignment.folding import Side, stem_of
 from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
 from core.alignment.terms import ROOT_LENGTH, Terms
+from core.attribution_sentences import tells_only_the_source
 from core.languages import language_of
 
-# A longer sentence tells more than its source.
-_MOST_WORDS = 20
-# Verbs of these forces pass a statement on. Who criticizes, demands or denies it makes another one.
-_PASSING_ON = ("say", "claim", "admit", "confirm", "stress")
 # From this prior on a word says something of its own.
 _SAYING_PRIOR = 0.5
 
@@ -55,34 +51,7 @@ def _attribution(side: Side, before: int, taken: Collection[int] | dict[int, Gro
     place = before + 1
     if place >= len(side.sentences) or place in taken or side.sentences[place].role is not side.sentences[before].role:
         return None
-    return place if _tells_the_source(side.folded[place], language) else None
-
-
-def _tells_the_source(folded: str, language: str) -> bool:
-    """Tell whether a sentence opens with what stands for the one before and reports it, and quotes nothing itself."""
-    data = language_of(language).changes
-    opening = max((opening for opening in data.statement_openings if folded.startswith(opening)), key=len, default="")
-    words = WORDS.findall(folded[len(opening) :])
-    if not opening or len(words) > _MOST_WORDS:
-        return False
-    if opening[-1].isalpha() and folded[len(opening) : len(opening) + 1].isalpha():
-        return False  # "Dasselbe", "Lombardia"
-    if ":" in folded or '"' in folded or not data.complements.isdisjoint(words):
-        return False
-    parted = any(not forms.isdisjoint(words) and particle in words for forms, particle in _parted_verbs(language))
-    return parted or not _verbs(language).isdisjoint(words)
-
-
-@cache
-def _verbs(language: str) -> frozenset[str]:
-    reporting = language_of(language).changes.reporting
-    return frozenset[str]().union(*(reporting.get(force, frozenset[str]()) for force in _PASSING_ON))
-
-
-@cache
-def _parted_verbs(language: str) -> tuple[tuple[frozenset[str], str], ...]:
-    particles = language_of(language).changes.particles
-    return tuple((forms, particle) for forms, particle, force in particles if force in _PASSING_ON)
+    return place if tells_only_the_source(side.sentences[place].text, language) else None
 
 
 def _names(place: int, members: Collection[int], terms: Terms, other: frozenset[int], scored: Scored) -> bool:

@@ -108,3 +108,10 @@ def test_a_sentence_of_the_body_names_no_source_of_the_headline() -> None:
     right = Report.from_sentences(["Steg gesperrt", "Das sagte die Polizei."], roles=roles, language="de")
 
     assert find_changes(left, right, (Link((0,), (0,), Relation.VERBATIM, 100.0),)) == ()
+
+
+def test_a_sentence_that_a_person_set_free_belongs_to_no_link() -> None:
+    left = Report.from_sentences(["Der Steg ist gesperrt.", "Er bleibt zu."], language="de")
+    right = Report.from_sentences(["Der Steg ist gesperrt.", "Das sagte die Polizei."], language="de")
+
+    assert find_changes(left, right, (Link((0,), (0,), Relation.VERBATIM, 100.0, by_hand=True),)) == ()

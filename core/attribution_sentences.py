@@ -1,0 +1,79 @@
+"""Sentences that say nothing but whose word the sentence before them is: "Das teilte die Polizei am Mittwoch mit."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from core.languages import language_of
+from core.words import Word, words_of
+
+_LONGEST = 20  # words; a longer one tells more than its source
+# An opening of so many words says nothing else: "C'est ce que".
+_UNMISTAKABLE = 4
+# Verbs of these forces pass a statement on. Who criticizes, demands or denies it makes another one.
+_PASSING_ON = ("say", "claim", "admit", "confirm", "stress")
+_WORD = re.compile(r"\w'|[^\s']+(?:'[^\s']+)*'?")
+
+
+def tells_only_the_source(sentence: str, language: str) -> bool:
+    """Tell whether a sentence opens with what stands for the one before, then reports, and says nothing itself.
+
+    Args:
+        sentence: A sentence as published.
+        language: A code of two letters.
+    """
+    words = words_of(sentence)
+    if not 0 < sum(not word.is_mark for word in words) <= _LONGEST:
+        return False
+    folded = tuple(word.folded for word in words)
+    opening = next((each for each in _openings(language) if folded[: len(each)] == each), ())
+    behind = words[len(opening) :]
+    data = language_of(language).changes
+    if not opening or not behind or not {":", '"', *data.complements}.isdisjoint(folded[len(opening) :]):
+        return False  # something is said in the sentence itself: behind "that", a colon or in quotation marks
+    if len(opening) >= _UNMISTAKABLE:
+        return not _verbs(language).isdisjoint(folded[len(opening) :])
+    return _reports(behind, language)
+
+
+def _reports(words: Sequence[Word], language: str) -> bool:
+    """Whether a reporting verb stands behind the opening, auxiliaries and other small words before it aside.
+
+    In German it may also close the sentence: "Das haben Fachleute der Bahn [bestätigt]".
+    """
+    data = language_of(language).changes
+    verb = next((word for word in words if word.folded not in data.function_words), None)
+    if verb is None or verb.text[:1].isupper():
+        closing = [word.folded for word in words if not word.is_mark][-1:]
+        return words[0].folded in data.perfect_auxiliaries and not _verbs(language).isdisjoint(closing)
+    if verb.folded in _verbs(language):
+        return True
+    closing = {word.folded for word, after in pairwise((*words, None)) if word is not None and _closes(after)}
+    return any(verb.folded in forms and particle in closing for forms, particle in _parted_verbs(language))
+
+
+def _closes(after: Word | None) -> bool:
+    """Whether a clause ends before this word, where a verb leaves its particle."""
+    return after is None or after.is_mark
+
+
+@cache
+def _openings(language: str) -> tuple[tuple[str, ...], ...]:
+    """The openings of a language as folded words, the longest first."""
+    openings = (tuple(_WORD.findall(opening)) for opening in language_of(language).changes.statement_openings)
+    return tuple(sorted(openings, key=lambda words: (-len(words), words)))
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    reporting = language_of(language).changes.reporting
+    return frozenset[str]().union(*(reporting.get(force, frozenset[str]()) for force in _PASSING_ON))
+
+
+@cache
+def _parted_verbs(language: str) -> tuple[tuple[frozenset[str], str], ...]:
+    particles = language_of(language).changes.particles
+    return tuple((forms, particle) for forms, particle, force in particles if force in _PASSING_ON)
