@@ -66,12 +66,14 @@ def _is_parted_by_parenthesis(
         return False
     if data.nouns_capitalised and (before[0] != first or inside[0].lower not in data.relatives):
         return False  # "Nein, danke, sagte X"
-    if behind is None:
+    if behind is None or pieces[at].lower in data.telling_verbs:  # "told the Post" names the listener
         return True
     if pieces[at].lower in data.clause_verbs:  # "said X" says who speaks, "said the delay was …" does not
         return behind[1] < len(pieces) and pieces[behind[1]].is_word
     goes_on = behind[1] < len(pieces) and "," in {pieces[behind[1]].text, pieces[behind[1] - 1].text}
-    return not (data.nouns_capitalised and goes_on)
+    # In English, a thing said has its article ("denied the report, saying …"), as few speakers have there.
+    is_object = bool(data.clause_verbs) and pieces[behind[0]].lower in data.determiners
+    return not goes_on or (is_object and pieces[at].lower not in data.thought_verbs)
 
 
 def _is_followed_by_clause(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
