@@ -220,7 +220,7 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
 
 
 def _is_more_exact(one: Attribution, other: Attribution, view: LinkView) -> bool:
-    """Whether two sources that share a word end in others: "das oppositionelle Portal Nexta", "Oppositionelle"."""
+    """Whether two sources that share a word end in others: "das kritische Portal Rheinblick", "Kritische"."""
     if _has_pronoun(one, other, view):
         return False
     here, there = ([k for k in item.source if side.side.weights[k] >= 1] for item, side in _sides(one, other, view))

@@ -136,8 +136,15 @@ def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
-    """Read "a las ocho", "alle otto": behind some phrases a number can be nothing else."""
-    return _stands_before(tokens, at, data.hours_before)
+    """Read "a las ocho", "alle otto": behind some phrases a number that counts nothing can be nothing else."""
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    may_count = len(behind) > _LONGEST_SMALL_WORD and behind not in data.hour_followers
+    counts = may_count and behind.endswith(data.counted_behind_hours)
+    return not counts and _stands_before(tokens, at, data.hours_before)
+
+
+# Behind an hour stand prepositions and articles: "alle otto di sera", "a las ocho de la tarde".
+_LONGEST_SMALL_WORD = 4
 
 
 def _clock_time(tokens: Sequence[Token], at: int, after: int, hour: int, minute: int, phrase: str) -> Found:  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class

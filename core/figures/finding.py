@@ -357,10 +357,16 @@ def _is_minus_sign(tokens: Sequence[Token], at: int, unit: str) -> bool:
 def _is_among(tokens: Sequence[Token], at: int, after: int, data: FigureData) -> bool:
     """Whether a bound is a preposition: before a small number ("served under six presidents") or behind a figure."""
     small = after == at + 1 and data.units.get(tokens[at].lower, _SMALL) < _SMALL
-    result = at > 1 and tokens[at - 2].is_digits  # "mit 120 gegen 70 Stimmen"
+    # "mit 120 gegen 70 Stimmen", but "lag 2023 über 140"
+    result = at > 1 and tokens[at - 2].is_digits and not _is_year(tokens[at - 2])
     return (small or result) and tokens[at - 1].lower in data.bounding_prepositions
 
 
+def _is_year(token: Token) -> bool:
+    return token.text.isdecimal() and len(token.text) == _YEAR_DIGITS and token.text[:2] in {"18", "19", "20", "21"}
+
+
+_YEAR_DIGITS = 4
 # Below this, numbers are rarely rounded.
 _SMALL = 10
 

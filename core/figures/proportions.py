@@ -11,7 +11,9 @@ from core.languages.figure_data import FigureData
 _HUNDRED = Fraction(100)
 # "One in 2020" is no share; nobody tells one of more than so many by these words.
 _MOST = 1_000
-# What is counted may stand before its preposition: "un Français sur dix", "una donna anziana su tre".
+# Digits tell a share of round numbers or of one: "3 in 10", "1 in 5"; "2 in 5 games" are counted.
+_ROUND = frozenset({10, 100, 1_000})
+# What is counted may stand before its preposition: "un Français sur dix", "uno de los vecinos de cada tres".
 _TO_THE_PREPOSITION = 3
 
 
@@ -39,16 +41,18 @@ def _every_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[int, 
 
 
 def _one_in_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[int, Number] | None:
-    """Read "one in four" and "siete de cada diez"; what is counted stands between in the Romance languages."""
+    """Read "one in four", "siete de cada diez", and what is counted between, as in "un Français sur quatre"."""
     data = grammar.data
     token = tokens[at]
     one = 1 if token.lower in data.ones else 0
     few = int(token.text) if token.text.isdecimal() else data.units.get(token.lower, one)
-    for phrase in data.one_in if few else ():
+    behind_no = bool(at) and tokens[at - 1].lower in data.not_before_share
+    for phrase in data.one_in if few and not behind_no else ():
         for place in range(at + 1, min(at + 2 + data.nouns_before_in * _TO_THE_PREPOSITION, len(tokens))):
             joined = matches(tokens, place, phrase)
             many = grammar.read(tokens, place + joined) if joined and place + joined < len(tokens) else None
-            if many is not None and _is_share(few, many, tokens, data):
+            counted = token.is_digits and few > 1 and many is not None and many.value not in _ROUND
+            if many is not None and not counted and _is_share(few, many, tokens, data):
                 return at, Number(_HUNDRED * few / many.value, Fraction(1), many.after, in_words=True)
             if not tokens[place].text[0].isalpha():
                 break

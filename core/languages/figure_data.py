@@ -41,7 +41,10 @@ class FigureData:
         nouns_before_in: Whether what is counted may stand before such a phrase ("un Français sur dix").
         counted_behind_in: Endings of plurals behind it, by which two things are told and no share ("sur deux projets").
         every: Words before an ordinal that tell a share ("jeder vierte").
-        every_time: Nouns behind it that recur, so that no share is told ("jeden zweiten Tag").
+        every_time: Words behind it with which no share is told: nouns of what recurs ("jeden zweiten Tag"), phrases.
+        not_before_share: Words before such a number that make it none ("number one in three countries").
+        counted_behind_hours: Endings of plurals behind such a number, which counts them ("alle tre vittime").
+        hour_followers: Words behind a number that is an hour ("alle otto circa").
         bounds: Phrases before a figure that bound or round it, with "about", "at least" and so on.
         bounding_prepositions: Bounds that are prepositions as well, before a small number ("unter drei Präsidenten").
         sum_nouns: Endings of nouns for a sum, after which "über" is "of" and no bound ("ein Kredit über 5 Millionen").
@@ -99,6 +102,9 @@ class FigureData:
     counted_behind_in: tuple[str, ...] = ()
     every: frozenset[str] = frozenset()
     every_time: frozenset[str] = frozenset()
+    not_before_share: frozenset[str] = frozenset()
+    counted_behind_hours: tuple[str, ...] = ()
+    hour_followers: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict[str, str])
     bounds_after: Mapping[str, str] = field(default_factory=dict[str, str])
     bounding_prepositions: frozenset[str] = frozenset()

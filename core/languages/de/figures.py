@@ -59,7 +59,7 @@ FIGURES = FigureData(
     every=frozenset({"jeder", "jede", "jedes", "jeden", "jedem"}),
     every_time=words("""
         tag tage tages mal woche monat jahr stunde minute sekunde wochenende abend nacht morgen sonntag samstag montag
-        dienstag mittwoch donnerstag freitag spiel runde sitzung ausgabe zug zeile seite
+        dienstag mittwoch donnerstag freitag spiel runde sitzung ausgabe zug zeile seite quartal semester
     """),
     bounds={
         **dict.fromkeys(

@@ -45,9 +45,10 @@ FIGURES = FigureData(
     fraction_after=frozenset({"of", "the", "its", "their", "his", "her"}),
     one_in=("in", "in every"),
     every=frozenset({"every"}),
+    not_before_share=words("no number part chapter phase stage day scene round level"),
     every_time=words("""
         day week month year hour minute second time weekend night morning sunday monday tuesday wednesday thursday friday
-        saturday game round page line issue
+        saturday game round page line issue quarter counts of
     """),
     bounds={
         **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to",

@@ -89,6 +89,8 @@ FIGURES = FigureData(
     clock_before=frozenset({
         "ore", "alle", "alle ore", "dalle", "dalle ore", "verso le", "entro le", "prima delle", "dopo le", "fino alle",
     }),
+    counted_behind_hours=("e", "i", "à"),
+    hour_followers=words("circa ore ora locali locale precise italiane"),
     hours_before=frozenset({"alle", "alle ore", "ore", "dalle ore", "verso le", "poco prima delle", "poco dopo le"}),
     first_days=frozenset({"primo"}),
     ordinals={
