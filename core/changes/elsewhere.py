@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
-from core.changes.dates import CALENDAR
 from core.changes.lexicon import Lexicon, lexicon_of, without_accents
+from core.changes.moments import CALENDAR
 from core.changes.quotation import LEFT_OUT
 from core.changes.view import SHARED, LinkView
 from core.links import Relation

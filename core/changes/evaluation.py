@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from core.changes.change import Change, ChangeKind
-from core.changes.dates import moments_of
 from core.changes.figures import ALL_KINDS, LENGTHS, figures_of, words_of_figure
 from core.changes.items import Item, unmatched
 from core.changes.lexicon import Lexicon, lexicon_of
 from core.changes.modality import is_in_capitals
+from core.changes.moments import moments_of
 from core.changes.names import names_of
 from core.changes.negation import restricted_at
 from core.changes.view import LinkSide, LinkView

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.changes.evidence import shown_by
 from core.changes.lexicon import Lexicon
+from core.changes.reporting_verbs import force_at, may_be_noun, tells_of_an_act, with_particle
 from core.changes.source_words import LONGEST_SOURCE, ends_clause, read_source, source_after, source_before
 from core.changes.view import LinkSide
 from core.phrases import phrase
@@ -17,8 +18,6 @@ from core.words import fold
 _LONGEST_CLAUSE = 30
 # Shorter words with such a beginning are finite: "geht".
 _SHORTEST_PARTICIPLE = 6
-# A preposition without which a verb doesn't report stands close behind it: "sprach am Montag von".
-_TO_THE_FOLLOWER = 8
 # So many words reach from "sources" to what they do.
 _TO_THE_VERB = 5
 # Between what is said and an inverted verb stand two words at most: "…», l'a dit".
@@ -183,7 +182,11 @@ def _verb_behind(side: LinkSide, index: int, lexicon: Lexicon) -> int:
 
 def _paper_behind(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[int, ...]:
     """Return the words behind "hiess es" that say in what or from whom: "in der Bewerbung", "aus dem Ministerium"."""
-    if not lexicon.adjective_endings or index >= len(side.side.words) or side.folded(index) not in {"in", "aus", "im"}:
+    if (
+        not lexicon.adjective_endings
+        or index >= len(side.side.words)
+        or side.folded(index) not in lexicon.data.paper_prepositions
+    ):
         return ()
     source = source_after(side, index + 1, lexicon)
     if not source or source[0] != index + 1 or any(side.folded(k) in lexicon.data.places for k in source):
@@ -215,13 +218,13 @@ def _learned_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | N
 
 
 def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:
-    force, particle = _force(side, index, lexicon)
-    if not force or _may_be_noun(side, index, lexicon):
+    force, particle = force_at(side, index, lexicon)
+    if not force or may_be_noun(side, index, lexicon):
         return None
     is_denied = index > 0 and side.folded(index - 1) in lexicon.data.negations and bool(lexicon.adjective_endings)
-    if side.quoted[index] or is_denied or _tells_of_an_act(side, index, force, lexicon):
+    if side.quoted[index] or is_denied or tells_of_an_act(side, index, force, lexicon):
         return None
-    verb = _with_particle(side, index, particle, lexicon)
+    verb = with_particle(side, index, particle, lexicon)
     if _is_participle(side, index, lexicon):
         source = subject_of_participle(side, index, lexicon)
         passive = not source and any(side.folded(k) in lexicon.data.passives for k in side.clause_of(index))
@@ -233,7 +236,9 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
         by = index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.agent_markers
         source = source_after(side, index + 2, lexicon) if by else ()
         return Attribution(tuple(sorted({*source, index})), source, (index,), force, "verb" if source else "passive")
-    if particle < 0 and any(side.folded(k) == "bereit" for k in range(index + 1, min(index + 5, len(side.side.words)))):
+    if particle < 0 and any(
+        side.folded(k) in lexicon.data.acts_behind for k in range(index + 1, min(index + 5, len(side.side.words)))
+    ):
         return None  # "erklärte sich bereit" promises and reports nothing
     turns = side.folded(min(index + 1, len(side.side.words) - 1)) in lexicon.data.reflexives  # "beruft sich Keller auf"
     turns += index + 1 < len(side.side.words) and side.folded(index + 1) in lexicon.data.before_papers
@@ -251,26 +256,6 @@ def _verb_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None
     return Attribution(tuple(sorted(words)), source, verb, force, "verb")
 
 
-def _may_be_noun(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    """Whether a form of a reporting verb is a noun: it has a capital, or stands where only nouns do ("for comment")."""
-    if side.starts_sentence(index):
-        return False
-    if lexicon.adjective_endings or side.side.words[index].text[0].isupper():
-        return side.side.words[index].text[0].isupper()
-    before = side.folded(index - 1)
-    opens_noun = before in lexicon.data.determiners | lexicon.data.prepositions
-    return opens_noun and before not in lexicon.data.infinitives | lexicon.data.fronted_objects
-
-
-def _with_particle(side: LinkSide, verb: int, particle: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """Return a verb with what it left at the end of its clause: "teilte … mit", "geht davon aus"."""
-    if particle < 0:
-        return (verb,)
-    after = particle + 1
-    closes = after + 1 < len(side.partners) and ends_clause(side, after + 1)
-    return (verb, particle, after) if closes and side.folded(after) in lexicon.data.prepositions else (verb, particle)
-
-
 def _is_inverted(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     """Whether what is said stands before the verb: a mark does, auxiliaries and pronouns between them."""
     if index and side.folded(index - 1) in lexicon.data.fronted_objects:
@@ -282,21 +267,6 @@ def _is_inverted(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
     return side.starts_sentence(index) or any(
         side.side.words[k].is_mark for k in range(max(0, index - _TO_THE_MARK), index)
     )
-
-
-def _tells_of_an_act(side: LinkSide, index: int, force: str, lexicon: Lexicon) -> bool:
-    """Whether a reporting verb reports nothing here: "called himself", "the officers accused of"."""
-    if force not in {"describe", "attack", "believe"}:
-        return False
-    after = [side.folded(k) for k in range(index + 1, min(len(side.side.words), index + 3))]
-    if force == "describe" and (lexicon.data.reflexives.intersection(after) or _is_reflexive(side, index, lexicon)):
-        return True
-    return bool(after) and after[0] in lexicon.data.participle_followers
-
-
-def _is_reflexive(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    before = [side.folded(k) for k in range(max(0, index - 2), index)]
-    return bool(lexicon.data.reflexives.intersection(before))
 
 
 def _source_of_clause(side: LinkSide, verb: int, lexicon: Lexicon) -> tuple[int, ...]:
@@ -346,51 +316,6 @@ def subject_of_participle(side: LinkSide, index: int, lexicon: Lexicon) -> tuple
             adverb = len(before) == 1 and side.folded(before[0]).endswith(lexicon.data.adverb_endings)
             return tuple(m for m in (after if adverb or not before else before) if m != index)
     return ()
-
-
-def _force(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int]:
-    """Return the force of a reporting verb and where its particle stands, or "" and -1."""
-    word = side.folded(index)
-    parted = _force_of_parted(side, index, lexicon) if word in lexicon.parted else None
-    if parted is not None:
-        return parted
-    if index and (joined := lexicon.forces.get(side.folded(index - 1) + word)):
-        return joined, index - 1  # "bekannt gegeben" is written in two words as well
-    force = lexicon.forces.get(word, "")
-    return ("" if force and _belongs_to_another_verb(side, index, lexicon) else force), -1
-
-
-def _belongs_to_another_verb(side: LinkSide, index: int, lexicon: Lexicon) -> bool:
-    """Whether what stands behind a form makes another verb of it: "sagte das Treffen [ab]", "sagten [Ja]"."""
-    data = lexicon.data
-    if not (data.verb_particles or data.answers):
-        return False
-    behind = [k for k in side.clause_of(index) if k > index and not side.side.words[k].is_mark]
-    joined = any(side.folded(k) in {"und", "oder"} for k in behind)  # another verb's: "sagte X und lehnte Y ab"
-    parted = bool(behind) and side.folded(behind[-1]) in data.verb_particles and not joined
-    return parted or (bool(behind) and side.folded(behind[0]) in data.answers)
-
-
-def _force_of_parted(side: LinkSide, index: int, lexicon: Lexicon) -> tuple[str, int] | None:
-    """Read a verb together with the particle that closes its clause, or with the preposition that it needs."""
-    word = side.folded(index)
-    for forms, particle, force in lexicon.particles:
-        if word in forms:
-            closed = index + 1 < len(side.side.words) and ends_clause(side, index + 1)
-            if closed:
-                break  # a verb that closes its clause has its particle before it: "… gab, ist nicht bekannt"
-            for k in range(index + 1, min(len(side.side.words), index + _LONGEST_CLAUSE)):
-                if side.side.sentences[k] != side.side.sentences[index]:
-                    break
-                if side.folded(k) == particle and (k + 1 == len(side.side.words) or ends_clause(side, k + 1)):
-                    return force, k
-    for forms, followers, force in lexicon.data.reporting_with:
-        behind = range(index + 1, min(len(side.side.words), index + _TO_THE_FOLLOWER))
-        follower = next((k for k in behind if side.folded(k) in followers), -1) if word in forms else -1
-        parted = follower >= 0 and side.folded(side.clause_of(index)[-1]) in lexicon.data.separable  # "sprach … frei"
-        if follower >= 0 and not parted and not any(side.side.words[k].is_mark for k in range(index + 1, follower)):
-            return force, follower
-    return None
 
 
 def _speaker_at(side: LinkSide, index: int, lexicon: Lexicon) -> Attribution | None:

@@ -139,6 +139,9 @@ class ChangeData:
         clock_near: Phrases before a time of day that it is near and not at ("kurz vor").
         participles: Irregular participles, in a language where endings don't tell them from adjectives.
         verb_particles: Words that close the clause of a verb they belong to and give it another sense ("sagte … ab").
+        coordinators: Words that join a second verb to a clause ("und").
+        acts_behind: Words behind a reporting verb with which it is an act ("erklärte sich bereit").
+        paper_prepositions: Prepositions before what a paper says ("hiess es [in] der Bewerbung").
         answers: Words with which a reporting verb votes or answers and reports nothing ("Ja sagen").
         seats: Capitals by which those who govern there are called.
         agent_markers: Words before the one who acts in a passive sentence.
@@ -254,6 +257,9 @@ class ChangeData:
     clock_near: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     verb_particles: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    acts_behind: frozenset[str] = frozenset()
+    paper_prepositions: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
     agent_markers: frozenset[str] = frozenset()
