@@ -29,7 +29,8 @@ SYNONYMS = SynonymData(
         übereinkunft abkommen kompromiss verabreden abmachung deal; vertrag abkommen vereinbarung pakt übereinkunft
         kontrakt; verhandeln verhandelt verhandlung gespräch beraten beriet sondieren unterredung; treffen getroffen
         trifft traf zusammenkommen zusammenkunft begegnung gipfel konferenz sitzung versammlung; plan plant geplant
-        vorhaben absicht beabsichtigen beabsichtigt vorsehen vorgesehen konzept; wollen will wollte beabsichtigen plant
+        vorhaben absicht beabsichtigen beabsichtigt vorsehen vorgesehen konzept;
+        wollen will wollte beabsichtigen plant
         planen geplant; beginnen beginnt begann begonnen starten gestartet anfangen angefangen auftakt eröffnen
         anlaufen angelaufen; enden beenden abschliessen abgeschlossen abschluss schluss aufhören vorbei; fortsetzen
         fortgesetzt weitergehen weitermachen andauern anhalten dauern weiterlaufen; verlängern verlängert verlängerung
@@ -49,7 +50,8 @@ SYNONYMS = SynonymData(
         patient; anstecken angesteckt infizieren infiziert infektion neuinfektion fälle; virus coronavirus corona
         erreger covid covid19 pandemie seuche epidemie; impfen geimpft impfung immunisieren immunisiert immunisierung;
         impfstoff vakzin wirkstoff impfmittel serum; medikament arznei arzneimittel mittel wirkstoff; arzt ärztin
-        mediziner doktor; krankenhaus klinik klinikum spital hospital; gesund genesen erholen erholt; helfen hilft half
+        mediziner doktor; krankenhaus klinik klinikum spital hospital; gesund genesen erholen erholt;
+        helfen hilft half
         geholfen hilfe unterstützen unterstützt beistand fördern gefördert förderung; retten gerettet rettung bergen
         geborgen bergung; schützen geschützt bewahren sichern gesichert absichern; finden fand gefunden entdecken
         entdeckt aufspüren aufgespürt; suchen sucht gesucht fahnden fahndung; verschwinden verschwunden vermisst;
@@ -88,14 +90,17 @@ SYNONYMS = SynonymData(
         eingesetzt bestellen benennen nominieren nominiert nominierung; nachfolger ablösen abgelöst ersetzen ersetzt
         folgen; amtsantritt vereidigung vereidigt antreten amtseinführung; arbeitsplatz stelle job arbeitsstelle
         beschäftigung posten; mitarbeiter beschäftigte angestellte arbeitnehmer personal belegschaft arbeiter;
-        arbeitgeber unternehmer; gewerkschaft arbeitnehmervertretung betriebsrat; abbauen abgebaut streichen gestrichen
+        arbeitgeber unternehmer; gewerkschaft arbeitnehmervertretung betriebsrat;
+        abbauen abgebaut streichen gestrichen
         streichung kürzen gekürzt kürzung wegfallen entfallen einsparen verlieren; einstellen anheuern anwerben
         rekrutieren; lohn gehalt verdienst bezahlung vergütung einkommen bezüge; unternehmen firma firmen konzern
         konzerne betrieb gesellschaft hersteller; autobauer autohersteller autokonzern fahrzeughersteller; händler
-        handel handelskonzern verkäufer einzelhändler kaufhaus warenhaus; filiale geschäft laden standort niederlassung
+        handel handelskonzern verkäufer einzelhändler kaufhaus warenhaus;
+        filiale geschäft laden standort niederlassung
         haus; kunde kundin verbraucher konsument käufer; verkaufen verkauft veräussern veräussert absetzen absatz
         abstossen; kaufen kauft gekauft erwerben erwirbt erwarb erworben übernehmen übernimmt übernahm übernommen;
-        fusion fusionieren zusammenschluss verschmelzen zusammengehen; einstieg einsteigen beteiligen beteiligt anteil;
+        fusion fusionieren zusammenschluss verschmelzen zusammengehen;
+        einstieg einsteigen beteiligen beteiligt anteil;
         umsatz erlös einnahme ertrag; gewinn überschuss profit ergebnis verdienen verdient plus; verlust minus defizit
         fehlbetrag einbusse; schulden verschuldung neuverschuldung kredit verbindlichkeiten darlehen; insolvenz
         insolvent pleite bankrott konkurs zahlungsunfähig; steigen steigt stieg gestiegen anstieg zunehmen zugenommen
@@ -108,7 +113,8 @@ SYNONYMS = SynonymData(
         minimal moderat; schnell rasch zügig rasant bald umgehend unverzüglich sofort; langsam allmählich schleppend;
         gross riesig gewaltig enorm erheblich; klein gering winzig; viele zahlreiche etliche mehrere hunderte tausende
         zehntausende; einige mehrere paar wenige; erste erstmals premiere; erneut nochmals abermals wiederholt; weiter
-        weiterhin; wichtig bedeutend bedeutsam zentral entscheidend wesentlich massgeblich; schlimm schlecht dramatisch
+        weiterhin; wichtig bedeutend bedeutsam zentral entscheidend wesentlich massgeblich;
+        schlimm schlecht dramatisch
         verheerend katastrophal schwer; positiv erfreulich; schwierig schwer kompliziert heikel; klar deutlich
         eindeutig; unklar offen ungewiss unsicher ungeklärt fraglich unbekannt; sicher gewiss zweifellos; möglich
         möglicherweise denkbar vielleicht eventuell womöglich könnte; wahrscheinlich vermutlich wohl voraussichtlich
@@ -124,7 +130,8 @@ SYNONYMS = SynonymData(
         rechnen gerechnet ausgehen prognose vorhersage prognostizieren schätzen schätzt geschätzt schätzung; vorwand
         ausrede ausflucht; grund ursache anlass auslöser begründung; folge konsequenz auswirkung; ziel absicht zweck;
         problem probleme schwierigkeit; lösung lösen gelöst ausweg; streit zwist auseinandersetzung zoff disput
-        kontroverse konflikt; antwort erwidern erwiderte reagieren reagiert reaktion entgegnen; vorschlag vorgeschlagen
+        kontroverse konflikt; antwort erwidern erwiderte reagieren reagiert reaktion entgegnen;
+        vorschlag vorgeschlagen
         schlug anregen angeregt empfehlen empfiehlt empfahl empfohlen raten riet geraten; bitten bat gebeten ersuchen
         appellieren appell appelliert aufrufen aufgerufen; auffordern aufgefordert aufforderung forderte appellieren
         mahnen; drohen droht gedroht drohung androhen angedroht; versprechen verspricht versprach versprochen zusagen
@@ -139,13 +146,15 @@ SYNONYMS = SynonymData(
         ausgeben aufwendungen; steuer abgabe; preis kosten gebühr tarif; auszeichnung ausgezeichnet preis ehrung ehren
         geehrt preisträger; börse aktienmarkt handelsplatz parkett; aktie papier anteilsschein wertpapier; aktionär
         anteilseigner anleger investor; etat haushalt budget finanzplan; investieren investiert investition stecken;
-        wirtschaft konjunktur ökonomie; krise rezession abschwung notlage; aufschwung erholung belebung; ausfuhr export
+        wirtschaft konjunktur ökonomie; krise rezession abschwung notlage; aufschwung erholung belebung;
+        ausfuhr export
         exportieren; einfuhr import importieren; strafzoll zoll; sanktion strafmassnahme; land staat nation; stadt
         kommune gemeinde ort metropole; hauptstadt metropole; einreise eingereist ankommen ankunft anreisen; ausreise
         ausgereist verlassen verliess ausgang; reise reist gereist besuch besuchte fahrt trip; ankommen angekommen
         ankunft eintreffen eingetroffen traf erreichen erreicht landen gelandet; abreisen abgereist aufbrechen
         aufgebrochen abfahren verlassen; fahren fährt fuhr gefahren steuern lenken; fahrer lenker; auto autos wagen
-        fahrzeug pkw; lastwagen lkw laster transporter; flugzeug maschine jet flieger; fluggesellschaft airline; schiff
+        fahrzeug pkw; lastwagen lkw laster transporter; flugzeug maschine jet flieger; fluggesellschaft airline;
+        schiff
         boot frachter dampfer; zug bahn; rad fahrrad velo; strasse weg autobahn; gebäude haus bauwerk; wohnung
         appartement apartment; schule unterricht; lehrer lehrkraft pädagogen; universität hochschule uni; kind junge
         mädchen minderjährige; jugendliche teenager; frau weiblich; mann männlich; eltern mutter vater; ehefrau gattin
@@ -157,7 +166,8 @@ SYNONYMS = SynonymData(
         europameisterschaft em; stadion arena; wettkampf wettbewerb turnier; athlet athletinnen sportler; künstler
         kulturschaffende kreative; film streifen kinofilm; sänger musiker; schauspieler darsteller; sendung programm
         show; zeitung blatt; medien medienberichte presse; journalist journalistin reporter; bericht artikel meldung
-        angaben informationen; brief schreiben; erklärung mitteilung stellungnahme statement; rede ansprache; interview
+        angaben informationen; brief schreiben; erklärung mitteilung stellungnahme statement; rede ansprache;
+        interview
         gespräch; pressekonferenz medienkonferenz; bild foto aufnahme; veröffentlichen veröffentlicht veröffentlichung
         publizieren publiziert; vorstellen vorgestellt präsentieren präsentiert; internet netz online; daten
         informationen angaben; vertreter repräsentant; bischof geistlicher priester pfarrer kirche; fälschen gefälscht
@@ -171,9 +181,12 @@ SYNONYMS = SynonymData(
         atomenergie kernenergie; windkraft windenergie windrad; erzeugen erzeugt produzieren produziert produktion
         herstellen hergestellt; liefern geliefert lieferung auslieferung; verteilen verteilt ausgeben; klima
         klimawandel erderwärmung; umwelt natur; müll abfall; essen nahrung lebensmittel nahrungsmittel; wasser
-        trinkwasser; wald forst; brücke übergang; abriss abreissen abgerissen; rekord höchststand höchstwert rekordwert
-        bestmarke rekordhoch; tief tiefstand; jahrestag jubiläum gedenktag; gedenken gedenkt gedachte erinnern erinnert
-        erinnerung; heute diesem; gestern vortag; künftig zukünftig kommend bevorstehend nächste; früher ehemalig einst
+        trinkwasser; wald forst; brücke übergang; abriss abreissen abgerissen;
+        rekord höchststand höchstwert rekordwert
+        bestmarke rekordhoch; tief tiefstand; jahrestag jubiläum gedenktag;
+        gedenken gedenkt gedachte erinnern erinnert
+        erinnerung; heute diesem; gestern vortag; künftig zukünftig kommend bevorstehend nächste;
+        früher ehemalig einst
         vormals damalige; bisher bislang; derzeit momentan gegenwärtig aktuell zurzeit; zuletzt jüngst kürzlich
         neulich; gleichzeitig zugleich; insgesamt gesamt alles zusammen; etwa rund ungefähr circa knapp; mindestens
         wenigstens; höchstens maximal; lediglich bloss ausschliesslich; fast beinahe nahezu; ebenfalls ebenso zudem
@@ -182,12 +195,14 @@ SYNONYMS = SynonymData(
         isolieren isoliert; maske mundschutz gesichtsmaske maskenpflicht; homeoffice heimarbeit telearbeit; abhalten
         stattfinden findet fand stattgefunden austragen ausgetragen veranstalten; teilnehmen teilgenommen teilnahme
         mitmachen beteiligen beteiligt; fernbleiben verzichten zurückziehen zurückgezogen rückzug boykott boykottieren
-        absagen; verzichten absehen; verlassen verliess austritt austreten ausgetreten ausstieg aussteigen ausscheiden;
+        absagen; verzichten absehen;
+        verlassen verliess austritt austreten ausgetreten ausstieg aussteigen ausscheiden;
         beitritt beitreten aufnahme aufnehmen; fehler panne irrtum versäumnis; versagen scheitern gescheitert
         scheiterte misslingen misslang fehlschlag misserfolg; gelingen gelang gelungen schaffen geschafft erfolg
         erfolgreich; verstoss verletzung missachten brechen; einhalten eingehalten befolgen beachten; anwenden
         angewendet einsetzen einsatz nutzen genutzt verwenden gebrauch; mangel fehlen fehlt knappheit engpass knapp;
-        ausreichen genügen; senden schicken schickt geschickt entsenden; bringen bringt brachte gebracht transportieren
+        ausreichen genügen; senden schicken schickt geschickt entsenden;
+        bringen bringt brachte gebracht transportieren
         transportiert; holen geholt abholen; nehmen nimmt nahm genommen ergreifen; geben gibt gab gegeben gewähren
         gewährt; bekommen bekommt bekam erhalten erhielt kriegen empfangen; behalten bewahren; bleiben bleibt blieb
         geblieben verbleiben; ändern ändert geändert änderung verändern veränderung wandel anpassen überarbeiten;
@@ -238,14 +253,17 @@ SYNONYMS = SynonymData(
         zweifel skeptisch skepsis infrage fraglich; vertrauen zutrauen; misstrauen argwohn; beleidigen beleidigt
         beschimpfen beschimpft verunglimpfen schmähen pöbeln; spotten verspotten verhöhnen; entschuldigen entschuldigt
         verzeihung bedauern; danken dankte dankbar; gratulieren gratuliert glückwunsch beglückwünschen; ehren geehrt
-        würdigen gewürdigt; verpflichten pflicht vorschreiben vorgeschrieben müssen; freiwillig ungezwungen; überlassen
+        würdigen gewürdigt; verpflichten pflicht vorschreiben vorgeschrieben müssen; freiwillig ungezwungen;
+        überlassen
         übergeben übergabe aushändigen; verweisen verwies hinweisen hingewiesen aufmerksam; erinnern mahnen;
-        beschreiben beschrieb schildern schilderte geschildert darstellen; nennen nannte genannt bezeichnen titulieren;
+        beschreiben beschrieb schildern schilderte geschildert darstellen;
+        nennen nannte genannt bezeichnen titulieren;
         behandeln behandelt behandlung therapie; operieren operiert operation eingriff; pflegen gepflegt betreuung;
         pfleger pflegekraft pflegepersonal krankenschwester; symptom anzeichen beschwerden; todesrate sterblichkeit
         sterberate; ansteckend infektiös übertragbar; übertragen weitergeben; variante mutation mutante virusvariante;
         impfkampagne impfaktion impfstart; dosis dosen impfdosen; genesen wiederhergestellt gesundet; alkohol bier
-        wein; rauchen tabak zigaretten; ernährung kost; gift giftig vergiften toxisch; nervengift kampfstoff; strahlung
+        wein; rauchen tabak zigaretten; ernährung kost; gift giftig vergiften toxisch; nervengift kampfstoff;
+        strahlung
         radioaktiv verstrahlt; schadstoff abgase emissionen ausstoss; treibhausgas kohlendioxid emissionen;
         umweltschützer klimaschützer klimaaktivisten; erneuerbar ökostrom; benzin diesel sprit kraftstoff treibstoff;
         elektroauto stromer elektrofahrzeug; gas erdgas; pipeline leitung gasleitung; rente altersversorgung;
@@ -255,7 +273,8 @@ SYNONYMS = SynonymData(
         unparteiischer; einwechseln eingewechselt; transfer wechsel gewechselt; ablöse ablösesumme transfersumme;
         abstieg absteigen abgestiegen; aufstieg aufsteigen aufgestiegen; auswärts gastspiel; heimspiel zuhause;
         geisterspiel zuschauer; olympia olympische spiele sommerspiele winterspiele; goldmedaille gold olympiasieg;
-        weltrekord bestleistung bestzeit; rennen lauf wettlauf; rennfahrer pilot; doping gedopt dopen; konzert auftritt
+        weltrekord bestleistung bestzeit; rennen lauf wettlauf; rennfahrer pilot; doping gedopt dopen;
+        konzert auftritt
         auftreten; ausstellung schau; theater bühne; roman buch werk; autor autorin schriftsteller; regisseur
         regisseurin filmemacher; oscar filmpreis; festival festspiele; papst kirchenoberhaupt pontifex; muslim moslem
         islamisch; jude jüdisch; antisemitismus judenhass judenfeindlich; rechtsextrem rechtsextremist rechtsradikal
@@ -265,19 +284,22 @@ SYNONYMS = SynonymData(
         verschwunden; blutig brutal grausam; belästigung belästigt übergriff; skandal affäre eklat; enthüllen enthüllt
         aufdecken aufgedeckt; vertuschen vertuscht verheimlichen verschweigen verschwiegen; abstreiten leugnen; hetze
         aufhetzen anstacheln aufwiegeln; aufstand rebellion revolte; rebell aufständische milizen; dorf ortschaft
-        gemeinde; insel eiland; küste ufer; gipfel berg; fluss strom; see gewässer; gelände areal grundstück; hinhalten
-        hingehalten vertrösten vertröstet; vertrauensbruch vertrauensverlust; bang bange zittern; auslagern ausgelagert
+        gemeinde; insel eiland; küste ufer; gipfel berg; fluss strom; see gewässer; gelände areal grundstück;
+        bang bange zittern; auslagern ausgelagert
         verlagern verlagert verlagerung; fertigung fertigen produktion montage montieren; einheimisch ansässig
         ortsansässig; seeleute matrose besatzungsmitglied besatzung crew; fischkutter kutter fischerboot;
         rettungskräfte helfer einsatzkräfte sanitäter ersthelfer; feuerwehr löschtrupp; ohne fehlen vermissen;
         mitteilung bekanntgabe ankündigung; auslösen ausgelöst verursachen verursacht hervorrufen hervorgerufen;
         beitragen beigetragen mitverantwortlich; schuld verantwortlich verantwortung haftbar; aufklären aufgeklärt
-        aufklärung klären klärung; bezahlbar erschwinglich; miete mieten mietzins; vermieter hauseigentümer eigentümer;
+        aufklärung klären klärung; bezahlbar erschwinglich; miete mieten mietzins;
+        vermieter hauseigentümer eigentümer;
         makler immobilien; umbau umbauen umgebaut sanierung renovierung; erweitern erweitert erweiterung ausbau
-        ausbauen ausgebaut vergrössern vergrössert; verkleinern verkleinert reduzieren; eröffnung einweihung eingeweiht
+        ausbauen ausgebaut vergrössern vergrössert; verkleinern verkleinert reduzieren;
+        eröffnung einweihung eingeweiht
         einweihen; übersiedeln umziehen umgezogen umzug; anmelden angemeldet registrieren registriert anmeldung
         registrierung; antrag gesuch bewerbung beantragen beantragt; bewilligung genehmigung erlaubnis; verwarnen
-        verwarnt verwarnung; zusätzlich weitere mehr; nutzen vorteil; nachteil schaden; überfüllt überbelegt voll; leer
+        verwarnt verwarnung; zusätzlich weitere mehr; nutzen vorteil; nachteil schaden; überfüllt überbelegt voll;
+        leer
         verlassen unbewohnt; beliebt begehrt gefragt populär; berühmt bekannt prominent; unbekannt namenlos; anonym
         ungenannt; beobachten beobachtet beobachtung verfolgen; bemerken bemerkt feststellen festgestellt; anrufen
         angerufen telefonieren telefonat telefongespräch; mail nachricht botschaft; beerdigen beigesetzt begraben
@@ -298,7 +320,7 @@ SYNONYMS = SynonymData(
         untergeschoss; etage stockwerk geschoss; treppe stiege; tür eingang pforte; fenster scheibe glas; sprayen
         gesprayt besprühen besprüht verschmieren verschmiert schmiererei graffiti; dieb räuber; betrüger schwindler;
         flüchten flüchtig; verfolgung verfolgen verfolgungsjagd; zeugenaufruf hinweise; spur hinweis fährte; obduktion
-        autopsie; rechtsmedizin gerichtsmedizin; kaution auflage; bewährung bedingt
+        autopsie; rechtsmedizin gerichtsmedizin; bewährung bedingt
     """,
     has_compounds=True,
 )

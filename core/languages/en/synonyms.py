@@ -97,17 +97,17 @@ SYNONYMS = SynonymData(
         witness eyewitness onlooker; seize confiscate; passenger traveler; crew sailors; collapse crumble; drought dry;
         farmer agriculture; landlord owner; poverty poor impoverished; wealthy rich affluent; subsidy aid grant;
         inflation prices; factory plant facility; phone smartphone cellphone mobile; hack hackers cyberattack; spy
-        espionage; ambassador diplomat envoy; talks negotiations; invasion invade incursion; independence sovereignty
-        autonomy; coup overthrow; dictator autocrat strongman; activist campaigner; majority most; committee panel
+        espionage; ambassador diplomat envoy; talks negotiations; invasion invade incursion; independence sovereignty;
+        coup overthrow; dictator autocrat strongman; activist campaigner; majority most; committee panel
         commission; breakthrough success; deadlock stalemate impasse; concession compromise; consider weigh mull; doubt
         skeptical; trust confidence; insult offend mock; thank grateful gratitude; describe dubbed; disaster
         catastrophe tragedy; body corpse remains; scandal affair; rebel insurgent militant; terrorist terrorism
-        extremist; village hamlet; site premises plot grounds; stall procrastinate; fire blaze arson; fisherman
+        extremist; village hamlet; site premises plot grounds; fire blaze arson; fisherman
         trawler; paramedic ambulance medics; firefighter brigade; cause trigger spark prompt; responsible
         responsibility liable blame; clarify clarification explain; affordable cheap inexpensive; expensive costly
         pricey; rent lease tenant; landlady landlord homeowner; refurbish renovation renovate overhaul; expand
         expansion enlarge widen; shrink reduce downsize; inaugurate inauguration opening; relocate move relocation;
-        register registration enroll enrol; application apply bid; licence license permit; warn reprimand; extra
+        register registration enroll enrol; application apply bid; licence license permit; extra
         additional further more; advantage benefit; drawback disadvantage; overload overwhelmed overcrowded crowded;
         empty deserted abandoned vacant; popular sought; famous renowned prominent; anonymous unnamed; watch observe
         monitor; notice spot noticed; conceal hide hid hidden cover; phone call telephone; email message letter;
@@ -120,19 +120,19 @@ SYNONYMS = SynonymData(
         tree forest woods woodland; pool swimming; gym gymnasium; cinema theater theatre; museum gallery; painting
         artwork canvas; sculpture statue; monument memorial; castle fortress; tower skyscraper; wall fence barrier;
         roof rooftop; cellar basement; floor storey story level; graffiti spray vandalism vandalize; burglar intruder;
-        thief robber; swindler fraudster; autopsy postmortem; bail bond; probation suspended; life lifelong; demolish
+        thief robber; swindler fraudster; autopsy postmortem; bail bond; life lifelong; demolish
         demolition raze; inspect inspection audit; faulty defective defect malfunction; recall withdraw; outage
         blackout; queue line; luggage baggage; flight plane; runway airport; sail voyage; sunk sank capsize; dock
         harbor harbour port; lake reservoir; river stream; dam dyke levee; shore coast beach; island isle; mountain
         peak hill; hiker climber mountaineer; skier skiing; cyclist biker bicycle bike; pedestrian passerby walker;
-        injury fracture; intensive critical; nurse caregiver carer; dose shot; symptom signs; contagious infectious;
+        injury fracture; nurse caregiver carer; dose shot; symptom signs; contagious infectious;
         test swab; pupil student schoolchildren; kindergarten nursery preschool; exam test; degree diploma; tuition
         fees; librarian library; author writer novelist; novel book; concert gig performance; festival fair; band
         group; song track single; director filmmaker; opera musical; priest clergyman pastor vicar; church chapel
         parish; mosque muslim islamic; jewish jew synagogue; wealth fortune; charity donation donate donor; volunteer
         helper; pension retirement; layoff redundancy redundancies dismissals; overtime hours; apprentice trainee;
-        chief executive; spokesman spokeswoman spokesperson representative; chairman chair; deputy vice; veto block;
-        minority opposition; poll survey questionnaire; turnout participation; recount count; term mandate; bloc
+        spokesman spokeswoman spokesperson representative; chairman chair; deputy vice; veto block;
+        poll survey questionnaire; turnout participation; term mandate; bloc
         coalition alliance; visa permit; deport deportation expel expulsion; embassy consulate; airstrike bombardment
         shelling bombing; missile rocket; drone aircraft; hostage captive; ransom extortion; knife blade stab stabbing;
         eyewitness bystander; footage video recording; ledger accounts; invoice bill; refund reimburse compensation

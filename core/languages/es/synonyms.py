@@ -20,8 +20,10 @@ SYNONYMS = SynonymData(
         resolver; acuerdo pacto tratado convenio compromiso acordar; negociar negoció conversaciones diálogo; reunión
         reunirse encuentro cumbre cita; plan proyecto propuesta prever previsto intención; empezar comenzar comienzo
         inicio arrancar arranque; terminar fin finalizar acabar concluir conclusión; continuar seguir proseguir;
-        prorrogar prolongar ampliar ampliación; aplazar posponer pospuso retrasar; cancelar anular suspender; suspender
-        suspensión parar detener paralizar interrumpir; levantar derogar abolir eliminar; relajar flexibilizar aliviar;
+        prorrogar prolongar ampliar ampliación; aplazar posponer pospuso retrasar; cancelar anular suspender;
+        suspender
+        suspensión parar detener paralizar interrumpir; levantar derogar abolir eliminar;
+        relajar flexibilizar aliviar;
         endurecer reforzar refuerzo; cerrar cierre clausurar; abrir abrió abierto apertura reabrir reapertura;
         construir construcción edificar levantar; destruir destrucción arrasar devastar; dañar desperfectos; reparar
         rehabilitar reformar; morir murió muerto fallecer víctima; matar asesinar asesinato homicidio; herir lesión;
@@ -35,10 +37,12 @@ SYNONYMS = SynonymData(
         tormenta temporal huracán ciclón; terremoto sismo temblor; refugiado migrante inmigrantes; huir huyó huida
         escapar; manifestar protesta; huelga paro; elegir eligió elección votar votación comicios; candidato
         candidatura aspirante; rival adversario contrincante; ganar victoria vencer triunfo derrotar; perder derrota;
-        jefe líder presidente dirigente director; gobierno ejecutivo; diputado parlamentario; ley norma normativa regla
+        jefe líder presidente dirigente director; gobierno ejecutivo; diputado parlamentario;
+        ley norma normativa regla
         reglamento; medida disposición; restricción limitación; dimitir dimisión renunciar renunció; despedir despidió
         despido cesar destituir; nombrar nombramiento designar; sucesor sustituir sustituto reemplazar relevo; empleo
-        puesto trabajo; trabajador empleado plantilla personal; empresa compañía sociedad firma grupo; recortar reducir
+        puesto trabajo; trabajador empleado plantilla personal; empresa compañía sociedad firma grupo;
+        recortar reducir
         reducción; sueldo salario; tienda comercio establecimiento; cliente consumidor; vender venta; comprar adquirir
         adquisición; beneficio ganancia; pérdida déficit; deuda préstamo crédito; quiebra bancarrota insolvencia;
         aumentar subir crecer crecimiento incremento alza; bajar caer cayó caída descender descenso disminuir reducir
@@ -57,7 +61,8 @@ SYNONYMS = SynonymData(
         espectadores público; entrenador técnico; equipo club conjunto; partido encuentro; diario periódico rotativo;
         periodista reportero; fraude estafa; corrupción soborno; robo hurto; bloquear bloqueo obstaculizar; escasez
         falta carencia; enviar mandar; recibir obtener obtuvo; dar dio conceder otorgar; cambiar modificar
-        modificación; defender justificar; tregua paz armisticio; evacuar desalojar; pasajero viajero; derrumbe colapso
+        modificación; defender justificar; tregua paz armisticio; evacuar desalojar; pasajero viajero;
+        derrumbe colapso
         hundimiento; fábrica planta; ayuntamiento consistorio alcaldía; alcalde alcaldesa regidor; concejal edil;
         terreno solar parcela; incendio fuego siniestro; bombero rescatista socorrista; provocar causar desencadenar;
         aclarar esclarecer aclaración; asequible barato; caro costoso; reformar reforma renovar renovación; ampliar
@@ -68,7 +73,7 @@ SYNONYMS = SynonymData(
         enterrar entierro funeral sepelio; polémico controvertido; noche nocturno; juntos conjuntamente; solo único;
         referéndum consulta plebiscito; municipio ayuntamiento; provincia región comunidad; tráfico circulación;
         autobús autocar; tranvía metro; parada estación; túnel galería; valle garganta; desprendimiento deslizamiento
-        derrumbe; nieve nevada; hielo helada; niebla bruma; rayo tormenta; viento ráfaga; calor ola; frío helada; perro
+        derrumbe; nieve nevada; hielo helada; niebla bruma; rayo tormenta; viento ráfaga; frío helada; perro
         can; vaca ganado reses; cerdo porcino; pollos gallinas; animal fauna bestia; árbol bosque monte; gimnasio
         polideportivo; cine película filme; museo galería; cuadro pintura lienzo; estatua escultura; monumento
         memorial; castillo fortaleza; torre rascacielos; muro barrera valla; tejado techo cubierta; planta nivel;
@@ -77,7 +82,8 @@ SYNONYMS = SynonymData(
         playa litoral; isla islote; montaña cumbre pico; senderista montañero alpinista; ciclista bicicleta bici;
         peatón transeúnte; enfermera sanitario enfermero; vacuna dosis inyección vacunar vacunación; síntoma signo;
         contagioso infeccioso; alumno estudiante escolar; examen prueba; autor escritor novelista; novela libro;
-        concierto actuación espectáculo; cantante músico; director cineasta; cura sacerdote párroco; iglesia parroquia;
+        concierto actuación espectáculo; cantante músico; director cineasta; cura sacerdote párroco;
+        iglesia parroquia;
         mezquita musulmán islámico; judío hebreo; riqueza fortuna patrimonio; donación donar donativo; pensión
         jubilación jubilado pensionista; aprendiz becario; portavoz representante; enmienda modificación; encuesta
         sondeo; participación asistencia; mandato legislatura; coalición alianza; expulsar expulsión deportar;
@@ -86,12 +92,13 @@ SYNONYMS = SynonymData(
         indemnización indemnizar; préstamo crédito hipoteca; banco entidad; moneda divisa; cosecha vendimia;
         contaminación polución; emisión vertido; eólico solar renovable; nuclear reactor; petróleo crudo; gasolina
         combustible carburante; dejar partir salir salida marcharse; llegar llegada alcanzar; lograr éxito conseguir;
-        error fallo equivocación; respetar cumplir; usar uso utilizar emplear; empeorar agravar peor; minimizar restar;
+        error fallo equivocación; respetar cumplir; usar uso utilizar emplear; empeorar agravar peor;
         relación vínculo; aliado socio; enemigo adversario; plazo límite; vacaciones descanso; restaurante bar local;
         situación estado; tendencia evolución; calmar apaciguar; boda matrimonio casarse; divorcio separación;
         nacimiento nacer nació; abogado letrado defensor; incautar decomisar confiscar; tripulación marinero marino;
-        agricultor campesino labrador; pobreza pobre; rico adinerado; subvención ayuda; inflación encarecimiento; espía
-        espionaje; embajador diplomático; invasión invadir; independencia soberanía autonomía; dictador autócrata;
+        agricultor campesino labrador; pobreza pobre; rico adinerado; subvención ayuda; inflación encarecimiento;
+        espía
+        espionaje; embajador diplomático; invasión invadir; independencia soberanía; dictador autócrata;
         activista militante; comisión comité; estancamiento bloqueo; duda escéptico; insultar insulto ofender;
         catástrofe desastre tragedia; cuerpo cadáver restos; escándalo caso; rebelde insurgente; pueblo aldea
     """,

@@ -104,7 +104,7 @@ SYNONYMS = SynonymData(
         échéance; vacances congé; restaurant établissement auberge; situation état; tendance évolution; calmer apaiser;
         mariage marier épouser; divorce séparation; naissance né; avocat défenseur; saisir confisquer saisie; équipage
         marin; riche aisé; subvention aide; inflation renchérissement; pirate cyberattaque piratage; espion espionnage;
-        ambassadeur diplomate; invasion envahir; indépendance souveraineté autonomie; coup putsch; dictateur autocrate;
+        ambassadeur diplomate; invasion envahir; indépendance souveraineté; dictateur autocrate;
         militant activiste; majorité plupart; comité commission; percée avancée; blocage impasse; doute sceptique;
         insulter injure; remercier reconnaissant; catastrophe désastre drame tragédie; corps dépouille cadavre;
         scandale affaire; rebelle insurgé; terroriste attentat; village hameau

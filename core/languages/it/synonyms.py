@@ -91,7 +91,7 @@ SYNONYMS = SynonymData(
         divorzio separazione; nascita nato; avvocato legale difensore; sequestrare sequestro confiscare; equipaggio
         marinaio; agricoltore contadino; povertà povero; ricco benestante; sussidio aiuto contributo; inflazione
         carovita rincaro; fabbrica stabilimento impianto; spia spionaggio; ambasciatore diplomatico; invasione
-        invadere; indipendenza sovranità autonomia; golpe putsch; dittatore autocrate; attivista militante; commissione
+        invadere; indipendenza sovranità; golpe putsch; dittatore autocrate; attivista militante; commissione
         comitato; stallo impasse; dubbio scettico; insultare insulto offendere; ringraziare grato; catastrofe disastro
         tragedia; corpo salma cadavere; scandalo caso; ribelle insorto; terrorista attentato; villaggio borgo frazione
         paese
