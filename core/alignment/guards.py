@@ -229,6 +229,8 @@ class GuardPost:
             alone_right = [n for n in right if not _is_among(wording.right.folded[n], wording.left.folded)]
             if alone_left and alone_right:
                 one, other = alone_left[-1], alone_right[-1]
+                if not self._nouns.isdisjoint({wording.left.folded[one], wording.right.folded[other]}):
+                    continue  # behind an article elsewhere: "die Werte"
                 reason = phrase(
                     "{one} against {other}", one=wording.left.published[one], other=wording.right.published[other]
                 )

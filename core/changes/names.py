@@ -26,6 +26,8 @@ _PART = 2.5
 
 # A dateline has at most so many words and marks: "NEW YORK (AP) —", "STOCKHOLM, May 4 (Reuters) —".
 _LONGEST_DATELINE = 10
+# Names end in short nouns ("-burg", "-hausen"), hardly ever in one of so many letters.
+_LONG_NOUN = 8
 # An ending needs so many letters before it to be one.
 _SHORTEST_STEM = 3
 
@@ -231,6 +233,9 @@ def _is_derived(word: str, language: str) -> bool:
 def _is_compound(word: str, frequency: Callable[[str], float]) -> bool:
     """Whether the word is built of two known ones; German builds nouns without end, and names are seldom built so."""
     plain = word.replace("-", "")
+    # A long common noun at the end needs no known beginning: "Fäkalbakterien".
+    if any(frequency(plain[cut:]) >= _KNOWN for cut in range(3, len(plain) - _LONG_NOUN + 1)):
+        return True
     return len(plain) >= 8 and any(
         frequency(plain[cut:]) >= _KNOWN and max(frequency(plain[:cut]), frequency(plain[:cut].rstrip("s"))) >= _PART
         for cut in range(3, len(plain) - 2)
