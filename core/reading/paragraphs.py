@@ -64,7 +64,7 @@ def manuscript_of_text(text: str) -> Manuscript:
     blocks = tuple(
         Block(first.start, last.end, _kind_of(text[first.start : last.end]))
         for run in runs
-        for first, last in _blocks_of(run, shared)
+        for first, last in _blocks_of(run, shared, opens=run is runs[0])
     )
     return Manuscript(text, blocks)
 
@@ -86,12 +86,16 @@ def _runs_of(text: str) -> Iterator[list[_Line]]:
         yield run
 
 
-def _blocks_of(run: list[_Line], shared: int | None) -> Iterator[tuple[_Line, _Line]]:
-    """Yield the first and the last line of each block of a run; `shared` is the width of the whole text's lines."""
+def _blocks_of(run: list[_Line], shared: int | None, *, opens: bool) -> Iterator[tuple[_Line, _Line]]:
+    """Yield the first and the last line of each block of a run.
+
+    `shared` is the width of the whole text's lines; `opens` says whether the run opens the text, with its headline.
+    """
     width = _width_of(list(pairwise(run)))
     first = run[0]
     for line, following in pairwise(run):
-        if not (_goes_on(line, following, width) or (width is None and _fills(line, following, shared))):
+        is_heading = opens and line is run[0] and _is_heading_above(line, following, width)
+        if is_heading or not (_goes_on(line, following, width) or (width is None and _fills(line, following, shared))):
             yield first, line
             first = following
     yield first, run[-1]
@@ -121,14 +125,23 @@ def _goes_on(line: _Line, following: _Line, width: int | None) -> bool:
         if width is None or _OPENS_ITEM.match(following.text):
             return False
         return _FULL_LINE * width <= len(line.text) <= _LONGEST_LINE * width
+    if _OPENS_ITEM.match(following.text):  # a full line may be followed by "1. Januar"
+        return width is not None and _is_full(line, following, _RAGGED * width)
     if width is not None:
-        # A line that is not full was ended on purpose: a heading. A full one may be followed by "1. Januar".
-        return _is_full(line, following, _RAGGED * width) or _visibly_goes_on(line, following)
-    if _OPENS_ITEM.match(following.text):
-        return False
+        return True
     if len(line.text) < _SHORTEST_RUNNING_LINE or _byline().fullmatch(following.text) or _credits(following):
         return False
     return _visibly_goes_on(line, following)
+
+
+def _is_heading_above(line: _Line, following: _Line, width: int | None) -> bool:
+    """Whether the first line of a wrapped text is a heading above it: ended on purpose where there was room.
+
+    Further down nothing of the kind can be told: copied pages wrap at any width, some lines after a word.
+    """
+    if width is None or _visibly_goes_on(line, following):
+        return False
+    return not _is_full(line, following, _RAGGED * width)
 
 
 @cache
