@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from core.languages import language_of
+from core.languages.change_data import words_of_phrase
 from core.words import Word, words_of
 
 _LONGEST = 20  # words; a longer one tells more than its source
@@ -15,7 +15,6 @@ _LONGEST = 20  # words; a longer one tells more than its source
 _UNMISTAKABLE = 4
 # Verbs of these forces pass a statement on. Who criticizes, demands or denies it makes another one.
 _PASSING_ON = ("say", "claim", "admit", "confirm", "stress")
-_WORD = re.compile(r"\w'|[^\s']+(?:'[^\s']+)*'?")
 
 
 def tells_only_the_source(sentence: str, language: str) -> bool:
@@ -63,7 +62,7 @@ def _closes(after: Word | None) -> bool:
 @cache
 def _openings(language: str) -> tuple[tuple[str, ...], ...]:
     """The openings of a language as folded words, the longest first."""
-    openings = (tuple(_WORD.findall(opening)) for opening in language_of(language).changes.statement_openings)
+    openings = map(words_of_phrase, language_of(language).changes.statement_openings)
     return tuple(sorted(openings, key=lambda words: (-len(words), words)))
 
 

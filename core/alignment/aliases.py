@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterable, Mapping
 
 from core.alignment.folding import WORDS, Side
-from core.alignment.signs import OFFICE, Signs, signs_of
+from core.alignment.signs import CAPITAL, OFFICE, Signs, signs_of
 from core.languages import language_of
 from core.words import fold
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
-_NAME = rf"{_CAPITAL}[^\W\d_]++(?: {_CAPITAL}[^\W\d_]++)*+"
-_BEFORE_NAME = re.compile(rf"({_CAPITAL}[\w-]*+) (?=({_NAME}))")
-_INITIALS = re.compile(rf"((?:{_CAPITAL}[\w-]+ ){{1,5}}{_CAPITAL}[\w-]+) \(([A-ZÄÖÜ]{{2,6}})\)")
+_NAME = rf"{CAPITAL}[^\W\d_]++(?: {CAPITAL}[^\W\d_]++)*+"
+_BEFORE_NAME = re.compile(rf"({CAPITAL}[\w-]*+) (?=({_NAME}))")
+_INITIALS = re.compile(rf"((?:{CAPITAL}[\w-]+ ){{1,5}}{CAPITAL}[\w-]+) \(([A-ZÄÖÜ]{{2,6}})\)")
 
 
 def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...]]:

@@ -12,12 +12,10 @@ from collections.abc import Collection
 from core.alignment.folding import Side, stem_of
 from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
+from core.alignment.second_look import SAYING_PRIOR
 from core.alignment.terms import ROOT_LENGTH, Terms
 from core.attribution_sentences import tells_only_the_source
 from core.languages import language_of
-
-# From this prior on a word says something of its own.
-_SAYING_PRIOR = 0.5
 
 
 def join_attributions(groups: Groups, left: Side, right: Side, scored: Scored) -> None:
@@ -59,7 +57,7 @@ def _names(place: int, members: Collection[int], terms: Terms, other: frozenset[
     said = frozenset[int]().union(*(terms.of(member) for member in members))
     roots = scored.roots
     source = (terms.of(place) & other) - said - _roots_of_weekdays(scored)
-    return any(roots.priors[root] > _SAYING_PRIOR for root in source)
+    return any(roots.priors[root] > SAYING_PRIOR for root in source)
 
 
 def _roots_of_weekdays(scored: Scored) -> frozenset[int]:

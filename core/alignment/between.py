@@ -15,7 +15,7 @@ from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
 from core.alignment.moves import moved_groups
 from core.alignment.pairing import Scored
-from core.alignment.second_look import SYNONYM, Meetings
+from core.alignment.second_look import SAYING_PRIOR, SYNONYM, Meetings
 from core.alignment.telling import TELLING_WORDS
 from core.languages import language_of
 
@@ -32,8 +32,6 @@ _MOST_PAIRS = 2
 # A sentence that opens with a pronoun goes on about what stands before it and has its partner. It needs two telling
 # words: with one, as the others, 1 right and 1 wrong link of deplain_web and 2 wrong ones of raw_pairs more.
 _IN_COMMON = 0.9
-# From this prior on a word says something.
-_SAYING_PRIOR = 0.5
 
 
 def link_between(groups: Groups, left: Side, right: Side, scored: Scored) -> None:
@@ -104,7 +102,7 @@ class _Common:
         """Tell whether two sentences share words and synonyms that weigh enough, or telling words."""
         roots = self._roots
         both = sorted(roots.left.of(left) & roots.right.of(right))
-        shared = [root for root in both if roots.priors[root] > _SAYING_PRIOR]
+        shared = [root for root in both if roots.priors[root] > SAYING_PRIOR]
         telling = int(self._meetings.telling[shared].sum())
         if self._opens_with_pronoun(0, left) or self._opens_with_pronoun(1, right):
             return telling >= TELLING_WORDS

@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 from rapidfuzz import fuzz, process
 
 from core.alignment.folding import Side, stem_of
-from core.alignment.signs import FIGURE, FUNCTION_PRIOR, NAME, OFFICE, WEEKDAY, signs_of
+from core.alignment.signs import CAPITAL, FIGURE, FUNCTION_PRIOR, NAME, OFFICE, WEEKDAY, signs_of
 from core.alignment.wording import Wording, WordRow
 from core.figures import Figure, FigureKind, compatible, figures_in
 from core.languages import language_of
@@ -34,9 +34,7 @@ _FIRST_NAME = 4
 _SAME_WORDS = 0.6
 # An act and those it is between stand within so many words.
 _ONE_ACT = 12
-# Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
-_SECOND_CAPITALIZED = re.compile(rf"({_CAPITAL}[\w-]*+) (?=({_CAPITAL}[^\W\d_]++))")
+_SECOND_CAPITALIZED = re.compile(rf"({CAPITAL}[\w-]*+) (?=({CAPITAL}[^\W\d_]++))")
 _WORD = re.compile(r"[\w'’-]+")
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
 

@@ -43,7 +43,7 @@ SYNONYM = 0.9
 # Below these log-odds of the wording neither synonyms nor predicates help: the lowest pair that was right has -1.0.
 _WORTH_A_LOOK = -1.5
 # From this prior on a word says something of its own, "announce" does, "want" does not (.35 to .6: .5 is best).
-_SAYING_PRIOR = 0.5
+SAYING_PRIOR = 0.5
 # That somebody said something is no statement in common, unlike what was demanded, denied or promised.
 _SAID_OF_NOTHING = ("say", "stress")
 _BODY, _TEXT, _HEADING = range(3)
@@ -265,7 +265,7 @@ class _Sayings(dict[str, tuple[str, str, bool] | None]):
         folded = fold(word)
         stem, prior = stem_of(folded, self._language)
         is_predicate = word[0].islower() and folded not in self._said_of_nothing
-        saying = self[word] = (stem, stem[:ROOT_LENGTH], is_predicate) if prior >= _SAYING_PRIOR else None
+        saying = self[word] = (stem, stem[:ROOT_LENGTH], is_predicate) if prior >= SAYING_PRIOR else None
         return saying
 
 

@@ -8,6 +8,8 @@ from functools import cache
 from core.alignment.folding import stem_of
 from core.languages import language_of
 
+# Capital letters of the Latin, Greek and Cyrillic scripts begin a name.
+CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я]"
 FIGURE, WEEKDAY, NAME, OFFICE = 1, 2, 4, 8
 # Words of less prior weight than this are function words: they tell no place in a sentence.
 FUNCTION_PRIOR = 0.3

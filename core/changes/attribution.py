@@ -79,9 +79,9 @@ def _tells_no_source(item: Attribution, known: list[Attribution], side: LinkSide
         return True
     if item.kind == "verb" and not item.source:
         return True  # nobody is read as its subject: "s'est dit choqué"
-    if item.force in _ACTS and not _has_complement(item, side, view):
+    if _is_act(item, side, view):
         return True  # "the council rejected the plan" is what happened, and nobody's word
-    others_say = (each for each in known if each.force not in _ACTS or _has_complement(each, side, view))
+    others_say = (each for each in known if not _is_act(each, side, view))
     if item.kind == "verb" and any(_in_one_sentence(item, each, side) for each in others_say):
         return True  # the sentence is attributed already: "X argued …, the president said"
     return _is_hedge(item, side, view) or goes_on_from_before(item, side, view)
@@ -185,18 +185,14 @@ def _differences(one: Attribution, other: Attribution, view: LinkView) -> Iterat
     if one.kind == "unnamed" and other.kind == "unnamed":
         return
     if here and there and not _same_source(one, other, view):
-        if all(
-            item.force in _ACTS and not _has_complement(item, side, view) for item, side in _sides(one, other, view)
-        ):
+        if all(_is_act(item, side, view) for item, side in _sides(one, other, view)):
             return  # "the council rejected the plan" is what happened, and the council nobody's source
         reason = phrase("the source is named differently")
         yield view.change(
             ChangeKind.ATTRIBUTION, one.words, other.words, reason, phrase("reporting verbs and formulas")
         )
     elif {one.kind, other.kind} & {"unnamed", "passive"} and bool(here) != bool(there):
-        if all(
-            item.force in _ACTS and not _has_complement(item, side, view) for item, side in _sides(one, other, view)
-        ):
+        if all(_is_act(item, side, view) for item, side in _sides(one, other, view)):
             return  # "the court condemned him", "he was condemned": that is told as an agent
         if here & {view.right.side.stems[k] for k in other.words} or there & {
             view.left.side.stems[k] for k in one.words
@@ -275,6 +271,11 @@ def _is_named_beside(one: Attribution, other: Attribution, side: LinkSide, there
     wanted = {there.side.stems[k] for k in other.source if there.side.words[k].text[0].isupper()}
     rest = {stem for k, stem in enumerate(side.side.stems) if k not in one.words}
     return len(wanted) > 1 and wanted <= rest
+
+
+def _is_act(item: Attribution, side: LinkSide, view: LinkView) -> bool:
+    """Whether a verb that may report only tells of an act: nothing is said beside it."""
+    return item.force in _ACTS and not _has_complement(item, side, view)
 
 
 def _has_complement(item: Attribution, side: LinkSide, view: LinkView) -> bool:

@@ -102,7 +102,7 @@ def _is_known_there(change: Change, left: Report, right: Report, lexicon: Lexico
         (left, right, change.right_sentences) if change.left else (right, left, change.left_sentences)
     )
     spans = change.left or change.right
-    told = _sentences_with(_content(here, spans, lexicon), there, lexicon)
+    told = list(_sentences_with(_content(here, spans, lexicon), there, lexicon))
     before = range(lacking[0] - _BEFORE, lacking[0])
     enough = change.kind is ChangeKind.PLACE or _is_genitive_before_noun(here, spans[-1], lexicon)
     often = enough and len(told) >= _OFTEN
@@ -145,10 +145,10 @@ def _place_elsewhere(change: Change, left: Report, right: Report, lexicon: Lexic
     wanted = _content(here, change.left or change.right, lexicon)
     phrase_of_time = _time_told(change, here, lexicon)
     if phrase_of_time:
-        return next(iter(_sentences_telling(phrase_of_time, there, lexicon)), -1)
+        return next(_sentences_telling(phrase_of_time, there, lexicon), -1)
     if change.kind is ChangeKind.DATE:  # a day is told though its year is left to be understood
         wanted = {word for word in wanted if len(word) < _YEAR or not word.isdecimal()} or wanted
-    return next(iter(_sentences_with(wanted, there, lexicon)), -1)
+    return next(_sentences_with(wanted, there, lexicon), -1)
 
 
 def _time_told(change: Change, report: Report, lexicon: Lexicon) -> str:
@@ -160,24 +160,20 @@ def _time_told(change: Change, report: Report, lexicon: Lexicon) -> str:
     return found[1] if found is not None and whole and found[1].startswith(CALENDAR) else ""
 
 
-def _sentences_telling(says: str, report: Report, lexicon: Lexicon) -> list[int]:
-    """Return the sentences of reporting with a phrase of time that says this."""
-    told: list[int] = []
+def _sentences_telling(says: str, report: Report, lexicon: Lexicon) -> Iterator[int]:
+    """Yield the sentences of reporting with a phrase of time that says this."""
     for position, sentence in enumerate(report.sentences):
         words = tuple(word.folded for word in words_of(sentence.text)) if sentence.role.is_reporting else ()
         phrases = (lexicon.times.among(words, k) for k in range(len(words)))
         if any(found is not None and found[1] == says for found in phrases):
-            told.append(position)
-    return told
+            yield position
 
 
-def _sentences_with(wanted: set[str], report: Report, lexicon: Lexicon) -> list[int]:
-    """Return the sentences of reporting that hold all these words; none where no word is wanted."""
-    return [
-        position
-        for position, sentence in enumerate(report.sentences)
-        if wanted and sentence.role.is_reporting and wanted <= _content_of_sentence(sentence.text, lexicon.code)
-    ]
+def _sentences_with(wanted: set[str], report: Report, lexicon: Lexicon) -> Iterator[int]:
+    """Yield the sentences of reporting that hold all these words; none where no word is wanted."""
+    for position, sentence in enumerate(report.sentences if wanted else ()):
+        if sentence.role.is_reporting and wanted <= _content_of_sentence(sentence.text, lexicon.code):
+            yield position
 
 
 def _content(report: Report, spans: tuple[Span, ...], lexicon: Lexicon) -> set[str]:

@@ -12,7 +12,7 @@ from typing import cast
 import Stemmer
 
 from core.languages import language_of
-from core.languages.change_data import ChangeData
+from core.languages.change_data import ChangeData, words_of_phrase
 from core.variants import Side
 
 
@@ -194,7 +194,7 @@ def _bent(word: str, data: ChangeData) -> Iterable[str]:
 def _phrases(found: Iterable[tuple[str, str]]) -> Phrases:
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, says in sorted(found):
-        words = tuple(word for word in re.findall(r"\w'|[^\s']+(?:'[^\s']+)*'?", phrase))
+        words = words_of_phrase(phrase)
         by_first.setdefault(words[0], []).append((words, says))
     return Phrases({first: tuple(phrases) for first, phrases in by_first.items()})
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.words import fold
+
+_WORD = re.compile(r"\w'|[^\s']+(?:'[^\s']+)*'?")
 
 
 def folded(words: str) -> frozenset[str]:
@@ -16,6 +19,11 @@ def folded(words: str) -> frozenset[str]:
 def phrases(listed: str) -> frozenset[str]:
     """Return the phrases of a list parted by bars, folded, with one space between the words of each."""
     return frozenset(" ".join(phrase.split()) for phrase in fold(listed).split("|") if phrase.strip())
+
+
+def words_of_phrase(phrase: str) -> tuple[str, ...]:
+    """Return the folded words of a listed phrase as a text is cut into them: "c'", "est", "ce", "qu'"."""
+    return tuple(_WORD.findall(phrase))
 
 
 def by_value(listed: str) -> dict[str, str]:
