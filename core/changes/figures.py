@@ -81,7 +81,7 @@ def _reason(one: Figure, other: Figure, shared: Sequence[Figure]) -> str:
     """Say how two figures of one thing stand to each other."""
     if _tell_one_step(one, other, shared):
         return phrase("one report gives the figure it started from, the other the step between the two")
-    bounded_alike = one.bound == other.bound not in {"exact", "about"} and one.low != other.low
+    bounded_alike = one.bound == other.bound not in {"exact", "about", "almost", "just over"} and one.low != other.low
     if bounded_alike or not (compatible(one, other) or _rounds(one, other)):
         return phrase("the figures differ")
     if one.low == other.low and one.high == other.high and "exact" not in {one.bound, other.bound}:
@@ -185,7 +185,7 @@ def _with_almost(figure: Figure, side: LinkSide, view: LinkView) -> tuple[int, .
 
 def _with_bounds(figures: Sequence[Figure], side: LinkSide, view: LinkView) -> list[Figure]:
     return [
-        replace(figure, bound="about") if figure.bound == "exact" and _is_almost(figure, side, view) else figure
+        replace(figure, bound="almost") if figure.bound == "exact" and _is_almost(figure, side, view) else figure
         for figure in figures
     ]
 

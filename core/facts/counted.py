@@ -77,7 +77,7 @@ def counted_figures(
         if is_whole:  # "drei der vier Pakete" is one figure; the whole is part of what it counts
             continue
         is_person = _forms_of(language).aged.search(text, figure.start, figure.end) is not None
-        counts_itself = is_person or figure.kind is FigureKind.SCORE
+        counts_itself = is_person or figure.kind is FigureKind.SCORE or _names_what_it_counts(text, figure, known)
         counted, stop = ((), figure.end) if counts_itself else _counted(text, figure, end, language)
         if stop <= figure.end and is_in_digits and _is_named_by(figure, text, start):
             continue
@@ -116,6 +116,13 @@ def _is_no_number(figure: Figure, lead: str, known: Language) -> bool:
 
 
 _PAIR = 2
+
+
+def _names_what_it_counts(text: str, figure: Figure, known: Language) -> bool:
+    """Whether a share holds what is counted inside it: "una donna su tre lavora" doesn't count "lavora"."""
+    inside = text[figure.number_start : figure.number_end].lower()
+    phrases = known.figures.one_in if known.figures.nouns_before_in and figure.unit == "%" else ()
+    return any(len(inside.partition(f" {phrase} ")[0].split()) > 1 for phrase in phrases if f" {phrase} " in inside)
 
 
 def _is_named_by(figure: Figure, text: str, start: int) -> bool:

@@ -59,6 +59,8 @@ _UNITS = {
 }
 _BOUNDS = {
     "about": phrase("about"),
+    "almost": phrase("almost"),
+    "just over": phrase("just over"),
     "at least": phrase("at least"),
     "more than": phrase("more than"),
     "up to": phrase("up to"),

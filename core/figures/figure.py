@@ -37,7 +37,8 @@ class Figure:
         high: The same as `low` unless it is a range, a score or a span of years.
         unit: "%", "pp" for percentage points, a currency's ISO 4217 code, a measure's sign ("km"), a length of time
             ("year", "hour"), or "" for a plain number. A share of a whole ("ein Viertel") counts in "%".
-        bound: "exact", "about", "at least", "more than", "up to" or "less than".
+        bound: "exact", "about", "almost" ("knapp 40"), "just over" ("gut 40"), "at least", "more than", "up to" or
+            "less than".
         kind: What it stands for.
         step: The size of the last place it is given to: 100,000 for 3,5 Mio.
         number_start: Where the number itself begins, without bound and sign.
@@ -61,12 +62,26 @@ class Figure:
 # that, every low bound would agree with every larger figure.
 _ABOUT = Fraction(1, 10)
 _OPEN_END = Fraction(1, 2)
+_DOWN = {"about": _ABOUT, "almost": _ABOUT, "up to": _OPEN_END, "less than": _OPEN_END}
+_UP = {"about": _ABOUT, "just over": _ABOUT, "at least": _OPEN_END, "more than": _OPEN_END}
+# Bounds that say on which side of a figure the true one lies. Two of different sides leave nothing between them that
+# both could mean, however roundly the figure is told: "more than two million", "almost two million".
+_ABOVE = frozenset({"more than", "at least", "just over"})
+_BELOW = frozenset({"less than", "up to", "almost"})
+_INCLUSIVE = frozenset({"at least", "up to"})
+# "About 40" is as little a change beside "knapp 40" as beside "gut 40", which contradict each other.
+_LOOSELY = frozenset({frozenset({"about", "almost"}), frozenset({"about", "just over"})})
 
 
 def same_value(one: Figure, other: Figure) -> bool:
-    """Return whether two figures have the same kind, unit, value and bound; spelling and scale do not matter."""
+    """Return whether two figures have the same kind, unit, value and bound; spelling and scale do not matter.
+
+    A rounded figure is the same whether or not a report adds on which side of it the true one lies ("rund", "knapp").
+    """
     # Comparing fractions is slow, and most figures differ: their numerators tell that at once.
-    return one.low.numerator == other.low.numerator and _key(one) == _key(other)
+    if one.low.numerator != other.low.numerator or _key(one) != _key(other):
+        return False
+    return one.bound == other.bound or frozenset({one.bound, other.bound}) in _LOOSELY
 
 
 def compatible(one: Figure, other: Figure) -> bool:
@@ -82,29 +97,47 @@ def compatible(one: Figure, other: Figure) -> bool:
         return one.low == other.low and (not one.unit or not other.unit or one.unit == other.unit)
     if one.kind in {FigureKind.ORDINAL, FigureKind.YEAR}:
         return one.low <= other.high and other.low <= one.high
-    if one.unit != other.unit and one.unit and other.unit:
+    are_apart = one.unit != other.unit and one.unit and other.unit
+    if are_apart or _lie_apart(one, other) or _lie_apart(other, one):
         return False
     (low, high), (other_low, other_high) = _reach(one), _reach(other)
     return low <= other_high and other_low <= high
 
 
-def _key(figure: Figure) -> tuple[FigureKind, Fraction, Fraction, str, str]:
-    return figure.kind, figure.low, figure.high, figure.unit, figure.bound
+def _key(figure: Figure) -> tuple[FigureKind, Fraction, Fraction, str]:
+    return figure.kind, figure.low, figure.high, figure.unit
+
+
+def _lie_apart(below: Figure, above: Figure) -> bool:
+    """Whether one figure is said to lie below its value, the other above its own, and nothing lies between."""
+    if below.bound not in _BELOW or above.bound not in _ABOVE:
+        return False
+    return below.high < above.low or (below.high == above.low and not {below.bound, above.bound} <= _INCLUSIVE)
 
 
 def _reach(figure: Figure) -> tuple[Fraction, Fraction]:
     """The values that a figure leaves open, ends included."""
     low, high = figure.low, figure.high
-    if figure.step > 1 or figure.step.denominator > 1:  # 3,5 Mio. stands for 3,45 to 3,55
+    if figure.unit == "%" and figure.step == 1 and low.denominator > 1:  # "ein Drittel" is rounded to 33 percent
         low, high = low - figure.step / 2, high + figure.step / 2
-    if figure.bound == "about":
-        return low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
-    if figure.bound == "at least":
-        return low, high + abs(high) * _OPEN_END
+    # 3,5 Mio. stands for 3,45 to 3,55
+    slack = figure.step / 2 if figure.step != 1 else Fraction(0)
+    return _lowest(low, slack, figure), _highest(high, slack, figure)
+
+
+def _lowest(low: Fraction, slack: Fraction, figure: Figure) -> Fraction:
+    if figure.bound == "just over":
+        return low
     if figure.bound == "more than":
-        return low + figure.step / 2, high + abs(high) * _OPEN_END
-    if figure.bound == "up to":
-        return low - abs(low) * _OPEN_END, high
+        return low - slack + figure.step / 2
+    down = _DOWN.get(figure.bound)
+    return low - slack if down is None else low - slack - abs(low - slack) * down
+
+
+def _highest(high: Fraction, slack: Fraction, figure: Figure) -> Fraction:
+    if figure.bound == "almost":
+        return high
     if figure.bound == "less than":
-        return low - abs(low) * _OPEN_END, high - figure.step / 2
-    return low, high
+        return high + slack - figure.step / 2
+    up = _UP.get(figure.bound)
+    return high + slack if up is None else high + slack + abs(high + slack) * up

@@ -268,6 +268,8 @@ def _unit_at(tokens: Sequence[Token], at: int, data: FigureData) -> tuple[str, i
             continue
         phrase = " ".join(token.lower for token in tokens[at : at + length])
         unit = data.words_for_units.get(phrase) or COMMON_UNITS.get(phrase)
+        if unit is not None and phrase in data.signs_as_words and not tokens[at - 1].is_digits:
+            continue
         if unit is not None and not (length == 1 and len(phrase) == 1 and phrase.isalpha() and _is_apart(tokens, at)):
             return unit, at + length
     return "", at

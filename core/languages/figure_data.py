@@ -40,6 +40,9 @@ class FigureData:
         one_in: Phrases between the two numbers of a share told as one of so many ("one in four").
         nouns_before_in: Whether what is counted may stand before such a phrase ("un Français sur dix").
         counted_behind_in: Endings of plurals behind it, by which two things are told and no share ("sur deux projets").
+        share_followers: Words behind it that only look like such plurals ("un habitant sur dix [dans] le canton").
+        topics: Nouns of what is about something, behind which the phrase tells what ("un libro su due donne").
+        counted_behind_topics: Endings of plurals behind these alone, where verbs have them as well.
         every: Words before an ordinal that tell a share ("jeder vierte").
         every_time: Words behind it with which no share is told: nouns of what recurs ("jeden zweiten Tag"), phrases.
         not_before_share: Words before such a number that make it none ("number one in three countries").
@@ -51,6 +54,7 @@ class FigureData:
         verbs_about: Verbs after which "über" tells what about ("beraten über drei Entwürfe").
         bounds_after: Phrases after a figure that do.
         words_for_units: Phrases after a figure that are its unit.
+        signs_as_words: Signs of units that are words as well, and behind a number word nothing else ("uno dei due ha").
         ranges: Words between the two ends of a range.
         betweens: Words before and between the ends of a range.
         movers: Verbs and nouns of rising, falling, growing and cutting, which make two numbers a start and an end.
@@ -100,6 +104,9 @@ class FigureData:
     one_in: tuple[str, ...] = ()
     nouns_before_in: bool = False
     counted_behind_in: tuple[str, ...] = ()
+    share_followers: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    counted_behind_topics: tuple[str, ...] = ()
     every: frozenset[str] = frozenset()
     every_time: frozenset[str] = frozenset()
     not_before_share: frozenset[str] = frozenset()
@@ -111,6 +118,7 @@ class FigureData:
     sum_nouns: tuple[str, ...] = ()
     verbs_about: frozenset[str] = frozenset()
     words_for_units: Mapping[str, str] = field(default_factory=dict[str, str])
+    signs_as_words: frozenset[str] = frozenset()
     ranges: frozenset[str] = frozenset()
     betweens: Mapping[str, str] = field(default_factory=dict[str, str])
     movers: frozenset[str] = frozenset()

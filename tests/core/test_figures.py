@@ -33,7 +33,7 @@ FIGURES: list[tuple[str, str, list[str]]] = [
     ("de", "Dreieinhalb Millionen Gäste kamen.", ["3500000"]),
     ("de", "Das Budget beträgt 1’250’000 Franken.", ["1250000 CHF"]),
     ("de", "Rund 40 Helfer und mehr als 130 Gäste", ["40 (about)", "130 (more than)"]),
-    ("de", "gut ein Viertel der Stimmen", ["25 % (about)"]),
+    ("de", "gut ein Viertel der Stimmen", ["25 % (just over)"]),
     ("de", "Hunderte von Metern", ["200..1000 m (about)"]),
     ("en", "tens of thousands of people", ["20000..100000 (about)"]),
     ("fr", "un homme d'une trentaine d'années", ["30 year (about)"]),
@@ -45,16 +45,24 @@ FIGURES: list[tuple[str, str, list[str]]] = [
     ("it", "alle tre vittime", ["3"]),
     ("it", "verso le otto vicino a Lugano", ["time 480"]),
     ("es", "a las dos mujeres", ["2"]),
-    ("de", "Fast jeder vierte Haushalt heizt mit Holz.", ["25 % (about)"]),
+    ("de", "Fast jeder vierte Haushalt heizt mit Holz.", ["25 % (almost)"]),
     ("de", "Jeder Zweite fährt Rad.", ["50 %"]),
     ("de", "Jeden zweiten Tag kam sie.", ["ordinal 2"]),
     ("en", "About one in four walks to work.", ["25 % (about)"]),
     ("en", "Every tenth boat leaks.", ["10 %"]),
     ("en", "a rise of 2 in 3 months", ["2", "3 month"]),
-    ("fr", "Près d'un habitant sur dix dort mal.", ["10 % (about)"]),
+    ("fr", "Près d'un habitant sur dix dort mal.", ["10 % (almost)"]),
     ("fr", "un débat sur deux projets", ["2"]),
     ("it", "Uno su quattro va a piedi.", ["25 %"]),
     ("it", "un libro su due donne", ["2"]),
+    ("it", "un nuovo dibattito su tre aziende", ["3"]),
+    ("it", "una casa su due piani", ["2"]),
+    ("it", "Un libro su tre è stato rubato.", ["33.33 %"]),
+    ("it", "Una casa su tre oggi resta vuota.", ["33.33 %"]),
+    ("it", "un campo di 10 ha", ["10 ha"]),
+    ("fr", "Un habitant sur dix dans le canton dort mal.", ["10 %"]),
+    ("fr", "Un tableau sur deux places", ["2"]),
+    ("it", "Uno dei due ha parlato.", ["2"]),
     ("es", "Siete de cada diez vecinos votaron.", ["70 %"]),
     ("de", "ein Dutzend Kühe, Dutzende Ziegen", ["12 (about)", "24..120 (about)"]),
     ("de", "um 2 Prozentpunkte auf 12,5 Prozent", ["2 pp", "12.5 %"]),
@@ -95,7 +103,22 @@ FIGURES: list[tuple[str, str, list[str]]] = [
     ("it", "almeno 3 feriti, fino a 5000 franchi", ["3 (at least)", "5000 CHF (up to)"]),
     ("it", "tra 10 e 15 gradi, il 12,5 per cento", ["10..15 °C", "12.5 %"]),
     ("fr", "deux millions et demi d’arbres", ["2500000"]),
-    ("fr", "au moins 3 blessés, près de 40 morts", ["3 (at least)", "40 (about)"]),
+    ("fr", "au moins 3 blessés, près de 40 morts", ["3 (at least)", "40 (almost)"]),
+    ("de", "Knapp 40 Gäste, fast 3 Millionen Euro", ["40 (almost)", "3000000 EUR (almost)"]),
+    ("de", "etwas mehr als 50 Boote, etwas weniger als 20 Hütten", ["50 (just over)", "20 (almost)"]),
+    ("en", "just under 40 guests and just over 50 boats", ["40 (almost)", "50 (just over)"]),
+    ("fr", "un peu plus de 50 bateaux, un peu moins de 20 cabanes", ["50 (just over)", "20 (almost)"]),
+    ("it", "quasi 40 ospiti, poco più di 50 barche", ["40 (almost)", "50 (just over)"]),
+    ("es", "casi 40 invitados, algo más de 50 barcos", ["40 (almost)", "50 (just over)"]),
+    ("it", "Una donna su tre lavora di notte.", ["33.33 %"]),
+    ("it", "Quasi un'azienda su cinque assume.", ["20 % (almost)"]),
+    ("it", "Due studenti su tre vivono in affitto.", ["66.67 %"]),
+    ("it", "Una persona su dieci ha votato.", ["10 %"]),
+    ("es", "Una de cada tres mujeres trabaja de noche.", ["33.33 %"]),
+    ("es", "Una mujer de cada tres trabaja de noche.", ["33.33 %"]),
+    ("fr", "Une femme sur trois travaille la nuit.", ["33.33 %"]),
+    ("en", "One in three women works at night.", ["33.33 %"]),
+    ("en", "One out of every three women works at night.", ["33.33 %"]),
 ]
 
 TRAPS: list[tuple[str, str, list[str]]] = [
@@ -172,7 +195,10 @@ def test_scale_spelling_and_language_do_not_change_a_value() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [("12", "ein Dutzend"), ("12", "mehr als zehn"), ("ein Dutzend", "mehr als zehn"), ("1.234.567", "1,2 Mio. "),
-     ("rund 40", "42"), ("ein Viertel", "25 Prozent"), ("zwischen 10 und 15", "12")],
+     ("rund 40", "42"), ("ein Viertel", "25 Prozent"), ("zwischen 10 und 15", "12"), ("ein Drittel", "33 Prozent"),
+     ("ein Drittel", "33,3 Prozent"), ("gut ein Drittel", "33 Prozent"), ("knapp 40", "39"), ("knapp 40", "40"),
+     ("gut 40", "42"), ("gut 40", "mehr als 40"),
+     ("knapp 40", "weniger als 40"), ("fast zwei Millionen", "1,9 Millionen"), ("mindestens 40", "bis zu 40")],
 )  # fmt: skip
 def test_figures_that_can_both_be_true_are_compatible_and_not_the_same(one: str, other: str) -> None:
     left, right = _only(one), _only(other)
@@ -184,11 +210,50 @@ def test_figures_that_can_both_be_true_are_compatible_and_not_the_same(one: str,
 @pytest.mark.parametrize(
     ("one", "other"),
     [("11", "12"), ("3,5 Mio. ", "35 Mio. "), ("mehr als 10", "10"), ("20 Prozent", "20 Prozentpunkte"),
-     ("3:1", "2:1"), ("20.30 Uhr", "21.30 Uhr"), ("rund 40", "60"), ("20 Euro", "20 Franken"), ("mehr als 130", "400")],
+     ("3:1", "2:1"), ("20.30 Uhr", "21.30 Uhr"), ("rund 40", "60"), ("20 Euro", "20 Franken"), ("mehr als 130", "400"),
+     ("mehr als zwei Millionen", "fast zwei Millionen"), ("gut 40", "knapp 40"), ("gut 40", "39"), ("knapp 40", "41"),
+     ("mindestens zwei Millionen", "knapp zwei Millionen"), ("über drei Stunden", "bis zu drei Stunden"),
+     ("weniger als 3,5 Mio. ", "mindestens 3,5 Mio. "), ("ein Drittel", "34 Prozent"), ("ein Drittel", "32 Prozent"),
+     ("knapp ein Drittel", "34 Prozent")],
 )  # fmt: skip
 def test_figures_that_cannot_both_be_true_are_not_compatible(one: str, other: str) -> None:
     assert not compatible(_only(one), _only(other))
     assert not compatible(_only(other), _only(one))
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "below", "around"),
+    [
+        ("de", "mehr als zwei Millionen", "fast zwei Millionen", "rund zwei Millionen"),
+        ("de", "über 40", "knapp 40", "etwa 40"),
+        ("de", "mindestens 40", "beinahe 40", "ungefähr 40"),
+        ("en", "more than two million", "almost two million", "about two million"),
+        ("en", "at least 40", "just under 40", "around 40"),
+        ("fr", "plus de deux millions", "près de deux millions", "environ deux millions"),
+        ("fr", "au moins 40", "presque 40", "quelque 40"),
+        ("it", "più di due milioni", "quasi due milioni", "circa due milioni"),
+        ("it", "oltre 40", "poco meno di 40", "circa 40"),
+        ("es", "más de dos millones", "casi dos millones", "unos dos millones"),
+        ("es", "al menos 40", "algo menos de 40", "alrededor de 40"),
+    ],
+)
+def test_above_and_below_contradict_each_other_and_about_agrees_with_both(
+    language: str, above: str, below: str, around: str
+) -> None:
+    high, low, middle = (_only(words, language) for words in (above, below, around))
+
+    assert not compatible(high, low)
+    assert not compatible(low, high)
+    assert compatible(high, middle)
+    assert compatible(low, middle)
+
+
+def test_nearly_so_many_is_told_as_about_so_many_and_never_as_just_over_it() -> None:
+    about, below, above = _only("rund 40"), _only("knapp 40"), _only("gut 40")
+
+    assert same_value(about, below)
+    assert same_value(about, above)
+    assert not same_value(below, above)
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ FIGURES = FigureData(
         "tenths": Fraction(1, 10), "eighth": Fraction(1, 8),
     },
     fraction_after=frozenset({"of", "the", "its", "their", "his", "her"}),
-    one_in=("in", "in every"),
+    one_in=("in", "in every", "out of every"),
     every=frozenset({"every"}),
     not_before_share=words("no number part chapter phase stage day scene round level"),
     every_time=words("""
@@ -51,8 +51,12 @@ FIGURES = FigureData(
         saturday game round page line issue quarter counts of
     """),
     bounds={
-        **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to",
-                         "an estimated", "estimated", "in the region of", "or so", "just under", "just over"), "about"),
+        **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "close to",
+                         "an estimated", "estimated", "in the region of", "or so"), "about"),
+        **dict.fromkeys(("nearly", "almost", "just under", "just short of", "a little under", "slightly under",
+                         "a little less than", "slightly less than", "slightly fewer than"), "almost"),
+        **dict.fromkeys(("just over", "a little over", "slightly over", "little more than", "a little more than",
+                         "slightly more than", "just above"), "just over"),
         **dict.fromkeys(("more than", "over", "upwards of", "greater than", "in excess of"), "more than"),
         **dict.fromkeys(("at least", "a minimum of", "no fewer than", "no less than", "not less than"), "at least"),
         **dict.fromkeys(("up to", "as many as", "as much as", "at most", "no more than", "not more than",

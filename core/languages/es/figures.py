@@ -47,7 +47,9 @@ FIGURES = FigureData(
     one_in=("de cada",),
     nouns_before_in=True,
     bounds={
-        **dict.fromkeys(("unos", "unas", "cerca de", "aproximadamente", "alrededor de", "casi", "en torno a"), "about"),
+        **dict.fromkeys(("unos", "unas", "cerca de", "aproximadamente", "alrededor de", "en torno a"), "about"),
+        **dict.fromkeys(("casi", "algo menos de", "poco menos de", "un poco menos de"), "almost"),
+        **dict.fromkeys(("algo más de", "poco más de", "un poco más de"), "just over"),
         **dict.fromkeys(("más de", "por encima de"), "more than"),
         **dict.fromkeys(("al menos", "por lo menos", "como mínimo", "no menos de"), "at least"),
         **dict.fromkeys(("hasta", "como máximo", "a lo sumo", "no más de"), "up to"),

@@ -48,9 +48,14 @@ FIGURES = FigureData(
     one_in=("sur",),
     nouns_before_in=True,
     counted_behind_in=("s", "x"),
+    share_followers=words("dans sans sous vers depuis puis plus moins pas jamais toujours alors lors après désormais aux "
+                          "hors chez dès"),
     bounds={
-        **dict.fromkeys(("environ", "quelque", "près de", "près d '", "à peu près", "presque", "autour de", "approximativement",
+        **dict.fromkeys(("environ", "quelque", "à peu près", "autour de", "approximativement",
                          "aux alentours de", "une estimation de"), "about"),
+        **dict.fromkeys(("près de", "près d '", "presque", "pas loin de", "pas loin d '", "un peu moins de",
+                         "un peu moins d '"), "almost"),
+        **dict.fromkeys(("un peu plus de", "un peu plus d '", "à peine plus de", "à peine plus d '"), "just over"),
         **dict.fromkeys(("plus de", "plus d '", "au delà de"), "more than"),
         **dict.fromkeys(("au moins", "au minimum", "pas moins de"), "at least"),
         **dict.fromkeys(("jusqu ' à", "au plus", "au maximum", "tout au plus"), "up to"),

@@ -54,16 +54,31 @@ FIGURES = FigureData(
         "quarti": Fraction(1, 4), "quinto": Fraction(1, 5), "quinti": Fraction(1, 5), "decimo": Fraction(1, 10),
     },
     fraction_after=frozenset({"di", "dei", "degli", "delle", "della", "del", "dell", "dello"}),
-    # "Un libro su due donne" is a book, so nothing may stand between the two here.
     one_in=("su", "ogni"),
+    nouns_before_in=True,
+    # Plurals in -e look like verbs ("una donna su tre vive sola"): they count behind nouns that are about something.
+    counted_behind_in=("i",),
+    counted_behind_topics=("e",),
+    share_followers=words("oggi ieri ormai poi quasi mai ogni così"),
+    topics=words("""
+        libro libri romanzo film documentario documentari articolo articoli saggio saggi serie mostra dibattito dibattiti
+        discussione conferenza convegno discorso relazione rapporto rapporti studio studi ricerca ricerche sondaggio
+        indagine indagini inchiesta inchieste processo sentenza sentenze decisione decisioni decreto decreti legge leggi
+        referendum voto accordo accordi trattativa trattative intesa incontro incontri vertice colloquio colloqui testo
+        informazione informazioni dato dati attacco attacchi raid bombardamento bombardamenti dubbio dubbi domanda domande
+        scheda schede dossier progetto progetti
+    """),
     bounds={
-        **dict.fromkeys(("circa", "quasi", "all ' incirca", "intorno a", "intorno ai", "pressoché"), "about"),
+        **dict.fromkeys(("circa", "all ' incirca", "intorno a", "intorno ai"), "about"),
+        **dict.fromkeys(("quasi", "pressoché", "poco meno di"), "almost"),
+        **dict.fromkeys(("poco più di", "poco oltre"), "just over"),
         **dict.fromkeys(("più di", "oltre", "oltre i", "oltre le"), "more than"),
         **dict.fromkeys(("almeno", "non meno di", "minimo", "come minimo"), "at least"),
         **dict.fromkeys(("fino a", "al massimo", "non più di", "sino a"), "up to"),
         **dict.fromkeys(("meno di", "sotto i"), "less than"),
     },
     bounds_after={"o più": "at least", "circa": "about"},
+    signs_as_words=frozenset({"ha"}),
     words_for_units={
         "per cento": "%", "percento": "%", **dict.fromkeys(("punto percentuale", "punti percentuali"), "pp"),
         **dict.fromkeys(("euro", "di euro"), "EUR"), **dict.fromkeys(("dollaro", "dollari", "di dollari"), "USD"),

@@ -51,6 +51,28 @@ def test_figures_that_can_both_be_true_agree(here: str, there: str) -> None:
     assert [state for state, *_ in rows(report(here), report(there), kind=FactKind.FIGURE)] == ["agree"]
 
 
+@pytest.mark.parametrize(
+    ("language", "here", "there", "state"),
+    [
+        ("de", "Mehr als zwei Millionen Gäste kamen.", "Fast zwei Millionen Gäste kamen.", "differ"),
+        ("de", "Rund zwei Millionen Gäste kamen.", "Fast zwei Millionen Gäste kamen.", "agree"),
+        ("en", "At least 40 guests came.", "Just under 40 guests came.", "differ"),
+        ("fr", "Plus de 40 invités sont venus.", "Près de 40 invités sont venus.", "differ"),
+        ("it", "Più di 40 ospiti sono venuti.", "Quasi 40 ospiti sono venuti.", "differ"),
+        ("es", "Más de 40 invitados vinieron.", "Casi 40 invitados vinieron.", "differ"),
+        ("de", "Jede dritte Frau arbeitet nachts.", "33 Prozent der Frauen arbeiten nachts.", "agree"),
+        ("en", "One in three women works at night.", "A third of women work at night.", "agree"),
+        ("fr", "Une femme sur trois travaille la nuit.", "33 % des femmes travaillent la nuit.", "agree"),
+        ("it", "Una donna su tre lavora di notte.", "Il 33 per cento delle donne lavora di notte.", "agree"),
+        ("es", "Una de cada tres mujeres trabaja de noche.", "El 33 % de las mujeres trabaja de noche.", "agree"),
+    ],
+)
+def test_above_and_below_one_figure_differ_and_shares_agree(language: str, here: str, there: str, state: str) -> None:
+    left, right = report(here, language=language), report(there, language=language)
+
+    assert [found for found, *_ in rows(left, right, kind=FactKind.FIGURE)] == [state]
+
+
 def test_a_weekday_and_the_date_it_falls_on_agree() -> None:
     left, right = report("Der Rat tagt am 22. Oktober."), report("Der Rat wird am Mittwoch tagen.")
 
