@@ -67,8 +67,8 @@ class GuardPost:
     def _is_noun(self, word: str) -> bool:
         """Whether a folded word stands behind an article somewhere in the pair, and acts under no name of its own."""
         # Asked of a few words of a pair, so both reports are searched for each and not read for all nouns.
-        for before, after in pairwise(self._folded.split(word)):
-            if not _WORD.match(after) and not _WORD.match(before[-1:]):
+        for before, after in pairwise(self._folded.split(f" {word}")):
+            if not _WORD.match(after):
                 words = _WORD.findall(before.rpartition("\n")[2][-_LONGEST_ARTICLE:])
                 if words and words[-1] in self._data.determiners:
                     return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -17,19 +16,26 @@ class WordRow:
     """The words of some sentences in order.
 
     Attributes:
-        published: The words as published.
         folded: The words as folded.
     """
-
-    published: tuple[str, ...] = ()
-    folded: tuple[str, ...] = ()
 
     def __init__(self, side: Side, places: list[int]) -> None:
         self._side = side
         self._places = places
-        words = [word for place in places for word in folded_words(side.sentences[place].text)]
-        if words:
-            self.published, self.folded = zip(*words, strict=True)
+        first, *others = places
+        self._words = folded_words(side.sentences[first].text)
+        for place in others:
+            self._words += folded_words(side.sentences[place].text)
+        self.folded = tuple([folded for _, folded in self._words])
+
+    @cached_property
+    def published(self) -> tuple[str, ...]:
+        """The words as published."""
+        return tuple([published for published, _ in self._words])
+
+    def published_at(self, place: int) -> str:
+        """Return one word as published."""
+        return self._words[place][0]
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -53,27 +59,14 @@ class WordRow:
         return [(sentence.text, sentence.start) for sentence in sentences]
 
 
-class Run(NamedTuple):
-    """Words in a row that are the same on both sides. A tuple, since every link has some.
-
-    Attributes:
-        left: The position of the first word in the left row.
-        right: The same in the right row.
-        length: How many words there are; 0 for the ends of both rows.
-    """
-
-    left: int
-    right: int
-    length: int
-
-
 class Wording:
     """Both rows of words and how they lie on each other.
 
     Attributes:
         left: The words of the left side.
         right: The words of the right side.
-        runs: The words that stand in the same order on both sides, the ends of both rows last.
+        runs: The words that stand in the same order on both sides: where they begin on the left and on the right, and
+            how many there are; 0 for the ends of both rows, which come last.
         in_order: How many these are.
         moved_or_alone: The folded words of each side that do not stand in the same order on the other.
         shared: How many words both sides have, in whatever order.
@@ -82,8 +75,7 @@ class Wording:
     def __init__(self, left: Side, left_places: list[int], right: Side, right_places: list[int]) -> None:
         self.left = WordRow(left, left_places)
         self.right = WordRow(right, right_places)
-        runs = Indel.opcodes(self.left.folded, self.right.folded).as_matching_blocks()
-        self.runs = [Run(left, right, length) for left, right, length in runs]
+        self.runs = Indel.opcodes(self.left.folded, self.right.folded).as_matching_blocks()
         rest_left, rest_right = list(self.left.folded), list(self.right.folded)
         for left_start, right_start, length in reversed(self.runs):
             del rest_left[left_start : left_start + length]
@@ -137,7 +129,7 @@ def _last_of(row: WordRow, times: dict[str, int]) -> list[str]:
     for place in range(len(row.folded) - 1, -1, -1) if left_over else ():
         word = row.folded[place]
         if word in left_over:
-            words.append(row.published[place])
+            words.append(row.published_at(place))
             left_over[word] -= 1
             if not left_over[word]:
                 del left_over[word]
