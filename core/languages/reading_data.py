@@ -40,6 +40,9 @@ class ReadingData:
         promo_words: Words and phrases that sell or invite: newsletters, subscriptions, apps, donations.
         teaser_words: Words and phrases that lead to another report.
         notice_words: Words and phrases of the page about the page: advertisement, reading time, corrections.
+        offer_words: Words of the offers and buttons around a report ("unlimited", "subscriber", "share").
+        offer_company: Words that stand beside them in a line of nothing but an offer ("digital", "for", "your"); no
+            verb that states something is one.
         reader_words: Words that address the reader.
         polite_words: Those of them that do so only with a capital inside a sentence ("Ihnen").
         answer_words: Words that open the answers a poll offers: yes, no, I.
@@ -77,6 +80,8 @@ class ReadingData:
     promo_words: tuple[str, ...] = ()
     teaser_words: tuple[str, ...] = ()
     notice_words: tuple[str, ...] = ()
+    offer_words: frozenset[str] = frozenset()
+    offer_company: frozenset[str] = frozenset()
     reader_words: frozenset[str] = frozenset()
     polite_words: frozenset[str] = frozenset()
     answer_words: frozenset[str] = frozenset()

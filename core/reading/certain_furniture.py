@@ -15,6 +15,7 @@ from core.reading.block_features import BlockFacts
 from core.reading.captions import LONGEST_CAPTION, certain_caption, is_above_credit, is_foreign
 from core.reading.furniture import SHORTEST_LINK, announces_reports
 from core.reading.headings import is_prose
+from core.reading.offers import offers_in
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
@@ -57,6 +58,7 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
     found = dict.fromkeys(
         _polls(judged, language), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers"))
     )
+    found |= offers_in(judged, reporting, language)
     foreign = {position for position, judgment in enumerate(judged) if is_foreign(judgment.facts, language)}
     if len(foreign) > _MOST_FOREIGN:
         foreign.clear()

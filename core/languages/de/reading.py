@@ -180,6 +180,25 @@ READING = ReadingData(
         "über dieses thema berichtete", "automatisch erstellt", "vorlesen", "redaktionell nicht",
         "externer inhalt", "externe inhalte", "an dieser stelle", "inhalte anzeigen",
     ),
+    offer_words=words(
+        """unbegrenzt unbegrenzte unbegrenzter unbegrenzten unlimitiert unlimitierter unlimitierten artikel
+        abo abos abonnent abonnentin abonnenten abonnentinnen abonnement abonnieren kündbar informiert
+        einloggen ausloggen anmelden abmelden registrieren login logout verschenken teilen kopieren drucken
+        merken merkliste weiterlesen lesen vorlesen anhören lesezeichen newsletter app apps journalismus
+        leser leserin leserinnen link konto kommentieren kommentare werbefrei postfach startseite epaper
+        weiterempfehlen abonniert probelesen"""
+    ),
+    offer_company=words(
+        """der die das den dem ein eine einen einer und oder auf für fürs mit ohne in im ins zu zum zur von
+        vom aus bei an am alle allen aller alles jetzt hier noch schon bereits mehr nur neu neue neuer neues
+        sie ihr ihre ihren ihrem du dein deine dir uns unser unsere unseren bleiben bleib bitte vielen dank
+        danke kostenlos gratis testen starten sichern holen unterstützen unterstütze unabhängigen lokalen
+        zugriff zugang jederzeit inhalte digital digitale digitalen digitaler premium plus vollen ganze
+        ganzen zeigen anzeigen speichern später diesen dieser dieses beitrag text nachrichten täglich
+        wöchentlich online e paper kostenlose kostenlosen kostenloser kostenfrei schenken schenke weiter gönnen
+        grenzen grenzenlos überall einmal unterwegs wann wo nutzen nutze entdecken entdecke genießen
+        geniessen genieße region recherchen reportagen hintergründe monatlich monat woche zeitung"""
+    ),
     reader_words=words(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem
         unseren unserer"""

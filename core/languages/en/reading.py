@@ -134,6 +134,22 @@ READING = ReadingData(
         "your browser", "required fields", "notify me", "your email address", "contributed to this report",
         "contributed reporting", "this material", "click to", "captcha", "loading", "mail icon",
     ),
+    offer_words=words(
+        """unlimited subscribe subscriber subscribers subscribed subscription subscriptions newsletter
+        newsletters article articles access trusted journalism journalists newsroom headlines anytime
+        informed inbox bookmark share sharing copy link url email print listen sign signup signin log login
+        logout account password profile reader readers reading app apps ads adfree cookies comment comments
+        edition epaper podcast notifications alerts membership unlock gift paywall advertisements
+        unsubscribe bookmarks"""
+    ),
+    offer_company=words(
+        """the a an this these to for of in on at from with by and or our your you us my all every any more
+        most full first new now today here free get give start try stay keep join enjoy support discover
+        read see view show hide save send add go back up out later already local independent quality digital
+        exclusive daily story stories news weekly online source time month trial plan offer offers cancel
+        continue create register follow thank thanks welcome become limits limit without when whenever
+        wherever anywhere where device devices than one next manage choose pay less best"""
+    ),
     reader_words=words("you your yours us our"),
     answer_words=words("yes no i i'm maybe"),
     ending_lines=phrases(

@@ -134,6 +134,21 @@ READING = ReadingData(
         "contenido patrocinado", "patrocinado", "escuchar el artículo", "escucha este artículo",
         "traducido automáticamente", "normas de uso",
     ),
+    offer_words=words(
+        """ilimitado ilimitada ilimitados ilimitadas suscriptor suscriptora suscriptores suscripción suscripciones suscríbete
+        suscríbase artículo artículos periodismo informado informada sesión regístrate registrarse
+        newsletter boletín compartir comparte copiar enlace imprimir guardar comentar comentarios lector
+        lectora lectores lectura leer lee cancela cancelar app cuenta publicidad regala suscribirse lean
+        imprime"""
+    ),
+    offer_company=words(
+        """el la los las un una de del al a en por para con sin y o este esta estos estas todo toda todos
+        todas tu tus su sus te nos nuestro nuestra ya eres aún más aquí ahora hoy noticia acceso contenido
+        contenidos digital digitales gratis gratuito gratuita prueba oferta ofertas descubre disfruta
+        mantente apoya quieras cuando diario independiente local calidad gracias bienvenido mes luego
+        compromiso iniciar inicia crear crea límites límite dondequiera reportajes exclusivo exclusivos cada
+        día mañana apoyar primero región gratuitos descubrir"""
+    ),
     reader_words=words(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
     ),

@@ -132,6 +132,22 @@ READING = ReadingData(
         "sponsorisé", "cet article a été", "traduit automatiquement", "écouter l'article", "offrir l'article",
         "signaler une erreur",
     ),
+    offer_words=words(
+        """illimité illimitée illimités abonné abonnée abonnés abonnement abonnements abonner abonnez
+        article articles journalisme informé informée informés connecter connectez connexion déconnexion
+        inscrire inscrivez inscription newsletter newsletters infolettre partager partagez copier lien
+        imprimer sauvegarder résilier résiliez résiliable engagement lecteur lecteurs lectrice lectrices
+        lecture lire lisez appli application compte commenter commentaires publicité offrir offrez
+        désabonner imprimez copiez"""
+    ),
+    offer_company=words(
+        """le la les l un une des du de d à au aux en dans sur pour par avec sans et ou ce cet cette ces
+        tous toutes tout toute votre vos vous nous notre nos se s je me y accès contenu contenus numérique
+        numériques gratuit gratuite gratuitement essai offre offres découvrez profitez restez soutenez déjà
+        plus ici maintenant quotidien presse indépendante indépendant local locale qualité merci bienvenue
+        mois tard suite créer créez limite limites partout quand voulez enquêtes reportages région exclusif
+        exclusifs profiter découvrir soutenir rester premier première réservé offert oui chaque jour matin"""
+    ),
     reader_words=words("vous votre vos nous notre nos tu ton ta tes"),
     answer_words=words("oui non je j'ai peut"),
     ending_lines=phrases(

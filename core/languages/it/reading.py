@@ -110,7 +110,7 @@ READING = ReadingData(
         "fai una donazione", "clicca qui", "scopri", "scopri di più", "non perdere", "non perderti",
         "notifiche", "codice sconto", "sconto", "concorso", "cookie", "cookies", "informativa sulla privacy",
         "crea un account", "accedi", "registrati", "whatsapp", "telegram", "google news", "ricevi",
-        "ogni mattina", "ogni giorno nella",
+        "ogni mattina", "ogni sempre giorno nella",
     ),
     teaser_words=(
         "leggi anche", "leggi tutto", "leggi di più", "leggi l'articolo", "continua a leggere", "approfondisci",
@@ -129,6 +129,21 @@ READING = ReadingData(
         "vai al contenuto", "parole chiave", "tag", "categorie", "contenuto esterno", "javascript", "browser",
         "campi obbligatori", "il tuo indirizzo", "contenuto sponsorizzato", "sponsorizzato",
         "ascolta l'articolo", "ascolta questo articolo", "segnala un errore", "tradotto automaticamente",
+    ),
+    offer_words=words(
+        """illimitato illimitata illimitati illimitate abbonato abbonata abbonati abbonamento abbonamenti articolo articoli
+        giornalismo aggiornato aggiornata informato informata accedi registrati iscriviti newsletter
+        condividi copia link stampa salva commenta commenti lettore lettori lettrici lettura leggere leggi
+        disdici app account pubblicità regala abbònati leggete condividete iscrivetevi"""
+    ),
+    offer_company=words(
+        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle
+        da dal in nel nella su sul sulla per con senza e o questo questa questi tutti tutte tutto tutta tuo
+        tua tuoi nostro nostra ci ti sei già ancora più qui ora subito oggi accesso contenuto contenuti
+        digitale digitali gratis gratuito gratuita prova offerta offerte scopri resta rimani sostieni vuoi
+        quando quotidiano indipendente locale qualità grazie benvenuto mese dopo impegno limiti limite
+        ovunque inchieste reportage esclusivo esclusivi ogni giorno mattina primo sostenere riservato
+        regione gratuiti"""
     ),
     reader_words=words("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
     answer_words=words("sì no non forse io"),
