@@ -35,9 +35,8 @@ _SAME_WORDS = 0.6
 # An act and those it is between stand within so many words.
 _ONE_ACT = 12
 _SECOND_CAPITALIZED = re.compile(rf"({CAPITAL}[\w-]*+) (?=({CAPITAL}[^\W\d_]++))")
-_WORD = re.compile(r"[\w'-]+")
-# An article and what stands between it and its noun: blanks and marks.
-_LONGEST_ARTICLE = 24
+# Marks that may touch a folded word.
+_MARKS = '.,;:!?"()…'
 _DATE_KINDS = frozenset({FigureKind.YEAR, FigureKind.DAY})
 
 
@@ -60,19 +59,13 @@ class GuardPost:
         return frozenset([name for before, name in names if signs[before] & (NAME | OFFICE) and signs[name] & NAME])
 
     @cached_property
-    def _folded(self) -> str:
-        """What both reports say, folded, one sentence on a line."""
-        return "\n".join(dict.fromkeys(chain.from_iterable(side.folded for side in self._sides)))
-
-    def _is_noun(self, word: str) -> bool:
-        """Whether a folded word stands behind an article somewhere in the pair, and acts under no name of its own."""
-        # Asked of a few words of a pair, so both reports are searched for each and not read for all nouns.
-        for before, after in pairwise(self._folded.split(f" {word}")):
-            if not _WORD.match(after):
-                words = _WORD.findall(before.rpartition("\n")[2][-_LONGEST_ARTICLE:])
-                if words and words[-1] in self._data.determiners:
-                    return True
-        return False
+    def _nouns(self) -> frozenset[str]:
+        """Folded words that stand behind an article somewhere in the pair, and act under no name of their own."""
+        texts = dict.fromkeys(chain.from_iterable(side.folded for side in self._sides))
+        words = " . ".join(texts).split()  # a point between two sentences: an article belongs to its own
+        articles = {f"{mark}{word}" for word in self._data.determiners for mark in ("", '"', "(")}
+        behind = {noun for word, noun in pairwise(words) if word in articles}
+        return frozenset([noun.strip(_MARKS) for noun in behind])
 
     def guards_of(self, wording: Wording) -> tuple[Guard, ...]:
         """Return the differences in substance between two linked sides, in the order of the left one.
@@ -144,8 +137,8 @@ class GuardPost:
             between_right = set(right.folded[min(right_one, right_other) + 1 : max(right_one, right_other)])
             verbs = {word for word in between_left & between_right if stem_of(word, self._language)[1] > FUNCTION_PRIOR}
             turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
-            # Which names are nouns is asked last, since both reports are searched for it.
-            if verbs and not turned and not self._is_noun(one) and not self._is_noun(other):
+            # Which names are nouns is asked last, since all of both reports is read for it.
+            if verbs and not turned and self._nouns.isdisjoint((one, other)):
                 reason = phrase(
                     "{one} and {other} change places",
                     one=left.published[left_one],
@@ -234,7 +227,7 @@ class GuardPost:
             alone_right = [n for n in right if not _is_among(wording.right.folded[n], wording.left.folded)]
             if alone_left and alone_right:
                 one, other = alone_left[-1], alone_right[-1]
-                if self._is_noun(wording.left.folded[one]) or self._is_noun(wording.right.folded[other]):
+                if not self._nouns.isdisjoint((wording.left.folded[one], wording.right.folded[other])):
                     continue  # behind an article elsewhere: "die Werte"
                 reason = phrase(
                     "{one} against {other}", one=wording.left.published[one], other=wording.right.published[other]

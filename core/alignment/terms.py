@@ -267,8 +267,8 @@ def _are_held(wanted: Ints, held: Ints, size: int) -> NDArray[np.bool_]:
 
 def each_once(keys: Ints) -> Ints:
     """Return the different keys in order."""
-    # Keys mostly come sentence by sentence, and a stable sort takes an eighth to a quarter of the time for such; np.unique
-    # hashes, which showed in the profile of long documents.
+    # Keys mostly come sentence by sentence, and a stable sort takes an eighth to a quarter of the time for such;
+    # np.unique hashes, which showed in the profile of long documents.
     keys = np.sort(keys, kind="stable")
     first = np.ones(len(keys), dtype=np.bool_)
     np.not_equal(keys[1:], keys[:-1], out=first[1:])
