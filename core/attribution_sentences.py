@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from core.languages import language_of
 from core.languages.change_data import words_of_phrase
+from core.report import Sentence
 from core.words import Word, words_of
 
 _LONGEST = 20  # words; a longer one tells more than its source
@@ -17,6 +18,22 @@ _UNMISTAKABLE = 4
 _PASSING_ON = ("say", "claim", "admit", "confirm", "stress")
 
 
+def source_sentence_behind(sentences: Sequence[Sentence], position: int, language: str) -> int | None:
+    """Return the position of the sentence that only names the source of the one at `position`, or None.
+
+    A headline is attributed by itself or not at all: the sentence below it, of another role, speaks of another one.
+
+    Args:
+        sentences: The sentences of a report.
+        position: Which of them is attributed, counted from 0.
+        language: A code of two letters.
+    """
+    behind = position + 1
+    if behind >= len(sentences) or sentences[behind].role is not sentences[position].role:
+        return None
+    return behind if tells_only_the_source(sentences[behind].text, language) else None
+
+
 def tells_only_the_source(sentence: str, language: str) -> bool:
     """Tell whether a sentence opens with what stands for the one before, then reports, and says nothing itself.
 
@@ -24,18 +41,30 @@ def tells_only_the_source(sentence: str, language: str) -> bool:
         sentence: A sentence as published.
         language: A code of two letters.
     """
+    return start_of_source(sentence, language) is not None
+
+
+def start_of_source(sentence: str, language: str) -> int | None:
+    """Return where such a sentence begins to name the source, behind its opening; None where it says something.
+
+    Args:
+        sentence: A sentence as published.
+        language: A code of two letters.
+    """
     words = words_of(sentence)
     if not 0 < sum(not word.is_mark for word in words) <= _LONGEST:
-        return False
+        return None
     folded = tuple(word.folded for word in words)
     opening = next((each for each in _openings(language) if folded[: len(each)] == each), ())
     behind = words[len(opening) :]
     data = language_of(language).changes
     if not opening or not behind or not {":", '"', *data.complements}.isdisjoint(folded[len(opening) :]):
-        return False  # something is said in the sentence itself: behind "that", a colon or in quotation marks
+        return None  # something is said in the sentence itself: behind "that", a colon or in quotation marks
     if len(opening) >= _UNMISTAKABLE:
-        return not _verbs(language).isdisjoint(folded[len(opening) :])
-    return _reports(behind, language)
+        tells = not _verbs(language).isdisjoint(folded[len(opening) :])
+    else:
+        tells = _reports(behind, language)
+    return behind[0].start if tells else None
 
 
 def _reports(words: Sequence[Word], language: str) -> bool:

@@ -14,7 +14,7 @@ from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
 from core.alignment.second_look import SAYING_PRIOR
 from core.alignment.terms import ROOT_LENGTH, Terms
-from core.attribution_sentences import tells_only_the_source
+from core.attribution_sentences import source_sentence_behind
 from core.languages import language_of
 
 
@@ -46,10 +46,7 @@ def join_attributions(groups: Groups, left: Side, right: Side, scored: Scored) -
 
 def _attribution(side: Side, before: int, taken: Collection[int] | dict[int, Group], language: str) -> int | None:
     """Return the place of the free sentence behind another one that says whose word that is, if there is one."""
-    place = before + 1
-    if place >= len(side.sentences) or place in taken or side.sentences[place].role is not side.sentences[before].role:
-        return None
-    return place if tells_only_the_source(side.sentences[place].text, language) else None
+    return None if before + 1 in taken else source_sentence_behind(side.sentences, before, language)
 
 
 def _names(place: int, members: Collection[int], terms: Terms, other: frozenset[int], scored: Scored) -> bool:

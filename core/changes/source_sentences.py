@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from core.attribution_sentences import tells_only_the_source
+from core.attribution_sentences import source_sentence_behind
 from core.links import Link
 from core.report import Report
 
@@ -34,10 +34,5 @@ def with_source_sentences(
 
 
 def _with_next(positions: tuple[int, ...], report: Report, linked: Collection[int]) -> tuple[int, ...]:
-    after = positions[-1] + 1 if positions else len(report.sentences)
-    if after >= len(report.sentences) or after in linked:
-        return positions
-    # A headline is attributed by itself or not at all; the sentence below it speaks of another one.
-    before, behind = report.sentences[positions[-1]], report.sentences[after]
-    tells = behind.role is before.role and tells_only_the_source(behind.text, report.language)
-    return (*positions, after) if tells else positions
+    behind = source_sentence_behind(report.sentences, positions[-1], report.language) if positions else None
+    return positions if behind is None or behind in linked else (*positions, behind)

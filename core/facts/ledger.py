@@ -23,6 +23,7 @@ from core.facts.names import find_names
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.quotations import find_quotations
 from core.facts.safe_speakers import with_safe_speakers
+from core.facts.source_sentences import with_source_sentences
 from core.facts.time_expression import TimeExpression
 from core.languages import language_of
 from core.links import Link
@@ -121,6 +122,7 @@ def _findings(report: Report, text: str, names: tuple[Name, ...]) -> Findings:
         if _is_in(quotation.start, stretches)
     )
     quotations = tuple(_with_last_quotation(_within_sentence(one, report), quotations) for one in quotations)
+    quotations = with_source_sentences(report, text, quotations)
     quotations = with_safe_speakers(text, report.language, quotations, names, report.sentences)
     return Findings(report, names, tuple(times), tuple(figures), quotations, published, is_borrowed)
 

@@ -287,12 +287,14 @@ def _row(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hi
 ) -> Fact:
     left, right = tuple(_mention(f, here) for f in lefts), tuple(_mention(f, there) for f in rights)
     if same_value(one.figure, other.figure):
+        # "Rund 40" and "knapp 40" both say that it is about so many.
+        shared = left[0] if one.figure.bound in {other.figure.bound, "about"} else right[0]
         return Fact(
             FactKind.FIGURE,
             FactState.AGREE,
             left,
             right,
-            phrase("both reports say {value}", value=figure_words(left[0].value)),
+            phrase("both reports say {value}", value=figure_words(shared.value)),
         )
     if _both_can_be(one.figure, other.figure):
         return Fact(

@@ -36,24 +36,27 @@ class Source:
     @classmethod
     def of(cls, words: str, here: Findings, there: Findings) -> Source:
         """Read the words of a speaker; persons are those that either report names."""
-        named = [word for word in words_of(words) if not word.is_mark and word.text[0].isupper()]
+        told = [word for word in words_of(words) if not word.is_mark]
+        named = [word for word in told if word.text[0].isupper()]
         persons = {name.key for name in (*here.names, *there.names) if name.kind is NameKind.PERSON}
         person = next((key for word in reversed(named) if (key := key_of(word.text)) in persons), "")
         languages = (here.report.language, there.report.language)
         endings = {ending for language in languages for ending in titles_of(language)}
         endings |= {ending for language in languages for ending in language_of(language).names.person_endings}
-        last = [word.text.lower() for word in words_of(words) if not word.is_mark][-1:]
+        last = [word.text.lower() for word in told[-1:]]
         described = bool(last) and last[0].endswith(tuple(endings))
         # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
         parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
-        stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({fold(words)})
+        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
+        # "Police said" and "said the police" name one source.
+        bare = " ".join(word.folded for word in told if word.text.lower() not in determiners) or fold(words)
+        stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({bare})
         is_named = any(
             findings.report.text[name.start : name.end] in words
             for findings in (here, there)
             for name in findings.names
         )
         first = words.partition(" ")[0].lower()
-        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
         return cls(stems, person, bool(person) or described, first in determiners and not is_named)
 
     def is_other_person(self, other: Source) -> bool:

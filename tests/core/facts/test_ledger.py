@@ -73,6 +73,15 @@ def test_above_and_below_one_figure_differ_and_shares_agree(language: str, here:
     assert [found for found, *_ in rows(left, right, kind=FactKind.FIGURE)] == [state]
 
 
+def test_the_reason_says_no_more_than_both_reports_do() -> None:
+    left, right = report("Es kamen knapp 40 Gäste."), report("Es kamen rund 40 Gäste.")
+
+    (fact,) = find_facts(left, right, SAME)
+    (other,) = find_facts(right, left, SAME)
+
+    assert fact.reason == other.reason == "both reports say about 40"
+
+
 def test_a_weekday_and_the_date_it_falls_on_agree() -> None:
     left, right = report("Der Rat tagt am 22. Oktober."), report("Der Rat wird am Mittwoch tagen.")
 

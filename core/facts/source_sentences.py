@@ -1,0 +1,73 @@
+"""Gives a sentence the source that the sentence behind it names: "Die Brücke ist zu. Das teilte die Polizei mit."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.attribution_sentences import source_sentence_behind, start_of_source
+from core.facts.clauses import noun_phrase, pieces_of, span_of
+from core.facts.quotation import Quotation, QuotationKind
+from core.facts.speakers import Attribution, attributions_in
+from core.languages import language_of
+from core.report import Report, Sentence, Span
+
+
+def with_source_sentences(report: Report, text: str, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Return the quotations of a report with what sentences of their own attribute, in order.
+
+    The sentence before becomes a claim of that source; where it quotes, its quotations without a speaker get one. What
+    names a source itself keeps it.
+
+    Args:
+        report: The report.
+        text: Its text, line breaks of its layout as spaces.
+        quotations: What is found in it without these sentences.
+    """
+    found = list(quotations)
+    for sentence in report.sentences:
+        behind = source_sentence_behind(report.sentences, sentence.position, report.language)
+        told = None if behind is None else _told_by(text, report.sentences[behind], report.language)
+        if told is None or told.speaker is None:
+            continue
+        inside = [one for one in found if one.start < sentence.end and sentence.start < one.end]
+        # What only goes on with somebody's words has the source that is named for it.
+        own = [one for one in inside if one.kind is not QuotationKind.CONTINUED]
+        if not own:
+            found = [one for one in found if one not in inside]
+            found.append(_claim(text, sentence, told, report.language))
+        for one in own:
+            if one.speaker is None:
+                found[found.index(one)] = _with_speaker(one, text, told, report.language)
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def _claim(text: str, sentence: Sentence, told: Attribution, language: str) -> Quotation:
+    end = sentence.start + len(text[sentence.start : sentence.end].rstrip(" .:;\n\t"))
+    return _with_speaker(Quotation(sentence.start, end, QuotationKind.INDIRECT), text, told, language)
+
+
+def _with_speaker(quotation: Quotation, text: str, told: Attribution, language: str) -> Quotation:
+    words = told.speaker.of(text) if told.speaker is not None else ""
+    name = "" if words.lower() in language_of(language).quotations.pronouns else words.strip(" ,")
+    return replace(quotation, speaker=told.speaker, speaker_name=name, cue=told.cue)
+
+
+def _told_by(text: str, sentence: Sentence, language: str) -> Attribution | None:
+    """Who reports what the sentence before says, or None where the words leave it open.
+
+    What stands for that sentence is what is said ("[Das] teilte X mit") or, in the passive, its subject, and never who
+    says it; so it is left out and the rest read as a clause of its own.
+    """
+    opening = start_of_source(text[sentence.start : sentence.end], language)
+    if opening is None:
+        return None
+    data = language_of(language)
+    pieces = pieces_of(text, sentence.start + opening, sentence.end)
+    named = [one for one in attributions_in(pieces, data.quotations) if one.speaker is not None]
+    markers = data.changes.agent_markers | data.quotations.before_sources
+    for at, piece in enumerate(pieces):  # "was confirmed by X", "geht aus X hervor"
+        agent = noun_phrase(pieces, at + 1, data.quotations) if piece.lower in markers else None
+        if agent is not None and not named:
+            return Attribution((Span(pieces[0].start, piece.end),), span_of(pieces, *agent), at, agent[1], "source", 0)
+    return named[0] if named else None

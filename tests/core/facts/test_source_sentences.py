@@ -1,0 +1,92 @@
+"""Sources that a sentence of its own names belong to the statement before it, in the ledger as in the changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.facts import FactKind, find_facts
+from core.links import Link, Relation
+from core.report import Report, Role
+
+SAME = (Link((0,), (0,), Relation.NEAR, 90),)
+
+
+def claims(
+    here: list[str], there: list[str], language: str, links: tuple[Link, ...] = SAME
+) -> list[tuple[str, list[str], list[str]]]:
+    left, right = (Report.from_sentences(sentences, language=language) for sentences in (here, there))
+    return [
+        (fact.state.value, [mention.value for mention in fact.left], [mention.value for mention in fact.right])
+        for fact in find_facts(left, right, links)
+        if fact.kind is FactKind.CLAIM
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "inside", "statement", "behind", "states"),
+    [
+        ("de", "Der Steg ist gesperrt, teilte die Polizei mit.", "Der Steg ist gesperrt.",
+         "Das teilte die Polizei am Montag mit.", ["agree"]),
+        ("de", "Der Steg ist gesperrt, teilte die Polizei mit.", "Der Steg ist gesperrt.",
+         "Das bestätigte die Feuerwehr.", ["differ"]),
+        ("de", "Der Steg ist gesperrt.", "Der Steg ist gesperrt.", "Dies gab Präsidentin Frick bekannt.",
+         ["only_right"]),
+        ("de", "Der Steg ist gesperrt.", "Der Steg ist gesperrt.", "Das geht aus einem Bericht der Gemeinde hervor.",
+         ["only_right"]),
+        ("de", "Der Steg ist gesperrt.", "Der Steg ist gesperrt.", "Das gab Anlass zu Kritik.", []),
+        ("de", "Der Steg ist gesperrt.", "Der Steg ist gesperrt.", "Das wurde am Montag bekannt.", []),
+        ("en", "The bridge is closed, police said.", "The bridge is closed.",
+         "That was confirmed on Monday by the police.", ["agree"]),
+        ("en", "The bridge is closed.", "The bridge is closed.", "This worries parents.", []),
+        ("fr", "La passerelle est fermée.", "La passerelle est fermée.", "C'est ce qu'a annoncé la police.",
+         ["only_right"]),
+        ("it", "La passerella è chiusa.", "La passerella è chiusa.", "Lo ha annunciato la polizia.", ["only_right"]),
+        ("it", "La passerella è chiusa.", "La passerella è chiusa.", "Lo stagno resta pieno.", []),
+        ("es", "El puente está cerrado, dijo la policía.", "El puente está cerrado.", "Así lo anunció la policía.",
+         ["agree"]),
+    ],
+)  # fmt: skip
+def test_a_source_in_the_sentence_behind_is_the_source_of_the_statement(
+    language: str, inside: str, statement: str, behind: str, states: list[str]
+) -> None:
+    assert [state for state, *_ in claims([inside], [statement, behind], language)] == states
+    assert len(claims([statement, behind], [inside], language)) == len(states)
+
+
+def test_what_stands_for_the_statement_is_not_taken_for_who_says_it() -> None:
+    behind = ["Der Steg ist gesperrt.", "Das haben Fachleute des Kantons bestätigt."]
+
+    assert claims(["Der Steg ist gesperrt."], behind, "de") == [("only_right", [], ["Fachleute des Kantons"])]
+
+
+def test_a_statement_that_names_its_source_keeps_it() -> None:
+    here = ["Der Steg ist gesperrt, sagte die Feuerwehr."]
+
+    assert claims(here, [*here, "Das bestätigte die Polizei."], "de") == [
+        ("agree", ["die Feuerwehr"], ["die Feuerwehr"])
+    ]
+
+
+def test_words_that_seem_to_go_on_with_a_speech_have_the_source_behind_them() -> None:
+    there = ["Rita Frei sagte, der Zug fahre.", "Der Steg sei gesperrt.", "Das teilte die Polizei mit."]
+
+    found = claims(["Der Steg sei gesperrt."], there, "de", (Link((0,), (1,), Relation.NEAR, 90),))
+
+    assert ("only_right", [], ["die Polizei"]) in found
+
+
+def test_a_quotation_without_a_speaker_has_the_one_whom_the_sentence_behind_names() -> None:
+    said = "«Wir sperren den Steg am Abend.»"
+    left = Report.from_sentences([said], language="de")
+    right = Report.from_sentences([said, "Das sagte Präsidentin Lea Frick am Montag im Rat."], language="de")
+
+    (fact,) = (fact for fact in find_facts(left, right, SAME) if fact.kind is FactKind.QUOTATION)
+
+    assert [mention.value for mention in fact.right] == ["Präsidentin Lea Frick"]
+
+
+def test_a_sentence_of_the_body_is_no_source_of_the_headline() -> None:
+    roles = [Role.HEADLINE, Role.BODY]
+    report = Report.from_sentences(["Steg am See gesperrt", "Das sagte die Polizei."], roles=roles, language="de")
+
+    assert not [fact for fact in find_facts(report, report, ()) if fact.kind is FactKind.CLAIM]
