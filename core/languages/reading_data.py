@@ -50,6 +50,9 @@ class ReadingData:
         helper_phrases: Phrases that say who helped to report ("reported from", "unter Mitarbeit von").
         correction_openings: What opens a note on an error that was put right, or on what the outlet did itself.
         earlier_versions: Openings of a note on what an earlier version of the text said.
+        earlier_wording: What such a note goes on with: that something stood there, or was wrong.
+        own_voice: What an outlet says of itself in one ("we regret", "wir haben").
+        versioned_things: What else has versions, so that a report may speak of an earlier one: bills, plans, books.
         own_text: Words by which an outlet calls its own text, in such notes ("this story").
         put_right: Words that say what was done to it ("corrected", "translated").
         author_words: Words of lines that say who the author is ("Redakteurin", "schreibt", "Jahrgang").
@@ -89,6 +92,9 @@ class ReadingData:
     helper_phrases: frozenset[str] = frozenset()
     correction_openings: frozenset[str] = frozenset()
     earlier_versions: frozenset[str] = frozenset()
+    earlier_wording: frozenset[str] = frozenset()
+    own_voice: frozenset[str] = frozenset()
+    versioned_things: frozenset[str] = frozenset()
     own_text: frozenset[str] = frozenset()
     put_right: frozenset[str] = frozenset()
     author_words: frozenset[str] = frozenset()

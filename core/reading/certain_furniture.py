@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from core.languages import readings_of
-from core.languages.word_lists import any_of
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF, ITEM_NUMBER
 from core.reading.agency_lines import LONGEST_BYLINE
 from core.reading.block_features import BlockFacts
 from core.reading.captions import LONGEST_CAPTION, certain_caption, is_above_credit, is_foreign
+from core.reading.correction_notes import correction_notes
 from core.reading.furniture import SHORTEST_LINK, announces_reports
 from core.reading.headings import is_prose
 from core.reading.offers import offers_in
@@ -22,7 +21,6 @@ from core.report import Role
 # Words that a line of the page, a form of consent, an arrowed link or a portrait has at most. Swept 30, 90, none on
 # pages not seen in training: 90 and none are the same (portraits with 40 lose .0013 of furniture_segments F1). It is
 # there so that no long paragraph of a report is lost by a few words of such a line.
-_LENGTH_OF_A_NOTE = 120  # characters, within which a note on a correction speaks of its own text
 _LONGEST_LINE = 90
 # Longer paragraphs with words of furniture are oftener reports about offers and platforms. Swept 30 and 60 on pages
 # not seen in training: furniture_pages F1 +.0009, furniture_segments +.0017.
@@ -59,6 +57,7 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
         _polls(judged, language), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers"))
     )
     found |= offers_in(judged, reporting, language)
+    notes = correction_notes(judged, reporting, language)
     foreign = {position for position, judgment in enumerate(judged) if is_foreign(judgment.facts, language)}
     if len(foreign) > _MOST_FOREIGN:
         foreign.clear()
@@ -66,9 +65,7 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
         facts = judgment.facts
         is_inside = first < position < last
         above = judged[position - 1].facts if position else None
-        given = _certain_line(facts, language) or certain_caption(
-            facts, language, is_inside=is_inside, is_last=position >= last
-        )
+        given = _certain_line(facts) or certain_caption(facts, language, is_inside=is_inside, is_last=position >= last)
         if given is None and position in foreign and len(facts.words) <= LONGEST_CAPTION:
             given = RoleGiven(Role.CAPTION, phrase("in another language than the report, as agencies' captions are"))
         # Above the report, a headline's second line or a date may stand above the author's line or a picture's.
@@ -78,7 +75,7 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
             given = _below(above, facts, is_above_reporting=reporting[position - 1])
         if given is None and _is_bare_date(facts, 0 if is_inside else _MOST_BESIDE_DATE):
             given = RoleGiven(Role.NOTICE, phrase("a date or time of the page"))
-        given = _name_with_agency(judged, position, last) or given
+        given = _name_with_agency(judged, position, last) or notes.get(position) or given
         if given is not None:
             found[position] = given
     return found
@@ -99,10 +96,8 @@ def _below(above: BlockFacts, facts: BlockFacts, *, is_above_reporting: bool) ->
     return portrait or (_announced(facts) if announces_reports(above) else None)
 
 
-def _certain_line(facts: BlockFacts, language: str) -> RoleGiven | None:
+def _certain_line(facts: BlockFacts) -> RoleGiven | None:
     features = facts.features
-    if _is_correction(facts, language):
-        return RoleGiven(Role.NOTICE, phrase("says what the outlet put right or added"))
     if "ends with a running time" in features and not facts.kinds.get("notice"):
         return RoleGiven(Role.TEASER, phrase("ends with a running time, as videos and podcasts do"))
     if "copyright" in features and len(facts.words) <= _LONGEST_LINE:
@@ -152,34 +147,6 @@ def _is_bare_date(facts: BlockFacts, most_beside: int) -> bool:
     parts = sum(facts.kinds.get(kind, 0) for kind in ("month", "weekday", "clock word", "function", "date"))
     others = len(facts.words) - parts - sum(word[:1].isdigit() for word in facts.words)
     return others <= most_beside and facts.kinds.get("function", 0) <= _MOST_BESIDE_DATE
-
-
-def _is_correction(facts: BlockFacts, language: str) -> bool:
-    """Whether the block opens like "Korrektur: …" or "This story has been corrected to …"."""
-    text = facts.text.lstrip("([*_ ").lower()
-    label, version, own_text, put_right = _corrections(language)
-    match = label.match(text)
-    # A label needs a mark behind it: "Correction: …", and not "Corrections officers …".
-    if match is not None and text[match.end() :].lstrip()[:1] in set(":.("):
-        return True
-    # A bill has earlier versions too: the note must speak of the outlet's own text.
-    opening = text[:_LENGTH_OF_A_NOTE]
-    own = own_text.search(opening)
-    return own is not None and (
-        version.match(text) is not None or (not own.start() and bool(put_right.search(opening)))
-    )
-
-
-@cache
-def _corrections(code: str) -> tuple[re.Pattern[str], ...]:
-    readings = readings_of(code)
-    found = (
-        (word for reading in readings for word in reading.correction_openings),
-        (word for reading in readings for word in reading.earlier_versions),
-        (word for reading in readings for word in reading.own_text),
-        (word for reading in readings for word in reading.put_right),
-    )
-    return tuple(re.compile(rf"(?<!\w)(?:{any_of(each)})(?!\w)") for each in found)
 
 
 def _is_labeled_notice(facts: BlockFacts) -> bool:

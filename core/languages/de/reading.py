@@ -195,9 +195,9 @@ READING = ReadingData(
         danke kostenlos gratis testen starten sichern holen unterstützen unterstütze unabhängigen lokalen
         zugriff zugang jederzeit inhalte digital digitale digitalen digitaler premium plus vollen ganze
         ganzen zeigen anzeigen speichern später diesen dieser dieses beitrag text nachrichten täglich
-        wöchentlich online e paper kostenlose kostenlosen kostenloser kostenfrei schenken schenke weiter gönnen
-        grenzen grenzenlos überall einmal unterwegs wann wo nutzen nutze entdecken entdecke genießen
-        geniessen genieße region recherchen reportagen hintergründe monatlich monat woche zeitung"""
+        wöchentlich online e paper kostenlose kostenlosen kostenloser kostenfrei schenken schenke weiter
+        gönnen grenzen grenzenlos überall einmal unterwegs wann wo nutzen nutze entdecken entdecke genießen
+        geniessen genieße region recherchen reportagen hintergründe monatlich monat woche zeitung immer"""
     ),
     reader_words=words(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem
@@ -214,12 +214,38 @@ READING = ReadingData(
     ),
     helper_phrases=phrases("unter mitarbeit von; mitgearbeitet haben; hat mitgearbeitet; original-content von"),
     correction_openings=phrases(
-        """korrektur; korrekturhinweis; berichtigung; richtigstellung; anmerkung der redaktion; anm. d. red.
+        """korrektur; korrekturhinweis; berichtigung; richtigstellung; anmerkung der redaktion; anm. d. red.; anm
         anm. der redaktion; hinweis der redaktion; transparenzhinweis; offenlegung"""
     ),
     earlier_versions=phrases(
-        """in einer früheren version; in einer ersten version; in einer früheren fassung
-        in einer ersten fassung"""
+        """in einer früheren version; in einer ersten version; in einer früheren fassung; in einer ersten fassung
+        in einer vorherigen version; in einer vorherigen fassung; in einer vorigen version
+        in einer vorigen fassung; in einer älteren version; in einer älteren fassung
+        in der ursprünglichen version; in der ursprünglichen fassung; in der ersten version
+        in der ersten fassung; eine frühere version; eine frühere fassung; eine erste version
+        eine erste fassung; eine vorherige version; eine vorherige fassung"""
+    ),
+    earlier_wording=phrases(
+        """stand; hiess es; hieß es; die rede; war zu lesen; angegeben; genannt; geschrieben; irrtümlich
+        irrtümlicherweise; fälschlich; fälschlicherweise; versehentlich; falsch; falsche; falschen; falscher
+        falsches; fehler"""
+    ),
+    own_voice=phrases(
+        """wir haben; haben wir; hatten wir; wir hatten; wir bitten um entschuldigung; wir bedauern
+        wir entschuldigen uns; bitten wir um entschuldigung; die redaktion"""
+    ),
+    versioned_things=words(
+        """gesetz gesetzes gesetze entwurf entwurfs entwurfes entwürfe vorlage vorlagen vertrag vertrags
+        vertrages verträge abkommen abkommens initiative verordnung richtlinie reglement reglements
+        verfassung statut statuten plan plans pläne papier papiers dokument dokuments bericht berichts
+        studie gutachten brief briefs schreiben protokoll buch buchs buches roman romans film films drehbuch
+        text texts textes resolution erklärung programm programms motion antrag antrags beschluss vorschlag
+        vorschlags konzept konzepts manuskript lied stück stücks software modell version fassung spiel
+        gedicht rede vereinbarung urteil urteils bild gemälde hymne strophe refrain broschüre flyer plakat
+        inserat schild tafel inschrift website webseite tweet mail mitteilung communiqué memo anklage
+        anklageschrift eintrag leitfaden empfehlung empfehlungen kodex strategie liste karte lehrplan
+        testament video werk oper logo umgeschrieben überarbeitet überarbeitete neufassung geändert
+        geänderte korrigiert korrigierte revidiert revidierte"""
     ),
     own_text=phrases(
         """dieses artikels; dieses beitrags; dieses textes; dieser meldung; dieser artikel; dieser beitrag

@@ -148,7 +148,7 @@ READING = ReadingData(
         read see view show hide save send add go back up out later already local independent quality digital
         exclusive daily story stories news weekly online source time month trial plan offer offers cancel
         continue create register follow thank thanks welcome become limits limit without when whenever
-        wherever anywhere where device devices than one next manage choose pay less best"""
+        wherever anywhere where device devices than one next manage choose pay less best always"""
     ),
     reader_words=words("you your yours us our"),
     answer_words=words("yes no i i'm maybe"),
@@ -163,7 +163,27 @@ READING = ReadingData(
     correction_openings=phrases(
         """correction; corrections; clarification; editor's note; editors' note"""
     ),
-    earlier_versions=phrases("an earlier version; a previous version"),
+    earlier_versions=phrases(
+        """an earlier version; a previous version; in an earlier version; in a previous version; earlier versions
+        previous versions; the original version; an initial version; a prior version"""
+    ),
+    earlier_wording=phrases(
+        """said; stated; misstated; misspelled; misspelt; misidentified; misquoted; incorrectly; wrongly
+        mistakenly; wrong; error; erroneously; inaccurately; referred to"""
+    ),
+    own_voice=phrases(
+        """we regret; we apologise; we apologize; we have corrected; we have updated; we reported; we wrote
+        we said; we are sorry; the editors"""
+    ),
+    versioned_things=words(
+        """bill bills draft drafts law laws plan plans treaty agreement deal proposal proposals resolution
+        constitution rule rules regulation regulations policy budget report reports study letter statement
+        document documents book books novel film films script screenplay text speech version versions
+        software model song play motion amendment manifesto contract strategy ruling painting measure
+        legislation anthem label sign plaque brochure leaflet poster website post tweet email memo
+        indictment entry guide guidelines recommendation recommendations curriculum video opera logo rewrote
+        rewritten revised reworded amended changed altered guidance form lyrics testimony complaint"""
+    ),
     own_text=phrases(
         "this story; this article; this report; this post"
     ),

@@ -135,11 +135,11 @@ READING = ReadingData(
         "traducido automáticamente", "normas de uso",
     ),
     offer_words=words(
-        """ilimitado ilimitada ilimitados ilimitadas suscriptor suscriptora suscriptores suscripción suscripciones suscríbete
-        suscríbase artículo artículos periodismo informado informada sesión regístrate registrarse
-        newsletter boletín compartir comparte copiar enlace imprimir guardar comentar comentarios lector
-        lectora lectores lectura leer lee cancela cancelar app cuenta publicidad regala suscribirse lean
-        imprime"""
+        """ilimitado ilimitada ilimitados ilimitadas suscriptor suscriptora suscriptores suscripción
+        suscripciones suscríbete suscríbase artículo artículos periodismo informado informada sesión
+        regístrate registrarse newsletter boletín compartir comparte copiar enlace imprimir guardar comentar
+        comentarios lector lectora lectores lectura leer lee cancela cancelar app cuenta publicidad regala
+        suscribirse lean imprime"""
     ),
     offer_company=words(
         """el la los las un una de del al a en por para con sin y o este esta estos estas todo toda todos
@@ -147,7 +147,7 @@ READING = ReadingData(
         contenidos digital digitales gratis gratuito gratuita prueba oferta ofertas descubre disfruta
         mantente apoya quieras cuando diario independiente local calidad gracias bienvenido mes luego
         compromiso iniciar inicia crear crea límites límite dondequiera reportajes exclusivo exclusivos cada
-        día mañana apoyar primero región gratuitos descubrir"""
+        día mañana apoyar primero región gratuitos descubrir siempre"""
     ),
     reader_words=words(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
@@ -163,7 +163,24 @@ READING = ReadingData(
     correction_openings=phrases(
         """corrección; fe de errores; fe de erratas; rectificación; aclaración; nota de la redacción; nota del editor"""
     ),
-    earlier_versions=phrases("en una versión anterior; una versión anterior"),
+    earlier_versions=phrases(
+        """en una versión anterior; una versión anterior; en una primera versión; una primera versión"""
+    ),
+    earlier_wording=phrases(
+        """se decía; se leía; se afirmaba; decía; afirmaba; indicaba; señalaba; por error; erróneamente; error
+        errónea; erróneo; equivocada"""
+    ),
+    own_voice=phrases(
+        """pedimos disculpas; pedimos perdón; lamentamos; habíamos; hemos; la redacción"""
+    ),
+    versioned_things=words(
+        """ley leyes proyecto proyectos plan planes acuerdo acuerdos tratado texto textos propuesta
+        propuestas resolución constitución reglamento informe informes estudio carta documento documentos
+        libro libros novela película películas guion versión versiones programa aplicación modelo canción
+        moción enmienda contrato presupuesto discurso decreto iniciativa cuadro himno folleto cartel placa
+        letrero tuit mensaje comunicado guía recomendaciones código estrategia mapa testamento vídeo ópera
+        logo reescrito revisado revisada modificado modificada corregido formulario letra"""
+    ),
     own_text=phrases(
         "este artículo; esta noticia; esta información"
     ),

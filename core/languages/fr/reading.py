@@ -138,7 +138,7 @@ READING = ReadingData(
         inscrire inscrivez inscription newsletter newsletters infolettre partager partagez copier lien
         imprimer sauvegarder résilier résiliez résiliable engagement lecteur lecteurs lectrice lectrices
         lecture lire lisez appli application compte commenter commentaires publicité offrir offrez
-        désabonner imprimez copiez"""
+        désabonner imprimez copiez illimitées"""
     ),
     offer_company=words(
         """le la les l un une des du de d à au aux en dans sur pour par avec sans et ou ce cet cette ces
@@ -146,7 +146,8 @@ READING = ReadingData(
         numériques gratuit gratuite gratuitement essai offre offres découvrez profitez restez soutenez déjà
         plus ici maintenant quotidien presse indépendante indépendant local locale qualité merci bienvenue
         mois tard suite créer créez limite limites partout quand voulez enquêtes reportages région exclusif
-        exclusifs profiter découvrir soutenir rester premier première réservé offert oui chaque jour matin"""
+        exclusifs profiter découvrir soutenir rester premier première réservé offert oui chaque jour matin
+        toujours"""
     ),
     reader_words=words("vous votre vos nous notre nos tu ton ta tes"),
     answer_words=words("oui non je j'ai peut"),
@@ -159,8 +160,25 @@ READING = ReadingData(
         """rectificatif; erratum; correction; précision; note de la rédaction; ndlr"""
     ),
     earlier_versions=phrases(
-        """une première version; une version précédente; dans une première version
-        dans une version précédente"""
+        """une première version; une version précédente; dans une première version; dans une version précédente
+        une version antérieure; dans une version antérieure"""
+    ),
+    earlier_wording=phrases(
+        """indiquait; indiquions; mentionnait; affirmait; disait; par erreur; à tort; erroné; erronée; erreur
+        était écrit; écrivions; faisait état"""
+    ),
+    own_voice=phrases(
+        """nous nous en excusons; nous nous excusons; nos excuses; nous avions; nous avons; nous écrivions
+        nous indiquions; la rédaction"""
+    ),
+    versioned_things=words(
+        """loi lois projet projets plan plans accord accords traité texte textes proposition propositions
+        résolution constitution règlement rapport rapports étude lettre document documents livre livres
+        roman film films scénario version versions logiciel application modèle chanson pièce motion
+        initiative contrat budget programme discours décret tableau hymne brochure dépliant affiche plaque
+        panneau tweet message communiqué guide recommandation recommandations code stratégie liste carte
+        testament vidéo œuvre opéra logo réécrit révisé révisée modifié modifiée remanié corrigé formulaire
+        paroles"""
     ),
     own_text=phrases(
         "cet article; ce texte; cette dépêche"

@@ -131,10 +131,10 @@ READING = ReadingData(
         "ascolta l'articolo", "ascolta questo articolo", "segnala un errore", "tradotto automaticamente",
     ),
     offer_words=words(
-        """illimitato illimitata illimitati illimitate abbonato abbonata abbonati abbonamento abbonamenti articolo articoli
-        giornalismo aggiornato aggiornata informato informata accedi registrati iscriviti newsletter
-        condividi copia link stampa salva commenta commenti lettore lettori lettrici lettura leggere leggi
-        disdici app account pubblicità regala abbònati leggete condividete iscrivetevi"""
+        """illimitato illimitata illimitati illimitate abbonato abbonata abbonati abbonamento abbonamenti
+        articolo articoli giornalismo aggiornato aggiornata informato informata accedi registrati iscriviti
+        newsletter condividi copia link stampa salva commenta commenti lettore lettori lettrici lettura
+        leggere leggi disdici app account pubblicità regala abbònati leggete condividete iscrivetevi"""
     ),
     offer_company=words(
         """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle
@@ -143,7 +143,7 @@ READING = ReadingData(
         digitale digitali gratis gratuito gratuita prova offerta offerte scopri resta rimani sostieni vuoi
         quando quotidiano indipendente locale qualità grazie benvenuto mese dopo impegno limiti limite
         ovunque inchieste reportage esclusivo esclusivi ogni giorno mattina primo sostenere riservato
-        regione gratuiti"""
+        regione gratuiti sempre"""
     ),
     reader_words=words("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
     answer_words=words("sì no non forse io"),
@@ -154,7 +154,24 @@ READING = ReadingData(
     correction_openings=phrases(
         """rettifica; errata corrige; precisazione; correzione; nota della redazione; ndr"""
     ),
-    earlier_versions=phrases("in una versione precedente; una versione precedente"),
+    earlier_versions=phrases(
+        """in una versione precedente; una versione precedente; in una prima versione; una prima versione"""
+    ),
+    earlier_wording=phrases(
+        """si leggeva; si diceva; si affermava; era scritto; era indicato; scritto; per errore; erroneamente
+        errore; indicava; riportava; errato; errata"""
+    ),
+    own_voice=phrases(
+        """ci scusiamo; ce ne scusiamo; avevamo; abbiamo; chiediamo scusa; la redazione"""
+    ),
+    versioned_things=words(
+        """legge leggi progetto progetti piano piani accordo trattato testo testi proposta proposte
+        risoluzione costituzione regolamento rapporto studio lettera documento documenti libro libri romanzo
+        film copione versione versioni software modello canzone mozione emendamento contratto bilancio
+        programma discorso decreto iniziativa quadro inno opuscolo manifesto targa cartello tweet messaggio
+        comunicato raccomandazioni codice strategia elenco mappa testamento video logo riscritto rivisto
+        rivista modificato modificata corretto modulo"""
+    ),
     own_text=phrases(
         "questo articolo; questo testo; questa notizia"
     ),
