@@ -51,6 +51,10 @@ def start_of_source(sentence: str, language: str) -> int | None:
         sentence: A sentence as published.
         language: A code of two letters.
     """
+    # Next to no sentence begins so, and no word reaches across a blank.
+    beginning = words_of(sentence.split(None, 1)[0]) if sentence.strip() else ()
+    if not beginning or beginning[0].folded not in _first_words(language):
+        return None
     words = words_of(sentence)
     if not 0 < sum(not word.is_mark for word in words) <= _LONGEST:
         return None
@@ -93,6 +97,11 @@ def _openings(language: str) -> tuple[tuple[str, ...], ...]:
     """The openings of a language as folded words, the longest first."""
     openings = map(words_of_phrase, language_of(language).changes.statement_openings)
     return tuple(sorted(openings, key=lambda words: (-len(words), words)))
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    return frozenset(words[0] for words in _openings(language))
 
 
 @cache

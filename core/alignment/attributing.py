@@ -32,7 +32,7 @@ def join_attributions(groups: Groups, left: Side, right: Side, scored: Scored) -
     """
     roots = scored.roots
     for group in groups.found:
-        if group.restatement or group.identical:
+        if group.identical or group.restatement:
             continue
         if len(group.left) == 1:
             place = _attribution(right, group.right[-1], groups.of_right, scored.language)

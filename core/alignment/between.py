@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise, product
+from operator import attrgetter
 
 from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
@@ -34,32 +35,38 @@ _MOST_PAIRS = 2
 _IN_COMMON = 0.9
 
 
-def link_between(groups: Groups, left: Side, right: Side, scored: Scored) -> None:
+def link_between(groups: Groups, meetings: Meetings, scored: Scored) -> None:
     """Link sentences without a partner that stand between the same two links and have something in common.
 
     Args:
         groups: The groups found so far; changed.
-        left: The left side.
-        right: The right side.
+        meetings: Compares what sentences of the two sides say.
         scored: The pairs of sentences that may be links.
     """
+    left, right = meetings.sides
     taken_left, taken_right = _with_partner(groups, left, right)
+    if len(taken_left) == len(left.sentences) or len(taken_right) == len(right.sentences):
+        return
     gaps = [
         (here, there)
         for before, behind in pairwise(_in_one_order(groups, left))
-        if (here := _alone(left, before.left, behind.left, taken_left))
+        # Most links follow each other without a gap.
+        if behind.left[0] - before.left[-1] > 1 < behind.right[0] - before.right[-1]
+        and (here := _alone(left, before.left, behind.left, taken_left))
         and (there := _alone(right, before.right, behind.right, taken_right))
         and len(here) * len(there) <= _MOST_PAIRS
     ]
     if not gaps:
         return
-    common = _Common(left, right, scored)
+    common = _Common(meetings, scored)
     for here, there in gaps:
         _link(groups, [pair for pair in product(here, there) if common.is_enough(*pair)])
 
 
-def _with_partner(groups: Groups, left: Side, right: Side) -> tuple[set[int], set[int]]:
+def _with_partner(groups: Groups, left: Side, right: Side) -> tuple[Collection[int], Collection[int]]:
     """Return the sentences of both sides that have a partner; a headline that says them again is none in the text."""
+    if not any(group.restatement for group in groups.found):
+        return groups.of_left.keys(), groups.of_right.keys()
     of_left: set[int] = set()
     of_right: set[int] = set()
     for group in groups.found:
@@ -72,7 +79,7 @@ def _with_partner(groups: Groups, left: Side, right: Side) -> tuple[set[int], se
 
 def _in_one_order(groups: Groups, left: Side) -> list[Group]:
     """Return the links that both reports tell in one order, restatements left out."""
-    found = sorted((group for group in groups.found if not group.restatement), key=lambda group: group.left)
+    found = sorted([group for group in groups.found if not group.restatement], key=attrgetter("left"))
     moved = moved_groups(found, left)
     return [group for position, group in enumerate(found) if position not in moved]
 
@@ -92,25 +99,26 @@ def _alone(side: Side, before: Sequence[int], behind: Sequence[int], taken: Coll
 class _Common:
     """What two sentences have in common."""
 
-    def __init__(self, left: Side, right: Side, scored: Scored) -> None:
-        self._sides = left, right
+    def __init__(self, meetings: Meetings, scored: Scored) -> None:
         self._roots = scored.roots
-        self._meetings = Meetings(left, right, scored)
+        self._meetings = meetings
         self._pronouns = language_of(scored.language).changes.pronouns
 
     def is_enough(self, left: int, right: int) -> bool:
         """Tell whether two sentences share words and synonyms that weigh enough, or telling words."""
         roots = self._roots
         both = sorted(roots.left.of(left) & roots.right.of(right))
-        shared = [root for root in both if roots.priors[root] > SAYING_PRIOR]
-        telling = int(self._meetings.telling[shared].sum())
+        shared = [root for root in both if roots.priors.item(root) > SAYING_PRIOR]
+        telling = sum(map(self._meetings.telling.item, shared))
         if self._opens_with_pronoun(0, left) or self._opens_with_pronoun(1, right):
             return telling >= TELLING_WORDS
-        synonyms = self._meetings.between([left], [right])[0].weight
-        return telling > 0 or float(roots.weights[shared].sum()) + SYNONYM * synonyms >= _IN_COMMON
+        if telling:
+            return True
+        synonyms = self._meetings.between(left, right).weight
+        return sum(map(roots.weights.item, shared)) + SYNONYM * synonyms >= _IN_COMMON
 
     def _opens_with_pronoun(self, side: int, place: int) -> bool:
-        words = self._sides[side].words[place]
+        words = self._meetings.sides[side].words[place]
         return bool(words) and words[0] in self._pronouns
 
 

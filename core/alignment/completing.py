@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
 from core.alignment.terms import Terms
+from core.alignment.weighing import Floats
 
 
 class Part(NamedTuple):
@@ -46,16 +46,21 @@ def complete_splits(groups: Groups, left: Side, right: Side, scored: Scored, ask
         asked: What a sentence must say to be taken in.
     """
     roots = scored.roots
-    weights: list[float] = roots.weights.tolist()
-    looks_right = _Look(roots.right, roots.left, weights, right, groups.of_right, asked)
-    looks_left = _Look(roots.left, roots.right, weights, left, groups.of_left, asked)
-    for group in list(groups.found):
+    looks_right = _Look(roots.right, roots.left, roots.weights, right, groups.of_right, asked)
+    looks_left = _Look(roots.left, roots.right, roots.weights, left, groups.of_left, asked)
+    # Most groups have no free sentence beside them, and taking sentences in frees none.
+    beside_right, beside_left = looks_right.beside_free(), looks_left.beside_free()
+    for group in groups.found:
         if group.restatement or group.identical:
             continue
-        if len(group.left) == 1 and (place := looks_right.completing(group.right, group.left[0])) is not None:
-            groups.join_right(place, group)
-        if len(group.right) == 1 and (place := looks_left.completing(group.left, group.right[0])) is not None:
-            groups.join_left(place, group)
+        if len(group.left) == 1 and not beside_right.isdisjoint(group.right):
+            place = looks_right.completing(group.right, group.left[0])
+            if place is not None:
+                groups.join_right(place, group)
+        if len(group.right) == 1 and not beside_left.isdisjoint(group.left):
+            place = looks_left.completing(group.left, group.right[0])
+            if place is not None:
+                groups.join_left(place, group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +78,15 @@ class _Look:
 
     terms: Terms
     others: Terms
-    weights: Sequence[float]
+    weights: Floats
     side: Side
     taken: dict[int, Group]
     asked: Part
+
+    def beside_free(self) -> frozenset[int]:
+        """Return the places before and behind the sentences that have no group."""
+        free = set(range(len(self.side.sentences))).difference(self.taken)
+        return frozenset([place + step for place in free for step in (-1, 1)])
 
     def completing(self, members: list[int], other: int) -> int | None:
         """Return the free sentence beside `members` that says what they leave unsaid of the `other` sentence."""
@@ -102,4 +112,4 @@ class _Look:
         return self.side.sentences[place].role is self.side.sentences[members[0]].role
 
     def _weight(self, terms: frozenset[int]) -> float:
-        return sum(map(self.weights.__getitem__, terms))
+        return sum(map(self.weights.item, terms))

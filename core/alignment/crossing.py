@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 import numpy as np
 
@@ -48,14 +49,14 @@ def merge_crossing(groups: Groups, left: Side, right: Side, scored: Scored) -> N
 def _neighbors(groups: Groups, left: Side, right: Side) -> list[tuple[Group, Group]]:
     """Return the groups that stand beside each other on both sides, in either order on the right one."""
     apart = [group for group in groups.found if not group.restatement and not group.identical]
-    apart.sort(key=lambda group: group.left)
+    apart.sort(key=attrgetter("left"))
     return [
         (first, second)
         for first, second in pairwise(apart)
         if first.left[-1] + 1 == second.left[0]
         and (first.right[-1] + 1 == second.right[0] or second.right[-1] + 1 == first.right[0])
-        and len({left.sentences[place].role for place in (first.left[0], second.left[0])}) == 1
-        and len({right.sentences[place].role for place in (first.right[0], second.right[0])}) == 1
+        and left.sentences[first.left[0]].role is left.sentences[second.left[0]].role
+        and right.sentences[first.right[0]].role is right.sentences[second.right[0]].role
     ]
 
 
@@ -75,9 +76,8 @@ def _shared_across(neighbors: Sequence[tuple[Group, Group]], scored: Scored) -> 
 
 
 def _lighter(first: Group, second: Group, scored: Scored) -> float:
-    left = scored.roots.left.total[[*first.left, *second.left]].sum()
-    right = scored.roots.right.total[[*first.right, *second.right]].sum()
-    return float(min(left, right))
+    left, right = scored.roots.left.total.item, scored.roots.right.total.item
+    return min(sum(map(left, first.left + second.left)), sum(map(right, first.right + second.right)))
 
 
 def _gain(first: Group, second: Group, scored: Scored) -> float:

@@ -9,9 +9,11 @@ whom they attribute the one before to, by their place between two links.
 
 from __future__ import annotations
 
+from operator import attrgetter, is_not
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.alignment.attributing import join_attributions
 from core.alignment.between import link_between
@@ -21,10 +23,10 @@ from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
 from core.alignment.groups import Group, Groups
 from core.alignment.pairing import Scored
-from core.alignment.second_look import look_again
-from core.alignment.telling import TELLING_WORDS, telling_words
-from core.alignment.terms import Terms
-from core.alignment.weighing import Floats, Ints
+from core.alignment.second_look import Meetings, look_again
+from core.alignment.telling import TELLING_WORDS, telling_terms, telling_words
+from core.alignment.terms import Layer, Terms
+from core.alignment.weighing import Ints
 from core.report import Role
 
 # All thresholds were swept on wire_pairs, apa_rst, deplain_web and crossed raw_pairs, cross-validated by document;
@@ -100,7 +102,7 @@ class _Pair(NamedTuple):
         restating: How alike the wording is wherever the two stand, as log-odds.
         contained: Whether one holds all that the other says, in the same order.
         telling: How many content words they share that few other sentences have.
-        returns: The share of each sentence's weight that returns in the other, left and right.
+        shared: What the roots that they share weigh.
         identical: Whether they are the same words in the same order.
     """
 
@@ -112,13 +114,14 @@ class _Pair(NamedTuple):
     restating: float
     contained: bool
     telling: int
-    returns: tuple[float, float]
+    shared: float
     identical: bool
 
     @property
     def is_of_one_level(self) -> bool:
-        reporting = self.role_left.is_reporting and self.role_right.is_reporting
-        return self.role_left is self.role_right or (reporting and self.likely >= ACROSS_LEVELS)
+        return self.role_left is self.role_right or (
+            self.likely >= ACROSS_LEVELS and self.role_left.is_reporting and self.role_right.is_reporting
+        )
 
     @property
     def may_be_linked(self) -> bool:
@@ -159,37 +162,46 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
         scored: The pairs of sentences that may be links.
         encoder: Links what the wording leaves alone, where one is handed in.
     """
-    telling = telling_words(scored.roots, scored.candidates)
+    few_have = telling_terms(scored.roots)
+    telling = telling_words(few_have, scored.candidates)
     if not _any_is_sure(scored) and not _many_are_likely(scored, telling):
         return []
     groups = Groups()
     pairs = _ranked_pairs(left, right, scored, telling)
     for pair in pairs:
         if pair.is_of_one_level:
-            _take(groups, pair)
+            _take(groups, pair, scored.roots)
     complete_splits(groups, left, right, scored)
+    # Nothing that comes now has anything to say of two sentences that are linked with each other, and most are.
+    pairs = [pair for pair in pairs if (pair.left, pair.right) not in groups.linked]
     _take_again(groups, pairs)
     _take_left_over(groups, pairs)
     merge_crossing(groups, left, right, scored)
     for pair in pairs:
         if pair.role_left is not pair.role_right and pair.may_be_linked:
             _take_across(groups, pair)
-    look_again(groups, left, right, scored, telling)
+    meetings = Meetings(left, right, scored, few_have)
+    look_again(groups, meetings, scored, telling)
     join_attributions(groups, left, right, scored)
-    link_between(groups, left, right, scored)
+    link_between(groups, meetings, scored)
     complete_splits(groups, left, right, scored, SMALL_PART)
     if encoder is not None:
         _add_close(groups, encoder, left, right)
-    return sorted(groups.found, key=lambda group: (group.left, group.right))
+    return sorted(groups.found, key=attrgetter("left", "right"))
 
 
 def _any_is_sure(scored: Scored) -> bool:
     """Whether at least one pair is sure: by its wording and neighbors, as a whole, or as a part of the other."""
+    if scored.likely.max(initial=0) >= (_SURE_AMONG_FEW if len(scored.likely) <= _FEW_PAIRS else _SURE):
+        return True
     wording = scored.wording
-    sure = scored.likely >= (_SURE_AMONG_FEW if len(scored.likely) <= _FEW_PAIRS else _SURE)
-    contained = (wording["root_min"] >= CONTAINED) & (wording["order"] >= CONTAINED_ORDER)
-    whole = ((wording["root_max"] >= _WHOLE_SHARE) | contained) & (wording["content"] >= np.log1p(_WHOLE_WORDS))
-    return bool(np.any(sure | whole))
+    whole = (wording["root_max"] >= _WHOLE_SHARE) | _is_contained(scored)
+    return bool(np.any(whole & (wording["content"] >= np.log1p(_WHOLE_WORDS))))
+
+
+def _is_contained(scored: Scored) -> NDArray[np.bool_]:
+    """Tell for each candidate whether one sentence holds all that the other says, in the same order."""
+    return (scored.wording["root_min"] >= CONTAINED) & (scored.wording["order"] >= CONTAINED_ORDER)
 
 
 def _many_are_likely(scored: Scored, telling: Ints) -> bool:
@@ -209,36 +221,37 @@ def _many_are_likely(scored: Scored, telling: Ints) -> bool:
 
 def _ranked_pairs(left: Side, right: Side, scored: Scored, telling: Ints) -> list[_Pair]:
     """Return the candidates worth a look, the likeliest first, those of the same role first among equals."""
-    says_something = scored.candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD) | (telling > 0)
+    candidates, restating = scored.candidates, scored.restating
+    says_something = candidates.identical | (scored.wording["content"] > _ONE_CONTENT_WORD) | (telling > 0)
     likely = np.where(says_something, scored.likely, np.minimum(scored.likely, LINKED - 0.01))
-    contained = (scored.wording["root_min"] >= CONTAINED) & (scored.wording["order"] >= CONTAINED_ORDER)
-    restates = (telling >= TELLING_WORDS) & ((scored.restating >= RESTATED_BY_FREE_HEADING) | contained)
-    worth = np.flatnonzero((likely >= LEFT_OVER) | restates | (scored.restating >= RESTATED_OF_TOPIC))
-    here: list[int] = scored.candidates.left[worth].tolist()
-    there: list[int] = scored.candidates.right[worth].tolist()
-    shared = scored.candidates.shared_roots[worth]
-    pairs = map(
-        _Pair,
-        here,
-        there,
-        [left.sentences[i].role for i in here],
-        [right.sentences[j].role for j in there],
-        likely[worth].tolist(),
-        scored.restating[worth].tolist(),
-        contained[worth].tolist(),
-        telling[worth].tolist(),
-        zip(_returning(scored.roots.left, here, shared), _returning(scored.roots.right, there, shared), strict=True),
-        scored.candidates.identical[worth].tolist(),
+    contained = _is_contained(scored)
+    restates = (telling >= TELLING_WORDS) & ((restating >= RESTATED_BY_FREE_HEADING) | contained)
+    worth = ((likely >= LEFT_OVER) | restates | (restating >= RESTATED_OF_TOPIC)).nonzero()[0]
+    here: list[int] = candidates.left[worth].tolist()
+    there: list[int] = candidates.right[worth].tolist()
+    roles_left = [left.sentences[place].role for place in here]
+    roles_right = [right.sentences[place].role for place in there]
+    pairs = list(
+        map(
+            _Pair,
+            here,
+            there,
+            roles_left,
+            roles_right,
+            likely[worth].tolist(),
+            restating[worth].tolist(),
+            contained[worth].tolist(),
+            telling[worth].tolist(),
+            candidates.shared_roots[worth].tolist(),
+            candidates.identical[worth].tolist(),
+        )
     )
-    return sorted(pairs, key=lambda pair: (-pair.likely, pair.role_left is not pair.role_right))
+    across = np.array(list(map(is_not, roles_left, roles_right)), dtype=np.bool_)
+    order: list[int] = np.lexsort((across, -likely[worth])).tolist()
+    return [pairs[position] for position in order]
 
 
-def _returning(terms: Terms, places: list[int], shared: Floats) -> list[float]:
-    """Return the share of each sentence's weight that it shares with its pair."""
-    return (shared / np.maximum(terms.total[places], 1e-9)).tolist()
-
-
-def _take(groups: Groups, pair: _Pair) -> None:
+def _take(groups: Groups, pair: _Pair, roots: Layer) -> None:
     """Link two free sentences, or let the free one join the group of the other if it stands beside it."""
     group_left, group_right = groups.of_left.get(pair.left), groups.of_right.get(pair.right)
     if group_left is None and group_right is None:
@@ -249,16 +262,22 @@ def _take(groups: Groups, pair: _Pair) -> None:
     elif pair.likely < JOINED:
         return
     elif group_right is None and group_left is not None:
-        if pair.returns[1] >= MEMBER and _stands_beside(pair.right, group_left.right) and len(group_left.left) == 1:
+        beside = _stands_beside(pair.right, group_left.right) and len(group_left.left) == 1
+        if beside and _returns(pair, roots.right, pair.right):
             groups.join_right(pair.right, group_left)
     elif (
         group_left is None
         and group_right is not None
-        and pair.returns[0] >= MEMBER
         and _stands_beside(pair.left, group_right.left)
         and len(group_right.right) == 1
+        and _returns(pair, roots.left, pair.left)
     ):
         groups.join_left(pair.left, group_right)
+
+
+def _returns(pair: _Pair, terms: Terms, place: int) -> bool:
+    """Tell whether enough of what one sentence of a pair says returns in the other."""
+    return pair.shared / max(terms.total.item(place), 1e-9) >= MEMBER
 
 
 def _take_left_over(groups: Groups, pairs: list[_Pair]) -> None:

@@ -33,6 +33,10 @@ def heaviest_chain(places: Sequence[int], weights: Sequence[int]) -> list[int]:
     ends: list[tuple[int, int, int]] = []  # place, weight of the chain, position
     before: list[int] = []
     for position, (place, weight) in enumerate(zip(places, weights, strict=True)):
+        if not ends or place > ends[-1][0]:  # as most do in two reports that tell in one order
+            before.append(ends[-1][2] if ends else -1)
+            ends.append((place, weight + (ends[-1][1] if ends else 0), position))
+            continue
         step = bisect_left(ends, (place,))
         before.append(ends[step - 1][2] if step else -1)
         total = weight + (ends[step - 1][1] if step else 0)

@@ -8,24 +8,25 @@ also share what is said of it ("200 jobs go" / "200 people will lose their jobs"
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from core.alignment.folding import Side, stem_of, words_in
+from core.alignment.folding import WORDS, Side, stem_of
 from core.alignment.groups import Groups
 from core.alignment.pairing import Scored
 from core.alignment.scoring import log_odds, with_more_shared
 from core.alignment.synonyms import meanings_of
-from core.alignment.telling import TELLING_WORDS, telling_terms
+from core.alignment.telling import TELLING_WORDS
 from core.alignment.terms import ROOT_LENGTH
 from core.alignment.weighing import Floats, Ints
 from core.languages import language_of
 from core.report import Role
-from core.words import fold
+from core.words import Chunks, fold
 
 # Calibrated on the sentences without a partner of wire_pairs and of the 29 German raw_pairs, where one reader judged
 # 364 pairs by hand that the wording had given up (112 one statement, 34 doubtful), with apa_rst and deplain_web beside:
@@ -47,20 +48,20 @@ SAYING_PRIOR = 0.5
 # That somebody said something is no statement in common, unlike what was demanded, denied or promised.
 _SAID_OF_NOTHING = ("say", "stress")
 _BODY, _TEXT, _HEADING = range(3)
-# How many words of a language are kept with what they say.
-_MOST_WORDS = 50_000
 
 
 class _Content(NamedTuple):
     """What a sentence says.
 
     Attributes:
-        roots: The root of each content word, by its stem.
+        roots: The roots of its content words.
         predicates: The roots of those without a capital: in German no nouns and names, elsewhere no names.
+        meanings: The root of each content word that has synonyms, with the numbers of their groups.
     """
 
-    roots: dict[str, str]
+    roots: frozenset[str]
     predicates: frozenset[str]
+    meanings: tuple[tuple[str, frozenset[int]], ...]
 
 
 class Meeting(NamedTuple):
@@ -107,20 +108,20 @@ class _Look:
         return self.score >= SAID_AGAIN and self.telling + self.predicates > 0
 
 
-def look_again(groups: Groups, left: Side, right: Side, scored: Scored, telling: Ints) -> None:
+def look_again(groups: Groups, meetings: Meetings, scored: Scored, telling: Ints) -> None:
     """Link what a sentence without a partner says with the one sentence that it meets best.
 
     Args:
         groups: The groups found so far; changed.
-        left: The left side.
-        right: The right side.
+        meetings: Compares what sentences of the two sides say.
         scored: The pairs of sentences that may be links.
         telling: How many telling words each of them shares.
     """
+    left, right = meetings.sides
     chosen = _worth_a_look(groups, left, right, scored)
     if not len(chosen):
         return
-    looks = _looks(left, right, scored, chosen, telling)
+    looks = _looks(meetings, scored, chosen, telling)
     # As in all of linking, what is nearer in kind meets first.
     for kind in (_BODY, _TEXT, _HEADING):
         _link(groups, left, right, [look for look in looks if look.kind == kind])
@@ -141,16 +142,17 @@ def _link(groups: Groups, left: Side, right: Side, looks: Sequence[_Look]) -> No
         met |= free
 
 
-def _looks(left: Side, right: Side, scored: Scored, chosen: Ints, telling: Ints) -> list[_Look]:
+def _looks(meetings: Meetings, scored: Scored, chosen: Ints, telling: Ints) -> list[_Look]:
     """Compare the sentences of the chosen candidates by what they say, the most alike first."""
+    left, right = meetings.sides
     here: list[int] = scored.candidates.left[chosen].tolist()
     there: list[int] = scored.candidates.right[chosen].tolist()
-    meetings = Meetings(left, right, scored).between(here, there)
-    scores: list[float] = _scores(scored, chosen, meetings).tolist()
+    met = list(map(meetings.between, here, there))
+    scores: list[float] = _scores(scored, chosen, met).tolist()
     off: list[float] = scored.context["distance"][chosen].tolist()
     shared: list[int] = telling[chosen].tolist()
     looks: list[_Look] = []
-    for at, meeting in enumerate(meetings):
+    for at, meeting in enumerate(met):
         roles = {left.sentences[here[at]].role, right.sentences[there[at]].role}
         kind = _HEADING if Role.HEADLINE in roles else _BODY if roles == {Role.BODY} else _TEXT
         score = scores[at] - _OFF_THE_ORDER * off[at] if kind == _BODY else scores[at]
@@ -160,17 +162,21 @@ def _looks(left: Side, right: Side, scored: Scored, chosen: Ints, telling: Ints)
 
 def _worth_a_look(groups: Groups, left: Side, right: Side, scored: Scored) -> Ints:
     """Return the positions of the candidates of which one sentence or both have no partner."""
-    free_left, free_right = (
-        np.array([place not in taken for place in range(len(side.sentences))], dtype=np.bool_)
-        for side, taken in ((left, groups.of_left), (right, groups.of_right))
-    )
-    text_left, text_right = (
-        np.array([sentence.role is not Role.SUBHEAD for sentence in side.sentences], dtype=np.bool_)
-        for side in (left, right)
-    )
     i, j = scored.candidates.left, scored.candidates.right
-    worth = (free_left[i] | free_right[j]) & text_left[i] & text_right[j]
-    return np.flatnonzero(worth & (scored.restating >= _WORTH_A_LOOK))
+    free = _without_partner(left, groups.of_left)[i] | _without_partner(right, groups.of_right)[j]
+    worth = (free & (scored.restating >= _WORTH_A_LOOK)).nonzero()[0]
+    are_text = [
+        left.sentences[here].role is not Role.SUBHEAD and right.sentences[there].role is not Role.SUBHEAD
+        for here, there in zip(i[worth].tolist(), j[worth].tolist(), strict=True)
+    ]
+    return worth[np.array(are_text, dtype=np.bool_)]
+
+
+def _without_partner(side: Side, taken: Collection[int]) -> NDArray[np.bool_]:
+    """Tell for each sentence of a side whether it is none of those taken."""
+    free = np.ones(len(side.sentences), dtype=np.bool_)
+    free[list(taken)] = False
+    return free
 
 
 def _scores(scored: Scored, chosen: Ints, meetings: Sequence[Meeting]) -> Floats:
@@ -189,48 +195,48 @@ class Meetings:
     """Compares the content of sentences; each is read once.
 
     Attributes:
+        sides: The left and the right side.
         telling: Whether few sentences of either report have a root, by its number.
     """
 
-    def __init__(self, left: Side, right: Side, scored: Scored) -> None:
-        self._sides = left, right
+    def __init__(self, left: Side, right: Side, scored: Scored, telling: NDArray[np.bool_]) -> None:
+        self.sides = left, right
+        self.telling = telling
         self._read: tuple[dict[int, _Content], dict[int, _Content]] = ({}, {})
-        self._language = scored.language
+        self._sayings = _sayings(scored.language)
         self._nouns_are_told = language_of(scored.language).figures.capitalised_nouns
         self._number = scored.roots.numbers
         self._weights = scored.roots.weights
-        self.telling = telling_terms(scored.roots)
 
-    def between(self, left: Sequence[int], right: Sequence[int]) -> list[Meeting]:
-        """Compare each left sentence with the right one at the same position."""
-        return [self._compare(self._content(0, i), self._content(1, j)) for i, j in zip(left, right, strict=True)]
-
-    def _content(self, side: int, place: int) -> _Content:
-        read = self._read[side]
-        if place not in read:
-            text = self._sides[side].sentences[place].text
-            read[place] = _content_of(text, self._language)
-        return read[place]
-
-    def _compare(self, here: _Content, there: _Content) -> Meeting:
-        roots_here, roots_there = set(here.roots.values()), set(there.roots.values())
-        predicates = len((here.predicates & roots_there) | (there.predicates & roots_here))
+    def between(self, left: int, right: int) -> Meeting:
+        """Compare what a left and a right sentence say."""
+        here, there = self._content(0, left), self._content(1, right)
+        shared = here.roots & there.roots
+        predicates = len(shared & (here.predicates | there.predicates))
         weight, telling = 0.0, 0
-        synonyms = self._synonyms(here, there, roots_here & roots_there)
+        synonyms = self._synonyms(here, there, shared) if here.meanings and there.meanings else ()
         for lighter, one, other in synonyms:
             weight += lighter
             telling += self._is_telling(one) and self._is_telling(other)
             predicates += one in here.predicates or other in there.predicates
         return Meeting(weight, len(synonyms), telling, predicates if self._nouns_are_told else predicates // 2)
 
-    def _synonyms(self, here: _Content, there: _Content, shared: set[str]) -> list[tuple[float, str, str]]:
+    def _content(self, side: int, place: int) -> _Content:
+        read = self._read[side]
+        content = read.get(place)
+        if content is None:
+            content = read[place] = _content_of(self.sides[side].sentences[place].text, self._sayings)
+        return content
+
+    def _synonyms(self, here: _Content, there: _Content, shared: frozenset[str]) -> list[tuple[float, str, str]]:
         """Return synonyms with what the lighter one weighs, the weightiest first, each word in one pair at most."""
-        pairs: list[tuple[float, str, str]] = []
-        for stem, root in here.roots.items():
-            meanings = frozenset[int]() if root in shared else meanings_of(stem, self._language)
-            for other_stem, other in there.roots.items() if meanings else ():
-                if other not in shared and not meanings.isdisjoint(meanings_of(other_stem, self._language)):
-                    pairs.append((min(self._weight(root), self._weight(other)), root, other))
+        pairs = [
+            (min(self._weight(root), self._weight(other)), root, other)
+            for root, meanings in here.meanings
+            if root not in shared
+            for other, others in there.meanings
+            if other not in shared and not meanings.isdisjoint(others)
+        ]
         used_here: set[str] = set()
         used_there: set[str] = set()
         chosen: list[tuple[float, str, str]] = []
@@ -250,30 +256,42 @@ class Meetings:
         return number is not None and bool(self.telling[number])
 
 
-class _Sayings(dict[str, tuple[str, str, bool] | None]):
-    """What the published words of one language say: stem, root and whether it is a predicate; None for the others."""
+class _Saying(NamedTuple):
+    """What a published word says.
 
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-        reporting = language_of(language).changes.reporting
-        self._said_of_nothing = frozenset(word for force in _SAID_OF_NOTHING for word in reporting.get(force, ()))
+    Attributes:
+        root: Its root.
+        predicate: The same again if it is a predicate, else empty.
+        meanings: Its root with the numbers of the groups of its synonyms; empty where it has none.
+    """
 
-    def __missing__(self, word: str) -> tuple[str, str, bool] | None:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        folded = fold(word)
-        stem, prior = stem_of(folded, self._language)
-        is_predicate = word[0].islower() and folded not in self._said_of_nothing
-        saying = self[word] = (stem, stem[:ROOT_LENGTH], is_predicate) if prior >= SAYING_PRIOR else None
-        return saying
+    root: str
+    predicate: str
+    meanings: tuple[str, frozenset[int]] | None
 
 
-_sayings = cache(_Sayings)
+@cache
+def _sayings(language: str) -> Chunks[_Saying]:
+    """Return what says something of its own in each stretch of text between two blanks, which fills itself in."""
+    reporting = language_of(language).changes.reporting
+    said_of_nothing = frozenset(word for force in _SAID_OF_NOTHING for word in reporting.get(force, ()))
+
+    def said_in(chunk: str) -> Iterator[_Saying]:
+        for word in WORDS.findall(chunk):
+            folded = fold(word)
+            stem, prior = stem_of(folded, language)
+            if prior >= SAYING_PRIOR:
+                root, meanings = stem[:ROOT_LENGTH], meanings_of(stem, language)
+                is_predicate = word[0].islower() and folded not in said_of_nothing
+                yield _Saying(root, root if is_predicate else "", (root, meanings) if meanings else None)
+
+    return Chunks(said_in)
 
 
-def _content_of(text: str, language: str) -> _Content:
-    said = [saying for saying in map(_sayings(language).__getitem__, words_in(text)) if saying]
+def _content_of(text: str, sayings: Chunks[_Saying]) -> _Content:
+    said = sayings.words_in(text)
     return _Content(
-        {stem: root for stem, root, _ in said}, frozenset([root for _, root, is_predicate in said if is_predicate])
+        frozenset([saying.root for saying in said]),
+        frozenset([saying.predicate for saying in said if saying.predicate]),
+        tuple(dict.fromkeys([saying.meanings for saying in said if saying.meanings])),
     )

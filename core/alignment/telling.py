@@ -24,6 +24,11 @@ def telling_terms(roots: Layer) -> NDArray[np.bool_]:
     return (uses <= TELLING_SENTENCES) & (roots.priors > _TELLING_PRIOR)
 
 
-def telling_words(roots: Layer, candidates: Candidates) -> NDArray[np.int64]:
-    """Count for each candidate the shared content words that few sentences of either report have."""
-    return np.bincount(candidates.pair[telling_terms(roots)[candidates.root]], minlength=len(candidates.left))
+def telling_words(telling: NDArray[np.bool_], candidates: Candidates) -> NDArray[np.int64]:
+    """Count for each candidate the shared content words that few sentences of either report have.
+
+    Args:
+        telling: What `telling_terms` says of each root.
+        candidates: The pairs of sentences that may be links.
+    """
+    return np.bincount(candidates.pair[telling[candidates.root]], minlength=len(candidates.left))
