@@ -112,11 +112,23 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
     if phrase is not None and phrase[1] == len(told) and first == attribution.before < attribution.at:
         return None  # "Die Leiterin der Schule, Rita Frei, gab bekannt": a subject with its apposition, no statement
     is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
+    if not data.nouns_capitalised and attribution.speaker is None and not _may_leave_speaker_out(pieces, after, data):
+        return None
+    opens = bool(told) and not data.nouns_capitalised and told[0].lower in data.openers - data.conjunctions
+    if opens and len(told) < _CLAUSE_WORDS:
+        return None  # "Dans un entretien, a déclaré X": no statement, as far as anybody can see without its verb
     if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
     if comma is not None and attribution.before <= 2 and _begins_with_as(pieces, data) and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)
     return None
+
+
+def _may_leave_speaker_out(pieces: Sequence[Piece], after: int, data: QuotationData) -> bool:
+    """Whether a Romance verb needs no subject and nothing behind it that could be its object: "…, añadió ayer"."""
+    behind = pieces[after] if after < len(pieces) else None
+    is_object = behind is not None and behind.is_word and behind.lower not in data.openers | data.skipped | data.stops
+    return data.drops_subject and not is_object
 
 
 def _begins_with_as(pieces: Sequence[Piece], data: QuotationData) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.facts.clauses import HIDDEN, Piece, noun_phrase, phrase_at, span_of
-from core.facts.subjects import subject_of
+from core.facts.subjects import start_of_verb, subject_of
 from core.languages.quotation_data import QuotationData
 from core.report import Span
 
@@ -195,12 +195,13 @@ def _verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> Attribution 
     if speaker is not None and pieces[speaker[0]].lower in data.oblique_articles:
         speaker = speaker if sourced else None  # no subject stands in these cases
     if speaker is None:
-        return Attribution(cue, None, at, at + 1, "verb", at)
+        return Attribution(cue, None, at, at + 1, "verb", start_of_verb(pieces, at, data))
     first, after = speaker
     if after == first + 1 and pieces[first].lower in data.impersonal:
         written = _place_of_words(pieces, at, data)
         return Attribution(cue, written and span_of(pieces, *written), at, max(at + 1, after), "verb", min(at, first))
-    return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", min(at, first))
+    begin = min(first, start_of_verb(pieces, at, data))
+    return Attribution(cue, span_of(pieces, first, after), at, max(at + 1, after), "verb", begin)
 
 
 def _is_participle(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
@@ -218,9 +219,14 @@ def _is_participle(pieces: Sequence[Piece], at: int, data: QuotationData) -> boo
     return at == 0 or (before in data.passives and pieces[at].lower not in data.quoting_participles)
 
 
+# How many words and marks behind a German verb its second part stands at most.
+_PARTED = 29
+
+
 def _particle_of(pieces: Sequence[Piece], at: int, parts: frozenset[str] | None, data: QuotationData) -> int | None:
     """The second part of the verb at `at`: later in the sentence, or right before a participle ("bekannt gegeben")."""
-    places = (*range(at + 1, min(at + 30, len(pieces))), *((at - 1,) if at else ()))
+    reach = _PARTED if data.nouns_capitalised else 1  # "fait savoir" stands together
+    places = (*range(at + 1, min(at + 1 + reach, len(pieces))), *((at - 1,) if at else ()))
     return None if parts is None else next((i for i in places if _is_particle(pieces, i, parts, data)), None)
 
 

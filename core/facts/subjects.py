@@ -15,13 +15,15 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     reports_clause = at + 1 < len(pieces) and pieces[at + 1].lower in data.that  # "said that …": no subject follows
     behind = None if reports_clause or _is_followed_by_clause(pieces, at, data) else _behind(pieces, at, data)
     before = _before(pieces, at, data)
-    first = _clause_start(pieces, at, data)
+    first, verb = _clause_start(pieces, at, data), start_of_verb(pieces, at, data)
     if is_particle_of_name(pieces, first, data):
         return before or behind
     if behind is not None and _is_spoken_to(pieces, first, behind, data):
         return behind
-    if before is not None and _is_parted_by_parenthesis(pieces, (first, at), before, behind, data):
+    if before is not None and _is_parted_by_parenthesis(pieces, (first, verb), before, behind, data):
         return before
+    if verb < at and verb - 1 > first and pieces[verb - 1].text == "," and (before is None or before[1] != verb):
+        return _around_perfect(pieces, (first, verb, at), before, behind, data)
     inverted = (
         first == at
         or pieces[first].lower in data.openers
@@ -30,20 +32,81 @@ def subject_of(  # noqa: PLR0911  # each way out is one case, told in its own li
     )
     if behind is not None and pieces[behind[0]].lower in data.subject_pronouns and behind[1] == behind[0] + 1:
         return behind  # "… bezeichnete er": a pronoun right behind the verb is its subject
-    if not data.nouns_capitalised and before is not None and before[1] == at and pieces[first].lower in data.openers:
+    ends_at_verb = before is not None and before[1] in {at, verb}
+    if not data.nouns_capitalised and ends_at_verb and pieces[first].lower in data.openers:
         return before  # only German puts the subject behind the verb where something else begins: "But X, …, said …"
     if inverted:
         return behind or before
+    return (
+        _behind_comma(pieces, (first, at), before, behind, data)
+        if at and pieces[at - 1].text == ","
+        else before or behind
+    )
+
+
+def _behind_comma(
+    pieces: Sequence[Piece],
+    clause: tuple[int, int],
+    before: tuple[int, int] | None,
+    behind: tuple[int, int] | None,
+    data: QuotationData,
+) -> tuple[int, int] | None:
+    """The subject of a verb right behind a comma, by whether what is said stands before that or behind a colon."""
+    first, at = clause
     introduces = any(piece.text == ":" for piece in pieces[at + 1 :])
-    if at and pieces[at - 1].text == "," and introduces and _introduces_at_once(pieces, behind, data):
+    if introduces and _introduces_at_once(pieces, behind, data):
         return behind  # "Angesprochen auf X, betonte Y: …"
     is_told = any(piece.lower in data.reported_forms for piece in pieces[first:at])
-    if at and pieces[at - 1].text == "," and introduces and is_told and behind is not None and behind[0] == at + 1:
+    if introduces and is_told and behind is not None and behind[0] == at + 1:
         return behind  # "Die Halle sei dicht, sagte X am Montag: …"
-    if at and pieces[at - 1].text == "," and not introduces and (before is None or before[1] != at):
+    if not introduces and (before is None or before[1] != at):
         # "…, hieß es": what stands before the comma is what is said; in English it may be "X, for her part, said".
         return behind or (before if data.clause_verbs else None)
     return before or behind
+
+
+def start_of_verb(pieces: Sequence[Piece], at: int, data: QuotationData) -> int:
+    """Return the first piece of a Romance verb in the perfect: "a" in "a déclaré" and "a-t-elle déclaré"; else `at`."""
+    if data.nouns_capitalised or data.clause_verbs:
+        return at
+    first = at - 1
+    if first > 1 and pieces[first].lower in data.third_person and pieces[first - 1].text == "-":
+        first -= 2
+        while first > 1 and pieces[first - 1].text == "-":  # "a-t-elle"
+            first -= 2
+    return first if first >= 0 and pieces[first].lower in data.auxiliaries else at
+
+
+def _around_perfect(
+    pieces: Sequence[Piece],
+    clause: tuple[int, int, int],
+    before: tuple[int, int] | None,
+    behind: tuple[int, int] | None,
+    data: QuotationData,
+) -> tuple[int, int] | None:
+    """The subject of a Romance verb in the perfect behind a comma: "La situation reste grave, a déclaré la ministre".
+
+    Where the clause before is itself one of several such verbs, where it goes on behind with an "et", or where an "et"
+    and a comma lead to it, what stands behind is the object ("Elle a visité l'école, a annoncé une aide"); so it is
+    behind a participle between commas.
+
+    Args:
+        pieces: The sentence.
+        clause: The first piece of the clause, of the verb with its auxiliary, and of the participle.
+        before: The noun phrase before the verb.
+        behind: The one behind it.
+        data: How the language reports speech.
+    """
+    first, verb, at = clause
+    commas = [i for i in range(first, verb - 1) if pieces[i].text == ","]
+    is_one_of_several = any(pieces[i + 1].lower in data.auxiliaries for i in commas)
+    is_aside = bool(commas) and pieces[commas[-1] + 1].lower.endswith(data.participle_endings or ("\0",))
+    is_led_to = bool(commas) and pieces[commas[-1] - 1].lower in data.joins
+    goes_on = behind is not None and behind[1] < len(pieces) and pieces[behind[1]].lower in data.joins
+    if is_one_of_several or is_aside or is_led_to or goes_on:
+        return None if is_aside and before is not None and before[0] == commas[-1] + 1 else before
+    ends = at + 1 >= len(pieces) or not pieces[at + 1].is_word
+    return behind if behind is not None or (ends and data.drops_subject) else before
 
 
 def _is_parted_by_parenthesis(
@@ -130,6 +193,8 @@ def _clause_start(pieces: Sequence[Piece], at: int, data: QuotationData) -> int:
 
 def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int, int] | None:
     position = at + 1
+    if not data.nouns_capitalised and position < len(pieces):  # "a fait [savoir] le ministère"
+        position += pieces[position].lower in data.parted_verbs.get(pieces[at].lower, ())
     while (
         position < len(pieces)
         and (pieces[position].lower in data.skipped or pieces[position].lower in data.auxiliaries)
@@ -143,8 +208,8 @@ def _behind(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[int,
     # "sagte am Montag der Minister": a preposition with its phrase may stand before the subject.
     if position < len(pieces) and not pieces[position].is_word and pieces[position].text not in '„«"“-':
         return None
-    if position < len(pieces) and pieces[position].text == "-":  # French "a-t-il dit"
-        position += 1
+    while position + 1 < len(pieces) and pieces[position].text == "-":  # French "dit-il", "affirme-t-elle"
+        position += 1 + (pieces[position + 1].lower in data.skipped)
     return noun_phrase(pieces, position, data)
 
 

@@ -89,6 +89,7 @@ class QuotationData:
         adverb_endings: Endings of adverbs.
         past_endings: Endings of verbs in the past; `past_of_one` those of the singular.
         past_of_one: See `past_endings`.
+        participle_endings: Endings of participles, where they may stand between commas behind a subject.
         present_endings: Endings of verbs in the present that no participle has.
         finite_like: Endings by which a small word is rather a finite verb.
         infinitive_endings: Endings of verbs in the infinitive.
@@ -171,6 +172,7 @@ class QuotationData:
     adverb_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     past_of_one: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
     present_endings: tuple[str, ...] = ()
     finite_like: tuple[str, ...] = ()
     infinitive_endings: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ QUOTATIONS = QuotationData(
         reveló revela negó niega denunció denuncia manifestó manifiesta indicó indica indicaron insistió insiste
         destacó destaca lamentó lamenta criticó critica matizó dicho declarado afirmado añadido anunciado
         asegurado confirmado explicado señalado advertido reconocido
+        precisado recordado subrayado comentado insistido destacado lamentado indicado informado admitido respondido
     """),
     auxiliaries=words("ha han había habían"),
     sources=phrases("según; de acuerdo con; en palabras de; a juicio de"),
@@ -48,4 +49,5 @@ QUOTATIONS = QuotationData(
     called_as=words("como"),
     of_words=words("de del"),
     of_names=words("de"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -14,9 +14,9 @@ QUOTATIONS = QuotationData(
         répond lancé lance écrit écrivent conclu conclut insisté insiste raconté raconte témoigné témoigne
         reconnu reconnaît admis admet promis promet prévenu prévient averti avertit commenté commente demandé
         demande soutenu soutient martelé martèle jugé juge rapporté rapporte rapportent révélé révèle
-        fait_savoir nié nie évoqué évoque relevé relève
-    """)
-    - {"fait_savoir"},
+        nié nie évoqué évoque relevé relève
+    """),
+    parted_verbs=dict.fromkeys(words("fait font faisait"), words("savoir")),
     auxiliaries=words("a ont avait avaient est t"),
     sources=phrases("selon; d ' après; d’après; d'après; aux dires de; de l ' avis de"),
     that=words("que qu si"),
@@ -51,4 +51,5 @@ QUOTATIONS = QuotationData(
     called_as=words("comme"),
     of_words=words("de du des"),
     of_names=words("de"),
+    participle_endings=("é", "ée", "és", "ées", "ie", "ies", "ue", "ues"),
 )

@@ -16,6 +16,7 @@ QUOTATIONS = QuotationData(
         riferiscono riportato riporta rivelato rivela negato nega denunciato denuncia osservato osserva dichiarò
         affermò aggiunse
     """),
+    parted_verbs=dict.fromkeys(words("fatto fa fanno"), words("sapere")),
     auxiliaries=words("ha hanno aveva avevano è"),
     sources=phrases("secondo; stando a; a detta di; secondo quanto riferito da"),
     that=words("che se"),
@@ -49,4 +50,5 @@ QUOTATIONS = QuotationData(
     of_names=words("della"),
     before_texts=words("in"),
     ends_phrase=("ed",),
+    participle_endings=("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute"),
 )

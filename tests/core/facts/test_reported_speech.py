@@ -158,3 +158,82 @@ def test_a_noun_phrase_behind_a_verb_is_its_object_and_no_speaker_outside_of_inv
 )
 def test_a_source_ends_with_the_comma_that_closes_its_apposition(language: str, text: str, speaker: str) -> None:
     assert [words.rstrip(",").endswith(speaker) for words in speakers_in(text, language)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le pont du lac est fermé, a indiqué la police.", [("Le pont du lac est fermé", "la police")]),
+        ("fr", "La situation reste grave, a déclaré la ministre lundi à Lyon.",
+         [("La situation reste grave", "la ministre")]),
+        ("fr", "Le projet coûte trop cher, affirme-t-elle.", [("Le projet coûte trop cher", "")]),
+        ("fr", "Le projet coûte trop cher, a-t-il ajouté.", [("Le projet coûte trop cher", "")]),
+        ("fr", "Le tunnel sera fermé, ont annoncé les autorités mardi.", [("Le tunnel sera fermé", "les autorités")]),
+        ("fr", "Les élèves resteront chez eux, a fait savoir le rectorat.",
+         [("Les élèves resteront chez eux", "le rectorat")]),
+        ("fr", "La passerelle, fermée depuis mai, rouvrira lundi, a annoncé la mairie.",
+         [("La passerelle, fermée depuis mai, rouvrira lundi", "la mairie")]),
+        ("fr", "Mais le pont reste fermé, a rappelé Paul Rey.", [("Mais le pont reste fermé", "Paul Rey")]),
+        ("it", "Il ponte sul lago è chiuso, ha detto la polizia.", [("Il ponte sul lago è chiuso", "la polizia")]),
+        ("it", "La situazione resta grave, ha dichiarato la ministra lunedì a Milano.",
+         [("La situazione resta grave", "la ministra")]),
+        ("it", "Il progetto costa troppo, ha aggiunto.", [("Il progetto costa troppo", "")]),
+        ("it", "I lavori dureranno due anni, hanno annunciato le autorità martedì.",
+         [("I lavori dureranno due anni", "le autorità")]),
+        ("it", "Il tunnel resterà chiuso, ha fatto sapere il ministero.",
+         [("Il tunnel resterà chiuso", "il ministero")]),
+        ("es", "El puente del lago está cerrado, ha dicho la policía.",
+         [("El puente del lago está cerrado", "la policía")]),
+    ],
+)  # fmt: skip
+def test_a_romance_verb_in_the_perfect_has_its_speaker_behind_it_where_it_closes_a_statement(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La piscine, qui date de 1960, a déclaré forfait."),
+        ("fr", "Le club, fondé en 1990, a annoncé la vente de trois joueurs."),
+        ("fr", "Le maire de Lyon, Paul Rey, a annoncé la fermeture du pont."),
+        ("fr", "Anne Favre, directrice de l'école, a annoncé la fermeture du pont."),
+        ("fr", "Elle a visité l'école, a rencontré les élèves, a annoncé une aide."),
+        ("fr", "Le ministre est arrivé lundi et, après une visite, a annoncé une aide."),
+        ("fr", "Dans un entretien, a déclaré la ministre."),
+        ("fr", "À l'issue du match, le gardien, blessé au genou, a annoncé sa retraite."),
+        ("fr", "Ils ont manifesté devant la mairie, ont dénoncé la réforme et sont repartis."),
+        ("it", "Al termine della partita il portiere, ferito al ginocchio, ha annunciato il ritiro."),
+        ("it", "Hanno manifestato davanti al comune, hanno denunciato la riforma e sono ripartiti."),
+        ("it", "Il club, fondato nel 1990, ha annunciato la vendita di tre giocatori."),
+        ("it", "Il sindaco, in una nota, ha annunciato la chiusura del ponte."),
+        ("it", "Il sindaco è arrivato a Roma e, dopo l'incontro, ha annunciato la chiusura."),
+        ("it", "La piscina, che risale al 1960, ha dichiarato fallimento."),
+        ("it", "In un'intervista, ha detto la ministra."),
+        ("es", "El club, fundado en 1990, ha anunciado la venta de tres jugadores."),
+    ],
+)
+def test_what_somebody_announces_is_no_speaker_of_what_stands_before(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Hier, la ministre a annoncé que le pont fermait.", "la ministre"),
+        ("fr", "Après le vote, la ministre a confirmé que le pont fermait.", "la ministre"),
+        ("it", "Dopo il voto, la ministra ha annunciato che il ponte chiude.", "la ministra"),
+        ("es", "Después del voto, la ministra ha anunciado que el puente cierra.", "la ministra"),
+    ],
+)
+def test_a_romance_subject_stands_before_its_verb_whatever_begins_the_sentence(
+    language: str, text: str, speaker: str
+) -> None:
+    assert [name for _, name in said(text, language)] == [speaker]
+
+
+def test_a_quotation_in_the_perfect_keeps_its_speaker() -> None:
+    found = find_quotations("« Nous restons prudents », a déclaré la ministre.", "fr")
+
+    assert [(quotation.kind, quotation.speaker_name) for quotation in found] == [("direct", "la ministre")]
