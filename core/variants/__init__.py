@@ -14,7 +14,7 @@ from core.variants.edits import Edit, edits_between
 from core.variants.kinds import kind_of
 from core.variants.pairing import are_long, pair_words, paired
 from core.variants.plain_edits import Plain, plain_edits
-from core.variants.sides import Side, side_of
+from core.variants.sides import MARK, Side, side_of
 from core.variants.tiling import runs_at_once
 from core.variants.word_pairs import Answer, WordPair
 
@@ -71,8 +71,34 @@ def _variants(left: Side, right: Side) -> list[Variant]:
             if i not in edited_left
             if left.folded[i] == right.folded[j] or _moved_together(i, j, edits)
         ]
-    edits_in_place = [*(edit for edit in edits if not edit.moved), *_joined(respelled, left, right)]
+    in_place = (_without_equal_words(edit, left, right) for edit in edits if not edit.moved)
+    edits_in_place = [*(edit for edit in in_place if edit is not None), *_joined(respelled, left, right)]
     return [_variant(edit, left, right) for edit in (*edits_in_place, *(edit for edit in edits if edit.moved))]
+
+
+def _without_equal_words(edit: Edit, left: Side, right: Side) -> Edit | None:
+    """Return an edit whose words are the same on both sides with its marks alone, None where these are the same too.
+
+    Such an edit is what is left around a phrase that moved away ("Bank [Seeland] Nord", "Bank Nord Seeland"): its words
+    stand on both sides as they are, and a reader who is shown them as a difference looks for one in vain.
+    """
+    here = [k for k in edit.left if left.weights[k] > MARK]
+    there = [k for k in edit.right if right.weights[k] > MARK]
+    if not here or [left.texts[k] for k in here] != [right.texts[k] for k in there]:
+        return edit
+    if [left.texts[k] for k in edit.left] == [right.texts[k] for k in edit.right]:
+        return None
+    marks_here = tuple(k for k in edit.left if left.weights[k] <= MARK)
+    marks_there = tuple(k for k in edit.right if right.weights[k] <= MARK)
+    gap_here = marks_here[0] if marks_here else _answering(marks_there[0], there, here)
+    gap_there = marks_there[0] if marks_there else _answering(marks_here[0], here, there)
+    return Edit(marks_here, marks_there, gap_here, gap_there)
+
+
+def _answering(mark: int, words: Sequence[int], others: Sequence[int]) -> int:
+    """Where the other side's reader meets a mark: behind the word that answers to the one before it."""
+    before = sum(word < mark for word in words)
+    return others[before - 1] + 1 if before else others[0]
 
 
 def _respelled_in(plain: Plain, left: Side, right: Side) -> list[Edit]:
