@@ -39,6 +39,8 @@ def modality_changes(view: LinkView) -> Iterator[Change]:
     modals = unmatched(_modal_items(view.left, lexicon), _modal_items(view.right, lexicon), view.left)
     _drop_answers(hedges[0], modals[1])
     _drop_answers(hedges[1], modals[0])
+    _drop_planned(modals[0], view.left, view)
+    _drop_planned(modals[1], view.right, view)
     _drop_suspected(hedges[0], view.right)
     _drop_suspected(hedges[1], view.left)
     yield from _hedged_by_verb(view, hedges, modals)
@@ -54,6 +56,24 @@ def _drop_answers(hedges: list[Item], modals: list[Item]) -> None:
         if modal is not None:
             hedges.remove(hedge)
             modals.remove(modal)
+
+
+def _drop_planned(modals: list[Item], side: LinkSide, view: LinkView) -> None:
+    """Drop modal verbs of intention where the other side says that it is planned: "soll öffnen" / "ist vorgesehen".
+
+    Who plans it is told by neither. "Die Stadt hat … geplant" tells it, and is shown.
+    """
+    data, other = view.lexicon.data, view.across(side)
+    for modal in list(modals):
+        if side.folded(modal.words[0]) not in data.planning:
+            continue
+        clause = {side.partners[k] for k in side.clause_of(modal.words[0]) if side.side.weights[k] >= CONTENT}
+        for k, word in enumerate(other.side.folded):
+            if word in data.planned and not other.equal[k]:
+                told = list(other.clause_of(k))
+                if clause.intersection(told) and any(other.folded(i) in data.being for i in told):
+                    modals.remove(modal)
+                    break
 
 
 def _drop_suspected(hedges: list[Item], other: LinkSide) -> None:

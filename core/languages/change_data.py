@@ -74,6 +74,9 @@ class ChangeData:
         governments: Words for those who may be called by their capital.
         vague_quantities: Words that leave open how many ("viele", "several").
         plans: Words that say that something is planned, which a modal verb of intention may stand for.
+        planned: Participles that say with a form of `being` that something is intended, and not by whom ("vorgesehen").
+        being: Forms of "to be" that may stand with them.
+        planning: Modal verbs that say no more ("soll", "devrait").
         titles: Words that stand before a person's name and are no part of it.
         reporting: Reporting verbs by force: "say", "claim", "admit", "deny", "stress", "warn", "attack", "demand",
             "confirm", "believe", "expect", "promise".
@@ -199,6 +202,9 @@ class ChangeData:
     governments: frozenset[str] = frozenset()
     vague_quantities: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
+    planned: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    planning: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     reporting: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     particles: tuple[tuple[frozenset[str], str, str], ...] = ()

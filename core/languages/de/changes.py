@@ -101,6 +101,9 @@ CHANGES = ChangeData(
         "plan pläne plänen planen plant plante planten geplant planung vorgesehen beabsichtigt beabsichtigen "
         "beabsichtigte vorhaben vorhat angestrebt angekündigt vereinbart vorgehabt"
     ),
+    planned=folded("geplant vorgesehen angestrebt"),
+    being=folded("ist sind war waren sei seien"),
+    planning=folded("soll sollen solle sollte sollten"),
     not_names=folded(
         "covid covid-19 corona coronavirus sars-cov-2 hiv aids neujahr ostern weihnachten pfingsten silvester "
         "advent ramadan"

@@ -169,6 +169,9 @@ CHANGES = ChangeData(
         "preliminary": phrases("provisional|provisionales|por ahora|de momento"),
         "so-called": phrases("llamado|llamada|llamados|denominado|denominada"),
     },
+    planned=folded("previsto prevista previstos previstas programado programada programados programadas"),
+    being=folded("está están estaba estaban"),
+    planning=folded("debería deberían"),
     modals={
         "possible": folded("podría podrían"),
         "probable": folded("debería deberían"),

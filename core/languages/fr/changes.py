@@ -217,6 +217,9 @@ CHANGES = ChangeData(
         "in principle": phrases("en principe"),
         "preliminary": phrases("provisoire|provisoires|provisoirement|pour l' instant|pour le moment"),
     },
+    planned=folded("prévu prévue prévus prévues programmé programmée programmés programmées"),
+    being=folded("est sont était étaient"),
+    planning=folded("devrait devraient"),
     modals={
         "possible": folded("pourrait pourraient"),
         "probable": folded("devrait devraient"),

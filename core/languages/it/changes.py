@@ -182,6 +182,9 @@ CHANGES = ChangeData(
         "preliminary": phrases("provvisorio|provvisoria|provvisori|per ora|per il momento"),
         "so-called": phrases("cosiddetto|cosiddetta|cosiddetti|cosiddette"),
     },
+    planned=folded("previsto prevista previsti previste programmato programmata programmati programmate"),
+    being=folded("è sono era erano"),
+    planning=folded("dovrebbe dovrebbero"),
     modals={
         "possible": folded("potrebbe potrebbero"),
         "probable": folded("dovrebbe dovrebbero"),
