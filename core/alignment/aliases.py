@@ -8,7 +8,7 @@ their own, for matching alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from core.alignment.folding import WORDS, Side
 from core.alignment.signs import CAPITAL, OFFICE, Signs, signs_of
@@ -20,12 +20,13 @@ _BEFORE_NAME = re.compile(rf"({CAPITAL}[\w-]*+) (?=({_NAME}))")
 _INITIALS = re.compile(rf"((?:{CAPITAL}[\w-]+ ){{1,5}}{CAPITAL}[\w-]+) \(([A-ZÄÖÜ]{{2,6}})\)")
 
 
-def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...]]:
+def aliases_of(sides: Sequence[Side], language: str) -> dict[str, tuple[str, ...]]:
     """Return short forms with the folded words they stand for, as the two reports themselves tell.
 
     An office that stands before several names is no alias.
     """
     offices = language_of(language).alignment.offices
+    named = _offices_in(sides, signs_of(language))
     names: dict[str, set[str]] = {}
     aliases: dict[str, tuple[str, ...]] = {}
     for side in sides:
@@ -34,7 +35,7 @@ def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...
             words = long.split(" ")[-len(short) :]
             if [word[0] for word in words] == list(short):
                 aliases[fold(short)] = tuple(WORDS.findall(fold(" ".join(words))))
-        text = _with_offices(side, signs_of(language))
+        text = _with_words(side, named) if named else ""
         for office, name in _BEFORE_NAME.findall(text) if text else ():
             folded = fold(office)
             if folded.endswith(offices):
@@ -44,18 +45,19 @@ def aliases_of(sides: Iterable[Side], language: str) -> dict[str, tuple[str, ...
     return aliases | {office: tuple(found) for office, found in names.items() if len(found) == 1}
 
 
-def _with_offices(side: Side, signs: Signs) -> str:
-    """Return the sentences that name an office, one on a line, since looking for names in all of them is slow."""
-    named = [word for word in set[str]().union(*side.words) if signs[word] & OFFICE]
-    if not named:
-        return ""
-    names_no_office = frozenset(named).isdisjoint
+def _offices_in(sides: Sequence[Side], signs: Signs) -> frozenset[str]:
+    """Return the words of the reports that name an office."""
+    words = set[str]().union(*[words for side in sides for words in side.words])
+    if max(map(signs.__getitem__, words), default=0) < OFFICE:  # the highest of the signs
+        return frozenset()
+    return frozenset([word for word in words if signs[word] & OFFICE])
+
+
+def _with_words(side: Side, wanted: frozenset[str]) -> str:
+    """Return the sentences that hold a wanted word, one on a line, since looking for names in all of them is slow."""
+    hold_none = wanted.isdisjoint
     return "\n".join(
-        [
-            sentence.text
-            for sentence, words in zip(side.sentences, side.words, strict=True)
-            if not names_no_office(words)
-        ]
+        [sentence.text for sentence, words in zip(side.sentences, side.words, strict=True) if not hold_none(words)]
     )
 
 

@@ -6,6 +6,7 @@ keeps the few with which it shares most.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +27,12 @@ _MOST_PAIRS_PER_SENTENCE = 30
 _PARTNERS = 5
 # Up to this many pairs of sentences the shared weights are added up in a matrix, beyond it only for pairs that share.
 _LARGEST_MATRIX = 4000
+_LARGEST_TABLE = 1 << 18
+_MOST_IN_16_BITS = 1 << 16
+_MANY, _PARTS = 2000, 8
 _RESTATING = frozenset({Role.HEADLINE, Role.LEDE})
+
+Places = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,41 +56,71 @@ class Candidates:
     root: Ints
 
 
-def _overlap(layer: Layer) -> tuple[Ints, Floats]:
-    """Return which pairs of sentences share terms of a layer, and what these weigh together.
+def _overlap(layer: Layer, here: Places, there: Places) -> tuple[Ints, Floats]:
+    """Return which of the chosen sentences of both sides share terms of a layer, and what these weigh together.
 
     Returns:
         Keys of the pairs, left place × number of right sentences + right place, ascending; and a weight for each.
     """
-    columns = len(layer.right.total)
+    rows, columns = len(layer.left.total), len(layer.right.total)
     size = len(layer.weights)
-    count_left = np.bincount(layer.left.term, minlength=size)
-    count_right = np.bincount(layer.right.term, minlength=size)
-    pairs = count_left * count_right
-    used = (pairs > 0) & (pairs <= _MOST_PAIRS_PER_TERM)
-    budget = max(_MOST_PAIRS_PER_SENTENCE * (len(layer.left.total) + columns), _MOST_PAIRS_PER_TERM)
-    if pairs[used].sum() > budget:
-        rarest = np.argsort(np.where(used, pairs, np.iinfo(np.int64).max), kind="stable")
-        used[rarest[np.cumsum(pairs[rarest] * used[rarest]) > budget]] = False
-    keep = used[layer.left.term]
-    sentence, term = layer.left.sentence[keep], layer.left.term[keep]
-    partners = layer.right.sentence[np.argsort(layer.right.term, kind="stable")]
-    starts = np.cumsum(count_right) - count_right
-    times = count_right[term]
-    keys = np.repeat(sentence, times) * columns + partners[runs(starts[term], times)]
-    weights = np.repeat(layer.weights[term], times)
-    if len(layer.left.total) * columns <= _LARGEST_MATRIX:
-        total = added_up(keys, weights, len(layer.left.total) * columns)
-        shared = np.flatnonzero(total).astype(np.int64)
+    keep_left, keep_right = here[layer.left.sentence], there[layer.right.sentence]
+    sentence, term = layer.left.sentence[keep_left], layer.left.term[keep_left]
+    partner, term_right = layer.right.sentence[keep_right], layer.right.term[keep_right]
+    count_right = np.bincount(term_right, minlength=size)
+    pairs = np.bincount(term, minlength=size) * count_right
+    times = _within_budget(pairs, max(_MOST_PAIRS_PER_SENTENCE * (rows + columns), _MOST_PAIRS_PER_TERM)) * count_right
+    times_left = times[term]
+    starts = count_right.cumsum() - count_right
+    partners = partner[_stable_order(term_right)]
+    keys = (sentence * columns).repeat(times_left) + partners[runs(starts[term], times_left)]
+    weights = layer.weights[term].repeat(times_left)
+    if rows * columns <= _LARGEST_MATRIX:
+        total = added_up(keys, weights, rows * columns)
+        shared = total.nonzero()[0]
         return shared, total[shared]
-    order = np.argsort(keys, kind="stable")
+    order = keys.argsort(kind="stable")
     keys, weights = keys[order], weights[order]
-    firsts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else order
+    firsts = begins_of(keys)
     return keys[firsts], np.add.reduceat(weights, firsts) if len(keys) else weights
 
 
-def spread(keys: Ints, at: Ints, values: Floats) -> Floats:
-    """Return for each of the `keys` its value, where `at` names the keys of `values`, ascending; 0 for the others."""
+def _within_budget(pairs: Ints, budget: int) -> Places:
+    """Tell for each term whether it brings few enough pairs, and with all rarer ones no more than the budget."""
+    used = pairs <= _MOST_PAIRS_PER_TERM
+    if (pairs * used).sum() > budget:
+        rarest = np.where(used, pairs, np.iinfo(np.int64).max).argsort(kind="stable")
+        used[rarest[(pairs[rarest] * used[rarest]).cumsum() > budget]] = False
+    return used
+
+
+def _stable_order(places: Ints) -> Ints:
+    """Return the positions of numbers from 0 on in ascending order, equal ones as they come."""
+    # numpy sorts what has 16 bits without comparing.
+    fits = len(places) and places.max() < _MOST_IN_16_BITS
+    return (places.astype(np.uint16) if fits else places).argsort(kind="stable")
+
+
+def begins_of(ordered: Ints) -> Ints:
+    """Return the positions at which equal keys that stand in a row begin."""
+    begins = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=begins[1:])
+    return begins.nonzero()[0]
+
+
+def spread(keys: Ints, at: Ints, values: Floats, size: int) -> Floats:
+    """Return for each of the `keys` its value, where `at` names the keys of `values`; 0 for the others.
+
+    Args:
+        keys: Numbers from 0 to `size`.
+        at: Numbers from 0 to `size`, ascending.
+        values: As many figures.
+        size: Up to 2 MB, the values are spread over a table.
+    """
+    if size <= _LARGEST_TABLE:
+        table = np.zeros(size)
+        table[at] = values
+        return table[keys]
     if not len(at) or not keys.size:
         return np.zeros(keys.shape)
     place = np.minimum(np.searchsorted(at, keys), len(at) - 1)
@@ -99,26 +135,30 @@ def find_candidates(left: Side, right: Side, roots: Layer) -> Candidates:
     """
     columns = max(len(right.sentences), 1)
     pairs = _identical_pairs(left, right)
-    same = np.array(sorted(i * columns + j for i, j in pairs), dtype=np.int64)
-    settled_left, settled_right = (
-        _settled(side, places) for side, places in ((left, [i for i, _ in pairs]), (right, [j for _, j in pairs]))
-    )
-    keys, weights = _overlap(roots.between(~settled_left, ~settled_right))
-    for here, there in ((settled_left, _may_restate(right)), (_may_restate(left), settled_right)):
-        if here.any() and there.any():
-            more_keys, more_weights = _overlap(roots.between(here, there))
+    same = np.array(sorted([i * columns + j for i, j in pairs]), dtype=np.int64)
+    settled_left = [i for i, _ in pairs if left.sentences[i].role is Role.BODY]
+    settled_right = [j for _, j in pairs if right.sentences[j].role is Role.BODY]
+    keys, weights = _overlap(roots, ~_are_among(settled_left, left), ~_are_among(settled_right, right))
+    for here, there in ((settled_left, _restating(right)), (_restating(left), settled_right)):
+        if here and there:
+            more_keys, more_weights = _overlap(roots, _are_among(here, left), _are_among(there, right))
             keys, weights = np.concatenate([keys, more_keys]), np.concatenate([weights, more_weights])
-    i, j = keys // columns, keys % columns
+    i = keys // columns
+    j = keys - i * columns
     total_left, total_right = roots.left.total[i], roots.right.total[j]
     promise = weights / np.minimum(total_left, total_right) + weights / np.maximum(total_left, total_right)
-    chosen = _are_among_best(i, promise) | _are_among_best(j, promise)
+    chosen = _are_among_best(i, promise)
+    by_right = _stable_order(j)
+    chosen[by_right] |= _are_among_best(j[by_right], promise[by_right])
     union = each_once(np.concatenate([keys[chosen], same]))
     identical = np.zeros(len(union), dtype=np.bool_)
-    identical[np.searchsorted(union, same)] = True
-    pair, root = roots.shared_by(union // columns, union % columns)
+    identical[union.searchsorted(same)] = True
+    i = union // columns
+    j = union - i * columns
+    pair, root = roots.shared_by(i, j)
     return Candidates(
-        left=union // columns,
-        right=union % columns,
+        left=i,
+        right=j,
         identical=identical,
         shared_roots=added_up(pair, roots.weights[root], len(union)),
         pair=pair,
@@ -126,15 +166,16 @@ def find_candidates(left: Side, right: Side, roots: Layer) -> Candidates:
     )
 
 
-def _settled(side: Side, places: list[int]) -> NDArray[np.bool_]:
-    """Tell for each sentence whether it is a body sentence that has its identical partner."""
-    settled = np.zeros(len(side.sentences), dtype=np.bool_)
-    settled[[place for place in places if side.sentences[place].role is Role.BODY]] = True
-    return settled
+def _are_among(places: Sequence[int], side: Side) -> Places:
+    """Tell for each sentence of a side whether its place is one of these."""
+    among = np.zeros(len(side.sentences), dtype=np.bool_)
+    among[places] = True
+    return among
 
 
-def _may_restate(side: Side) -> NDArray[np.bool_]:
-    return np.array([sentence.role in _RESTATING for sentence in side.sentences], dtype=np.bool_)
+def _restating(side: Side) -> list[int]:
+    """Return the places of the sentences that may say again what the other report says elsewhere."""
+    return [place for place, sentence in enumerate(side.sentences) if sentence.role in _RESTATING]
 
 
 def _identical_pairs(left: Side, right: Side) -> list[tuple[int, int]]:
@@ -142,6 +183,9 @@ def _identical_pairs(left: Side, right: Side) -> list[tuple[int, int]]:
 
     A repetition that is left over goes with the first of its like, so that it can be told as a restatement.
     """
+    only_left, only_right = (dict(zip(side.keys, range(len(side.keys)), strict=True)) for side in (left, right))
+    if len(only_left) == len(left.keys) and len(only_right) == len(right.keys):  # as in most reports
+        return [(place, only_right[key]) for key, place in only_left.items() if key and key in only_right]
     places: dict[str, list[int]] = {}
     for place, key in enumerate(right.keys):
         if key:
@@ -177,13 +221,33 @@ def _pair_repetitions(left: Side, right: Side, here: list[int], there: list[int]
     return pairs
 
 
-def _are_among_best(place: Ints, promise: Floats) -> NDArray[np.bool_]:
-    """Tell for each candidate whether it is among the most promising of its sentence."""
-    order = np.argsort(place * 4.0 - promise, kind="stable")  # a promise is at most 2
-    ordered = place[order]
-    begins = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])) if len(place) else place
-    lengths = np.diff(np.concatenate([begins, [len(place)]]))
-    rank = np.arange(len(place)) - np.repeat(begins, lengths)
+def _are_among_best(place: Ints, promise: Floats) -> Places:
+    """Tell for each candidate whether it is among the most promising of its sentence, the first ones among equals.
+
+    Args:
+        place: The place of the sentence on its side, ascending.
+        promise: How much each candidate promises, more than 0.
+    """
+    kept = _without_the_worst(place, promise) if len(place) >= _MANY else np.arange(len(place))
+    kept = kept[(-promise[kept]).argsort(kind="stable")]
+    kept = kept[_stable_order(place[kept])]
+    ordered = place[kept]
     best = np.zeros(len(place), dtype=np.bool_)
-    best[order[rank < _PARTNERS]] = True
+    best[kept[:_PARTNERS]] = True
+    best[kept[_PARTNERS:][ordered[_PARTNERS:] != ordered[:-_PARTNERS]]] = True
     return best
+
+
+def _without_the_worst(place: Ints, promise: Floats) -> Ints:
+    """Return the positions of the candidates that may be among the best of their sentence; most are not.
+
+    The candidates of each sentence are cut into parts: one that promises less than the best ones of so many parts as
+    there are partners to be kept is not among these.
+    """
+    begins = begins_of(place)
+    lengths = np.diff(begins, append=len(place))
+    parts = begins[:, None] + lengths[:, None] * np.arange(_PARTS) // _PARTS
+    best = np.maximum.reduceat(promise, parts.ravel()).reshape(-1, _PARTS)
+    best.partition(_PARTS - _PARTNERS)
+    least = np.where(lengths >= _PARTS, best[:, _PARTS - _PARTNERS], 0.0)
+    return (promise >= least.repeat(lengths)).nonzero()[0]

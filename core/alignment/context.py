@@ -45,21 +45,21 @@ def context_features(left: Ints, right: Ints, likely: Floats, sizes: tuple[int, 
         beside: the best probability of a pair with the next sentence on one side alone
         distance: how far off the order of the anchors it lies, in sentences (logarithm)
     """
-    rows, columns = sizes
-    # All places around all candidates are looked up at once: for short reports the calls are what takes the time.
-    i, j = left + _AROUND[:, :1], right + _AROUND[:, 1:]
-    inside = (i >= 0) & (i < rows) & (j >= 0) & (j < columns)
-    around = spread(np.where(inside, i * columns + j, -1), left * columns + right, likely)
-    before, after = ((around[first : first + 4] * _SHARES).max(axis=0) for first in (0, 4))
+    # All places around all candidates are looked up at once: for short reports the calls are what takes the time. Two
+    # places left free at every edge keep neighbors apart from what stands in the next row.
+    rows, columns = sizes[0] + 4, sizes[1] + 4
+    at = (left + 2) * columns + (right + 2)
+    around = spread(at + (_AROUND @ (columns, 1))[:, None], at, likely, rows * columns)
+    before, after = np.maximum.reduce(around[:8].reshape(2, 4, -1) * _SHARES, axis=1)
     row, column = _best_other(left, likely), _best_other(right, likely)
-    clipped = np.clip(likely, 1e-6, 1 - 1e-6)
+    clipped = np.minimum(np.maximum(likely, 1e-6), 1 - 1e-6)
     is_anchor = (likely > _ANCHOR) & (likely >= row) & (likely >= column)
     return {
         "wording": np.log(clipped / (1 - clipped)),
         "rival_high": np.maximum(row, column),
         "rival_low": np.minimum(row, column),
         "neighbors": before + after,
-        "beside": around[8:].max(axis=0),
+        "beside": np.maximum.reduce(around[8:]),
         "distance": np.log1p(_distance(left, right, is_anchor, sizes)),
     }
 
@@ -70,13 +70,14 @@ def longest_chain(places: Sequence[int]) -> list[int]:
     end_positions: list[int] = []
     before: list[int] = []
     for position, place in enumerate(places):
-        length = bisect_left(ends, place)
-        if length == len(ends):
+        if not ends or place > ends[-1]:  # as most do in two reports that tell in one order
+            before.append(end_positions[-1] if ends else -1)
             ends.append(place)
             end_positions.append(position)
-        else:
-            ends[length] = place
-            end_positions[length] = position
+            continue
+        length = bisect_left(ends, place)
+        ends[length] = place
+        end_positions[length] = position
         before.append(end_positions[length - 1] if length else -1)
     chain: list[int] = []
     position = end_positions[-1] if end_positions else -1
@@ -90,12 +91,13 @@ def _best_other(place: Ints, likely: Floats) -> Floats:
     """Return for each candidate the best probability among the other candidates of the same sentence."""
     order = np.lexsort((-likely, place))
     ordered, values = place[order], likely[order]
-    begins = np.concatenate([[True], ordered[1:] != ordered[:-1]]) if len(place) else np.zeros(0, dtype=np.bool_)
-    first = np.flatnonzero(begins)
-    lengths = np.diff(np.concatenate([first, [len(place)]]))
-    second = np.where(lengths > 1, values[np.minimum(first + 1, len(place) - 1)], 0.0) if len(place) else values
-    others = np.repeat(values[first], lengths)
-    others[first] = second
+    is_first = np.ones(len(place), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    first = is_first.nonzero()[0]
+    others = values[first][is_first.cumsum() - 1]
+    behind = np.zeros(len(place))  # what stands behind each, if it is of the same sentence
+    np.multiply(values[1:], ~is_first[1:], out=behind[:-1])
+    others[first] = behind[first]
     best = np.empty(len(place))
     best[order] = others
     return best
@@ -106,17 +108,21 @@ def _distance(left: Ints, right: Ints, is_anchor: NDArray[np.bool_], sizes: tupl
 
     Where several chains of anchors are equally long, the two reports may each prefer another one; both count.
     """
-    anchors_left, anchors_right = left[is_anchor], right[is_anchor]
-    by_right = np.lexsort((anchors_left, anchors_right))
-    chains = (
-        longest_chain(anchors_right.tolist()),
-        by_right[longest_chain(anchors_left[by_right].tolist())].tolist(),
-    )
-    distance = np.full(len(left), np.inf)
-    for chain in chains if chains[0] != chains[1] else chains[:1]:
-        line_left = np.concatenate([[-1], anchors_left[chain], [sizes[0]]])
-        line_right = np.concatenate([[-1], anchors_right[chain], [sizes[1]]])
-        off_right = np.abs(right - np.interp(left, line_left, line_right))
-        off_left = np.abs(left - np.interp(right, line_right, line_left))
-        distance = np.minimum(distance, np.minimum(off_left, off_right))
-    return distance
+    here: list[int] = left[is_anchor].tolist()
+    there: list[int] = right[is_anchor].tolist()
+    chain = longest_chain(there)
+    chains = [chain]
+    # Anchors that ascend on both sides are one chain, whichever side is asked.
+    if not len(chain) == len(here) == len(set(here)):
+        by_right = sorted(range(len(here)), key=lambda position: (there[position], here[position]))
+        other = [by_right[step] for step in longest_chain([here[position] for position in by_right])]
+        chains += [other] if other != chain else []
+    distances: list[Floats] = []
+    for chain in chains:
+        line_left = np.array([-1, *[here[position] for position in chain], sizes[0]], dtype=np.float64)
+        line_right = np.array([-1, *[there[position] for position in chain], sizes[1]], dtype=np.float64)
+        distances += [
+            np.abs(right - np.interp(left, line_left, line_right)),
+            np.abs(left - np.interp(right, line_right, line_left)),
+        ]
+    return np.minimum.reduce(distances)

@@ -72,7 +72,8 @@ def _shared_across(neighbors: Sequence[tuple[Group, Group]], scored: Scored) -> 
     ]
     keys, number = np.array(sorted(across), dtype=np.int64).T
     held = scored.candidates.left * columns + scored.candidates.right
-    return np.bincount(number, spread(keys, held, scored.candidates.shared_roots), len(neighbors)).tolist()
+    shared = spread(keys, held, scored.candidates.shared_roots, len(scored.roots.left.total) * columns)
+    return np.bincount(number, shared, len(neighbors)).tolist()
 
 
 def _lighter(first: Group, second: Group, scored: Scored) -> float:
