@@ -46,6 +46,8 @@ class ReadingData:
         reader_words: Words that address the reader.
         polite_words: Those of them that do so only with a capital inside a sentence ("Ihnen").
         answer_words: Words that open the answers a poll offers: yes, no, I.
+        opinion_questions: What a question to the readers holds that asks for an opinion ("finden Sie").
+        vote_words: Words of the button below a poll, and of the line that says how many voted.
         ending_lines: Lines below which nothing of the report follows: "Kontakt", "Kommentare", "Notizblock".
         helper_phrases: Phrases that say who helped to report ("reported from", "unter Mitarbeit von").
         correction_openings: What opens a note on an error that was put right, or on what the outlet did itself.
@@ -88,6 +90,8 @@ class ReadingData:
     reader_words: frozenset[str] = frozenset()
     polite_words: frozenset[str] = frozenset()
     answer_words: frozenset[str] = frozenset()
+    opinion_questions: frozenset[str] = frozenset()
+    vote_words: frozenset[str] = frozenset()
     ending_lines: frozenset[str] = frozenset()
     helper_phrases: frozenset[str] = frozenset()
     correction_openings: frozenset[str] = frozenset()

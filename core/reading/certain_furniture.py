@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from core.languages import readings_of
 from core.phrases import phrase
 from core.reading.agencies import AGENCY_OF, ITEM_NUMBER
 from core.reading.agency_lines import LONGEST_BYLINE
+from core.reading.arrow_lines import arrow_items, is_arrow_line
 from core.reading.block_features import BlockFacts
 from core.reading.captions import LONGEST_CAPTION, certain_caption, is_above_credit, is_foreign
 from core.reading.correction_notes import correction_notes
 from core.reading.furniture import SHORTEST_LINK, announces_reports
 from core.reading.headings import is_prose
 from core.reading.offers import offers_in
+from core.reading.polls import polls_in
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
@@ -36,17 +36,10 @@ _MOST_BESIDE_DATE = 3
 _SHORTEST_MENU = 4  # words
 _MENU_SHARE = 0.6
 _LONGEST_NAME = 4  # words
-_FEWEST_ANSWERS = 3  # of a poll
-# Swept 5, 8, none on unseen pages: furniture_pages F1 -.005, 0, -.001, cuts out of pages -.001, 0, -.008.
-_LONGEST_ANSWER = 8  # words
-# A paragraph of the report may end with a question too, and be followed by short sentences. With and without the limit,
-# furniture_pages F1 is .909 and furniture_segments .903.
-_LONGEST_QUESTION = 12  # words
 _MOST_FOREIGN = 3  # captions in another language; where more blocks are, the page is written in two languages
 _BETWEEN_NAMES = frozenset({"und", "and", "et", "e", "y", "von", "van", "de", "di", "da", "&", "/", "|", "aus", "in"})
-# On labeled pages and pages read for this project 12 of 12 lines that open like this are furniture, 29 of 29 that open
-# with the words of a date and give one, and all portraits that begin with the name above them.
-_ARROWS = (">>", "→", "►", "▶")
+# On labeled pages and pages read for this project 29 of 29 lines that open with the words of a date and give one are
+# furniture, and all portraits that begin with the name above them.
 
 
 def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
@@ -54,10 +47,10 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
     prose = [p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)]
     first, last = (prose[0], prose[-1]) if prose else (len(judged), -1)
     found = dict.fromkeys(
-        _polls(judged, language), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers"))
+        polls_in(judged, language), RoleGiven(Role.PROMO, phrase("a question to the readers and its answers"))
     )
     found |= offers_in(judged, reporting, language)
-    notes = correction_notes(judged, reporting, language)
+    items = arrow_items(judged, reporting)
     foreign = {position for position, judgment in enumerate(judged) if is_foreign(judgment.facts, language)}
     if len(foreign) > _MOST_FOREIGN:
         foreign.clear()
@@ -75,10 +68,12 @@ def certain_furniture(judged: Sequence[Judgment], reporting: Sequence[bool], lan
             given = _below(above, facts, is_above_reporting=reporting[position - 1])
         if given is None and _is_bare_date(facts, 0 if is_inside else _MOST_BESIDE_DATE):
             given = RoleGiven(Role.NOTICE, phrase("a date or time of the page"))
-        given = _name_with_agency(judged, position, last) or notes.get(position) or given
+        if given is None and is_arrow_line(facts) and position not in items:
+            given = RoleGiven(Role.TEASER, phrase("leads to another report"))
+        given = _name_with_agency(judged, position, last) or given
         if given is not None:
             found[position] = given
-    return found
+    return found | correction_notes(judged, reporting, language)
 
 
 def _name_with_agency(judged: Sequence[Judgment], position: int, last: int) -> RoleGiven | None:
@@ -157,11 +152,6 @@ def _is_labeled_notice(facts: BlockFacts) -> bool:
     return bool(facts.kinds.get("opens with notice")) and len(opening.split()) <= 2
 
 
-def _is_arrow_line(facts: BlockFacts) -> bool:
-    """Whether the block opens with an arrow, as links to other reports and offers do."""
-    return facts.text.startswith(_ARROWS) and len(facts.words) <= _LONGEST_LINE
-
-
 def _is_name_with_agency(facts: BlockFacts) -> bool:
     """Whether the block is a name and an agency and nothing else: "Urs Muster/dpa", "Urs Muster, dpa"."""
     name, mark, agency = facts.text.strip("() ").replace(",", "/").partition("/")
@@ -169,35 +159,6 @@ def _is_name_with_agency(facts: BlockFacts) -> bool:
         return False
     parts = name.split()
     return 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() or part in _BETWEEN_NAMES for part in parts)
-
-
-def _polls(judged: Sequence[Judgment], language: str) -> list[int]:
-    """Find questions with three or more answers below, each a short sentence on a line of its own.
-
-    A report may ask and answer in short lines, too; a poll asks its readers, or offers them a yes or a no.
-    """
-    found: list[int] = []
-    for position, judgment in enumerate(judged):
-        if not judgment.facts.text.endswith("?") or len(judgment.facts.words) > _LONGEST_QUESTION:
-            continue
-        end = position + 1
-        while end < len(judged) and _is_answer(judged[end].facts):
-            end += 1
-        asks_reader = judgment.facts.kinds.get("perhaps reader") or any(
-            one.facts.words[0] in _answers(language) for one in judged[position + 1 : end]
-        )
-        if end - position > _FEWEST_ANSWERS and asks_reader:
-            found.extend(range(position, end))
-    return found
-
-
-@cache
-def _answers(code: str) -> frozenset[str]:
-    return frozenset(word for reading in readings_of(code) for word in reading.answer_words)
-
-
-def _is_answer(facts: BlockFacts) -> bool:
-    return 1 <= len(facts.words) <= _LONGEST_ANSWER and facts.text.endswith((".", "!"))
 
 
 def _is_link(facts: BlockFacts) -> bool:
@@ -289,7 +250,6 @@ _CERTAIN_LINES = (
     (_is_reading_time, RoleGiven(Role.NOTICE, phrase("says how long the report takes to read"))),
     (_is_date_line, RoleGiven(Role.NOTICE, phrase("a date or time of the page"))),
     (_is_labeled_notice, RoleGiven(Role.NOTICE, phrase("a note of the page about itself"))),
-    (_is_arrow_line, RoleGiven(Role.TEASER, phrase("leads to another report"))),
     (_is_consent, RoleGiven(Role.NOTICE, phrase("asks the reader to agree to tracking"))),
     (_is_invitation, RoleGiven(Role.PROMO, phrase("invites the reader to a service of the outlet"))),
 )

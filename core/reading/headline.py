@@ -40,7 +40,7 @@ def headline_of(
         return titles[0]
     start, end = body_of(judged, reporting)
     if start is None:
-        lines = (p for p, j in enumerate(judged) if reporting[p] and not j.facts.ends_sentence)
+        lines = (p for p, j in enumerate(judged) if reporting[p] and p not in lists and not j.facts.ends_sentence)
         return next(lines, None)
     said = Counter(word for p in range(start, end + 1) if judged[p].chance > _SURE for word in judged[p].facts.topic)
     keys = Counter(judgment.facts.key for judgment in judged)
@@ -52,19 +52,21 @@ def headline_of(
     least = _LEAST_SCORE if len(judged) <= LONGEST_PASTE else float("inf")
     candidates = [(score, at) for score, at in scored if judged[-at].chance >= _LEAST_CHANCE or score >= least]
     if not candidates:
-        return _first_heading(judged, reporting, start)
+        return _first_heading(judged, reporting, start, lists)
     best = -max(candidates)[1]
     if any(-place == best - 1 for _, place in candidates) and _could_be_title(judged[best - 1]):
         best -= 1
     return next(p for p in range(start) if judged[p].facts.key == judged[best].facts.key)
 
 
-def _first_heading(judged: Sequence[Judgment], reporting: Sequence[bool], start: int) -> int | None:
+def _first_heading(
+    judged: Sequence[Judgment], reporting: Sequence[bool], start: int, lists: Container[int]
+) -> int | None:
     """Return the line of the report above its body, where none looks like a headline: all capitals, say."""
     lines = [
         position
         for position in range(max(0, start - _KICKER_REACH), start)
-        if reporting[position] and is_heading(judged[position].facts)
+        if reporting[position] and position not in lists and is_heading(judged[position].facts)
     ]
     if lines:
         return max(lines, key=lambda position: len(judged[position].facts.words))

@@ -8,10 +8,11 @@ form alone (a line that is nothing but an agency, a sentence that stands there a
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 
 from core.phrases import phrase
 from core.reading.agency_lines import is_agency_line
+from core.reading.arrow_lines import arrow_items
 from core.reading.block_context import is_date_or_byline
 from core.reading.block_features import QUOTE_OPENINGS, BlockFacts
 from core.reading.certain_furniture import certain_furniture
@@ -28,6 +29,7 @@ from core.reading.headings import (
     lede_of,
 )
 from core.reading.headline import headline_of
+from core.reading.interviews import keep_interview
 from core.reading.language_detection import detect_language
 from core.reading.manuscript import BlockKind
 from core.reading.pastes import (
@@ -42,6 +44,7 @@ from core.reading.pastes import (
 from core.reading.pull_quotes import repetitions
 from core.reading.report_end import is_person, report_end
 from core.reading.role_model import Judgment, RoleGiven, judge
+from core.reading.tickers import keep_ticker
 from core.report import Role
 
 # From this chance on, a block is taken for report text. Swept .45, .5, .55 on pages not seen in training, with the
@@ -153,7 +156,7 @@ def roles_of_judged(
     for position in certain:
         reporting[position] = False
     fixed = certain.keys() | {position for position, kind in enumerate(kinds) if kind in _KINDS_OF_FURNITURE}
-    settled = _keep(judged, reporting, fixed)
+    settled = _keep(judged, reporting, fixed, language)
     clear_below(judged, reporting, kinds, settled)
     certain |= repetitions(judged, reporting)
     for position in certain:
@@ -166,7 +169,7 @@ def roles_of_judged(
             reporting[position] = False
         certain |= authors
     keep_lede(judged, reporting, fixed | certain.keys(), headline)
-    lede = lede_of(judged, reporting, kinds, headline)
+    lede = {p: reason for p, reason in lede_of(judged, reporting, kinds, headline).items() if p not in settled}
     first = next((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts) and p not in lede), len(judged))
     settled |= {position: RoleGiven(Role.LEDE, reason) for position, reason in lede.items()} | certain
     if headline is not None:
@@ -188,8 +191,14 @@ def roles_of_judged(
     return tuple(given)
 
 
-def _keep(judged: Sequence[Judgment], reporting: list[bool], fixed: Container[int]) -> dict[int, RoleGiven]:
-    """Keep what the model is known to lose; return the lines of lists and tables, body whatever their form."""
+def _keep(
+    judged: Sequence[Judgment], reporting: list[bool], fixed: Collection[int], language: str
+) -> dict[int, RoleGiven]:
+    """Keep what the model is known to lose; return tickers, questions, lists and tables, whatever their form."""
+    told = keep_ticker(judged, reporting, fixed, language) | keep_interview(judged, reporting, fixed)
+    arrows = arrow_items(judged, reporting) - set(fixed)
+    for position in arrows:
+        reporting[position] = True
     keep_short_texts(judged, reporting, fixed)
     keep_paragraphs(judged, reporting, fixed)
     rows = keep_rows(judged, reporting, fixed)
@@ -201,15 +210,17 @@ def _keep(judged: Sequence[Judgment], reporting: list[bool], fixed: Container[in
     keep_subheads(judged, reporting, fixed)
     keep_short_subheads(judged, reporting, fixed)
     interludes = keep_interludes(judged, reporting, fixed)
-    return {
+    lines = {
         position: RoleGiven(Role.BODY, reason)
         for positions, reason in (
+            (arrows, phrase("an item of a list in full sentences")),
             (introduced, phrase("introduced by the sentence above, which ends with a colon")),
             (rows, phrase("a line of names and figures among others made alike")),
             (interludes, phrase("among paragraphs of the report, and nothing near it is furniture")),
         )
         for position in positions
     }
+    return lines | told
 
 
 def _clear_above(judged: Sequence[Judgment], reporting: list[bool], kinds: Sequence[BlockKind], headline: int) -> None:

@@ -205,6 +205,11 @@ READING = ReadingData(
     ),
     polite_words=words("ihnen ihr ihre ihrem ihren"),
     answer_words=words("ja nein ich mir vielleicht"),
+    opinion_questions=phrases(
+        """halten sie; finden sie; denken sie; meinen sie; glauben sie; sind sie für; sind sie gegen; würden sie
+        ihre meinung; haltet ihr; findet ihr; denkt ihr; hältst du; findest du; denkst du; bist du für; bist du gegen"""
+    ),
+    vote_words=words("abstimmen stimmen stimme umfrage abgeben abgegebene bisher jetzt"),
     # The notepad is what dpa sets below its items; press releases and comments have the others.
     ending_lines=phrases(
         """notizblock; redaktionelle hinweise; kontakt; kontakte; kontakt für medien; medienkontakt; medienkontakte

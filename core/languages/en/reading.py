@@ -152,6 +152,10 @@ READING = ReadingData(
     ),
     reader_words=words("you your yours us our"),
     answer_words=words("yes no i i'm maybe"),
+    opinion_questions=phrases(
+        """do you think; do you feel; are you for; are you against; would you; do you agree; your view; your opinion"""
+    ),
+    vote_words=words("vote votes voted poll submit your cast now"),
     ending_lines=phrases(
         """media contact; media contacts; press contact; press contacts; contact; contacts; media enquiries
         media inquiries; about the author; about the authors; comments; ends; reader comments"""

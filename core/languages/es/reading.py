@@ -153,6 +153,11 @@ READING = ReadingData(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
     ),
     answer_words=words("sí no yo quizá"),
+    opinion_questions=phrases(
+        """qué opina; qué opinas; qué piensa; qué piensas; está a favor; estás a favor
+        está de acuerdo; estás de acuerdo"""
+    ),
+    vote_words=words("vota votar voto votos encuesta participar ahora"),
     ending_lines=phrases(
         """contacto; contactos; contacto de prensa; contacto para medios; contacto para prensa; gabinete de prensa
         comentarios; sobre el autor; sobre la autora"""

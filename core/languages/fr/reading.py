@@ -151,6 +151,10 @@ READING = ReadingData(
     ),
     reader_words=words("vous votre vos nous notre nos tu ton ta tes"),
     answer_words=words("oui non je j'ai peut"),
+    opinion_questions=phrases(
+        """pensez-vous; trouvez-vous; croyez-vous; êtes-vous pour; êtes-vous contre; êtes-vous favorable; votre avis"""
+    ),
+    vote_words=words("voter votez vote votes voix sondage participer"),
     ending_lines=phrases(
         """contact presse; contacts presse; contact médias; contacts médias; contact; contacts; commentaires
         à propos de l'auteur; à propos de l'autrice; les commentaires"""

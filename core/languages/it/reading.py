@@ -147,6 +147,10 @@ READING = ReadingData(
     ),
     reader_words=words("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
     answer_words=words("sì no non forse io"),
+    opinion_questions=phrases(
+        """cosa pensi; cosa pensate; cosa ne pensi; cosa ne pensate; sei favorevole; sei contrario; siete favorevoli"""
+    ),
+    vote_words=words("vota votare voto voti sondaggio partecipa ora"),
     ending_lines=phrases(
         """contatti; contatti stampa; contatti per la stampa; ufficio stampa; contatto; commenti; l'autore; l'autrice"""
     ),

@@ -1,0 +1,75 @@
+"""Interviews: questions that speak to somebody, each with its answer below.
+
+To the role model, a question with "you" is the page's, and "Yes." a line of its controls. Several questions that take
+turns with answers are a conversation, whomever they speak to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from itertools import pairwise
+
+from core.phrases import phrase
+from core.reading.block_features import BlockFacts
+from core.reading.headings import FURNITURE_WORDS, NO_SUBHEAD, is_heading
+from core.reading.role_model import LONGEST_PASTE, Judgment, RoleGiven
+from core.report import Role
+
+# Questions with an answer below. Swept 2, 3 on 49 pastes written for it: 2 finds one question more and keeps four lines
+# at the foot of pages ("Have you seen a mistake?", "Write to us.").
+_FEWEST = 3
+_CLOSING = "\"”“»«›‹’')]*_ "  # marks behind a final one
+_PARAGRAPH = 15  # words from which an answer may hold a word of furniture
+_MARKS = NO_SUBHEAD - {
+    "begins with a mark",
+    "ends with a bracket",
+    "numeric date",
+    "time of day",
+    "opens with byline words",
+}
+_REASON = phrase("a question of an interview, above its answer")
+
+
+def questions_answered(judged: Sequence[Judgment]) -> list[int]:
+    """Return where the questions of an interview stand, each right above its answer; none where fewer than three."""
+    found = [
+        position
+        for position, (judgment, below) in enumerate(pairwise(judged))
+        if _is_question(judgment.facts) and _is_answer(below.facts)
+    ]
+    return found if len(found) >= _FEWEST else []
+
+
+def keep_interview(judged: Sequence[Judgment], reporting: list[bool], certain: Container[int]) -> dict[int, RoleGiven]:
+    """Keep the questions of a pasted interview with their answers; return the questions with their roles.
+
+    Args:
+        judged: The blocks of one page in order.
+        reporting: For each of them whether it is taken for report text.
+        certain: The blocks that are furniture whatever stands around them.
+    """
+    if len(judged) > LONGEST_PASTE:
+        return {}
+    questions = [position for position in questions_answered(judged) if position not in certain]
+    for position in questions:
+        reporting[position] = True
+        reporting[position + 1] |= position + 1 not in certain
+    return {position: RoleGiven(_role_of(judged[position].facts), _REASON) for position in questions}
+
+
+def _role_of(facts: BlockFacts) -> Role:
+    return Role.SUBHEAD if is_heading(facts) and "several sentences" not in facts.features else Role.BODY
+
+
+def _is_question(facts: BlockFacts) -> bool:
+    return facts.text.rstrip(_CLOSING).endswith("?") and not _is_of_page(facts)
+
+
+def _is_answer(facts: BlockFacts) -> bool:
+    if not facts.words or not facts.ends_sentence or facts.text.rstrip(_CLOSING).endswith("?"):
+        return False
+    return len(facts.words) >= _PARAGRAPH or not _is_of_page(facts)
+
+
+def _is_of_page(facts: BlockFacts) -> bool:
+    return any(facts.kinds.get(kind) for kind in FURNITURE_WORDS) or bool(_MARKS & facts.features.keys())

@@ -1,0 +1,94 @@
+"""Tickers: entries in short sentences, each with its time in front or on the line above.
+
+The newest and the oldest entry are often a few words ("The polls have closed."), stand where a page has its headline,
+lede or closing lines, and look like them to the role model. Several times in a row say what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from functools import cache
+
+from core.languages import readings_of
+from core.languages.word_lists import any_of
+from core.phrases import phrase
+from core.reading.block_features import BlockFacts
+from core.reading.headings import FURNITURE_WORDS, NO_SUBHEAD
+from core.reading.role_model import LONGEST_PASTE, Judgment, RoleGiven
+from core.report import Role
+
+# Entries. Swept 2, 3, 4 on 44 pastes written for it: 4 loses eight entries of 282 units, 2 and 3 are the same. Kept at
+# 3, since a page tells when it was published and when it was brought up to date.
+_FEWEST = 3
+_SHORTEST_ENTRY = 2  # words
+_LONGEST_TITLE = 14  # words
+_MOST_WORDS = 1  # of promos and teasers in an entry: an offer may be the employers'
+_MARKS = NO_SUBHEAD - {"time of day", "duration", "numeric date", "begins with a mark", "ends with a bracket"}
+_WORDS = tuple(kind for kind in FURNITURE_WORDS if kind != "date")
+_ENTRY = RoleGiven(Role.BODY, phrase("an entry of a ticker, with its time"))
+_TITLE = RoleGiven(Role.SUBHEAD, phrase("the title of a ticker's entry, below its time"))
+
+
+def keep_ticker(
+    judged: Sequence[Judgment], reporting: list[bool], certain: Container[int], language: str
+) -> dict[int, RoleGiven]:
+    """Keep the entries of a pasted ticker and their titles, and return them with their roles.
+
+    Nothing is kept of fewer than three, and nothing of whole pages: the comments below an article have times as well.
+
+    Args:
+        judged: The blocks of one page in order.
+        reporting: For each of them whether it is taken for report text.
+        certain: The blocks that are furniture whatever stands around them.
+        language: The report's language as a code of two letters, or "und".
+    """
+    found: dict[int, RoleGiven] = {}
+    for position, judgment in enumerate(judged if len(judged) <= LONGEST_PASTE else ()):
+        match = _time(language).match(judgment.facts.text)
+        if match is None:
+            continue
+        entry = position
+        if match.end() == len(judgment.facts.text):
+            entry = position + 2 if _is_title(judged, position + 1, certain) else position + 1
+        if entry < len(judged) and entry not in certain and _is_entry(judged[entry].facts):
+            found[entry] = _ENTRY
+            found |= dict.fromkeys(range(position + 1, entry), _TITLE)
+    if sum(given is _ENTRY for given in found.values()) < _FEWEST:
+        return {}
+    for position in found:
+        reporting[position] = True
+    return found
+
+
+def _is_entry(facts: BlockFacts) -> bool:
+    return _ends_sentence(facts) and len(facts.words) >= _SHORTEST_ENTRY and _is_of_report(facts, _MOST_WORDS)
+
+
+def _ends_sentence(facts: BlockFacts) -> bool:
+    """Whether the block ends like a sentence, perhaps between the marks of a ticker: "+++ 14.20: … +++"."""
+    return facts.ends_sentence or facts.text.rstrip("+ ").endswith((".", "!", "?", "…"))
+
+
+def _is_title(judged: Sequence[Judgment], position: int, certain: Container[int]) -> bool:
+    if position >= len(judged) or position in certain:
+        return False
+    facts = judged[position].facts
+    return not facts.ends_sentence and 1 < len(facts.words) <= _LONGEST_TITLE and _is_of_report(facts, 0)
+
+
+def _is_of_report(facts: BlockFacts, most: int) -> bool:
+    """Whether no form of a page's line and at most so many of its words are found in the block."""
+    return sum(facts.kinds.get(kind, 0) for kind in _WORDS) <= most and not _MARKS & facts.features.keys()
+
+
+@cache
+def _time(code: str) -> re.Pattern[str]:
+    """Match a time of day at the start of a block, perhaps behind a day, with the mark behind it."""
+    readings = readings_of(code)
+    clock = any_of(word for reading in readings for word in reading.clock_words)
+    days = any_of(name for reading in readings for names in reading.weekdays for name in names)
+    months = any_of(name for reading in readings for names in reading.months for name in names)
+    day = rf"(?:(?:{days})\.?,? )?(?:\d{{1,2}}\.? ?(?:{months}|\d{{1,2}}\.)(?: ?\d{{4}})?[,:]? )?"
+    time = rf"(?:(?:{clock}) )?\d{{1,2}}(?:[:.]\d\d| ?h ?\d\d|(?= ?(?:{clock})\b))(?: ?(?:{clock})\b\.?)?"
+    return re.compile(rf"(?:\+\++ ?)?[(\[*]*{day}{time}[)\]*]*(?: ?[:–—|.-])?(?:\s+|$)", re.IGNORECASE)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from core.reading import read_text
+from core.report import Report, Role
+
+HEADLINE = "Hochwasser in Norddorf: Die Lage im Ticker"
+
+
+def roles(report: Report) -> dict[str, Role]:
+    """Return the role of each sentence by its words."""
+    return {sentence.text: sentence.role for sentence in report.sentences}
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ("18.40 Uhr", "17.15 Uhr", "15.30 Uhr"),
+        ("18:40", "17:15", "15:30"),
+        ("Montag, 18.40 Uhr", "Montag, 17.15 Uhr", "Sonntag, 15.30 Uhr"),
+        ("**18:40**", "**17:15**", "**15:30**"),
+    ],
+)
+def test_the_first_and_the_last_entry_of_a_ticker_are_body(times: tuple[str, str, str]) -> None:
+    entries = ("Der Damm hält.", "In Norddorf sind zwei Brücken gesperrt. Busse fahren nicht.", "Der Fluss steigt.")
+    lines = [line for pair in zip(times, entries, strict=True) for line in pair]
+
+    found = roles(read_text("\n\n".join([HEADLINE, *lines])))
+
+    assert found[HEADLINE] is Role.HEADLINE
+    assert {found[text] for text in ("Der Damm hält.", "Busse fahren nicht.", "Der Fluss steigt.")} == {Role.BODY}
+
+
+@pytest.mark.parametrize(
+    ("entries", "language"),
+    [
+        (("18.40 Uhr: Der Damm hält.", "17.15 Uhr: Zwei Brücken sind zu.", "15.30 Uhr: Der Fluss steigt."), "de"),
+        (("+++ 18.40 Uhr: Der Damm hält. +++", "+++ 17.15: Es regnet. +++", "+++ 15.30: Alarm. +++"), "de"),
+        (("6.40pm: The dam holds.", "5.15pm: Two bridges are shut.", "3.30pm: The river is rising."), "en"),
+        (("18h40 : La digue tient.", "17h15 : Deux ponts sont fermés.", "15h30 : Le niveau monte."), "fr"),
+        (("ore 18.40 - L'argine tiene.", "ore 17.15 - Chiusi due ponti.", "ore 15.30 - Il fiume sale."), "it"),
+        (("18:40 h - El dique resiste.", "17:15 h - Cierran dos puentes.", "15:30 h - El río sube."), "es"),
+    ],
+)
+def test_entries_with_their_time_in_front_are_body(entries: tuple[str, ...], language: str) -> None:
+    report = read_text("\n".join(["Norddorf / Norwick", *entries]), language=language)
+
+    assert {sentence.role for sentence in report.sentences if sentence.paragraph} == {Role.BODY}
+
+
+def test_a_line_between_the_time_and_the_entry_is_its_title() -> None:
+    lines = [
+        *("18.40 Uhr", "Entwarnung am Damm", "Der Damm hält, sagt die Feuerwehr."),
+        *("17.15 Uhr", "Zwei Brücken gesperrt", "In Norddorf sind zwei Brücken gesperrt."),
+        *("15.30 Uhr", "Der Fluss steigt", "Der Pegel hat die Marke von vier Metern erreicht."),
+    ]
+
+    found = roles(read_text("\n\n".join([HEADLINE, *lines])))
+
+    assert [found[title] for title in (lines[1], lines[4], lines[7])] == [Role.SUBHEAD] * 3
+    assert found[HEADLINE] is Role.HEADLINE
+
+
+def test_a_headline_beside_a_time_is_no_entry() -> None:
+    above = (
+        "Der Rat von Norddorf hat am Montag den Bau eines Damms beschlossen. Er kostet vier Millionen Franken.\n\n"
+        "Gegen den Damm waren die Fischer. Sie fürchten um ihren Hafen, den es seit dem Jahr 1847 gibt."
+    )
+
+    report = read_text(f"{above}\n\n18:40 Bahn sperrt Strecke\n\n17:15 Fischer klagen\n\n15:30 Rat tagt länger")
+
+    assert all(sentence.role.is_furniture for sentence in report.sentences[-3:])
