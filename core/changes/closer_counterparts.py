@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.changes.change import Change, ChangeKind
+from core.changes.lexicon import lexicon_of
 from core.links import Link
 from core.report import Report, Span
 from core.words import words_of
@@ -19,7 +20,8 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
 
     Where a lede sums up a sentence of its own report's body, and that sentence stands in the other report as well, the
     lede differs from it in both reports alike: the difference is one between lede and body, and not between outlets.
-    A source or a figure that a lede lacks is told all the same.
+    A source or a figure that a lede lacks is told all the same. Of a quotation the words of content count alone, since
+    a lede puts it into the mood and the persons of reported speech ("das wird" / "dies werde").
 
     Args:
         change: A change on `link`.
@@ -33,12 +35,22 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
     closer = [each for each in links if not each.restatement and each.left and each.right]
     on_left = [each.right for each in closer if set(link.left) & set(each.left)]
     on_right = [each.left for each in closer if set(link.right) & set(each.right)]
-    return _are_said_in(change.left, left, on_left, right) or _are_said_in(change.right, right, on_right, left)
+    aside = lexicon_of(left.language).data.function_words if change.kind is ChangeKind.QUOTATION else frozenset[str]()
+    return _are_said_in(change.left, left, on_left, right, aside) or _are_said_in(
+        change.right, right, on_right, left, aside
+    )
 
 
-def _are_said_in(spans: Sequence[Span], report: Report, counterparts: Sequence[tuple[int, ...]], other: Report) -> bool:
-    """Whether one of the counterparts in the other report has all the words that the spans show."""
-    wanted = {word.folded for span in spans for word in words_of(report.text, span.start, span.end) if not word.is_mark}
+def _are_said_in(
+    spans: Sequence[Span],
+    report: Report,
+    counterparts: Sequence[tuple[int, ...]],
+    other: Report,
+    aside: frozenset[str],
+) -> bool:
+    """Whether one of the counterparts in the other report has all the words that the spans show, some aside."""
+    words = {word.folded for span in spans for word in words_of(report.text, span.start, span.end) if not word.is_mark}
+    wanted = words - aside or words
     return bool(wanted) and any(wanted <= _words(other, positions) for positions in counterparts)
 
 

@@ -68,28 +68,38 @@ def holds_for_a_restatement(change: Change, left: Report, right: Report, lexicon
 
 
 def is_told_elsewhere(change: Change, view: LinkView) -> bool:
-    """Tell whether a figure, day, name or place that one side lacks is no change, as its report tells it elsewhere.
+    """Tell whether a detail or a judging word that one side lacks is no change, as its report tells it elsewhere.
 
     Reports that tell an event in their own words spread its details over other sentences, and a clause that one report
     alone has may repeat what the other one tells in a sentence of its own: such a detail is missed only where the other
     report has it nowhere. So is a quotation, wherever it stands. What a headline leaves out of another headline, it
-    leaves out of what everybody reads.
+    leaves out of what everybody reads. A judging word ("dramatisch") that a lede lacks is missed only where its report
+    judges so nowhere; small words of degree weigh their own sentence alone.
     """
-    left_out = change.reason == LEFT_OUT
-    if not (change.kind in _GIVEN or left_out) or (change.left and change.right):
+    left_out, judges = change.reason == LEFT_OUT, _judges(change, view)
+    if not (change.kind in _GIVEN or left_out or judges) or (change.left and change.right):
         return False
     left, right = view.left.report, view.right.report
     sides = (left, change.left_sentences), (right, change.right_sentences)
     if all(report.sentences[k].role is Role.HEADLINE for report, places in sides for k in places):
         return False
     loose = view.link.restatement or view.link.relation in {Relation.REWORDED, Relation.PARTIAL}
-    if left_out:
-        return _place_elsewhere(change, left, right, view.lexicon) >= 0
-    if change.kind in _KNOWN and _is_known_there(change, left, right, view.lexicon):
+    if judges:
+        lacking, places = sides[bool(change.left)]
+        is_spread = any(lacking.sentences[k].role is Role.LEDE for k in places)
+    elif change.kind in _KNOWN and _is_known_there(change, left, right, view.lexicon):
         return True
-    if loose or _names_by_age(change, view) or not view.shares_clauses_of(change, SHARED):
-        return _place_elsewhere(change, left, right, view.lexicon) >= 0
-    return False
+    else:
+        is_spread = left_out or loose or _names_by_age(change, view) or not view.shares_clauses_of(change, SHARED)
+    return is_spread and _place_elsewhere(change, left, right, view.lexicon) >= 0
+
+
+def _judges(change: Change, view: LinkView) -> bool:
+    """Whether a change shows words that judge, and not only small words of degree or of time."""
+    side, spans = (view.left, change.left) if change.left else (view.right, change.right)
+    data = view.lexicon.data
+    words = {word.folded for span in spans for word in words_of(side.report.text, span.start, span.end)}
+    return change.kind is ChangeKind.EVALUATION and words.isdisjoint(data.particles_of_degree | data.particles_of_time)
 
 
 def _is_known_there(change: Change, left: Report, right: Report, lexicon: Lexicon) -> bool:

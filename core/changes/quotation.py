@@ -12,6 +12,8 @@ from core.phrases import phrase
 from core.variants.sides import CONTENT
 
 LEFT_OUT = phrase("a quotation that the other report leaves out here")
+_WITHOUT_MARKS = phrase("words in quotation marks in one report stand without them in the other")
+_IN_OWN_WORDS = phrase("quoted in one report, put in its own words by the other")
 
 # A quotation of up to this many words marks a term and is no speech.
 _SCARE_QUOTE = 3
@@ -40,12 +42,11 @@ def _one_sided(view: LinkView, here: LinkSide, there: LinkSide, quotation: range
     if len(partners) / len(content) >= 0.4:
         if partners and _is_called_so(there, min(partners), view):
             return
-        if all(here.equal[k] for k in content):
-            reason = phrase("words in quotation marks in one report stand without them in the other")
-        else:
-            reason = phrase("quoted in one report, put in its own words by the other")
+        reason = _WITHOUT_MARKS if all(here.equal[k] for k in content) else _IN_OWN_WORDS
         yield _shown(view, here, quotation, partners, reason)
-    elif len(quotation) > _SCARE_QUOTE or here.clause_is_shared(quotation[0]):
+    elif sum(not here.side.words[k].is_mark for k in quotation) > _SCARE_QUOTE or (
+        here.clause_is_shared(quotation[0]) and attributions_of(here, view.lexicon)  # else a term, and nobody's words
+    ):
         yield _shown(view, here, quotation, [], LEFT_OUT)
 
 
@@ -77,9 +78,16 @@ def _worded(view: LinkView, quotation: range) -> Iterator[Change]:
     left, right = _own_words(quotation, here, there), _own_words(other, there, here)
     cut = not (left and right)
     if left or right:
-        reason = (
-            phrase("a quotation is cut or lengthened") if cut else phrase("the same quotation is worded differently")
-        )
+        told = left or right
+        side = here if left else there
+        if cut and all(side.partners[k] >= 0 for k in told if side.side.weights[k] >= CONTENT):
+            reason = _WITHOUT_MARKS if all(side.equal[k] for k in told) else _IN_OWN_WORDS
+        else:
+            reason = (
+                phrase("a quotation is cut or lengthened")
+                if cut
+                else phrase("the same quotation is worded differently")
+            )
         yield view.change(ChangeKind.QUOTATION, left, right, reason, phrase("quotation marks"))
 
 
@@ -146,6 +154,9 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
     in_capitals = bool(content) and all(side.side.words[k].text[0].isupper() for k in content)
     if len(words) > _SCARE_QUOTE and in_capitals and len(content) > 1 and not (german and len(content) < len(words)):
         return True  # "Regional Plan for Clean Rivers"
+    begins_paper = bool(content) and side.side.words[content[0]].text[0].isupper() and side.folded(content[0]) in press
+    if len(words) <= _SCARE_QUOTE and begins_paper and content[0] == words[0] and len(content) == len(words):
+        return True  # "Bild live"
     if len(words) <= _SCARE_QUOTE and in_capitals:
         papers = any(side.folded(k).endswith(press) or side.folded(k)[:-1].endswith(press) for k in content)
         if papers or _is_in_a_source(view, side, quotation):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from core.changes import ChangeKind, find_changes
 from core.links import Link, Relation
 from core.report import Report, Role
@@ -155,3 +157,47 @@ def test_a_source_that_the_lede_lacks_is_a_change_though_both_bodies_name_it() -
     (change,) = find_changes(left, right, links)
 
     assert change.kind is ChangeKind.ATTRIBUTION
+
+
+@pytest.mark.parametrize(
+    ("language", "lede", "body", "other"),
+    [
+        ("de", "Der Export liegt unter dem Vorjahr.", "Der dramatische Rückgang begann im Mai.",
+         "Der Export liegt dramatisch unter dem Vorjahr."),
+        ("en", "Exports fell below last year.", "The dramatic fall began in May.",
+         "Exports fell dramatically below last year."),
+    ],
+)  # fmt: skip
+def test_a_judging_word_that_a_lede_lacks_is_no_change_where_its_report_judges_so_in_the_body(
+    language: str, lede: str, body: str, other: str
+) -> None:
+    right = Report.from_sentences([other], language=language)
+    link = Link((0,), (0,), Relation.NEAR, 90.0)
+
+    found = [
+        {change.kind for change in find_changes(left, right, (link,))}
+        for left in (
+            Report.from_sentences([lede, body], roles=[role, Role.BODY], language=language)
+            for role in (Role.LEDE, Role.BODY)
+        )
+    ]
+
+    assert [ChangeKind.EVALUATION in kinds for kinds in found] == [False, True]
+
+
+def test_a_lede_in_reported_speech_of_what_the_body_quotes_is_no_other_quotation() -> None:
+    roles = [Role.LEDE, Role.BODY, Role.BODY]
+    left = Report.from_sentences(
+        ["Beim Verein werde dies lange dauern.", "Er bleibt zu.", "«Beim Verein wird das lange dauern», sagte Frei."],
+        roles=roles,
+        language="de",
+    )
+    right = german("Er bleibt zu.", "«Beim Verein wird das lange dauern», sagte Frei.")
+    links = (
+        Link((0,), (1,), Relation.NEAR, 80.0, restatement=True),
+        Link((1,), (0,), Relation.VERBATIM, 100.0),
+        Link((2,), (1,), Relation.VERBATIM, 100.0),
+    )
+
+    assert ChangeKind.QUOTATION not in {change.kind for change in find_changes(left, right, links)}
+    assert ChangeKind.QUOTATION in {change.kind for change in find_changes(left, right, links[:2])}
