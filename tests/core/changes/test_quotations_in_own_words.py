@@ -10,8 +10,8 @@ from core.report import Report
 
 
 def quotation_changes(left: str, right: str, language: str = "de") -> list[Change]:
-    reports = (Report.from_sentences([sentence], language=language) for sentence in (left, right))
-    found = find_changes(*reports, (Link((0,), (0,), Relation.NEAR, 90.0),))
+    here, there = (Report.from_sentences([sentence], language=language) for sentence in (left, right))
+    found = find_changes(here, there, (Link((0,), (0,), Relation.NEAR, 90.0),))
     return [change for change in found if change.kind is ChangeKind.QUOTATION]
 
 
