@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.languages.change_data import ChangeData, folded, phrases
+from core.languages.de.change_certainty import BEING, HEDGES, MODALS, PLANNED, PLANNING, PLANS
 from core.languages.de.change_moods import IMAGINED, SUBJUNCTIVE_ENDINGS, SUBJUNCTIVES
 from core.languages.de.change_places import (
     ADJECTIVES_OF_PLACES,
@@ -11,6 +12,19 @@ from core.languages.de.change_places import (
     PLACES,
     SAME_PLACES,
     SEATS,
+)
+from core.languages.de.change_sources import (
+    AGENCIES,
+    OWN_WORDS,
+    PARTICLES,
+    PRESS_NAMES,
+    REPORTING,
+    REPORTING_WITH,
+    SOURCE_COMPOUNDS,
+    SOURCE_MARKERS,
+    TITLE_SYNONYMS,
+    TITLES,
+    UNNAMED_SOURCES,
 )
 from core.languages.de.change_stance import (
     ANONYMITY,
@@ -22,6 +36,15 @@ from core.languages.de.change_stance import (
     PARTICLES_OF_DEGREE,
     PHRASES_OF_DEGREE,
     SUSPECTS,
+)
+from core.languages.de.change_times import (
+    CLOCK_NEAR,
+    DAY_PARTS,
+    MONTH_PARTS,
+    MONTHS,
+    SAME_PARTS_OF_DAY,
+    TIMES,
+    WEEKDAYS,
 )
 
 # Closed classes of the Duden grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, modal particles.
@@ -40,12 +63,6 @@ _FUNCTION_WORDS = folded(
     "würden worden geworden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will "
     "wollen wollte wollten darf dürfen durfte durften mag mögen"
 )
-_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_MONTHS = (
-    ("januar", "jänner", "jan"), ("februar", "feber", "feb"), ("märz",), ("april", "apr"), ("mai",), ("juni", "jun"),
-    ("juli", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("oktober", "okt"), ("november", "nov"),
-    ("dezember", "dez"),
-)  # fmt: skip
 _NUMBERS = (
     "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
     "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig",
@@ -69,13 +86,9 @@ CHANGES = ChangeData(
     stemmer="german",
     function_words=_FUNCTION_WORDS,
     capital_dates=True,
-    # "Sonnabend" is Samstag in the north and east of Germany.
-    weekdays={name: number for number, name in enumerate(_WEEKDAYS)} | {"sonnabend": 5},
-    months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
-    day_parts=folded(
-        "heute gestern vorgestern morgen übermorgen mittag abend nacht vormittag nachmittag morgens vormittags "
-        "mittags nachmittags abends nachts"
-    ),
+    weekdays=WEEKDAYS,
+    months=MONTHS,
+    day_parts=DAY_PARTS,
     number_words={name: float(number) for number, name in enumerate(_NUMBERS)} | _ROUND_NUMBERS,
     units=folded(
         "prozent % prozentpunkte prozentpunkten promille euro cent franken rappen dollar pfund rubel kronen € $ £ chf "
@@ -97,13 +110,10 @@ CHANGES = ChangeData(
         "viele vielen zahlreiche zahlreichen mehrere mehreren einige einigen etliche etlichen unzählige "
         "unzähligen wenige wenigen manche manchen"
     ),
-    plans=folded(
-        "plan pläne plänen planen plant plante planten geplant planung vorgesehen beabsichtigt beabsichtigen "
-        "beabsichtigte vorhaben vorhat angestrebt angekündigt vereinbart vorgehabt"
-    ),
-    planned=folded("geplant vorgesehen angestrebt"),
-    being=folded("ist sind war waren sei seien"),
-    planning=folded("soll sollen solle sollte sollten"),
+    plans=PLANS,
+    planned=PLANNED,
+    being=BEING,
+    planning=PLANNING,
     not_names=folded(
         "covid covid-19 corona coronavirus sars-cov-2 hiv aids neujahr ostern weihnachten pfingsten silvester "
         "advent ramadan"
@@ -113,29 +123,9 @@ CHANGES = ChangeData(
         "ehemalige ehemaliger ehemaligen frühere früherer früheren einstige einstiger einstigen ex alt "
         "vormalige vormaliger vormaligen"
     ),
-    title_synonyms=(
-        folded("premierminister premier ministerpräsident regierungschef"),
-        folded("premierministerin premierministerin ministerpräsidentin regierungschefin"),
-        folded("präsident staatschef staatspräsident"),
-        folded("präsidentin staatschefin staatspräsidentin"),
-        folded("sprecher pressesprecher"),
-        folded("sprecherin pressesprecherin"),
-        folded("chef leiter direktor"),
-        folded("chefin leiterin direktorin"),
-    ),
+    title_synonyms=TITLE_SYNONYMS,
     near_markers=folded("bei nahe unweit"),
-    # Offices and honorifics as the press sets them before a name; compounds are known by their last part.
-    titles=folded(
-        "präsident präsidentin bundespräsident bundespräsidentin staatspräsident kanzler kanzlerin bundeskanzler "
-        "bundeskanzlerin minister ministerin premierminister premierministerin premier ministerpräsident "
-        "ministerpräsidentin staatschef staatschefin regierungschef regierungschefin generalsekretär "
-        "generalsekretärin sprecher sprecherin chef chefin direktor direktorin bürgermeister bürgermeisterin "
-        "stadtpräsident stadtpräsidentin bundesrat bundesrätin nationalrat nationalrätin ständerat ständerätin "
-        "regierungsrat regierungsrätin stadtrat stadträtin landeshauptmann landeshauptfrau senator senatorin "
-        "abgeordneter abgeordnete gouverneur gouverneurin richter richterin staatsanwalt staatsanwältin anwalt "
-        "anwältin könig königin prinz prinzessin papst bischof kardinal general oberst trainer trainerin präsidenten "
-        "minister herr herrn frau dr prof doktor professor professorin"
-    ),
+    titles=TITLES,
     prepositions=folded(
         "in an auf bei mit nach von vor zu über unter für gegen durch um aus seit während wegen zwischen neben hinter "
         "ohne bis im am zum zur beim vom ins ans"
@@ -146,149 +136,15 @@ CHANGES = ChangeData(
         "diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen viele vielen einige "
         "einigen mehrere mehreren manche manchen beide beiden im am zum zur beim vom ins ans"
     ),
-    # How newspapers place an event without a date; the keys are what the phrases say and are compared.
-    times={
-        "last week": phrases(
-            "vergangene woche|vergangener woche|letzte woche|letzter woche|vorige woche|voriger woche|vorwoche"
-        ),
-        "next week": phrases("kommende woche|kommender woche|nächste woche|nächster woche"),
-        "this week": phrases("diese woche|dieser woche"),
-        "last year": phrases(
-            "vergangenes jahr|vergangene jahr|letzte jahr|vorige jahr|"
-            "vergangenen jahr|letztes jahr|letzten jahr|voriges jahr|vorjahr|vergangenem jahr| "
-            "letztem jahr|vorjahresniveau|vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|"
-            "vorjahresquartal|vorjahreswert|vorjahreswerte|vorjahreswerten|vorjahresergebnis"
-        ),
-        "next year": phrases(
-            "kommendes jahr|kommende jahr|nächste jahr|nächstem jahr|"
-            "kommenden jahr|nächstes jahr|nächsten jahr|kommendem jahr"
-        ),
-        "this year": phrases("dieses jahr|diesem jahr|heuer|laufenden jahr"),
-        "last month": phrases("vergangenen monat|letzten monat|vormonat"),
-        "next month": phrases("kommenden monat|nächsten monat"),
-        "this summer": phrases("diesem sommer|diesen sommer"),
-        "at first": phrases("erstmals|zum ersten mal|erstmalig"),
-        "before": phrases("zuvor|vorher|im vorfeld"),
-        "since": phrases("inzwischen|mittlerweile|unterdessen"),
-        "then": phrases("damals"),
-        "now": phrases("derzeit|zurzeit|momentan|aktuell|gegenwärtig"),
-        "at last": phrases("zuletzt|kürzlich|jüngst|unlängst|neulich"),
-        "at once": phrases("sofort|umgehend|unverzüglich|ab sofort"),
-        "later": phrases("später|anschliessend|danach"),
-        "spring": phrases("im frühling|im frühjahr"),
-        "summer": phrases("im sommer"),
-        "autumn": phrases("im herbst"),
-        "winter": phrases("im winter"),
-    },
-    # Verbs that report speech, after the lists of the quotation literature (Petersen-Frey & Biemann 2024; Weinrich,
-    # Textgrammatik), parted by force: what the choice of the verb adds to "said".
-    # A month is parted in three by these.
-    month_parts={"anfang": "early", "mitte": "mid", "ende": "late"},
-    reporting={
-        "say": folded(
-            "sagen sagte sagten sagt gesagt erklären erklärte erklärten erklärt mitteilen mitgeteilt mitteilte "
-            "mitteilten melden meldete meldeten berichten berichtete berichteten berichtet schreiben schrieb "
-            "schrieben schreibt geschrieben äussern äusserte äusserten bekanntgab bekanntgaben bekanntgegeben "
-            "ankündigen ankündigte ankündigten angekündigt informierte informierten verkündete verkündeten meint "
-            "meinte meinten ergänzte ergänzten hinzufügte erläuterte erläuterten antwortete antworteten twitterte "
-            "kommentiert kommentierte kommentierten urteilte urteilten konstatierte konstatierten präzisierte "
-            "bilanzierte resümierte entgegnete konterte postete verriet feststellte hinwies "
-            "hervorgeht hervorging verlautete verlauteten verlautbarte ausführte signalisierte signalisierten "
-            "signalisiert"
-        ),
-        "describe": folded(
-            "beschreiben beschreibt beschrieb beschrieben schildern schildert schilderte schilderten nannte nannten "
-            "bezeichnen bezeichnet bezeichnete bezeichneten"
-        ),
-        "claim": folded("behaupten behauptete behaupteten behauptet vorgab vorgeben"),
-        "admit": folded("einräumen einräumte einräumten eingeräumt gestehen gestand gestanden zugeben zugab zugegeben"),
-        "deny": folded(
-            "bestreiten bestritt bestritten bestreitet dementieren dementierte dementierten dementiert leugnen "
-            "leugnete zurückwies zurückgewiesen verneinte verneinten abstritt"
-        ),
-        "stress": folded(
-            "betonen betonte betonten betont unterstreichen unterstrich unterstrichen bekräftigen bekräftigte "
-            "bekräftigten bekräftigt beteuern beteuerte beteuerten versichern versicherte versicherten hervorhob"
-        ),
-        "argue": folded("argumentieren argumentierte argumentierten begründet begründete begründeten"),
-        "justify": folded("rechtfertigt rechtfertigte rechtfertigten verteidigt verteidigte verteidigten"),
-        "advise": folded("empfehlen empfiehlt empfahl empfahlen empfohlen rät rieten riet raten geraten"),
-        "warn": folded("warnen warnte warnten warnt gewarnt mahnen mahnte mahnten gemahnt"),
-        "attack": folded(
-            "kritisieren kritisierte kritisierten kritisiert rügen rügte rügten beklagen beklagte beklagten "
-            "bemängelte bemängelten wettern wetterte spottete vorwerfen vorwarf vorgeworfen verurteilen verurteilte "
-            "verurteilten attackierte attackierten schimpfte"
-        ),
-        "demand": folded(
-            "fordern forderte forderten fordert gefordert verlangen verlangte verlangten verlangt appellierte drängte"
-        ),
-        "confirm": folded("bestätigen bestätigte bestätigten bestätigt"),
-        "believe": folded(
-            "vermuten vermutete vermuteten vermutet glaubt glaubte glaubten schätzt schätzte schätzten mutmasste"
-        ),
-        "expect": folded(
-            "erwarten erwartet erwartete erwarteten erwarte voraussagte voraussagten "
-            "vorausgesagt hoffen hofft hoffte hofften hoffe befürchten befürchtet "
-            "befürchtete befürchteten fürchtet fürchten fürchtete fürchteten"
-        ),
-        "promise": folded("versprechen versprach versprachen verspricht zusichern zusicherte zugesichert gelobte"),
-    },
-    particles=(
-        (folded("teilte teilten teilt teilen"), "mit", "say"),
-        (folded("kündigte kündigten kündigt kündigen"), "an", "say"),
-        (folded("gab gaben gibt geben"), "bekannt", "say"),
-        (folded("gab gaben gibt geben"), "an", "say"),
-        (folded("gab gaben gibt geben"), "zu", "admit"),
-        (folded("räumte räumten räumt räumen"), "ein", "admit"),
-        (folded("wies wiesen weist weisen"), "zurück", "deny"),
-        (folded("stritt stritten streitet"), "ab", "deny"),
-        (folded("fügte fügten fügt"), "hinzu", "say"),
-        (folded("führte führten führt"), "aus", "say"),
-        (folded("hob hoben hebt"), "hervor", "stress"),
-        (folded("geht gehe ging"), "hervor", "say"),
-        (folded("rief riefen ruft rufen"), "auf", "demand"),
-        (folded("stellte stellten stellt"), "fest", "say"),
-        (folded("wies wiesen weist"), "hin", "stress"),
-        (folded("sagte sagten sagt sagen"), "voraus", "expect"),
-        (folded("warf warfen wirft werfen"), "vor", "attack"),
-        (folded("sicherte sicherten sichert"), "zu", "promise"),
-        (folded("stellte stellten stellt"), "klar", "stress"),
-        (folded("stellte stellten stellt"), "aussicht", "promise"),
-    ),
-    # These report only together with their preposition (Duden, Wörterbuch der deutschen Gegenwartssprache).
-    reporting_with=(
-        (folded("spricht sprechen sprach sprachen gesprochen spreche"), folded("von vom davon"), "describe"),
-        (folded("geht gehen ging gingen gehe gehen"), folded("davon"), "believe"),
-        (folded("rechnet rechnen rechnete rechneten rechne"), folded("mit damit"), "expect"),
-        (folded("beruft berufen berief beriefen berufe"), folded("auf darauf"), "say"),
-        (folded("droht drohen drohte drohten gedroht drohe"), folded("mit damit"), "threaten"),
-    ),
-    source_compounds=(
-        folded("nach laut gemäss"),
-        (
-            "angaben",
-            "informationen",
-            "berichten",
-            "auskunft",
-            "einschätzung",
-            "schätzungen",
-            "darstellung",
-            "erkenntnissen",
-        ),
-    ),
-    source_markers=phrases(
-        "laut|gemäss|nach berichten|nach bericht|nach einem bericht|nach dem bericht|nach den berichten|"
-        "nach angaben|nach den angaben|nach angabe|"
-        "nach informationen|nach information|nach aussage|nach aussagen|nach auskunft|nach ansicht|"
-        "nach einschätzung|nach meinung|nach darstellung|nach worten|nach den worten|unter berufung auf|"
-        "unter verweis auf|aus sicht|in den augen|nach erkenntnissen|nach überzeugung|nach schätzungen|"
-        "nach schätzung|aus kreisen"
-    ),
+    times=TIMES,
+    month_parts=MONTH_PARTS,
+    reporting=REPORTING,
+    particles=PARTICLES,
+    reporting_with=REPORTING_WITH,
+    source_compounds=SOURCE_COMPOUNDS,
+    source_markers=SOURCE_MARKERS,
     source_markers_after=folded("zufolge"),
-    own_words=phrases(
-        "nach eigenen angaben|eigenen angaben zufolge|nach seiner einschätzung|nach ihrer einschätzung|nach eigener "
-        "darstellung|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten"
-    ),
+    own_words=OWN_WORDS,
     tail_markers=folded("so"),
     tail_ends=folded("weiter"),
     anonymity=ANONYMITY,
@@ -296,57 +152,12 @@ CHANGES = ChangeData(
     complements=folded("dass ob"),
     source_conjunctions=folded("wie"),
     learning=folded("erfuhr erfuhren erfahren"),
-    unnamed_sources=phrases(
-        "hiess es|heisst es|es hiess|es heisst|wie es heisst|wie es hiess|demnach|dem vernehmen nach|wie verlautete| "
-        "medienberichten zufolge|berichten zufolge|medienberichten|medienberichte|insidern|insider"
-    ),
+    unnamed_sources=UNNAMED_SOURCES,
     pronouns=folded("er sie es wir man dieser diese jener"),
     adjective_endings=("e", "en", "er", "es", "em"),
-    # Agencies of the German-speaking countries and those they subscribe to.
-    agencies={
-        name: name for name in folded("dpa afp reuters ap sda keystone-sda apa ansa epd kna tass xinhua bloomberg")
-    }
-    | {"presse-agentur": "dpa", "nachrichtenagentur": "agency"},
-    # Degrees of certainty after Weinrich and the Duden's list of sentence adverbs; words of one key are synonyms.
-    hedges={
-        "hearsay": phrases(
-            "im verdacht|unter verdacht|verdächtigt|"
-            "angeblich|angebliche|angeblichen|angeblicher|mutmasslich|mutmassliche|mutmasslichen|mutmasslicher| "
-            "gerüchteweise|gerüchten zufolge|dem vernehmen nach|vorgeblich"
-        ),
-        "appearance": phrases(
-            "offenbar|anscheinend|scheinbar|augenscheinlich|wie es scheint|dem anschein nach|offensichtlich|scheint| "
-            "scheinen|schien|schienen|erscheint|erscheinen|erschien|mutet"
-        ),
-        "likely": phrases(
-            "wahrscheinlich|vermutlich|wohl|voraussichtlich|höchstwahrscheinlich|aller voraussicht nach|gerechnet"
-        ),
-        "possible": phrases(
-            "vielleicht|möglicherweise|eventuell|womöglich|unter umständen|allenfalls|denkbar|mögliche|möglichen| "
-            "möglicher|möglichem|potenziell|potenzielle|potenziellen|potenzieller|potenzielles|potentielle|potentiellen"
-        ),
-        "planned": phrases("plant|planen|plante|planten|beabsichtigt|beabsichtigen|hat vor|haben vor"),
-        "considered": phrases("gilt als|gelten als|galt als|galten als"),
-        "at least": phrases("zumindest|wenigstens|jedenfalls"),
-        "partly": phrases("teilweise|zum teil|teils|in der regel|meist|meistens|grösstenteils|weitgehend"),
-        "almost": phrases("fast|beinahe|nahezu"),
-        "scarcely": phrases("kaum"),
-        "certain": phrases(
-            "es sei klar|es ist klar|klar sei|klar ist|sei klar|ist klar|"
-            "sicher|sicherlich|gewiss|zweifellos|ohne zweifel|eindeutig|definitiv|tatsächlich|nachweislich"
-        ),
-        "in principle": phrases("grundsätzlich|im prinzip|prinzipiell"),
-        "preliminary": phrases("vorläufig|vorläufige|vorläufigen|vorläufiger|vorerst"),
-        "so-called": phrases("sogenannt|sogenannte|sogenannten|sogenannter|so genannte|so genannten"),
-    },
-    modals={
-        "reported or intended": folded("soll sollen sollten sollte solle"),
-        "intended": folded("will wollen wolle wollte wollten"),
-        "possible": folded("könnte könnten"),
-        "probable": folded("dürfte dürften"),
-        "necessary": folded("muss müssen müsse musste mussten müssten müsste"),
-        "able": folded("kann können könne konnte konnten"),
-    },
+    agencies=AGENCIES,
+    hedges=HEDGES,
+    modals=MODALS,
     subjunctives=SUBJUNCTIVES,
     imagined=IMAGINED,
     subjunctive_endings=SUBJUNCTIVE_ENDINGS,
@@ -374,13 +185,7 @@ CHANGES = ChangeData(
         **dict.fromkeys(folded("spielte spielten spielt spielen"), "herunter"),
     },
     particles_of_degree=PARTICLES_OF_DEGREE,
-    same_parts_of_day=(
-        folded("morgen morgens vormittag vormittags früh"),
-        folded("abend abends"),
-        folded("nacht nachts"),
-        folded("mittag mittags"),
-        folded("nachmittag nachmittags"),
-    ),
+    same_parts_of_day=SAME_PARTS_OF_DAY,
     orders=folded("nach vor seit"),
     particles_of_time=folded("bereits schon wieder"),
     pluperfect_auxiliaries=folded("hatte hatten war waren"),
@@ -390,14 +195,7 @@ CHANGES = ChangeData(
     participle_starts=("ge", "einge", "ange", "mitge", "vorge", "zuge", "zurückge", "bekanntge", "abge"),
     degree_synonyms=DEGREE_SYNONYMS,
     separable=("zurück", "herunter", "ein", "ab", "aus", "vor", "zusammen", "hervor", "frei"),
-    press_names=tuple(
-        sorted(
-            folded(
-                "blatt zeitung post bote kurier anzeiger presse nachrichten bild spiegel stern rundschau "
-                "magazin standard welt woche merkur allgemeine allgemeinen"
-            )
-        )
-    ),
+    press_names=PRESS_NAMES,
     possessives=("seine", "ihre", "meine", "unsere", "deine"),
     nominatives=folded("der ein kein dieser jener sein ihr unser jeder"),
     accusatives=folded("den einen keinen diesen jenen seinen ihren unseren jeden"),
@@ -435,8 +233,6 @@ CHANGES = ChangeData(
     participle_closers=folded("und oder worden hat habe haben hatte"),
     before_papers=folded("aus"),
     statement_openings=phrases("das|dies|dieses"),
-    clock_near=phrases(
-        "kurz vor|kurz nach|gegen|etwa um|ungefähr um|rund um|um etwa|um ungefähr|um rund|um circa|um ca"
-    ),
+    clock_near=CLOCK_NEAR,
     future_auxiliaries=folded("wird werden werde würden"),
 )
