@@ -8,6 +8,7 @@ Groups are parted by semicolons.
 
 from __future__ import annotations
 
+from core.languages.de.beat_synonyms import BEATS
 from core.languages.synonym_data import SynonymData
 
 SYNONYMS = SynonymData(
@@ -320,7 +321,8 @@ SYNONYMS = SynonymData(
         untergeschoss; etage stockwerk geschoss; treppe stiege; tür eingang pforte; fenster scheibe glas; sprayen
         gesprayt besprühen besprüht verschmieren verschmiert schmiererei graffiti; dieb räuber; betrüger schwindler;
         flüchten flüchtig; verfolgung verfolgen verfolgungsjagd; zeugenaufruf hinweise; spur hinweis fährte; obduktion
-        autopsie; rechtsmedizin gerichtsmedizin; bewährung bedingt
-    """,
+        autopsie; rechtsmedizin gerichtsmedizin; bewährung bedingt;
+    """
+    + BEATS,
     has_compounds=True,
 )

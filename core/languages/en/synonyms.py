@@ -138,6 +138,46 @@ SYNONYMS = SynonymData(
         eyewitness bystander; footage video recording; ledger accounts; invoice bill; refund reimburse compensation
         compensate; loan credit mortgage; interest rates; lender bank; currency dollar; export shipment; harvest crop;
         pesticide chemical; pollution contamination contaminated; emission exhaust; solar renewable; nuclear reactor;
-        oil crude petroleum; gasoline petrol fuel; pipeline pipe
+        oil crude petroleum; gasoline petrol fuel; pipeline pipe;
+        january winter; february winter; december winter; april spring; june summer; july summer; august summer;
+        september autumn fall; october autumn fall; november autumn fall; weekend saturday sunday; morning dawn early
+        daybreak; evening dusk tonight; noon midday; dozen twelve; fortnight weeks; evacuate evacuee displaced homes
+        abandon leave; derail rails tracks; freight goods cargo; flammable combustible inflammable; solvent chemical;
+        leak spill; injury injured hurt casualties unhurt; lucky luck fortunate; barrier boom fence; shelter refuge gym;
+        determine establish find; investigator detective inquiry; fine penalty lose docked; contract deal agreement;
+        raise increase hike; offer proposal bid; demand want seek; rally crowd demonstration; lunch meals food; expected
+        due scheduled set; walkout strike striker picket; educators teachers staff; superintendent head chief; principal
+        headteacher head; dropout quit; campus college; scholarship grant bursary; loot stole stolen steal thieves made;
+        burgled broke break-in raid; getaway escaped fled; van vehicle car truck; burnt burned torched; masked hooded
+        balaclava; smash break broke; jewel gem stones sapphires jewellery jewelry; heartbroken devastated distraught
+        upset; appeal urged asked call; witness anyone information; exhibit display show; loan lent borrowed; unearth
+        discovered ploughed dug found; alarm alert; hacker cybercriminals attacker breach; leak published posted online
+        internet; ransom demanded money asked; apologise apologize sorry admitted; patient people; hotline helpline
+        phone; letter notify; fine penalty punishment; privacy data; diagnosis diagnoses test results; financial
+        banking; marathon race run; runner athlete; win won victory title; champion defended; lead led front;
+        temperature hot heat degrees; defeat beaten beat lost; equaliser equalizer levelled tied; striker forward;
+        goalkeeper keeper; halftime interval break; stoppage injury-time; booking card; sent dismissed red; transfer
+        signing; injured injury sidelined; semifinal last-four; final decider; medal podium; squad lineup; crowd
+        attendance fans; referee official umpire; profit earnings income; forecast outlook guidance expects; raised
+        lifted upgraded; orders bookings backlog; quarter three-month months; shares stock price; investors market wall;
+        layoffs job cuts redundancies; chief executive ceo boss; founder founded; headquarters based; warehouse depot;
+        retailer chain; supplier supply; bankruptcy administration insolvent; bailout rescue; homeowner property; storm
+        gale winds; flooding water; evacuees residents; blackout outage electricity power; damage destroyed; river
+        waters; forecaster meteorologists weather; firefighters crews; acres hectares; containment control; snowstorm
+        blizzard snow; quake tremor shook; rubble debris ruins; survivors alive; tsunami wave; verdict ruling judgment
+        judgement; jury jurors; jailed sentenced prison years; suspended probation; defendant accused; prosecutor
+        prosecution; defence defense lawyer; plead admitted; appeal challenge; embezzle stole fraud; manslaughter
+        killing; bail released; testimony testified evidence told; suspect man; damages compensation; settlement
+        settled; council councillors city; mayor leader; vote approved backed; reject voted; charges fees parking;
+        bicycle cycle bike; lane path route; park green; referendum vote ballot; turnout voters; opposition critics
+        opponents; minister secretary; parliament mps lawmakers; coalition partners; scandal row; ministerial cabinet;
+        delegation negotiators; withdraw pull; envoy mediator; restraint calm; foreign minister diplomat; aid supplies
+        relief; scientists researchers team; species animal; fossil bones skeleton remains; journal study published;
+        ancient old prehistoric; telescope observatory; spacecraft probe mission; astronaut crew; vaccine jab
+        immunisation; outbreak cases infections; infected sick ill cases; bacteria germ; symptoms illness; surgery
+        operation; cancer tumour tumor; trial study; union labor labour; youth young teenagers; families relatives;
+        mourners mourning; anniversary marked; fundraiser donations raised; festival event; tickets sold; visitors
+        tourists; airline flights; ferry boat ship; commuter passengers; motorway highway road; drunk alcohol; couple
+        spouses husband wife; burned burnt torched charred
     """,
 )

@@ -100,6 +100,32 @@ SYNONYMS = SynonymData(
         espía
         espionaje; embajador diplomático; invasión invadir; independencia soberanía; dictador autócrata;
         activista militante; comisión comité; estancamiento bloqueo; duda escéptico; insultar insulto ofender;
-        catástrofe desastre tragedia; cuerpo cadáver restos; escándalo caso; rebelde insurgente; pueblo aldea
+        catástrofe desastre tragedia; cuerpo cadáver restos; escándalo caso; rebelde insurgente; pueblo aldea;
+        enero invierno; febrero invierno; diciembre invierno; marzo primavera; abril primavera; mayo primavera; junio
+        verano; julio verano; agosto verano; septiembre otoño; octubre otoño; noviembre otoño; madrugada alba; docena
+        doce; quincena quince; hectárea hectáreas superficie; bombero brigadista efectivos; aeronave helicóptero avión;
+        extinción apagar luchar; provocado intencionado pirómano; polideportivo pabellón gimnasio; carretera tráfico
+        vía; cortado interrumpido cerrado; libertad liberado; viento rachas; lluvia precipitaciones; inundación agua;
+        luz electricidad corriente; meteorólogo previsión; descubrir descubierto hallado hallazgo; especie animal;
+        biólogo científico investigador; tala deforestación; bosque selva; población ejemplares individuos; fósil
+        esqueleto huesos; revista estudio publicado; casos contagios enfermos; agua potable; laboratorio análisis;
+        hospital centro; médicos sanitarios facultativos; enfermedad infección; huelga paro protesta; sindicato central;
+        seguimiento participación; consejería gobierno; operación intervención cirugía; consulta cita; contratar
+        profesionales; despido recorte; juicio vista proceso; condenado pena; acusado procesado; fiscal acusación; pedir
+        solicitar petición; abogado letrado defensa; recurso recurrir apelar; cárcel prisión años; multa sanción;
+        sentencia fallo veredicto; confesar confesión reconoció; indemnización daños; juez magistrado; estafa fraude
+        desviar; testigo declaración; facturación ventas ingresos; trimestre meses; acción título bolsa; pedidos
+        encargos; obreros trabajadores; competencia competidor; quiebra concurso; directivos dirección cúpula; inversión
+        invertir; gol tanto; portero guardameta; delantero ariete; defensa zaguero; entrenador técnico míster; líder
+        cabeza; clasificación puesto; liga temporada campeonato; expulsado expulsión roja; lesión baja; final título;
+        medalla podio; carrera prueba; récord marca; aficionado hinchas; frontera fronterizo; mediador enviado;
+        sanciones medidas; rehenes cautivos; ayuntamiento consistorio municipal; pleno concejo; votar votación aprobado;
+        oposición contra; aparcamiento estacionamiento; conductores automovilistas; proyecto obras; gratuito gratis
+        libre; entrada acceso; exposición muestra; visitantes público; restauración reforma; premio galardón; festival
+        certamen; camionero chófer conductor; tren convoy; aterrizar aterrizaje; caer caída precipitarse; helicóptero
+        rescate; desaparecido búsqueda; ladrón asaltante; botín robado; droga cocaína estupefacientes; alijo incautado;
+        banda red; cuchillo arma; agredir agresión; fuga huida prófugo; elecciones comicios urnas; mayoría coalición;
+        ley norma texto; reforma cambio; marcha manifestación; pareja matrimonio marido; mayores ancianos jubilados;
+        jóvenes adolescentes; familia familiares; quemar arrasar calcinar; vivir habitar residir; weekend finde
     """,
 )

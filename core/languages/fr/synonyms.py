@@ -107,6 +107,40 @@ SYNONYMS = SynonymData(
         ambassadeur diplomate; invasion envahir; indépendance souveraineté; dictateur autocrate;
         militant activiste; majorité plupart; comité commission; percée avancée; blocage impasse; doute sceptique;
         insulter injure; remercier reconnaissant; catastrophe désastre drame tragédie; corps dépouille cadavre;
-        scandale affaire; rebelle insurgé; terroriste attentat; village hameau
+        scandale affaire; rebelle insurgé; terroriste attentat; village hameau;
+        janvier hiver; février hiver; décembre hiver; avril printemps; juin été; juillet été; août été; septembre
+        automne rentrée; octobre automne; novembre automne; week samedi dimanche; matin aube; midi mi-journée; douzaine
+        douze; quinzaine quinze; agriculteurs exploitant éleveur producteur paysan; lait laitier laiterie; camion
+        camionnette semi-remorque; tracteur engin; bloquer blocage bloquent paralyser inaccessible immobilisé barrage
+        barrer; protester dénoncer colère mécontentement; baisse chute recul effondrement diminution; prix cours
+        rémunération tarif payé; fumier lisier; syndicat syndical fédération; engagement parole promesse; assurer
+        affirmer; ministre ministère; préfet préfecture; appeler exhorter invite; relaxer blanchi acquitté innocenté;
+        commandant capitaine; armateur compagnie propriétaire; naufrage coulé sombrer chavirer; mort péri tué décédé
+        victime vie; peine prison emprisonnement ferme; amende sanction infliger payer; appel recours contester; avocat
+        défense conseil; parquet accusation ministère procureur; requis requérir réclamé réquisitions; tribunal juges
+        magistrats; présidente juge magistrat; coupable reconnu culpabilité; homicide mort; famille proches; jugement
+        verdict décision; procès audience; avouer aveux reconnaître; détourner fonds; témoin témoignage; récidive
+        récidiviste; fermer fermeture fin; piscine bassin bain; mairie municipalité ville commune; vétuste ancien usé
+        délabré âge; rénovation travaux; agent employé; opposition élus opposants; concertation consulter; conseil
+        municipal; vote adopter; contribuable impôts; projet chantier; blessé touché; origine cause; criminel
+        volontaire; inondation crues eaux; pluie précipitations; vent rafales tempête; électricité courant; route
+        circulation axe; fermé coupé interrompu; météo prévisions; sécheresse manque; neige flocons; bénéfice résultat
+        profit; chiffre ventes revenus; trimestre mois; action titre cours bourse; prévision perspectives objectif;
+        relever augmenter; commande carnet; direction dirigeants patron; grève débrayage arrêt; chômage chômeur;
+        inflation prix; faillite redressement liquidation; victoire succès gagner; défaite revers perdre; but marquer;
+        gardien portier; attaquant buteur; défenseur arrière; entraîneur technicien coach; leader tête; classement
+        place; saison championnat; carton expulsion exclu; blessure blessé forfait; finale titre; médaille podium;
+        course épreuve; record chrono; supporter supporters public; transfert recrue; contrat engagement; exposition
+        musée; tableau oeuvre; festival édition; prix récompense; film long-métrage; jury palmarès; spectateurs
+        visiteurs fréquentation; concert tournée; comédien acteur; pièce théâtre; patrimoine monument; chercheurs
+        scientifiques équipe; espèce animal; fossile squelette os; étude revue publiée; vaccin dose; cas contaminations
+        malades; bactérie germe; eau potable; laboratoire analyses; hôpital établissement; médecins soignants; maladie
+        infection; frontière frontalier; médiateur émissaire; sanction mesures; ministre diplomatie; malfaiteur voleur
+        cambrioleur; butin préjudice; bijoux bijouterie; suspect individu; drogue stupéfiants cocaïne; trafic
+        trafiquants; couteau arme; fuite fugitif; âgé retraité aîné; jeune adolescent; parents mère père; épouse femme;
+        époux mari; frère soeur; voisin habitant; train rame tgv; atterrissage atterrir; chute tomber; hélicoptère
+        secours; disparu recherché; noyer noyade; candidat prétendant; majorité coalition; loi texte projet; réforme
+        changement; manifestation cortège défilé; manifestant protestataire; participation abstention; sondage
+        intentions; week-end samedi dimanche; couple époux mari femme
     """,
 )

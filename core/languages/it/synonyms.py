@@ -94,6 +94,36 @@ SYNONYMS = SynonymData(
         invadere; indipendenza sovranità; golpe putsch; dittatore autocrate; attivista militante; commissione
         comitato; stallo impasse; dubbio scettico; insultare insulto offendere; ringraziare grato; catastrofe disastro
         tragedia; corpo salma cadavere; scandalo caso; ribelle insorto; terrorista attentato; villaggio borgo frazione
-        paese
+        paese;
+        gennaio inverno; febbraio inverno; dicembre inverno; aprile primavera; maggio primavera; giugno estate; luglio
+        estate; agosto estate; settembre autunno; ottobre autunno; novembre autunno; mattina alba; dozzina dodici;
+        quindicina quindici; esondare argini straripare; sfollato evacuato lasciare; pompiere pompieri fuoco; intervento
+        operazione soccorso; fango colata melma; interrotta bloccato chiusa; elettricità corrente energia luce;
+        meteorologo previsioni tempo; migliorare attenuare schiarite; maltempo piogge temporali; sindaco borgomastro;
+        regione regionale governatore; emergenza calamità; anziano anziani pensionato; travolto sorpreso investito;
+        scuola lezioni; chiuso chiusura ferme; famiglia nuclei; gratuito gratis libero; biglietto ingresso costo;
+        visitatore pubblico; esposizione mostra allestimento percorso; restauro lavori ristrutturazione; giardino verde
+        parco; comitato cittadini associazione; polemica protesta critiche accuse; respingere infondate smentire;
+        direttrice direttore responsabile; architetto progettista firmato; riaprire riapertura inaugurazione; opera
+        dipinto; droga stupefacente cocaina; finanza finanzieri; arrestato manette; nascosto occultato celato; clan
+        cosca mafia criminalità; procura magistrati pm; trafficante narcotrafficante; ladro malvivente rapinatore;
+        bottino refurtiva; gioielli gioielleria; carabiniere carabinieri militari; fuggito fuga latitante; coltello
+        arma; aggredire aggressione; processo dibattimento udienza; condannato pena; assolto assoluzione; accusa procura
+        pubblico; chiesto richiesta requisitoria; legale avvocato difesa; ricorso appello; carcere reclusione anni;
+        sospesa condizionale; multa ammenda sanzione; sentenza verdetto; confessare confessione ammesso; risarcimento
+        danni; colposo omicidio; fatturato ricavi vendite; trimestre mesi; azione titolo borsa; ordini commesse; operai
+        dipendenti lavoratori; sciopero stop agitazione; sindacato sigle; prezzo rincari; fallimento crac; vertici
+        dirigenza amministratore; vittoria successo vincere; sconfitta ko perdere; gol rete; portiere estremo;
+        attaccante bomber; difensore terzino; allenatore mister tecnico; capolista vetta; classifica posto; campionato
+        stagione; espulso espulsione rosso; infortunio stop; finale titolo; medaglia podio; corsa prova; primato record;
+        ricercatori scienziati studiosi; specie animale; fossile scheletro ossa; studio rivista; vaccino dosi; casi
+        contagi malati; acqua potabile; laboratorio analisi; ospedale reparto; medici sanitari; malattia infezione;
+        mediatore inviato; tregua cessate; sanzioni misure; comune municipio giunta amministrazione; consiglio aula;
+        voto approvato; contrari opposizione; parcheggio sosta; ciclabile bici; automobilisti conducenti; progetto
+        cantiere; commercianti negozianti; camionista autista conducente; treno convoglio; atterrare atterraggio; cadere
+        precipitato; elicottero soccorsi elisoccorso; disperso dispersi ricercato; ferito lesioni; ricoverato ospedale;
+        elezioni voto urne; candidato aspirante; maggioranza coalizione; legge norma testo; riforma modifica; corteo
+        manifestazione; manifestanti dimostranti; referendum quesito; affluenza votanti; sondaggio intenzioni; ettari
+        bosco; weekend sabato domenica; coppia coniugi marito moglie
     """,
 )
