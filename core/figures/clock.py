@@ -32,7 +32,7 @@ def day_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | 
     """Read a day of a month: "22. Oktober", "October 22", "22.10.2025", "22.10.", "2025-10-22"."""
     token, data = tokens[at], grammar.data
     if token.lower in data.first_days:
-        month_at = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "de")
+        month_at = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in data.before_months)
         month = _month(tokens[month_at], data) if month_at < len(tokens) else None
         return _day(tokens, at, month_at + 1, 1, month) if month else None
     if not token.is_digits:
@@ -46,12 +46,8 @@ def day_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | 
         return _day(tokens, at, at + 1, day, month)
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", token.text) and data.ordinal_point and _is_point(tokens, at + 1):
         day, month = (int(part) for part in token.text.split("."))
-        if (
-            day <= 31
-            and 1 <= month <= 12
-            and at
-            and tokens[at - 1].lower in {"am", "vom", "bis", "zum", "ab", "seit", ","}
-        ):
+        follows = bool(at) and (tokens[at - 1].lower in data.before_days or tokens[at - 1].text == ",")
+        if day <= 31 and 1 <= month <= 12 and follows:
             return _day(tokens, at, at + 2, day, month)
     return _day_with_month(tokens, at, data)
 
@@ -68,7 +64,7 @@ def _day_with_month(tokens: Sequence[Token], at: int, data: FigureData) -> Found
     ):
         after += 1
     behind = after
-    if behind < len(tokens) and tokens[behind].lower in {"de", "of"}:
+    if behind < len(tokens) and tokens[behind].lower in data.before_months:
         behind += 1
     if behind < len(tokens) and (month := _month(tokens[behind], data)):
         return _day(tokens, at, behind + 1, int(token.text), month)
@@ -118,10 +114,10 @@ def time_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found |
         return _figure(tokens, at, after, hour * 60 + minute, hour * 60 + minute, FigureKind.TIME)
     for phrase in data.clock_after:
         if length := matches(tokens, at + 1, phrase):
-            return _clock_time(tokens, at, at + 1 + length, hour, minute, phrase)
+            return _clock_time(tokens, at, at + 1 + length, hour, minute, phrase, data)
     if clock and ":" in token.text and _looks_like_time(tokens, at, clock, data):
         return _figure(tokens, at, at + 1, hour * 60 + minute, hour * 60 + minute, FigureKind.TIME)
-    ends = _ends_phrase(tokens, at + 1) or _stands_before(tokens, at, data.hours_before)
+    ends = _ends_phrase(tokens, at + 1, data) or _stands_before(tokens, at, data.hours_before)
     if clock and ends and "." in token.text and _stands_before(tokens, at, data.clock_before | data.hours_before):
         return _figure(tokens, at, at + 1, hour * 60 + minute, hour * 60 + minute, FigureKind.TIME)
     if not clock and _is_hour(tokens, at, data):
@@ -129,10 +125,8 @@ def time_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found |
     return None
 
 
-def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
-    return (
-        at >= len(tokens) or not tokens[at].text[0].isalnum() or tokens[at].lower in {"ore", "horas", "uhr", "e", "y"}
-    )
+def _ends_phrase(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
+    return at >= len(tokens) or not tokens[at].text[0].isalnum() or tokens[at].lower in data.behind_times
 
 
 def _is_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
@@ -147,15 +141,16 @@ def _is_hour(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
 _LONGEST_SMALL_WORD = 4
 
 
-def _clock_time(tokens: Sequence[Token], at: int, after: int, hour: int, minute: int, phrase: str) -> Found:  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
-    if phrase.startswith("p") and hour < 12:
+def _clock_time(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
+    tokens: Sequence[Token], at: int, after: int, hour: int, minute: int, phrase: str, data: FigureData
+) -> Found:
+    if phrase in data.afternoon and hour < 12:
         hour += 12
-    elif phrase.startswith("a") and hour == 12:
+    elif phrase in data.forenoon and hour == 12:
         hour = 0
-    if after < len(tokens) and phrase in {"a . m", "p . m"} and _is_point(tokens, after):
+    if after < len(tokens) and " . " in phrase and _is_point(tokens, after):  # "8 p.m."
         after += 1
-    # "20 Uhr 30"
-    if phrase == "uhr" and after < len(tokens) and re.fullmatch(r"[0-5]\d", tokens[after].text):
+    if phrase in data.before_minutes and after < len(tokens) and re.fullmatch(r"[0-5]\d", tokens[after].text):
         minute, after = int(tokens[after].text), after + 1
     return _figure(tokens, at, after, hour * 60 + minute, hour * 60 + minute, FigureKind.TIME)
 
@@ -187,7 +182,7 @@ def _spoken_time(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Fo
     minutes, after = None, at + 1
     if token.lower in data.clock_quarter:
         minutes = 15
-    elif token.lower in {"fünf", "zehn", "zwanzig", "5", "10", "20", "five", "ten", "twenty"}:
+    elif token.lower in data.spoken_minutes or token.text in _SPOKEN_MINUTES:
         minutes = grammar.data.units.get(token.lower) or (int(token.text) if token.text.isdecimal() else None)
     if minutes is None or after + 1 >= len(tokens):
         return None
@@ -196,17 +191,21 @@ def _spoken_time(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Fo
     # "10 to 15" is a range and "zehn vor zwölf Jahren" none of both: only hours up to 12 at the end of their phrase.
     if not sign or hour is None or hour > 12 or not _hour_ends(tokens, after + 2, data):
         return None
-    if minutes != 15 and data.decimal == "." and not _stands_before(tokens, at, frozenset({"at", "by", "until"})):
+    if minutes != 15 and data.before_spoken_times and not _stands_before(tokens, at, data.before_spoken_times):
         return None
     minute = hour * 60 + sign * minutes
     return _figure(tokens, at, after + 2, minute, minute, FigureKind.TIME)
+
+
+# Of an hour, these are told as minutes before or past it.
+_SPOKEN_MINUTES = frozenset({"5", "10", "20"})
 
 
 def _hour_ends(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
     return (
         at >= len(tokens)
         or not tokens[at].text[0].isalnum()
-        or tokens[at].lower in {*data.clock_after, "am"}
+        or tokens[at].lower in data.clock_after
         or (data.capitalised_nouns and tokens[at].text.islower())
     )
 
@@ -216,7 +215,7 @@ def _hour(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> int | Non
         return None
     token = tokens[at]
     written = int(token.text) if token.text.isdecimal() else None
-    value = written if written is not None else 1 if token.lower == "eins" else grammar.data.units.get(token.lower)
+    value = written if written is not None else grammar.data.units.get(token.lower)
     return value if value is not None and 0 < value <= 24 else None
 
 
@@ -237,7 +236,7 @@ def is_clock_number(tokens: Sequence[Token], at: int, number: Number, unit: str,
     """Whether a number with hours behind it is a time of day: "à 20 heures" is, "pendant 20 heures" is not."""
     if unit != "hour" or data.clock_after or number.value > 24 or number.value.denominator != 1:
         return False
-    return _stands_before(tokens, at, data.clock_before) or (at >= 1 and tokens[at - 1].lower in {"às", "las"})
+    return _stands_before(tokens, at, data.clock_before)
 
 
 def score_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found | None:
@@ -269,7 +268,7 @@ def year_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> Found |
         last = int(match.group(2)) if len(match.group(2)) == 4 else first // 100 * 100 + int(match.group(2))
         return _figure(tokens, at, at + 1, first, last, FigureKind.YEAR)
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is not None and after.start == token.end and after.lower in {"er", "ern", "s"}:
+    if after is not None and after.start == token.end and after.lower in data.decades:
         return _figure(tokens, at, at + 2, first, first + 9, FigureKind.YEAR)
     if after is not None and after.lower == "-" and at + 2 < len(tokens) and _YEARS.fullmatch(tokens[at + 2].text):
         return _figure(tokens, at, at + 3, first, int(tokens[at + 2].text[:4]), FigureKind.YEAR)
@@ -286,12 +285,7 @@ def _is_year(tokens: Sequence[Token], at: int, data: FigureData) -> bool:
     if before in {"€", "$", "£", "chf"}:
         return False
     if _stands_before(tokens, at, data.year_before) or (before in data.months and before) or before in {".", "("}:
-        return not (
-            after is not None
-            and _is_counted(after, data)
-            and before
-            in {"von", "und", "mit", "in", "and", "of", "by", "the", "nach", "vor", "aus", "schon", "bereits"}
-        )
+        return not (after is not None and before in data.before_years_and_counts and _is_counted(after, data))
     if 1900 <= int(tokens[at].text) < 2100:
         return after is None or not _is_counted(after, data)
     return False
@@ -301,9 +295,5 @@ def _is_counted(after: Token, data: FigureData) -> bool:
     """Whether the word after four digits can be what they count."""
     if data.capitalised_nouns:
         return after.text[0].isupper() and after.lower not in data.sentence_words and after.lower not in data.months
-    return (
-        after.text.islower()
-        and after.text.isalpha()
-        and after.lower.endswith(("s", "people", "i", "e"))
-        and len(after.text) > 4
-    )
+    is_long = after.text.islower() and after.text.isalpha() and len(after.text) > _LONGEST_SMALL_WORD
+    return is_long and after.lower.endswith(data.endings_of_counted or ("\0",))

@@ -149,13 +149,10 @@ def _share_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple
         return None
     number = Number(count * share * _HUNDRED, Fraction(1), noun + 1, in_words=True)
     figure, after = _with_bound(tokens, at, number, "%", noun + 1, grammar)
-    if figure.bound == "exact" and at and tokens[at - 1].lower in _ARTICLES:  # "rund die Hälfte"
+    if figure.bound == "exact" and at and tokens[at - 1].lower in data.share_articles:  # "rund die Hälfte"
         bound, first, _ = _bound_around(tokens, at - 1, after, data, is_rounded=False)
         figure = replace(figure, bound=bound, start=tokens[first].start) if first < at - 1 else figure
     return figure, after
-
-
-_ARTICLES = frozenset({"die", "der", "la"})
 
 
 def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tuple[Figure | None, int] | None:
@@ -188,14 +185,11 @@ def _number_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
 def _with_half(tokens: Sequence[Token], number: Number, data: FigureData) -> Number:
     """Add the half of "dos millones y medio", "due milioni e mezzo", "deux millions et demi"."""
     scale = data.scales.get(tokens[number.after - 1].lower)
-    behind = " ".join(token.lower for token in tokens[number.after : number.after + 2])
-    if scale is None or behind not in _AND_A_HALF:
+    length = max((matches(tokens, number.after, phrase) for phrase in data.half_after), default=0) if scale else 0
+    if scale is None or not length:
         return number
     half = Fraction(scale, 2)
-    return replace(number, value=number.value + half, step=half / 5, after=number.after + 2)
-
-
-_AND_A_HALF = frozenset({"y medio", "y media", "e mezzo", "e mezza", "et demi", "et demie"})
+    return replace(number, value=number.value + half, step=half / 5, after=number.after + length)
 
 
 def _collective_at(tokens: Sequence[Token], at: int, data: FigureData) -> Number | None:

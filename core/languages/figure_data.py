@@ -37,6 +37,7 @@ class FigureData:
         partitives: Phrases between an open number and what it is of: a unit, or a larger one ("tens of thousands").
         fractions: Nouns for a share of a whole.
         fraction_after: Words one of which must follow a fraction; none where empty.
+        share_articles: Articles before a share, between it and its bound ("rund [die] Hälfte").
         one_in: Phrases between the two numbers of a share told as one of so many ("one in four").
         nouns_before_in: Whether what is counted may stand before such a phrase ("un Français sur dix").
         counted_behind_in: Endings of plurals behind it, by which two things are told and no share ("sur deux projets").
@@ -67,12 +68,23 @@ class FigureData:
         clock_to: Minutes before the hour.
         clock_half: Words for the half hour, with the minutes they add to the hour that is named.
         clock_quarter: Words for a quarter of an hour.
+        behind_times: Words that may stand right behind a time of day in digits alone ("alle 20.30 [ore]").
+        forenoon: Phrases of `clock_after` for the hours before noon; `afternoon` for those after it.
+        afternoon: See `forenoon`.
+        before_minutes: Phrases of `clock_after` behind which minutes may follow ("20 Uhr 30").
+        spoken_minutes: Words for minutes that are told before or past an hour ("[zehn] vor acht").
+        before_spoken_times: Phrases one of which must stand before such a time; none where empty.
+        before_days: Words before a day in digits alone ("[am] 22.10.").
+        before_months: Words between a day and its month ("22 [de] octubre").
         first_days: Ordinals for the first day of a month, where the other days are told by plain numbers ("primero").
         ordinals: Ordinal words.
         ordinal_marks: Endings that make digits an ordinal ("rd"); a point does so where `ordinal_point` is set.
         ordinal_point: Whether a point after the digits makes an ordinal.
         sentence_words: Words that begin a sentence and are never counted by an ordinal before them.
         year_before: Words after which four digits are a year.
+        before_years_and_counts: Words of `year_before` that stand before counts as well ("[von] 2000 Gästen").
+        endings_of_counted: Endings of what such a count counts, where nouns have no capital.
+        decades: Endings of decades ("1990[er]").
         months: Month names and abbreviations with their number.
         capitalised_nouns: Whether nouns have a capital, so that number words with one inside a sentence are names.
         not_before: For a number word that is also another word, what must not follow it.
@@ -101,6 +113,7 @@ class FigureData:
     partitives: tuple[str, ...] = ()
     fractions: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
     fraction_after: frozenset[str] = frozenset()
+    share_articles: frozenset[str] = frozenset()
     one_in: tuple[str, ...] = ()
     nouns_before_in: bool = False
     counted_behind_in: tuple[str, ...] = ()
@@ -131,12 +144,23 @@ class FigureData:
     clock_to: frozenset[str] = frozenset()
     clock_half: Mapping[str, int] = field(default_factory=dict[str, int])
     clock_quarter: frozenset[str] = frozenset()
+    behind_times: frozenset[str] = frozenset()
+    forenoon: frozenset[str] = frozenset()
+    afternoon: frozenset[str] = frozenset()
+    before_minutes: frozenset[str] = frozenset()
+    spoken_minutes: frozenset[str] = frozenset()
+    before_spoken_times: frozenset[str] = frozenset()
+    before_days: frozenset[str] = frozenset()
+    before_months: frozenset[str] = frozenset()
     first_days: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = field(default_factory=dict[str, int])
     ordinal_marks: frozenset[str] = frozenset()
     ordinal_point: bool = False
     sentence_words: frozenset[str] = frozenset()
     year_before: frozenset[str] = frozenset()
+    before_years_and_counts: frozenset[str] = frozenset()
+    endings_of_counted: tuple[str, ...] = ()
+    decades: frozenset[str] = frozenset()
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     capitalised_nouns: bool = False
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])

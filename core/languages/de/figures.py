@@ -61,6 +61,7 @@ FIGURES = FigureData(
         tag tage tages mal woche monat jahr stunde minute sekunde wochenende abend nacht morgen sonntag samstag montag
         dienstag mittwoch donnerstag freitag spiel runde sitzung ausgabe zug zeile seite quartal semester
     """),
+    share_articles=frozenset({"die", "der"}),
     bounds={
         **dict.fromkeys(
             ("rund", "etwa", "ca", "circa", "zirka", "ungefähr", "um die", "an die", "gegen", "schätzungsweise", "geschätzt", "geschätzte", "plus minus", "in etwa",
@@ -124,6 +125,12 @@ FIGURES = FigureData(
     clock_to=frozenset({"vor"}),
     clock_half={"halb": -30},
     clock_quarter=frozenset({"viertel"}),
+    behind_times=frozenset({"uhr"}),
+    before_minutes=frozenset({"uhr"}),
+    spoken_minutes=frozenset({"fünf", "zehn", "zwanzig"}),
+    before_days=frozenset({"am", "vom", "bis", "zum", "ab", "seit"}),
+    before_years_and_counts=words("von und mit in nach vor aus schon bereits"),
+    decades=frozenset({"er", "ern"}),
     ordinals={stem + ending: value for stem, value in _ORDINAL_STEMS.items() for ending in ("e", "en", "er", "es", "em")
               if stem != "acht" or ending != "en"},
     ordinal_marks=frozenset({"te", "ten", "ter", "er"}),

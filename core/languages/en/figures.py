@@ -108,6 +108,15 @@ FIGURES = FigureData(
     clock_to=frozenset({"to", "before"}),
     clock_half={"half past": 30},
     clock_quarter=frozenset({"quarter", "a quarter"}),
+    forenoon=frozenset({"a . m", "am"}),
+    afternoon=frozenset({"p . m", "pm"}),
+    spoken_minutes=frozenset({"five", "ten", "twenty"}),
+    # "10 to 15" is a range as often.
+    before_spoken_times=frozenset({"at", "by", "until"}),
+    before_months=frozenset({"of"}),
+    before_years_and_counts=words("in and of by the"),
+    endings_of_counted=("s", "people"),
+    decades=frozenset({"s"}),
     # "first" is left to the words around it, "second" is a unit as well; both are still ordinals.
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
               "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "hundredth": 100},

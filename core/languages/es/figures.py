@@ -46,6 +46,7 @@ FIGURES = FigureData(
     fraction_after=frozenset({"de", "del"}),
     one_in=("de cada",),
     nouns_before_in=True,
+    share_articles=frozenset({"la"}),
     bounds={
         **dict.fromkeys(("unos", "unas", "cerca de", "aproximadamente", "alrededor de", "en torno a"), "about"),
         **dict.fromkeys(("casi", "algo menos de", "poco menos de", "un poco menos de"), "almost"),
@@ -83,6 +84,9 @@ FIGURES = FigureData(
     hour_followers=words("hora horas local locales aproximadamente"),
     hours_before=frozenset({"a las", "hacia las", "sobre las", "en torno a las", "a eso de las"}),
     first_days=frozenset({"primero"}),
+    behind_times=frozenset({"horas", "y"}),
+    before_months=frozenset({"de"}),
+    endings_of_counted=("s",),
     ordinals={
         "primer": 1, "primero": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4,
         "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7, "séptima": 7, "octavo": 8,

@@ -50,6 +50,7 @@ FIGURES = FigureData(
     counted_behind_in=("s", "x"),
     share_followers=words("dans sans sous vers depuis puis plus moins pas jamais toujours alors lors après désormais aux "
                           "hors chez dès"),
+    share_articles=frozenset({"la"}),
     bounds={
         **dict.fromkeys(("environ", "quelque", "à peu près", "autour de", "approximativement",
                          "aux alentours de", "une estimation de"), "about"),
@@ -92,6 +93,7 @@ FIGURES = FigureData(
     # "à 20 heures" is a time of day, "pendant 20 heures" a length of time.
     clock_before=frozenset({"à", "vers", "dès", "jusqu ' à", "avant", "après"}),
     first_days=frozenset({"premier"}),
+    endings_of_counted=("s", "x"),
     ordinals={
         "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
         "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "centième": 100,

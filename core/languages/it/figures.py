@@ -68,6 +68,7 @@ FIGURES = FigureData(
         informazione informazioni dato dati attacco attacchi raid bombardamento bombardamenti dubbio dubbi domanda domande
         scheda schede dossier progetto progetti
     """),
+    share_articles=frozenset({"la"}),
     bounds={
         **dict.fromkeys(("circa", "all ' incirca", "intorno a", "intorno ai"), "about"),
         **dict.fromkeys(("quasi", "pressoché", "poco meno di"), "almost"),
@@ -108,6 +109,8 @@ FIGURES = FigureData(
     hour_followers=words("circa ore ora locali locale precise italiane"),
     hours_before=frozenset({"alle", "alle ore", "ore", "dalle ore", "verso le", "poco prima delle", "poco dopo le"}),
     first_days=frozenset({"primo"}),
+    behind_times=frozenset({"ore", "e"}),
+    endings_of_counted=("i", "e"),
     ordinals={
         "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4, "quinto": 5, "quinta": 5,
         "sesto": 6, "sesta": 6, "settimo": 7, "settima": 7, "ottavo": 8, "ottava": 8, "nono": 9, "nona": 9,
