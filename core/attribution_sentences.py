@@ -12,6 +12,8 @@ from core.report import Sentence
 from core.words import Word, words_of
 
 _LONGEST = 20  # words; a longer one tells more than its source
+# A paper, a broadcaster or a programme has so many words at most.
+_NAME = 3
 # An opening of so many words says nothing else: "C'est ce que".
 _UNMISTAKABLE = 4
 # Verbs of these forces pass a statement on. Who criticizes, demands or denies it makes another one.
@@ -62,13 +64,22 @@ def start_of_source(sentence: str, language: str) -> int | None:
     opening = next((each for each in _openings(language) if folded[: len(each)] == each), ())
     behind = words[len(opening) :]
     data = language_of(language).changes
-    if not opening or not behind or not {":", '"', *data.complements}.isdisjoint(folded[len(opening) :]):
-        return None  # something is said in the sentence itself: behind "that", a colon or in quotation marks
+    if not opening or not behind or not {":", *data.complements}.isdisjoint(folded[len(opening) :]):
+        return None  # something is said in the sentence itself: behind "that" or a colon
+    if '"' in folded and not _is_name_in_marks([word.text for word in words], folded):
+        return None  # or in quotation marks
     if len(opening) >= _UNMISTAKABLE:
         tells = not _verbs(language).isdisjoint(folded[len(opening) :])
     else:
         tells = _reports(behind, language)
     return behind[0].start if tells else None
+
+
+def _is_name_in_marks(texts: Sequence[str], folded: Sequence[str]) -> bool:
+    """Whether the only words in quotation marks are the name of who tells it: "Das berichtet die «Seeländer Post»"."""
+    first, last = folded.index('"'), len(folded) - 1 - folded[::-1].index('"')
+    inside = texts[first + 1 : last]
+    return folded.count('"') == 2 and 0 < len(inside) <= _NAME and inside[0][0].isupper() and inside[-1][0].isupper()
 
 
 def _reports(words: Sequence[Word], language: str) -> bool:
@@ -77,11 +88,14 @@ def _reports(words: Sequence[Word], language: str) -> bool:
     In German it may also close the sentence: "Das haben Fachleute der Bahn [bestätigt]".
     """
     data = language_of(language).changes
-    verb = next((word for word in words if word.folded not in data.function_words), None)
+    small = data.function_words | data.perfect_auxiliaries | data.passives
+    if words[0].folded in small:  # "was [later] confirmed"
+        small |= data.connectives | data.told_adverbs
+    verb = next((word for word in words if word.folded not in small), None)
     if verb is None or verb.text[:1].isupper():
         closing = [word.folded for word in words if not word.is_mark][-1:]
         return words[0].folded in data.perfect_auxiliaries and not _verbs(language).isdisjoint(closing)
-    if verb.folded in _verbs(language):
+    if verb.folded in _verbs(language) or verb.folded in data.told_participles:
         return True
     closing = {word.folded for word, after in pairwise((*words, None)) if word is not None and _closes(after)}
     return any(verb.folded in forms and particle in closing for forms, particle in _parted_verbs(language))

@@ -102,6 +102,8 @@ class ChangeData:
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         anonymity: Phrases by which a source asks not to be named ("on condition of anonymity").
         statement_openings: Openings of a sentence that stand for what the one before says ("das", "c'est ce que").
+        told_participles: Participles that say of such a statement ("l'information") that somebody gave it.
+        told_adverbs: Adverbs between such a statement and its verb ("was [first] reported").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
         adjective_endings: Endings of adjectives that may stand before a source's noun; none where they have none.
@@ -225,6 +227,8 @@ class ChangeData:
     source_conjunctions: frozenset[str] = frozenset()
     unnamed_sources: frozenset[str] = frozenset()
     statement_openings: frozenset[str] = frozenset()
+    told_participles: frozenset[str] = frozenset()
+    told_adverbs: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     source_words: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()

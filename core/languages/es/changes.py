@@ -110,7 +110,7 @@ CHANGES = ChangeData(
             "critica criticó critican acusa acusó acusan denuncia denunció denuncian condena condenó lamenta"
         ),
         "demand": folded("exige exigió exigen reclama reclamó pide pidió"),
-        "confirm": folded("confirma confirmó confirman confirmaron"),
+        "confirm": folded("confirma confirmó confirman confirmaron confirmado"),
         "believe": folded("sospechan sospechaba cree creen creía estima estimó estiman sospecha considera"),
         "expect": folded("espera esperan esperaba teme temen temía prevé prevén"),
         "promise": folded("promete prometió prometen"),
@@ -276,6 +276,7 @@ CHANGES = ChangeData(
     ),
     negating_prefixes=("in", "im", "dis", "non"),
     personal_objects=folded("a al"),
+    told_participles=folded("confirmada anunciada difundida dada revelada comunicada"),
     statement_openings=phrases("así lo|lo|esto|la información|la noticia"),
     clock_near=phrases(
         "poco antes de las|poco después de las|hacia las|sobre las|en torno a las|a eso de las|alrededor de las|"
