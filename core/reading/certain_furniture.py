@@ -14,6 +14,7 @@ from core.reading.correction_notes import correction_notes
 from core.reading.furniture import SHORTEST_LINK, announces_reports
 from core.reading.headings import is_prose
 from core.reading.offers import offers_in
+from core.reading.person_names import LONGEST_NAME, has_form_of_names
 from core.reading.polls import polls_in
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
@@ -35,9 +36,8 @@ _MOST_BESIDE_DATE = 3
 # the same there, and right on what is written for this project.
 _SHORTEST_MENU = 4  # words
 _MENU_SHARE = 0.6
-_LONGEST_NAME = 4  # words
 _MOST_FOREIGN = 3  # captions in another language; where more blocks are, the page is written in two languages
-_BETWEEN_NAMES = frozenset({"und", "and", "et", "e", "y", "von", "van", "de", "di", "da", "&", "/", "|", "aus", "in"})
+_BETWEEN_AUTHORS = frozenset({"&", "/", "|", "aus", "in"})  # and their places
 # On labeled pages and pages read for this project 29 of 29 lines that open with the words of a date and give one are
 # furniture, and all portraits that begin with the name above them.
 
@@ -103,7 +103,7 @@ def _certain_line(facts: BlockFacts) -> RoleGiven | None:
 def _portrait(above: BlockFacts, facts: BlockFacts) -> RoleGiven | None:
     """Say that a block tells who the author is: the line above is a name, and the block begins with the same name."""
     name, words = above.text.split(), above.words
-    if not 2 <= len(name) <= _LONGEST_NAME or not all(part[0].isupper() for part in name):
+    if not 2 <= len(name) <= LONGEST_NAME or not has_form_of_names(name):
         return None
     if not len(words) + 3 < len(facts.words) <= _LONGEST_LINE or facts.words[: len(words)] != words:
         return None
@@ -158,7 +158,7 @@ def _is_name_with_agency(facts: BlockFacts) -> bool:
     if not mark or agency.strip().lower() not in AGENCY_OF:
         return False
     parts = name.split()
-    return 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() or part in _BETWEEN_NAMES for part in parts)
+    return 2 <= len(parts) <= LONGEST_NAME and has_form_of_names(parts)
 
 
 def _is_link(facts: BlockFacts) -> bool:
@@ -210,7 +210,7 @@ def _is_byline(facts: BlockFacts) -> bool:
     if colon and len(opening.split()) > 1:
         return False
     names = (behind or facts.text.partition(" ")[2]).replace(",", " ").split()
-    return all(name[0].isupper() or name in _BETWEEN_NAMES for name in names) and not facts.ends_sentence
+    return has_form_of_names(names, _BETWEEN_AUTHORS) and not facts.ends_sentence
 
 
 def _is_reading_time(facts: BlockFacts) -> bool:

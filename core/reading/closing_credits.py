@@ -12,8 +12,9 @@ from functools import cache
 from itertools import accumulate
 
 from core.languages import readings_of
-from core.languages.word_lists import words
+from core.languages.word_lists import any_of, words
 from core.reading.agencies import AGENCY_OF, CLOSING_PHOTO_CREDIT_PATTERN, ITEM_NUMBER
+from core.reading.person_names import INSIDE_NAMES
 from core.reading.photo_credits import credits_picture
 
 # Words of a paragraph of the report, at least. Swept 6, 12, 20 on the texts written for this project: 6 takes a caption
@@ -39,7 +40,7 @@ _DATE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})|\d{4}-\d\d-\d\d|\d{
 _SIGN = re.compile(r"[^\W\d_]{1,4}\.?")
 # "Ina Beispiel", "Ina Beispiel aus Bern", "Ana de la Cruz": two to four words, most with a capital.
 _PERSON = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|von|van|de|di|da|del|della|la|le|zu)){1,4}"
+    rf"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|{any_of(INSIDE_NAMES)})){{1,4}}"
     r"(?: (?:aus|in|from|à|da|desde|en) [A-ZÀ-ÖØ-Þ][\w.'’ -]+)?"
 )
 # Words that stand for a newsroom or for agencies that are not named, and end an item.

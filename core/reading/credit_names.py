@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from core.languages.word_lists import words
+from core.reading.person_names import BETWEEN_NAMES
 from core.report import Credit, Span
 
-_PARTICLES = words("von van de der den del della di da du dos zu zur ten ter la le y e und and et bin al el")
 # Words that only firms have in their names.
 _FIRM = words("gmbh ag kg co inc ltd llc srl spa sa verlag nachrichten redaktion")
 _LONGEST_NAME = 6  # words
@@ -56,7 +56,7 @@ def _is_person(name: str, outlet: str) -> bool:
         return False
     if set(lowered) <= {word.lower() for word in _WORD.findall(outlet)}:
         return False
-    capitals = [word for word, low in zip(words, lowered, strict=True) if low not in _PARTICLES]
+    capitals = [word for word, low in zip(words, lowered, strict=True) if low not in BETWEEN_NAMES]
     return any(len(word) > 1 for word in capitals) and all(word[0].isupper() for word in capitals)
 
 

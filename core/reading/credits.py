@@ -33,7 +33,7 @@ _DATELINE = re.compile(
 _SMALL_PRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _WORDS_TOO = frozenset({"pa", "tt", "aa", "ap"})  # begin the names of others: "AP Photo", "PA Wire"
 _SPLIT = re.compile(r"\s*(?:[/,;+&|]|\s(?:und|and|et|e|y)\s)\s*")
-_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|von|van|de|di|da|del|le|la))*$")
+_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*)*$")
 _FRAMING = words(
     "mit with avec con von der the und and et e y red ergänzt bearb bearbeitet t agentur agence agenzia agencia agency"
 )

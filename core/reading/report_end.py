@@ -11,6 +11,7 @@ from core.languages.given_names import GIVEN_NAMES
 from core.phrases import phrase
 from core.reading.block_features import BlockFacts
 from core.reading.headings import is_prose
+from core.reading.person_names import LONGEST_NAME, has_form_of_names
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
 
@@ -18,9 +19,8 @@ _BARE = re.compile(r"[\W\d_]*(.*?)[\W\d_]*", re.DOTALL)
 _LONGEST_ENDING = 6  # words of a line that ends the report, as "Kontakt für Medien:"
 _MOST_BELOW = 0.5  # of the report's words above such a line: where more stand below, it is a line of the page's head
 _LONGEST_NOTE = 25  # words of a note on who helped
+_LONGEST_PLACE = 3  # words behind a name: "Ina Muster, Bad Seewil"
 _MOST_BELOW_NAME = 1  # blocks below an author's name at the end: more are the names a page is filed under
-_LONGEST_NAME = 4  # words
-_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "la", "le", "zu", "und", "and", "et", "e", "y"})
 
 
 def report_end(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
@@ -83,8 +83,9 @@ def is_person(facts: BlockFacts) -> bool:
     """Whether the block is a person's name and nothing else, perhaps with a place: "Ina Muster, Seewil"."""
     name = facts.text.partition(",")[0]
     parts = name.split()
-    if not 2 <= len(parts) <= _LONGEST_NAME or len(facts.words) > _LONGEST_NAME + 3 or facts.ends_sentence:
+    if not 2 <= len(parts) <= LONGEST_NAME or len(facts.words) > LONGEST_NAME + _LONGEST_PLACE or facts.ends_sentence:
         return False
     if re.split("[-’']", parts[0].lower())[0] not in GIVEN_NAMES:
         return False
-    return all((part[0].isupper() and not part.isupper()) or part in _PARTICLES for part in facts.text.split())
+    named = facts.text.split()
+    return has_form_of_names(named) and not any(part.isupper() for part in named)
