@@ -7,7 +7,7 @@ and the template it was made from, under which a gettext catalog has the transla
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from gettext import NullTranslations
 from typing import Self
 
@@ -37,8 +37,15 @@ class Phrase(str):
     def __new__(cls, template: str, plural: str, number: int, values: tuple[tuple[str, Value], ...]) -> Self:
         """Fill the template that goes with the number."""
         chosen = plural if plural and number != 1 else template
-        made = super().__new__(cls, chosen.format(**dict(values)))
+        made = super().__new__(cls, chosen.format_map(dict(values)))
         made.template, made.plural, made.number, made.values = template, plural, number, values
+        return made
+
+    @classmethod
+    def of(cls, template: str, values: Mapping[str, Value]) -> Self:
+        """Fill a template that depends on no number, in half of the time: every link has a reason or two."""
+        made = str.__new__(cls, template.format_map(values))
+        made.template, made.plural, made.number, made.values = template, "", 1, tuple(values.items())
         return made
 
     def __reduce__(self) -> tuple[type[Phrase], tuple[str, str, int, tuple[tuple[str, Value], ...]]]:
@@ -56,7 +63,7 @@ def phrase(template: str, /, **values: Value) -> Phrase:
     Raises:
         KeyError: If the template names a value that is not given.
     """
-    return Phrase(template, "", 1, tuple(values.items()))
+    return Phrase.of(template, values)
 
 
 def phrase_of(n: int, one: str, many: str, /, **values: Value) -> Phrase:

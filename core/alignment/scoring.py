@@ -23,7 +23,7 @@ _CONTENT_PRIOR = 0.6
 # Names, compounds and other words that everyday language hardly knows.
 _RARE_PRIOR = 1.0
 LEDE, HEADLINE, SUBHEAD = 1, 2, 3
-_LEVELS = {Role.LEDE: LEDE, Role.HEADLINE: HEADLINE, Role.SUBHEAD: SUBHEAD}
+_LEVELS = dict.fromkeys(Role, 0) | {Role.LEDE: LEDE, Role.HEADLINE: HEADLINE, Role.SUBHEAD: SUBHEAD}
 
 
 def wording_features(left: Side, right: Side, candidates: Candidates, terms: TermTable) -> Mapping[str, Floats]:
@@ -85,11 +85,10 @@ def probabilities(features: Mapping[str, Floats], weights: Mapping[str, float]) 
 
 def log_odds(features: Mapping[str, Floats], weights: Mapping[str, float]) -> Floats:
     """Return the logistic model's log-odds for each candidate: features it does not name are left out."""
-    total = np.full(len(next(iter(features.values()))), weights["bias"])
-    for name, weight in weights.items():
-        if name != "bias":
-            total += weight * features[name]
-    return total
+    names = [name for name in weights if name != "bias"]
+    columns = np.array([features[name] for name in names])
+    columns *= np.array([[weights[name]] for name in names])
+    return np.add.reduce(columns, axis=0, initial=weights["bias"])
 
 
 def with_more_shared(
@@ -117,15 +116,15 @@ def with_more_shared(
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:
-    here = [left.folded[place] for place in _places(candidates.left)]
-    there = [right.folded[place] for place in _places(candidates.right)]
+    here = list(map(left.folded.__getitem__, _places(candidates.left)))
+    there = list(map(right.folded.__getitem__, _places(candidates.right)))
     return process.cpdist(here, there, scorer=fuzz.ratio).astype(np.float64) / 100
 
 
 def _words_in_order(terms: TermTable, candidates: Candidates) -> Floats:
     """Count the words that the two sentences have in the same order, each word as one character."""
-    here = [terms.codes_left[place] for place in _places(candidates.left)]
-    there = [terms.codes_right[place] for place in _places(candidates.right)]
+    here = list(map(terms.codes_left.__getitem__, _places(candidates.left)))
+    there = list(map(terms.codes_right.__getitem__, _places(candidates.right)))
     return process.cpdist(here, there, scorer=LCSseq.similarity).astype(np.float64)
 
 
@@ -134,9 +133,9 @@ def _places(places: Ints) -> list[int]:
 
 
 def _word_counts(side: Side) -> Floats:
-    return np.array([len(words) for words in side.words], dtype=np.float64)
+    return np.array(list(map(len, side.words)), dtype=np.float64)
 
 
 def levels_of(side: Side) -> Ints:
     """Return the level of each sentence: 0 body, 1 lede, 2 headline, 3 subhead."""
-    return np.array([_LEVELS.get(sentence.role, 0) for sentence in side.sentences], dtype=np.int64)
+    return np.array([_LEVELS[sentence.role] for sentence in side.sentences], dtype=np.int64)
