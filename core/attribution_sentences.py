@@ -85,7 +85,7 @@ def _is_name_in_marks(texts: Sequence[str], folded: Sequence[str]) -> bool:
 def _reports(words: Sequence[Word], language: str) -> bool:
     """Whether a reporting verb stands behind the opening, auxiliaries and other small words before it aside.
 
-    In German it may also close the sentence: "Das haben Fachleute der Bahn [bestätigt]".
+    In German it may also close the sentence: "Das haben Fachleute der Bahn [bestätigt]", "Das wurde von X [bestätigt]".
     """
     data = language_of(language).changes
     small = data.function_words | data.perfect_auxiliaries | data.passives
@@ -94,7 +94,7 @@ def _reports(words: Sequence[Word], language: str) -> bool:
     verb = next((word for word in words if word.folded not in small), None)
     if verb is None or verb.text[:1].isupper():
         closing = [word.folded for word in words if not word.is_mark][-1:]
-        return words[0].folded in data.perfect_auxiliaries and not _verbs(language).isdisjoint(closing)
+        return words[0].folded in data.perfect_auxiliaries | data.passives and not _verbs(language).isdisjoint(closing)
     if verb.folded in _verbs(language) or verb.folded in data.told_participles:
         return True
     closing = {word.folded for word, after in pairwise((*words, None)) if word is not None and _closes(after)}

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.attribution_sentences import source_sentence_behind, start_of_source
-from core.facts.clauses import noun_phrase, pieces_of, span_of
+from core.facts.clauses import hidden, noun_phrase, pieces_of, span_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.speakers import Attribution, attributions_in
 from core.languages import language_of
+from core.quotation_marks import quoted_in
 from core.report import Report, Sentence, Span
 
 
@@ -59,15 +60,19 @@ def _told_by(text: str, sentence: Sentence, language: str) -> Attribution | None
     What stands for that sentence is what is said ("[Das] teilte X mit") or, in the passive, its subject, and never who
     says it; so it is left out and the rest read as a clause of its own.
     """
-    opening = start_of_source(text[sentence.start : sentence.end], language)
+    told = text[sentence.start : sentence.end]
+    opening = start_of_source(told, language)
     if opening is None:
         return None
     data = language_of(language)
-    pieces = pieces_of(text, sentence.start + opening, sentence.end)
+    # The name of a paper in marks stands there as what is quoted does elsewhere.
+    masked = text[: sentence.start] + hidden(told, quoted_in(told, language))
+    pieces = pieces_of(masked, sentence.start + opening, sentence.end)
     named = [one for one in attributions_in(pieces, data.quotations) if one.speaker is not None]
+    is_passive = any(piece.lower in data.changes.passives for piece in pieces)
     markers = data.changes.agent_markers | data.quotations.before_sources
     for at, piece in enumerate(pieces):  # "was confirmed by X", "geht aus X hervor"
         agent = noun_phrase(pieces, at + 1, data.quotations) if piece.lower in markers else None
-        if agent is not None and not named:
+        if agent is not None and (is_passive or not named):
             return Attribution((Span(pieces[0].start, piece.end),), span_of(pieces, *agent), at, agent[1], "source", 0)
     return named[0] if named else None

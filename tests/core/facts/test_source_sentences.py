@@ -38,6 +38,10 @@ def claims(
         ("en", "The bridge is closed, police said.", "The bridge is closed.",
          "That was confirmed on Monday by the police.", ["agree"]),
         ("en", "The bridge is closed.", "The bridge is closed.", "This worries parents.", []),
+        ("en", "The bridge is closed.", "The bridge is closed.", "This was first reported by the Harbor Post.",
+         ["only_right"]),
+        ("de", "Der Steg ist gesperrt.", "Der Steg ist gesperrt.", "Das wurde von der Polizei bestätigt.",
+         ["only_right"]),
         ("fr", "La passerelle est fermée.", "La passerelle est fermée.", "C'est ce qu'a annoncé la police.",
          ["only_right"]),
         ("it", "La passerella è chiusa.", "La passerella è chiusa.", "Lo ha annunciato la polizia.", ["only_right"]),
@@ -57,6 +61,21 @@ def test_what_stands_for_the_statement_is_not_taken_for_who_says_it() -> None:
     behind = ["Der Steg ist gesperrt.", "Das haben Fachleute des Kantons bestätigt."]
 
     assert claims(["Der Steg ist gesperrt."], behind, "de") == [("only_right", [], ["Fachleute des Kantons"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "behind", "source"),
+    [
+        ("en", "The bridge is closed.", "The information was first reported by the Harbor Post.", "the Harbor Post"),
+        ("fr", "La passerelle est fermée.", "L'information a été confirmée par la police.", "la police"),
+        ("es", "El puente está cerrado.", "La noticia fue confirmada por la policía.", "la policía"),
+        ("de", "Der Steg ist gesperrt.", "Das berichtet die «Seeländer Zeitung».", "die «Seeländer Zeitung»"),
+        ("de", "Der Steg ist gesperrt.", "Das sagte Frei der «Seeländer Zeitung».", "Frei"),
+        ("it", "La passerella è chiusa.", "Lo ha riferito il quotidiano «Il Lago».", "il quotidiano «Il Lago»"),
+    ],
+)
+def test_agents_and_papers_in_marks_are_sources_too(language: str, statement: str, behind: str, source: str) -> None:
+    assert claims([statement], [statement, behind], language) == [("only_right", [], [source])]
 
 
 def test_a_statement_that_names_its_source_keeps_it() -> None:
