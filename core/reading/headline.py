@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 
 from core.reading.block_context import NO_HEADLINE, is_date_or_byline, region_of
 from core.reading.block_features import BlockFacts
-from core.reading.headings import gives_time, is_heading
+from core.reading.headings import PROSE, is_heading
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import LONGEST_PASTE, Judgment
 
@@ -24,7 +24,7 @@ _LEAST_CHANCE = 0.1  # of report text, that a headline must have at least
 # 998 units of 138 pastes written for this project, right: 987, 987, 986, 982.
 _LEAST_SCORE = 0.65
 _SURE = 0.5  # chance of report text
-_PROSE = 8  # words from which a sentence is running text
+_LONGEST_TIME = 4  # words of the line with the time above an entry of a ticker. Swept 3, 4, 6 on pastes: the same.
 _LONGEST_QUESTION = 20  # words: a question or exclamation that is shorter may be a headline
 
 
@@ -71,8 +71,13 @@ def _first_heading(
     if lines:
         return max(lines, key=lambda position: len(judged[position].facts.words))
     # A ticker has no paragraph below its headline but the time of its first entry.
-    above_ticker = len(judged) > 1 and gives_time(judged[1].facts)
+    above_ticker = len(judged) > 1 and _gives_time(judged[1].facts)
     return 0 if above_ticker and is_heading(judged[0].facts) else None
+
+
+def _gives_time(facts: BlockFacts) -> bool:
+    """Whether the block is a line with a time and hardly more, as stands above an entry of a ticker."""
+    return len(facts.words) <= _LONGEST_TIME and any(word[0].isdigit() for word in facts.words)
 
 
 def _could_be_title(judgment: Judgment) -> bool:
@@ -92,7 +97,7 @@ def body_of(judged: Sequence[Judgment], reporting: Sequence[bool]) -> tuple[int 
 
 
 def _is_running_text(facts: BlockFacts) -> bool:
-    if not facts.ends_sentence or len(facts.words) < _PROSE:
+    if not facts.ends_sentence or len(facts.words) < PROSE:
         return False
     return not facts.text.endswith(("?", "!")) or len(facts.words) >= _LONGEST_QUESTION
 
@@ -126,6 +131,6 @@ def _score(judged: Sequence[Judgment], position: int, start: int, said: Counter[
     score = judgment.chance + _SHARED * shared / max(len(facts.topic), 1) ** 0.5 - _DISTANCE * (start - position)
     score += _LONG_ENOUGH_EACH * sum(len(facts.words) >= least for least in _LONG_ENOUGH)
     score += _ABOVE_BYLINE * any(is_date_or_byline(line.facts) for line in below)
-    score += _ABOVE_LEDE * any(line.chance > _SURE and len(line.facts.words) >= _PROSE for line in below[:2])
+    score += _ABOVE_LEDE * any(line.chance > _SURE and len(line.facts.words) >= PROSE for line in below[:2])
     score -= _FURNITURE * any(facts.kinds.get(kind) for kind in ("teaser", "promo", "notice"))
     return score - _TOO_LONG * (len(facts.words) > _LONG_HEADLINE)

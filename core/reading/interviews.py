@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from core.phrases import phrase
 from core.reading.block_features import BlockFacts
-from core.reading.headings import FURNITURE_WORDS, NO_SUBHEAD, is_heading
+from core.reading.headings import NO_SUBHEAD, PARAGRAPH, is_heading, is_of_page
 from core.reading.role_model import LONGEST_PASTE, Judgment, RoleGiven
 from core.report import Role
 
@@ -19,7 +19,6 @@ from core.report import Role
 # at the foot of pages ("Have you seen a mistake?", "Write to us.").
 _FEWEST = 3
 _CLOSING = "\"”“»«›‹’')]*_ "  # marks behind a final one
-_PARAGRAPH = 15  # words from which an answer may hold a word of furniture
 _MARKS = NO_SUBHEAD - {
     "begins with a mark",
     "ends with a bracket",
@@ -62,14 +61,10 @@ def _role_of(facts: BlockFacts) -> Role:
 
 
 def _is_question(facts: BlockFacts) -> bool:
-    return facts.text.rstrip(_CLOSING).endswith("?") and not _is_of_page(facts)
+    return facts.text.rstrip(_CLOSING).endswith("?") and not is_of_page(facts, marks=_MARKS)
 
 
 def _is_answer(facts: BlockFacts) -> bool:
     if not facts.words or not facts.ends_sentence or facts.text.rstrip(_CLOSING).endswith("?"):
         return False
-    return len(facts.words) >= _PARAGRAPH or not _is_of_page(facts)
-
-
-def _is_of_page(facts: BlockFacts) -> bool:
-    return any(facts.kinds.get(kind) for kind in FURNITURE_WORDS) or bool(_MARKS & facts.features.keys())
+    return len(facts.words) >= PARAGRAPH or not is_of_page(facts, marks=_MARKS)

@@ -82,7 +82,6 @@ _HINTED_REPORT_TEXT = {
     BlockKind.HEADING: 0.3,
 }
 _RUNNING_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.BODY, BlockKind.LIST_ITEM, BlockKind.QUOTE})
-_PARAGRAPH = 15  # words from which a block is a paragraph
 _KICKERS = 2  # lines above the headline that may belong to it
 _HEAD = 8  # blocks below the headline among which its author's name stands
 _BYLINE_REACH = 4  # blocks below the headline among which its byline stands

@@ -148,7 +148,8 @@ READING = ReadingData(
         read see view show hide save send add go back up out later already local independent quality digital
         exclusive daily story stories news weekly online source time month trial plan offer offers cancel
         continue create register follow thank thanks welcome become limits limit without when whenever
-        wherever anywhere where device devices than one next manage choose pay less best always"""
+        wherever anywhere where device devices than one next manage choose pay less best always find it
+        again under"""
     ),
     reader_words=words("you your yours us our"),
     answer_words=words("yes no i i'm maybe"),
