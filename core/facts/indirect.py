@@ -87,6 +87,8 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
         (i for i in range(attribution.at + 1, len(pieces) - 1) if pieces[i].text in ",:" and i >= after - 1), None
     )
     following = list(pieces[comma + 1 :]) if comma is not None else []
+    if comma is not None and _is_inserted(pieces, attribution, comma, data):
+        return Span(pieces[0].start, pieces[-1].end)
     is_statement = bool(following) and (
         following[0].lower in data.that or _is_reported(following, data) or _has_infinitive(following, data)
     )
@@ -103,25 +105,54 @@ def _of_verb(  # noqa: PLR0911  # each way out is one case, told in its own line
     first = min(attribution.at, attribution.before)
     comma_before = next((i for i in range(first - 1, 0, -1) if pieces[i].text == ","), None)
     told = list(pieces[: comma_before or 0])
-    if _introduces_quotation(pieces, after):
-        return None  # "Asked twice, X said: “…”": what stands before is no statement of X
-    last = next((i + 1 for i in range(len(told) - 2, -1, -1) if told[i].text in ",:"), 0)  # its last clause
-    if told and (told[0].lower in data.of_purpose or told[last].lower in data.of_purpose or _introduces_inside(told)):
+    # "Asked twice, X said: “…”": what stands before is no statement of X.
+    if _introduces_quotation(pieces, after) or (told and _is_no_statement(told, pieces, attribution, data)):
         return None
-    phrase = noun_phrase(told, 0, data) if told and data.nouns_capitalised else None
-    if phrase is not None and phrase[1] == len(told) and first == attribution.before < attribution.at:
-        return None  # "Die Leiterin der Schule, Rita Frei, gab bekannt": a subject with its apposition, no statement
     is_clause = len(told) >= 3 and (all(piece.is_word for piece in told) or len(told) > _CLAUSE_WORDS)
-    if not data.nouns_capitalised and attribution.speaker is None and not _may_leave_speaker_out(pieces, after, data):
-        return None
-    opens = bool(told) and not data.nouns_capitalised and told[0].lower in data.openers - data.conjunctions
-    if opens and len(told) < _CLAUSE_WORDS:
-        return None  # "Dans un entretien, a déclaré X": no statement, as far as anybody can see without its verb
     if comma_before is not None and comma_before >= first - 2 and is_clause:
         return Span(pieces[0].start, pieces[comma_before - 1].end)
     if comma is not None and attribution.before <= 2 and _begins_with_as(pieces, data) and len(following) > 3:
         return Span(following[0].start, pieces[-1].end)
     return None
+
+
+def _is_no_statement(
+    told: Sequence[Piece], pieces: Sequence[Piece], attribution: Attribution, data: QuotationData
+) -> bool:
+    """Whether what stands before a comma and a verb of saying is not what was said."""
+    last = next((i + 1 for i in range(len(told) - 2, -1, -1) if told[i].text in ",:"), 0)  # its last clause
+    if told[0].lower in data.of_purpose or told[last].lower in data.of_purpose or _introduces_inside(told):
+        return True
+    if data.nouns_capitalised:  # "Die Leiterin der Schule, Rita Frei, gab bekannt": a subject with its apposition
+        phrase = noun_phrase(told, 0, data)
+        return phrase is not None and phrase[1] == len(told) and attribution.before < attribution.at
+    after = max(attribution.after, attribution.at + 1)
+    if attribution.speaker is None and not _may_leave_speaker_out(pieces, after, data):
+        return True
+    # "Dans un entretien, a déclaré X": no statement, as far as anybody can see without its verb.
+    return told[0].lower in data.openers - data.conjunctions and len(told) < _CLAUSE_WORDS
+
+
+def _is_inserted(pieces: Sequence[Piece], attribution: Attribution, comma: int, data: QuotationData) -> bool:
+    """Whether the tag interrupts one statement behind its subject: "Der Rat, teilte die Gemeinde mit, tagt im März"."""
+    first = attribution.before
+    told, rest = pieces[: first - 1], pieces[comma + 1 :]
+    if first < 2 or pieces[first - 1].text != "," or attribution.speaker is None or attribution.after <= first + 1:
+        return False
+    if len([piece for piece in rest if piece.is_word]) < _SHORTEST_REST or not all(piece.is_word for piece in told):
+        return False
+    if attribution.speaker.start < pieces[attribution.at].start or rest[0].lower in data.openers | data.determiners:
+        return False
+    if not data.nouns_capitalised:  # nothing tells a verb there, so that only a short beginning is none
+        return len(told) <= _SHORT_BEGINNING and told[0].lower in data.determiners | data.openers
+    begin = int(told[0].lower in data.openers)
+    phrase = noun_phrase(told, begin, data)
+    is_phrase = phrase is not None and phrase[1] == len(told)
+    return is_phrase and rest[0].text[0].islower() and not is_relative(rest, data) and rest[0].lower not in data.joins
+
+
+# A statement goes on with so many words behind an insertion at least; before it, so many words are no clause.
+_SHORTEST_REST, _SHORT_BEGINNING = 2, 3
 
 
 def _may_leave_speaker_out(pieces: Sequence[Piece], after: int, data: QuotationData) -> bool:

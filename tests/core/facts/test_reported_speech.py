@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from core.facts import find_quotations
+from core.facts import FactKind, FactState, find_facts, find_quotations
 from core.facts.clauses import pieces_of
 from core.facts.speakers import attributions_in
 from core.languages import language_of
+from core.links import Link, Relation
+from core.report import Report
 
 
 def said(text: str, language: str) -> list[tuple[str, str]]:
@@ -237,3 +239,44 @@ def test_a_quotation_in_the_perfect_keeps_its_speaker() -> None:
     found = find_quotations("« Nous restons prudents », a déclaré la ministre.", "fr")
 
     assert [(quotation.kind, quotation.speaker_name) for quotation in found] == [("direct", "la ministre")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Der Rat der Stadt, teilte die Gemeinde mit, tagt im März.", "die Gemeinde"),
+        ("de", "Am Montag, sagte Frei, beginne der Bau.", "Frei"),
+        ("de", "Die Brücke, so die Polizei, bleibt zu.", "die Polizei"),
+        ("fr", "Le conseil, a annoncé la mairie, votera en mars.", "la mairie"),
+        ("it", "Il consiglio, ha annunciato il comune, voterà a marzo.", "il comune"),
+        ("es", "El consejo, dijo el alcalde, votará en marzo.", "el alcalde"),
+    ],
+)
+def test_who_speaks_in_the_middle_of_a_statement_says_the_whole_of_it(language: str, text: str, speaker: str) -> None:
+    assert said(text, language) == [(text.rstrip("."), speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Rat, sagte Frei, der seit Jahren dort sitzt."),
+        ("de", "Die Leiterin, sagte Frei, und ihr Mann."),
+        ("fr", "Le conseil, a annoncé la mairie, lundi."),
+        ("fr", "Le maire, Paul Rey, a annoncé la fermeture."),
+    ],
+)
+def test_a_phrase_without_a_clause_behind_the_tag_is_no_statement(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
+def test_a_statement_interrupted_by_its_source_agrees_with_the_one_before_it() -> None:
+    left = Report.from_sentences(["Der Rat der Stadt, teilte die Gemeinde mit, tagt im März."], language="de")
+    right = Report.from_sentences(["Der Rat der Stadt tagt im März, teilte die Gemeinde mit."], language="de")
+
+    (fact,) = (
+        fact
+        for fact in find_facts(left, right, (Link((0,), (0,), Relation.NEAR, 90.0),))
+        if fact.kind is FactKind.CLAIM
+    )
+
+    assert fact.state is FactState.AGREE
