@@ -63,18 +63,19 @@ def link_between(groups: Groups, meetings: Meetings, scored: Scored) -> None:
         _link(groups, [pair for pair in product(here, there) if common.is_enough(*pair)])
 
 
-def _with_partner(groups: Groups, left: Side, right: Side) -> tuple[Collection[int], Collection[int]]:
+def _with_partner(groups: Groups, left: Side, right: Side) -> tuple[set[int], set[int]]:
     """Return the sentences of both sides that have a partner; a headline that says them again is none in the text."""
-    if not any(group.restatement for group in groups.found):
-        return groups.of_left.keys(), groups.of_right.keys()
-    of_left: set[int] = set()
-    of_right: set[int] = set()
-    for group in groups.found:
-        if not (group.restatement and right.sentences[group.right[0]].role.is_heading):
-            of_left.update(group.left)
-        if not (group.restatement and left.sentences[group.left[0]].role.is_heading):
-            of_right.update(group.right)
-    return of_left, of_right
+    of_left = [
+        group.left
+        for group in groups.found
+        if not (group.restatement and right.sentences[group.right[0]].role.is_heading)
+    ]
+    of_right = [
+        group.right
+        for group in groups.found
+        if not (group.restatement and left.sentences[group.left[0]].role.is_heading)
+    ]
+    return set[int]().union(*of_left), set[int]().union(*of_right)
 
 
 def _in_one_order(groups: Groups, left: Side) -> list[Group]:

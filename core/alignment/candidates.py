@@ -77,7 +77,7 @@ def _overlap(layer: Layer, here: Places, there: Places) -> tuple[Ints, Floats]:
     times = _within_budget(pairs, max(_MOST_PAIRS_PER_SENTENCE * (rows + columns), _MOST_PAIRS_PER_TERM)) * count_right
     times_left = times[term]
     starts = count_right.cumsum() - count_right
-    partners = partner[_stable_order(term_right)]
+    partners = partner[stable_order(term_right)]
     keys = (sentence * columns).repeat(times_left) + partners[runs(starts[term], times_left)]
     weights = layer.weights[term].repeat(times_left)
     if rows * columns <= _LARGEST_MATRIX:
@@ -86,7 +86,7 @@ def _overlap(layer: Layer, here: Places, there: Places) -> tuple[Ints, Floats]:
         return shared, total[shared]
     order = keys.argsort(kind="stable")
     keys, weights = keys[order], weights[order]
-    firsts = _begins_of(keys)
+    firsts = begins_of(keys)
     return keys[firsts], np.add.reduceat(weights, firsts) if len(keys) else weights
 
 
@@ -99,13 +99,13 @@ def _within_budget(pairs: Ints, budget: int) -> Places:
     return used
 
 
-def _stable_order(places: Ints) -> Ints:
+def stable_order(places: Ints) -> Ints:
     """Return the positions of numbers from 0 on in ascending order, equal ones as they come."""
     fits = len(places) and places.max() < _MOST_IN_16_BITS
     return (places.astype(np.uint16) if fits else places).argsort(kind="stable")
 
 
-def _begins_of(ordered: Ints) -> Ints:
+def begins_of(ordered: Ints) -> Ints:
     """Return the positions at which equal keys that stand in a row begin."""
     begins = np.ones(len(ordered), dtype=np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=begins[1:])
@@ -152,7 +152,7 @@ def find_candidates(left: Side, right: Side, roots: Layer) -> Candidates:
     total_left, total_right = roots.left.total[i], roots.right.total[j]
     promise = weights / np.minimum(total_left, total_right) + weights / np.maximum(total_left, total_right)
     chosen = _are_among_best(i, promise)
-    by_right = _stable_order(j)
+    by_right = stable_order(j)
     chosen[by_right] |= _are_among_best(j[by_right], promise[by_right])
     union = each_once(np.concatenate([keys[chosen], same]))
     identical = np.zeros(len(union), dtype=np.bool_)
@@ -234,7 +234,7 @@ def _are_among_best(place: Ints, promise: Floats) -> Places:
     """
     kept = _without_the_worst(place, promise) if len(place) >= _MANY else np.arange(len(place))
     kept = kept[(-promise[kept]).argsort(kind="stable")]
-    kept = kept[_stable_order(place[kept])]
+    kept = kept[stable_order(place[kept])]
     ordered = place[kept]
     best = np.zeros(len(place), dtype=np.bool_)
     best[kept[:_PARTNERS]] = True
@@ -248,7 +248,7 @@ def _without_the_worst(place: Ints, promise: Floats) -> Ints:
     The candidates of each sentence are cut into parts: one that promises less than the best ones of so many parts as
     there are partners to be kept is not among these.
     """
-    begins = _begins_of(place)
+    begins = begins_of(place)
     lengths = np.diff(begins, append=len(place))
     parts = begins[:, None] + lengths[:, None] * np.arange(_PARTS) // _PARTS
     best = np.maximum.reduceat(promise, parts.ravel()).reshape(-1, _PARTS)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment.candidates import spread
+from core.alignment.candidates import begins_of, spread, stable_order
 from core.alignment.weighing import Floats, Ints
 
 # A pair at least this likely, and the best of both its sentences, is an anchor for the order of the reports.
@@ -51,7 +51,9 @@ def context_features(left: Ints, right: Ints, likely: Floats, sizes: tuple[int, 
     at = (left + 2) * columns + (right + 2)
     around = spread(at + (_AROUND @ (columns, 1))[:, None], at, likely, rows * columns)
     before, after = np.maximum.reduce(around[:8].reshape(2, 4, -1) * _SHARES, axis=1)
-    row, column = _best_other(left, likely), _best_other(right, likely)
+    row, column = _best_other(left, likely), np.empty(len(likely))
+    by_right = stable_order(right)
+    column[by_right] = _best_other(right[by_right], likely[by_right])
     clipped = np.minimum(np.maximum(likely, 1e-6), 1 - 1e-6)
     is_anchor = (likely > _ANCHOR) & (likely >= row) & (likely >= column)
     return {
@@ -88,19 +90,21 @@ def longest_chain(places: Sequence[int]) -> list[int]:
 
 
 def _best_other(place: Ints, likely: Floats) -> Floats:
-    """Return for each candidate the best probability among the other candidates of the same sentence."""
-    order = np.lexsort((-likely, place))
-    ordered, values = place[order], likely[order]
-    is_first = np.ones(len(place), dtype=np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
-    first = is_first.nonzero()[0]
-    others = values[first][is_first.cumsum() - 1]
-    behind = np.zeros(len(place))  # what stands behind each, if it is of the same sentence
-    np.multiply(values[1:], ~is_first[1:], out=behind[:-1])
-    others[first] = behind[first]
-    best = np.empty(len(place))
-    best[order] = others
-    return best
+    """Return for each candidate the best probability among the other candidates of the same sentence.
+
+    Args:
+        place: The place of the sentence on its side, ascending.
+        likely: The probability of each candidate.
+    """
+    begins = begins_of(place)
+    sentence = np.zeros(len(place), dtype=np.int64)  # counted from 0, those without a candidate left out
+    sentence[begins[1:]] = 1
+    sentence = sentence.cumsum()
+    best = np.maximum.reduceat(likely, begins)[sentence]
+    is_best = likely == best
+    second = np.maximum.reduceat(np.where(is_best, 0.0, likely), begins)[sentence]
+    are_best = np.bincount(sentence[is_best])[sentence]
+    return np.where(is_best & (are_best == 1), second, best)
 
 
 def _distance(left: Ints, right: Ints, is_anchor: NDArray[np.bool_], sizes: tuple[int, int]) -> Floats:

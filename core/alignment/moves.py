@@ -7,17 +7,18 @@ from collections.abc import Sequence
 
 from core.alignment.folding import Side
 from core.alignment.groups import Group
+from core.report import Role
+
+# Restatements and headings have no place of their own in the order.
+_IN_ORDER = frozenset(role for role in Role if role.is_reporting)
 
 
 def moved_groups(groups: list[Group], left: Side) -> set[int]:
-    """Return positions of the groups to be told moved: the fewest sentences without which the order is the same.
-
-    Restatements and headings have no place of their own in the order.
-    """
+    """Return positions of the groups to be told moved: the fewest sentences without which the order is the same."""
     ordered = [
         position
         for position, group in enumerate(groups)
-        if not group.restatement and left.sentences[group.left[0]].role.is_reporting
+        if not group.restatement and left.sentences[group.left[0]].role in _IN_ORDER
     ]
     places = [groups[position].right[0] for position in ordered]
     sentences = [len(groups[position].left) + len(groups[position].right) for position in ordered]

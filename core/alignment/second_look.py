@@ -9,7 +9,6 @@ also share what is said of it ("200 jobs go" / "200 people will lose their jobs"
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -81,9 +80,8 @@ class Meeting(NamedTuple):
     predicates: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """Two sentences, one of which or both have no partner.
+class _Look(NamedTuple):
+    """Two sentences, one of which or both have no partner. A tuple, since long reports have thousands.
 
     Attributes:
         left: The place of the left sentence.
