@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from core.languages import language_of
 from core.languages.change_data import words_of_phrase
-from core.report import Sentence
+from core.report import Role, Sentence
 from core.words import Word, words_of
 
 _LONGEST = 20  # words; a longer one tells more than its source
@@ -16,6 +16,7 @@ _LONGEST = 20  # words; a longer one tells more than its source
 _NAME = 3
 # An opening of so many words says nothing else: "C'est ce que".
 _UNMISTAKABLE = 4
+_BELONG_TOGETHER = frozenset({(role, role) for role in Role} | {(Role.LEDE, Role.BODY)})
 # Verbs of these forces pass a statement on. Who criticizes, demands or denies it makes another one.
 _PASSING_ON = ("say", "claim", "admit", "confirm", "stress")
 
@@ -23,7 +24,8 @@ _PASSING_ON = ("say", "claim", "admit", "confirm", "stress")
 def source_sentence_behind(sentences: Sequence[Sentence], position: int, language: str) -> int | None:
     """Return the position of the sentence that only names the source of the one at `position`, or None.
 
-    A headline is attributed by itself or not at all: the sentence below it, of another role, speaks of another one.
+    A headline is attributed by itself or not at all: the sentence below it speaks of another one. A body that begins so
+    speaks of its lede.
 
     Args:
         sentences: The sentences of a report.
@@ -31,7 +33,7 @@ def source_sentence_behind(sentences: Sequence[Sentence], position: int, languag
         language: A code of two letters.
     """
     behind = position + 1
-    if behind >= len(sentences) or sentences[behind].role is not sentences[position].role:
+    if behind >= len(sentences) or (sentences[position].role, sentences[behind].role) not in _BELONG_TOGETHER:
         return None
     return behind if tells_only_the_source(sentences[behind].text, language) else None
 

@@ -106,6 +106,7 @@ FIGURES: list[tuple[str, str, list[str]]] = [
     ("fr", "au moins 3 blessés, près de 40 morts", ["3 (at least)", "40 (almost)"]),
     ("de", "Knapp 40 Gäste, fast 3 Millionen Euro", ["40 (almost)", "3000000 EUR (almost)"]),
     ("de", "etwas mehr als 50 Boote, etwas weniger als 20 Hütten", ["50 (just over)", "20 (almost)"]),
+    ("de", "nicht ganz 40 Gäste", ["40 (almost)"]),
     ("en", "just under 40 guests and just over 50 boats", ["40 (almost)", "50 (just over)"]),
     ("fr", "un peu plus de 50 bateaux, un peu moins de 20 cabanes", ["50 (just over)", "20 (almost)"]),
     ("it", "quasi 40 ospiti, poco più di 50 barche", ["40 (almost)", "50 (just over)"]),

@@ -66,7 +66,7 @@ FIGURES = FigureData(
         **dict.fromkeys(
             ("rund", "etwa", "ca", "circa", "zirka", "ungefähr", "um die", "an die", "gegen", "schätzungsweise", "geschätzt", "geschätzte", "plus minus", "in etwa",
              "in der größenordnung von", "in der grössenordnung von"), "about"),
-        **dict.fromkeys(("knapp", "fast", "nahezu", "beinahe", "annähernd", "etwas weniger als", "etwas unter"), "almost"),
+        **dict.fromkeys(("knapp", "fast", "nahezu", "beinahe", "annähernd", "nicht ganz", "etwas weniger als", "etwas unter"), "almost"),
         **dict.fromkeys(("gut", "etwas mehr als", "etwas über", "wenig mehr als", "knapp über"), "just over"),
         **dict.fromkeys(("mehr als", "über", "mehr wie"), "more than"),
         **dict.fromkeys(("mindestens", "zumindest", "wenigstens", "minimum", "ab", "nicht weniger als"), "at least"),

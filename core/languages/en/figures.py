@@ -53,7 +53,7 @@ FIGURES = FigureData(
     bounds={
         **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "close to",
                          "an estimated", "estimated", "in the region of", "or so"), "about"),
-        **dict.fromkeys(("nearly", "almost", "just under", "just short of", "a little under", "slightly under",
+        **dict.fromkeys(("nearly", "almost", "not quite", "just under", "just short of", "a little under", "slightly under",
                          "a little less than", "slightly less than", "slightly fewer than"), "almost"),
         **dict.fromkeys(("just over", "a little over", "slightly over", "little more than", "a little more than",
                          "slightly more than", "just above"), "just over"),

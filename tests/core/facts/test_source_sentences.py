@@ -104,6 +104,16 @@ def test_a_quotation_without_a_speaker_has_the_one_whom_the_sentence_behind_name
     assert [mention.value for mention in fact.right] == ["Präsidentin Lea Frick"]
 
 
+def test_a_body_that_begins_with_a_source_names_that_of_its_lede() -> None:
+    roles = [Role.LEDE, Role.BODY]
+    left = Report.from_sentences(
+        ["Der Steg am See ist gesperrt.", "Das sagte die Polizei."], roles=roles, language="de"
+    )
+    right = Report.from_sentences(["Der Steg am See ist gesperrt, sagte die Polizei."], language="de")
+
+    assert [fact.state.value for fact in find_facts(left, right, SAME) if fact.kind is FactKind.CLAIM] == ["agree"]
+
+
 def test_a_sentence_of_the_body_is_no_source_of_the_headline() -> None:
     roles = [Role.HEADLINE, Role.BODY]
     report = Report.from_sentences(["Steg am See gesperrt", "Das sagte die Polizei."], roles=roles, language="de")
