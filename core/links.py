@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 
 from core.report import Span
 
@@ -39,8 +40,13 @@ class VariantKind(StrEnum):
     DROPPED = "dropped"
     MOVED = "moved"
 
+    @property
+    def mirrored(self) -> VariantKind:
+        """The kind as seen when the reports change places."""
+        return _DROPPED if self is _ADDED else _ADDED if self is _DROPPED else self
 
-_MIRRORED_KINDS = {VariantKind.ADDED: VariantKind.DROPPED, VariantKind.DROPPED: VariantKind.ADDED}
+
+_ADDED, _DROPPED = VariantKind.ADDED, VariantKind.DROPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ class Variant:
     def mirrored(self) -> Variant:
         """Return the variant as seen when the reports change places."""
         return Variant(
-            _MIRRORED_KINDS.get(self.kind, self.kind),
+            self.kind.mirrored,
             self.right,
             self.left,
             left_at=self.right_at,
@@ -80,9 +86,13 @@ class Variant:
         )
 
 
+# Leaves no two different variants in doubt, so that mirroring twice gives back the first order.
+_PLACE = attrgetter("left_at", "right_at", "left", "right", "kind")
+
+
 def in_reading_order(variants: Iterable[Variant]) -> tuple[Variant, ...]:
     """Return the variants in the order in which a reader of the left report meets them."""
-    return tuple(sorted(variants, key=_place))
+    return tuple(sorted(variants, key=_PLACE))
 
 
 class GuardKind(StrEnum):
@@ -154,8 +164,3 @@ class Link:
             guards=tuple(guard.mirrored() for guard in self.guards),
             variants=in_reading_order(variant.mirrored() for variant in self.variants),
         )
-
-
-def _place(variant: Variant) -> tuple[int, int, tuple[Span, ...], tuple[Span, ...], str]:
-    """A key that leaves no two different variants in doubt, so that mirroring twice gives back the first order."""
-    return variant.left_at, variant.right_at, variant.left, variant.right, variant.kind

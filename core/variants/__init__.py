@@ -13,15 +13,15 @@ from core.report import Report, Span
 from core.variants.edits import Edit, edits_between
 from core.variants.kinds import kind_of
 from core.variants.pairing import are_long, pair_words, paired
-from core.variants.plain_edits import Plain, plain_edits
+from core.variants.plain_edits import plain_edits
 from core.variants.sides import MARK, Side, side_of
 from core.variants.tiling import runs_at_once
 from core.variants.word_pairs import Answer, WordPair
 
 __all__ = ["Answer", "Side", "WordPair", "find_variants", "pair_words", "side_of"]
 
-# Edits of these kinds that stand side by side read as one ("DIE NATO" / "Die Nato").
-_JOINED = frozenset({VariantKind.CASE})
+# Edits of this kind that stand side by side read as one ("DIE NATO" / "Die Nato").
+_JOINED = VariantKind.CASE
 
 
 def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...]:
@@ -42,8 +42,8 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
     if here.texts == there.texts:
         return ()
     if _order(here) > _order(there):
-        return in_reading_order([variant.mirrored() for variant in _variants(there, here)])
-    return in_reading_order(_variants(here, there))
+        return in_reading_order([_variant(edit, there, here, mirrored=True) for edit in _edits(there, here)])
+    return in_reading_order([_variant(edit, here, there) for edit in _edits(here, there)])
 
 
 def _order(side: Side) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]:
@@ -51,13 +51,11 @@ def _order(side: Side) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...
     return side.folded, side.texts, side.sentences
 
 
-def _variants(left: Side, right: Side) -> list[Variant]:
-    runs = None if are_long(left, right) else runs_at_once(left, right)
-    plain = plain_edits(left, right, runs) if runs is not None else None
+def _edits(left: Side, right: Side) -> list[Edit]:
+    plain = None if are_long(left, right) else plain_edits(left, right)
     if plain is not None:
-        respelled = _joined(_respelled_in(plain, left, right), left, right)
-        return [_variant(edit, left, right) for edit in (*plain.edits, *respelled)]
-    pairing = paired(left, right, runs)
+        return [*plain, *_joined(_respelled_between(plain, left, right), left, right)]
+    pairing = paired(left, right, None if are_long(left, right) else runs_at_once(left, right))
     edits = edits_between(left, right, pairing)
     pairs = [(i, j) for i, j in enumerate(pairing.to_right) if j >= 0 and left.texts[i] != right.texts[j]]
     if pairing.shared:
@@ -73,7 +71,7 @@ def _variants(left: Side, right: Side) -> list[Variant]:
         ]
     in_place = (_without_equal_words(edit, left, right) for edit in edits if not edit.moved)
     edits_in_place = [*(edit for edit in in_place if edit is not None), *_joined(respelled, left, right)]
-    return [_variant(edit, left, right) for edit in (*edits_in_place, *(edit for edit in edits if edit.moved))]
+    return [*edits_in_place, *(edit for edit in edits if edit.moved)]
 
 
 def _without_equal_words(edit: Edit, left: Side, right: Side) -> Edit | None:
@@ -101,15 +99,16 @@ def _answering(mark: int, words: Sequence[int], others: Sequence[int]) -> int:
     return others[before - 1] + 1 if before else others[0]
 
 
-def _respelled_in(plain: Plain, left: Side, right: Side) -> list[Edit]:
-    """Return the words that are equal and written differently, and lie in no edit."""
+def _respelled_between(edits: Sequence[Edit], left: Side, right: Side) -> list[Edit]:
+    """Return the words that are equal and written differently, between edits in order that moved nothing."""
     respelled: list[Edit] = []
-    for i, j, length in plain.runs:
-        if left.texts[i : i + length] != right.texts[j : j + length]:
-            pairs = zip(range(i, i + length), range(j, j + length), strict=True)
+    i = j = 0
+    for edit in (*edits, Edit((), (), len(left.texts), len(right.texts))):
+        if left.texts[i : edit.left_gap] != right.texts[j : edit.right_gap]:
+            pairs = zip(range(i, edit.left_gap), range(j, edit.right_gap), strict=True)
             respelled += [Edit((k,), (m,), k, m) for k, m in pairs if left.texts[k] != right.texts[m]]
-    edited = {index for edit in plain.edits for index in edit.left} if respelled else set[int]()
-    return [edit for edit in respelled if edit.left[0] not in edited]
+        i, j = edit.left_gap + len(edit.left), edit.right_gap + len(edit.right)
+    return respelled
 
 
 def _moved_together(i: int, j: int, edits: Sequence[Edit]) -> bool:
@@ -124,8 +123,8 @@ def _joined(edits: Iterable[Edit], left: Side, right: Side) -> list[Edit]:
             last
             and last.left[-1] + 1 == edit.left[0]
             and last.right[-1] + 1 == edit.right[0]
-            and kind_of(last, left, right) is kind_of(edit, left, right)
-            and kind_of(edit, left, right) in _JOINED
+            and kind_of(last, left, right) is _JOINED
+            and kind_of(edit, left, right) is _JOINED
         ):
             joined[-1] = Edit(last.left + edit.left, last.right + edit.right, last.left_gap, last.right_gap)
         else:
@@ -133,14 +132,23 @@ def _joined(edits: Iterable[Edit], left: Side, right: Side) -> list[Edit]:
     return joined
 
 
-def _variant(edit: Edit, left: Side, right: Side) -> Variant:
-    return Variant(
-        kind_of(edit, left, right),
-        _spans(edit.left, left),
-        _spans(edit.right, right),
-        _place(edit.left, edit.left_gap, left),
-        _place(edit.right, edit.right_gap, right),
-    )
+def _variant(edit: Edit, left: Side, right: Side, *, mirrored: bool = False) -> Variant:
+    kind = kind_of(edit, left, right)
+    here, here_at = _standing(edit.left, edit.left_gap, left)
+    there, there_at = _standing(edit.right, edit.right_gap, right)
+    if mirrored:
+        return Variant(kind.mirrored, there, here, there_at, here_at)
+    return Variant(kind, here, there, here_at, there_at)
+
+
+def _standing(indices: Sequence[int], gap: int, side: Side) -> tuple[tuple[Span, ...], int]:
+    """Return the spans that cover some words, and where a reader meets them: without words, behind the one before."""
+    if not indices:
+        return (), side.end_of(gap - 1) if gap else side.starts[0] if side.starts else 0
+    starts, first, last = side.starts, indices[0], indices[-1]
+    if last - first < len(indices) and side.sentences[first] == side.sentences[last]:
+        return (Span(starts[first], side.end_of(last)),), starts[first]
+    return _spans(indices, side), starts[first]
 
 
 def _spans(indices: Sequence[int], side: Side) -> tuple[Span, ...]:
@@ -154,12 +162,3 @@ def _spans(indices: Sequence[int], side: Side) -> tuple[Span, ...]:
         spans.append(Span(start, side.end_of(index)))
         before = index
     return tuple(spans)
-
-
-def _place(indices: Sequence[int], gap: int, side: Side) -> int:
-    """Where the edit is met: at its first word, or where it has none, behind the word it follows."""
-    if indices:
-        return side.starts[indices[0]]
-    if gap:
-        return side.end_of(gap - 1)
-    return side.starts[0] if side.starts else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from core.variants.sides import MARK, Side
-from core.variants.word_pairs import Answer, Pairing, WordPair
+from core.variants.word_pairs import EQUAL, PLACE, Answer, Pairing, WordPair
 
 # Words in the company of paired words: threshold and weight of the distance swept on word_alignment_mtref (1.0 to 1.8,
 # 1 to 3); F1 rose from .801 to .808. Sharing partners in gaps of up to three words (3, 4, 6, 9 tried) adds .004.
@@ -39,7 +39,7 @@ def pair_by_neighbours(pairing: Pairing) -> None:
                     and to_left[m] < 0
                     and left[k] == right[m]
                 ):
-                    pairing.pair(k, m, Answer.EQUAL)
+                    pairing.pair(k, m, EQUAL)
                     changed = True
 
 
@@ -48,7 +48,7 @@ def pair_by_place(pairing: Pairing) -> None:
     for i, i_end, j, j_end in pairing.free_gaps():
         here, there = without_marks(pairing.left, range(i, i_end)), without_marks(pairing.right, range(j, j_end))
         for k, m in pairs_in_order(here, there, pairing.left.weights, pairing.right.weights):
-            pairing.pair(k, m, Answer.PLACE)
+            pairing.pair(k, m, PLACE)
 
 
 def without_marks(side: Side, indices: Iterable[int]) -> list[int]:
@@ -73,7 +73,7 @@ def pair_by_company(pairing: Pairing) -> None:
 
 
 def _answer(pairing: Pairing, i: int, j: int) -> Answer:
-    return Answer.EQUAL if pairing.are_equal(i, j) else Answer.PLACE
+    return EQUAL if pairing.are_equal(i, j) else PLACE
 
 
 def _company(pairing: Pairing, i: int, j: int) -> float:
@@ -106,11 +106,11 @@ def share_partners(pairing: Pairing, gaps: Sequence[tuple[int, int, int, int]]) 
         for k in here:
             if to_right[k] < 0:
                 _, partner = min((abs(k - own), other) for own, other in inside)
-                pairing.shared.append(WordPair(k, partner, Answer.PLACE))
+                pairing.shared.append(WordPair(k, partner, PLACE))
         for m in there:
             if to_left[m] < 0:
                 _, partner = min((abs(m - other), own) for own, other in inside)
-                pairing.shared.append(WordPair(partner, m, Answer.PLACE))
+                pairing.shared.append(WordPair(partner, m, PLACE))
 
 
 def pairs_in_order(

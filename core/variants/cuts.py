@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.variants.sides import CONTENT, FUNCTION, Side
 from core.variants.units import Units
-from core.variants.word_pairs import Answer, Run, WordPair
+from core.variants.word_pairs import ALIKE, EQUAL, Run, WordPair
 
 # Between two edits, this many small words and no word of content are not worth keeping apart ("um", "zu", "in der").
 _ISLAND = 3
@@ -75,13 +75,11 @@ def joints_of(pairs: Sequence[WordPair], units: tuple[Units, Units]) -> tuple[St
         here, there = units[0].at(pair.left), units[1].at(pair.right)
         if here and there and here.kind == there.kind and here.words[0] > last_i and there.words[0] > last_j:
             joints.append(Stretch(tuple(here.words), tuple(there.words)))
-        elif here and not there and pair.answer is Answer.EQUAL and here.words[0] > last_i:
+        elif here and not there and pair.answer is EQUAL and here.words[0] > last_i:
             joints.append(Stretch(tuple(here.words), (pair.right,)))
-        elif there and not here and pair.answer is Answer.EQUAL and there.words[0] > last_j:
+        elif there and not here and pair.answer is EQUAL and there.words[0] > last_j:
             joints.append(Stretch((pair.left,), tuple(there.words)))
-        elif (
-            pair.answer is Answer.ALIKE and not (here and len(here.words) > 1) and not (there and len(there.words) > 1)
-        ):
+        elif pair.answer is ALIKE and not (here and len(here.words) > 1) and not (there and len(there.words) > 1):
             joints.append(Stretch((pair.left,), (pair.right,)))
         else:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import lt
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 from core.variants.cuts import Islands, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
 from core.variants.sides import CONTENT, MARK, Side
 from core.variants.units import Units
-from core.variants.word_pairs import Answer, Pairing, Run, WordPair, gaps_of
+from core.variants.word_pairs import ALIKE, EQUAL, PLACE, Pairing, Run, WordPair, gaps_of
 
 # A phrase of so many words of content is sure enough to have its neighbors compared where it moved.
 _FIRM_PHRASE = 2
@@ -50,10 +50,10 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     by_place: list[WordPair] = []
     alike: list[int] = []
     for i in sorted(pairing.unequal):
-        if pairing.answers[i] is Answer.ALIKE:
+        if pairing.answers[i] is ALIKE:
             alike.append(i)
         else:
-            by_place.append(WordPair(i, chain[i], Answer.PLACE))
+            by_place.append(WordPair(i, chain[i], PLACE))
             chain[i] = -1
     by_place += pairing.shared
     moved: tuple[Edit, ...] = ()
@@ -95,24 +95,23 @@ def edits_along(
     equal = without_cut_units(_leaving_out(alike, chain), len(right.texts), units)
     loose: list[WordPair] = []
     if equal is not chain:
-        loose = [
-            WordPair(i, j, Answer.ALIKE if i in alike else Answer.EQUAL)
-            for i, j in enumerate(chain)
-            if j >= 0 and equal[i] < 0
-        ]
+        loose = [WordPair(i, j, ALIKE if i in alike else EQUAL) for i, j in enumerate(chain) if j >= 0 and equal[i] < 0]
     joints = joints_of(sorted([*loose, *by_place]) if by_place else loose, units)
     runs = runs_of(equal)
     if len(runs) > 2:
         runs = Islands(left, right, *gone, joints).dissolved(runs)
     edits: list[Edit] = []
     for block, left_gap, right_gap in _blocks(runs, left, right, *gone):
-        i, j = left_gap, right_gap
-        for part in cut_at_joints(block, joints, left, right):
-            edits.append(
-                Edit(part.left, part.right, part.left[0] if part.left else i, part.right[0] if part.right else j)
-            )
-            i = part.left[-1] + 1 if part.left else i
-            j = part.right[-1] + 1 if part.right else j
+        edits += parted(cut_at_joints(block, joints, left, right), left_gap, right_gap)
+    return edits
+
+
+def parted(parts: Iterable[Stretch], i: int, j: int) -> list[Edit]:
+    """Return the parts of a block that is read before the words `i` and `j` as edits."""
+    edits: list[Edit] = []
+    for left, right in parts:
+        edits.append(Edit(left, right, left[0] if left else i, right[0] if right else j))
+        i, j = left[-1] + 1 if left else i, right[-1] + 1 if right else j
     return edits
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from core.links import VariantKind
 from core.variants.edits import Edit
+from core.variants.lexemes import FOLDED, IS_DATE, IS_FIGURE, IS_NAME, STEM, TEXT, Lexeme
 from core.variants.sides import FUNCTION, MARK, Side
-from core.variants.units import is_name
 
+# A member looked up on its class takes .3 µs on Python 3.11.
+_SPELLING, _PUNCTUATION, _CASE = VariantKind.SPELLING, VariantKind.PUNCTUATION, VariantKind.CASE
+_INFLECTION, _FIGURE, _DATE, _NAME = VariantKind.INFLECTION, VariantKind.FIGURE, VariantKind.DATE, VariantKind.NAME
+_WORDING, _ADDED, _DROPPED, _MOVED = VariantKind.WORDING, VariantKind.ADDED, VariantKind.DROPPED, VariantKind.MOVED
 # Umlauts written out (de), American against British endings (en), and hyphens that join or part a compound: spellings
 # of one word. Each rule brings both ways of writing into one shape; what it does to other words doesn't matter, since
 # only two words that come out alike count.
@@ -38,72 +43,72 @@ _ENGLISH = tuple(
 def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
     """Return the kind of an edit, the slightest that tells the whole difference."""
     if edit.moved:
-        return VariantKind.MOVED
-    here = [k for k in edit.left if left.weights[k] > MARK]
-    there = [k for k in edit.right if right.weights[k] > MARK]
+        return _MOVED
+    here = [word for k in edit.left if (word := left.lexemes[k]).weight > MARK]
+    there = [word for k in edit.right if (word := right.lexemes[k]).weight > MARK]
     if not (here and there):
-        return VariantKind.DROPPED if here else VariantKind.ADDED if there else VariantKind.PUNCTUATION
-    return _kind_on_the_surface(left, right, here, there) or _kind_in_substance(left, right, here, there)
+        return _DROPPED if here else _ADDED if there else _PUNCTUATION
+    if len(here) == len(there) and list(map(FOLDED, here)) == list(map(FOLDED, there)):
+        return _kind_of_equal(list(map(TEXT, here)), list(map(TEXT, there)))
+    if _spelled(here, left) == _spelled(there, right):
+        return _SPELLING
+    return _kind_in_substance(edit, (left, here), (right, there))
 
 
-def _kind_on_the_surface(left: Side, right: Side, here: list[int], there: list[int]) -> VariantKind | None:
+def _kind_of_equal(here: list[str], there: list[str]) -> VariantKind:
     """Return the kind of an edit between the same words, written differently."""
-    if [left.folded[k] for k in here] != [right.folded[k] for k in there]:
-        return VariantKind.SPELLING if _spelled(left, here) == _spelled(right, there) else None
-    texts = [left.texts[k] for k in here], [right.texts[k] for k in there]
-    if texts[0] == texts[1]:
-        return VariantKind.PUNCTUATION
-    return VariantKind.CASE if _cased(texts[0]) == _cased(texts[1]) else VariantKind.SPELLING
+    if here == there:
+        return _PUNCTUATION
+    cased = [word.lower() for word in here] == [word.lower() for word in there]
+    return _CASE if cased else _SPELLING
 
 
-def _kind_in_substance(left: Side, right: Side, here: list[int], there: list[int]) -> VariantKind:
-    sides = ((left, here), (right, there))
-    words_left, words_right = [left.lexemes[k] for k in here], [right.lexemes[k] for k in there]
-    # Lists and no generators: this is asked of every replaced word.
-    if True in [word.is_date for word in words_left] and True in [word.is_date for word in words_right]:
-        return VariantKind.DATE
-    if True in [word.is_figure for word in words_left] and True in [word.is_figure for word in words_right]:
-        return VariantKind.FIGURE
-    stems = _stems(left, here), _stems(right, there)
-    if stems[0] == stems[1] and (stems[0] or all(_are_determiners(side, indices) for side, indices in sides)):
-        return VariantKind.INFLECTION
-    if all(_is_name(side, indices) for side, indices in sides) or _is_shortened_name(left, right, here, there):
-        return VariantKind.NAME
-    return VariantKind.WORDING
+def _kind_in_substance(edit: Edit, left: tuple[Side, list[Lexeme]], right: tuple[Side, list[Lexeme]]) -> VariantKind:
+    here, there = left[1], right[1]
+    if True in map(IS_DATE, here) and True in map(IS_DATE, there):
+        return _DATE
+    if True in map(IS_FIGURE, here) and True in map(IS_FIGURE, there):
+        return _FIGURE
+    # Articles bend with their noun and say nothing of their own.
+    content = [word for word in here if word.weight > FUNCTION], [word for word in there if word.weight > FUNCTION]
+    if list(map(STEM, content[0])) == list(map(STEM, content[1])) and (
+        content[0] or (_are_determiners(*left) and _are_determiners(*right))
+    ):
+        return _INFLECTION
+    names = _is_name(edit.left, content[0], left[0]), _is_name(edit.right, content[1], right[0])
+    if (names[0] and names[1]) or (True in names and _is_shortened_name(here, there, names)):
+        return _NAME
+    return _WORDING
 
 
-def _are_determiners(side: Side, indices: list[int]) -> bool:
-    return side.language.determiners.issuperset([side.folded[k] for k in indices])
+def _are_determiners(side: Side, words: list[Lexeme]) -> bool:
+    return side.language.determiners.issuperset(map(FOLDED, words))
 
 
-def _is_name(side: Side, indices: list[int]) -> bool:
-    """Whether the words are a name and what belongs to it.
+def _is_name(indices: Sequence[int], content: list[Lexeme], side: Side) -> bool:
+    """Whether words at these places, of which some say something, are a name and what belongs to it.
 
     German writes every noun with a capital, so there a name shows only in two capitalised words in a row.
     """
-    content = [k for k in indices if side.weights[k] > FUNCTION]
-    if not content or not all(is_name(side, k) for k in content):
+    if not content or False in map(IS_NAME, content):
         return False
-    starts = content[0] == 0 or side.sentences[content[0] - 1] != side.sentences[content[0]]
-    if starts and len(content) == 1:
-        return False  # the capital is the sentence's
-    return side.language.stemmer != "german" or len(content) > 1
+    if len(content) > 1 or side.language.stemmer == "german":
+        return len(content) > 1
+    first = next(k for k in indices if side.lexemes[k] is content[0])
+    return first > 0 and side.sentences[first - 1] == side.sentences[first]  # else the capital is the sentence's
 
 
-def _is_shortened_name(left: Side, right: Side, here: list[int], there: list[int]) -> bool:
+def _is_shortened_name(here: list[Lexeme], there: list[Lexeme], are_names: tuple[bool, bool]) -> bool:
     """Whether one side gives a part of the other's name: "Anna Keller" / "Keller"."""
-    short, long = sorted(((left, here), (right, there)), key=lambda side: len(side[1]))
-    known = {long[0].folded[k] for k in long[1]}
-    return _is_name(*long) and all(short[0].folded[k] in known for k in short[1])
+    short, long, is_name = (there, here, are_names[0]) if len(here) > len(there) else (here, there, are_names[1])
+    return is_name and set(map(FOLDED, long)).issuperset(map(FOLDED, short))
 
 
-def _cased(words: list[str]) -> list[str]:
-    return [word.lower() for word in words]
-
-
-def _spelled(side: Side, indices: list[int]) -> str:
+def _spelled(words: list[Lexeme], side: Side) -> str:
     stemmer = side.language.stemmer
-    return "".join([_spelled_word(side.folded[k], stemmer) for k in indices])
+    if len(words) == 1:
+        return _spelled_word(words[0].folded, stemmer)
+    return "".join([_spelled_word(word.folded, stemmer) for word in words])
 
 
 @lru_cache(maxsize=10_000)
@@ -116,8 +121,3 @@ def _spelled_word(word: str, stemmer: str) -> str:
         for pattern, shape in _ENGLISH:
             word = pattern.sub(shape, word)
     return word
-
-
-def _stems(side: Side, indices: list[int]) -> list[str]:
-    """The stems of the content words; articles bend with their noun and say nothing of their own."""
-    return [side.stems[k] for k in indices if side.weights[k] > FUNCTION]

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from core.variants.lexemes import Lexeme
 from core.variants.sides import CONTENT, FUNCTION, Side
-from core.variants.word_pairs import Answer, Pairing
+from core.variants.word_pairs import ALIKE, EQUAL, Pairing
 
 # Two words are near spellings of each other from this ratio of rapidfuzz on (0–100).
 _NEAR = 75.0
@@ -25,19 +25,23 @@ def pair_alike(pairing: Pairing) -> None:
         found.append((alike - away * 20 - _crossed(pairing, i, j), i, j))
     for _, i, j in sorted(found, key=lambda each: (-each[0], each[1], each[2])):
         if pairing.are_free(i, j):
-            pairing.pair(i, j, Answer.EQUAL if pairing.are_equal(i, j) else Answer.ALIKE)
+            pairing.pair(i, j, EQUAL if pairing.are_equal(i, j) else ALIKE)
 
 
 def likenesses(
     left: Side, right: Side, free_left: Sequence[int], free_right: Sequence[int]
 ) -> list[tuple[float, int, int]]:
     """Return which words without a partner are alike: how much, up to 100, and their indices on both sides."""
-    words = [(j, right.lexemes[j]) for j in free_right if right.weights[j] >= FUNCTION]
+    if not (free_left and free_right):
+        return []
+    words = [(j, word) for j in free_right if (word := right.lexemes[j]).weight >= FUNCTION]
     found: list[tuple[float, int, int]] = []
-    for i in free_left if words else ():
+    for i in free_left:
         word = left.lexemes[i]
         if word.weight >= FUNCTION:
-            found += [(alike, i, j) for j, other in words if (alike := _alike(word, other))]
+            for j, other in words:
+                if alike := _alike(word, other):
+                    found.append((alike, i, j))
     return found
 
 

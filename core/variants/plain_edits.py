@@ -4,130 +4,159 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from core.variants.company import pairs_in_order, without_marks
-from core.variants.edits import Edit, edits_along
+from core.variants.cuts import Stretch, cut_at_joints, joints_of
+from core.variants.edits import Edit, edits_along, parted
 from core.variants.likeness import likenesses
 from core.variants.sides import CONTENT, Side
-from core.variants.units import Unit, Units
-from core.variants.word_pairs import Answer, Run, WordPair
+from core.variants.tiling import win_over_repeats
+from core.variants.units import Units
+from core.variants.word_pairs import ALIKE, EQUAL, PLACE, Run, WordPair
 
 
-class Plain(NamedTuple):
-    """Plain edits.
-
-    Attributes:
-        edits: The edits in order.
-        runs: The equal words between them, in order; some may lie in an edit.
-    """
-
-    edits: list[Edit]
-    runs: list[Run]
-
-
-def plain_edits(left: Side, right: Side, runs: Sequence[Run]) -> Plain | None:
+def plain_edits(left: Side, right: Side) -> list[Edit] | None:
     """Return the edits between two sides where words were exchanged, added and dropped alone, None elsewhere.
 
     Most links differ in a few words at their places. What stands between the runs of equal words, the gaps, are the
     edits then, and most of what pairing and `edits_between` look for is not there:
 
-    - nothing moved: the runs of equal words follow each other in one order,
-    - nothing is left to be paired: no word of the gaps of one side is equal to one in those of the other, and none is
-      like another one, but for a word that was put for a single other one.
+    - nothing moved: all words that both sides hold are equal in one order, and in one way alone,
+    - nothing is left to be paired: no word of the gaps is like one in those of the other side, but for a word that was
+      put for a single other one.
 
     What words are paired by their place and company is of no consequence, but for figures, dates and names: only they
-    part an edit. Where they do, or reach across the ends of a gap, and where words too small to stand between two
-    edits do, `edits_along` has the last word.
-
-    Args:
-        left: The left side.
-        right: The right side.
-        runs: The common runs of both that hold a content word, as `runs_at_once` finds them.
+    part an edit. A gap grows by the words of a unit that it cuts. Where two gaps meet then, or too little stands
+    between them, `edits_along` has the last word.
     """
-    if any(run.right > after.right for run, after in pairwise(runs)):
+    gaps = _gaps_between(left.folded, right.folded)
+    if not _is_the_only_way(gaps, left, right):
         return None
-    runs, gaps = _runs_and_gaps(runs, left, right)
+    if _has_light_run(gaps, left):
+        gaps = _gaps_round_content(gaps, left, right)
     alike = _exchanged_alike(gaps, left, right)
-    if alike is None:
-        return None
     units = Units(left), Units(right)
-    whole = not _has_light_run(runs, left)
-    by_place: list[WordPair] = []
-    for gap in gaps:
-        here, there = _units_in(gap.left, units[0]), _units_in(gap.right, units[1])
-        whole = whole and _lie_in(here, gap.left) and _lie_in(there, gap.right)
-        if here and there and gap.left[0] not in alike:
-            answers = _answers_in(gap, left, right)
-            if not answers:
-                return None
-            by_place += answers
-            whole = whole and _is_exchange(gap)
-    edits = gaps if whole else edits_along(_chain(runs, alike, left), sorted(alike), by_place, units)
-    return Plain(edits, runs)
-
-
-def _runs_and_gaps(runs: Sequence[Run], left: Side, right: Side) -> tuple[list[Run], list[Edit]]:
-    """Return the runs with the equal words of the gaps between them, and the gaps that are left."""
-    gaps = _gaps(runs, left, right)
-    filled = [run for gap in gaps for run in _equal_in(gap, left, right)]
-    return (all_runs := sorted((*runs, *filled)), _gaps(all_runs, left, right)) if filled else (list(runs), gaps)
-
-
-def _chain(runs: Sequence[Run], alike: Mapping[int, int], left: Side) -> list[int]:
-    """Return for each left word its partner, equal or alike, -1 where it has none."""
-    chain = [-1] * len(left.texts)
-    for i, j, length in runs:
-        chain[i : i + length] = range(j, j + length)
-    for i, j in alike.items():
-        chain[i] = j
-    return chain
-
-
-def _exchanged_alike(gaps: Sequence[Edit], left: Side, right: Side) -> dict[int, int] | None:
-    """Return the words put for a single other one that is like them; None if others are left to be paired."""
-    free_left, free_right = [k for gap in gaps for k in gap.left], [k for gap in gaps for k in gap.right]
-    if not {left.folded[k] for k in free_left}.isdisjoint([right.folded[k] for k in free_right]):
+    by_place = _answers_by_place(gaps, alike, units) if alike is not None else None
+    if alike is None or by_place is None:
         return None
-    alike = {i: j for _, i, j in likenesses(left, right, free_left, free_right)}
-    exchanged = {(gap.left[0], gap.right[0]) for gap in gaps if _is_exchange(gap)} if alike else set[tuple[int, int]]()
-    return alike if alike.items() <= exchanged else None
+    grown = _with_whole_units(gaps, units)
+    if grown is None or _has_light_run(grown, left, inside=True):
+        pairs = [pair for found in by_place.values() for pair in found]
+        return edits_along(_chain(gaps, alike, left, right), sorted(alike), pairs, units)
+    if grown is gaps and not by_place:
+        return gaps
+    edits: list[Edit] = []
+    for gap, whole in zip(gaps, grown, strict=True):
+        pairs = by_place.get(gap.left_gap, [])
+        edits += _parts_of(gap, whole, pairs, alike, units) if pairs or whole is not gap else [whole]
+    return edits
 
 
-def _gaps(runs: Sequence[Run], left: Side, right: Side) -> list[Edit]:
-    """Return what stands before, between and behind runs in order, as edits."""
+def _gaps_between(here: Sequence[str], there: Sequence[str]) -> list[Edit]:
+    """Return what stands before, between and behind as many equal words as keep one order."""
     gaps: list[Edit] = []
     i = j = 0
-    for run_left, run_right, length in (*runs, Run(len(left.texts), len(right.texts), 0)):
-        if i < run_left or j < run_right:
-            gaps.append(Edit(tuple(range(i, run_left)), tuple(range(j, run_right)), i, j))
-        i, j = run_left + length, run_right + length
+    for block in Indel.opcodes(here, there).as_matching_blocks():  # the last is empty and stands at both ends
+        if i < block.a or j < block.b:
+            gaps.append(Edit(tuple(range(i, block.a)), tuple(range(j, block.b)), i, j))
+        i, j = block.a + block.size, block.b + block.size
     return gaps
 
 
-def _equal_in(gap: Edit, left: Side, right: Side) -> list[Run]:
-    """Return the equal words of a gap in order."""
-    i, j = gap.left_gap, gap.right_gap
-    here, there = left.folded[i : i + len(gap.left)], right.folded[j : j + len(gap.right)]
-    if set(here).isdisjoint(there):
-        return []
-    blocks = Indel.opcodes(here, there).as_matching_blocks()
-    return [Run(i + block.a, j + block.b, block.size) for block in blocks if block.size]
+def _is_the_only_way(gaps: Sequence[Edit], left: Side, right: Side) -> bool:
+    """Whether tiling leaves these gaps too, as far as runs that hold a content word go.
+
+    So it does where no word of the gaps stands in those of the other side, no content word of both sides stands twice,
+    or only where a run that holds it weighs less, and no word at the end of a gap could change places with an equal
+    one beside it ("the | the boat").
+    """
+    free_left = {left.folded[k] for gap in gaps for k in gap.left}
+    free_right = {right.folded[k] for gap in gaps for k in gap.right}
+    if not free_left.isdisjoint(free_right):
+        return False
+    for gap in gaps:
+        if (not gap.right and _slides(gap.left, left.folded)) or (not gap.left and _slides(gap.right, right.folded)):
+            return False
+    content = [word.folded for word in left.lexemes if word.weight >= CONTENT]
+    once = set(content)
+    if len(once) == len(content) and once.isdisjoint(free_right):
+        return True
+    return not gaps or win_over_repeats(_runs_round(gaps, left, right), left, right)
 
 
-def _is_exchange(gap: Edit) -> bool:
-    """Whether a single word was put for a single other one."""
-    return len(gap.left) == len(gap.right) == 1
+def _slides(words: Sequence[int], folded: Sequence[str]) -> bool:
+    """Whether the word before some words is equal to the last of them, or the one behind them to the first."""
+    start, end = words[0], words[-1] + 1
+    return (start > 0 and folded[start - 1] == folded[end - 1]) or (end < len(folded) and folded[start] == folded[end])
 
 
-def _units_in(words: Sequence[int], units: Units) -> list[Unit]:
-    return [unit for index in words if (unit := units.at(index))]
+def _has_light_run(gaps: Sequence[Edit], left: Side, *, inside: bool = False) -> bool:
+    """Whether equal words in a row hold no content word: between two gaps, or also at both ends."""
+    lexemes, start = left.lexemes, 0
+    for gap in gaps if inside else (*gaps, Edit((), (), len(lexemes), 0)):
+        if start < gap.left_gap and not (inside and start == 0):
+            for word in lexemes[start : gap.left_gap]:
+                if word.weight >= CONTENT:
+                    break
+            else:
+                return True
+        start = gap.left_gap + len(gap.left)
+    return False
 
 
-def _lie_in(units: Sequence[Unit], words: Sequence[int]) -> bool:
-    return all(words[0] <= unit.words.start and unit.words.stop <= words[-1] + 1 for unit in units)
+def _runs_round(gaps: Sequence[Edit], left: Side, right: Side) -> list[Run]:
+    """Return the equal words before, between and behind gaps."""
+    runs: list[Run] = []
+    i = j = 0
+    for gap in (*gaps, Edit((), (), len(left.texts), len(right.texts))):
+        if i < gap.left_gap:
+            runs.append(Run(i, j, gap.left_gap - i))
+        i, j = gap.left_gap + len(gap.left), gap.right_gap + len(gap.right)
+    return runs
+
+
+def _gaps_round_content(gaps: Sequence[Edit], left: Side, right: Side) -> list[Edit]:
+    """Lay light words side by side anew between the runs that hold a content word, as pairing does."""
+    i = j = 0
+    found: list[Edit] = []
+    for run in (*_runs_round(gaps, left, right), Run(len(left.texts), len(right.texts), 0)):
+        if run.length and max(left.weights[run.left : run.left + run.length]) < CONTENT:
+            continue
+        for gap in _gaps_between(left.folded[i : run.left], right.folded[j : run.right]):
+            here, there = tuple(k + i for k in gap.left), tuple(k + j for k in gap.right)
+            found.append(Edit(here, there, gap.left_gap + i, gap.right_gap + j))
+        i, j = run.left + run.length, run.right + run.length
+    return found
+
+
+def _exchanged_alike(gaps: Sequence[Edit], left: Side, right: Side) -> dict[int, int] | None:
+    """Return the words put for a single other one that is like them; None if others are alike."""
+    found = likenesses(left, right, [k for gap in gaps for k in gap.left], [k for gap in gaps for k in gap.right])
+    if not found:
+        return {}
+    exchanged = {(gap.left, gap.right) for gap in gaps}
+    return {i: j for _, i, j in found} if all(((i,), (j,)) in exchanged for _, i, j in found) else None
+
+
+def _answers_by_place(
+    gaps: Sequence[Edit], alike: Mapping[int, int], units: tuple[Units, Units]
+) -> dict[int, list[WordPair]] | None:
+    """Return which words answer to each other by their place, for each gap with a unit on both sides.
+
+    Returns:
+        The pairs of each such gap by the word before which it stands; None where a word of one is left over.
+    """
+    answers: dict[int, list[WordPair]] = {}
+    for gap in gaps:
+        if not (gap.left and gap.right) or gap.left[0] in alike:
+            continue
+        if any(map(units[0].at, gap.left)) and any(map(units[1].at, gap.right)):
+            answers[gap.left_gap] = found = _answers_in(gap, units[0].side, units[1].side)
+            if not found:
+                return None
+    return answers
 
 
 def _answers_in(gap: Edit, left: Side, right: Side) -> list[WordPair]:
@@ -135,9 +164,73 @@ def _answers_in(gap: Edit, left: Side, right: Side) -> list[WordPair]:
     here, there = without_marks(left, gap.left), without_marks(right, gap.right)
     pairs = pairs_in_order(here, there, left.weights, right.weights)
     none_left_over = len(pairs) == len(here) == len(there)
-    return [WordPair(i, j, Answer.PLACE) for i, j in pairs] if none_left_over else []
+    return [WordPair(i, j, PLACE) for i, j in pairs] if none_left_over else []
 
 
-def _has_light_run(runs: Sequence[Run], left: Side) -> bool:
-    """Whether a run between two others holds no content word."""
-    return any(max(left.weights[i : i + length]) < CONTENT for i, _, length in runs[1:-1])
+def _with_whole_units(gaps: list[Edit], units: tuple[Units, Units]) -> list[Edit] | None:
+    """Return the gaps with all words of the figures, dates and names that they cut; None where two of them meet.
+
+    Returns:
+        The gaps, `gaps` itself where they cut none.
+    """
+    grown: list[Edit] = []
+    end, are_cut = -1, False  # where the gap before ends
+    for gap, after in pairwise((*gaps, _end_of(units))):
+        i, j = gap.left_gap, gap.right_gap
+        i_end, j_end = i + len(gap.left), j + len(gap.right)
+        ahead, behind = _reach(i, i_end, j, j_end, units)
+        if ahead or behind:
+            while ahead or behind:  # the equal words that a gap swallows may stand in a unit of the other side
+                i, j, i_end, j_end = i - ahead, j - ahead, i_end + behind, j_end + behind
+                if i <= end or i_end > after.left_gap:
+                    return None
+                ahead, behind = _reach(i, i_end, j, j_end, units)
+            grown.append(Edit(tuple(range(i, i_end)), tuple(range(j, j_end)), i, j))
+            are_cut = True
+        elif i > end:
+            grown.append(gap)
+        else:
+            return None
+        end = i_end
+    return grown if are_cut else gaps
+
+
+def _end_of(units: tuple[Units, Units]) -> Edit:
+    """An empty gap behind all words of both sides."""
+    return Edit((), (), len(units[0].side.lexemes), len(units[1].side.lexemes))
+
+
+def _reach(i: int, i_end: int, j: int, j_end: int, units: tuple[Units, Units]) -> tuple[int, int]:
+    """Return how many words before and behind a gap stand in a unit with some of its words."""
+    here = units[0].reach(i, i_end) if i < i_end else (0, 0)
+    there = units[1].reach(j, j_end) if j < j_end else (0, 0)
+    return max(here[0], there[0]), max(here[1], there[1])
+
+
+def _parts_of(
+    gap: Edit, whole: Edit, by_place: Sequence[WordPair], alike: Mapping[int, int], units: tuple[Units, Units]
+) -> list[Edit]:
+    """Part a gap that has grown to a whole where a unit or a word answers to one of its kind."""
+    here, there = units[0].at(whole.left[0]), units[1].at(whole.right[0])
+    if here and there and len(here.words) == len(whole.left) and len(there.words) == len(whole.right):
+        return [whole]
+    ahead = gap.left_gap - whole.left_gap
+    behind = len(whole.left) - len(gap.left) - ahead
+    answers = [WordPair(i, j, EQUAL) for i, j in zip(whole.left[:ahead], whole.right[:ahead], strict=True)]
+    answers += [WordPair(i, alike[i], ALIKE) for i in gap.left[:1] if i in alike]
+    answers += by_place
+    if behind:
+        ends = zip(whole.left[-behind:], whole.right[-behind:], strict=True)
+        answers += [WordPair(i, j, EQUAL) for i, j in ends]
+    parts = cut_at_joints(Stretch(whole.left, whole.right), joints_of(answers, units), units[0].side, units[1].side)
+    return parted(parts, whole.left_gap, whole.right_gap)
+
+
+def _chain(gaps: Sequence[Edit], alike: Mapping[int, int], left: Side, right: Side) -> list[int]:
+    """Return for each left word its partner, equal or alike, -1 where it has none."""
+    chain = [-1] * len(left.texts)
+    for i, j, length in _runs_round(gaps, left, right):
+        chain[i : i + length] = range(j, j + length)
+    for i, j in alike.items():
+        chain[i] = j
+    return chain

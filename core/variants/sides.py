@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
-from itertools import chain
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, partial
+from itertools import accumulate, chain
 
 from core.languages import language_of
 from core.languages.change_data import ChangeData
-from core.report import Report
-from core.variants.lexemes import CONTENT, FUNCTION, MARK, Lexeme, vocabulary_of
+from core.report import Report, Sentence
+from core.variants.lexemes import CONTENT, FOLDED, FUNCTION, MARK, STEM, TEXT, WEIGHT, Lexeme, Vocabulary, vocabulary_of
 from core.words import Word
 
 __all__ = ["CONTENT", "FUNCTION", "MARK", "Side", "side_of", "side_of_words"]
@@ -31,41 +31,31 @@ class Side:
         language: What the engine knows about the words of the report's language.
     """
 
-    texts: tuple[str, ...] = ()
-    folded: tuple[str, ...] = ()
-    stems: tuple[str, ...] = ()
-    weights: tuple[float, ...] = ()
-
     def __init__(
-        self,
-        lexemes: Sequence[Lexeme],
-        sentences: Sequence[int],
-        text: str,
-        begins: Mapping[int, int],
-        language: ChangeData,
+        self, lexemes: Iterable[Lexeme], sentences: Iterable[int], language: ChangeData, find: Callable[[], list[int]]
     ) -> None:
-        """Make a side of words that stand in `text`, where the sentences begin as `begins` says by their positions."""
-        self.lexemes = tuple(lexemes)
-        if lexemes:
-            self.texts, self.folded, self.stems, self.weights, *_ = zip(*lexemes, strict=True)
+        """Make a side of words; `find` returns where each of them begins."""
+        self.lexemes = lexemes = tuple(lexemes)
+        self.texts: tuple[str, ...] = tuple(map(TEXT, lexemes))
+        self.folded: tuple[str, ...] = tuple(map(FOLDED, lexemes))
         self.sentences = tuple(sentences)
         self.language = language
-        self._text = text
-        self._begins = begins
+        self._find = find
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """For each word, its stem."""
+        return tuple(map(STEM, self.lexemes))
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """For each word, how much content it carries."""
+        return tuple(map(WEIGHT, self.lexemes))
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each word begins in the text."""
-        starts: list[int] = []
-        find, sentence, at = self._text.find, -1, 0
-        for text, position in zip(self.texts, self.sentences, strict=True):
-            if position != sentence:
-                sentence, at = position, self._begins[position]
-            # Only white space stands between two words, so the first place that is found is the word's.
-            at = find(text, at)
-            starts.append(at)
-            at += len(text)
-        return starts
+        return self._find()
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -85,19 +75,43 @@ class Side:
 def side_of(report: Report, positions: tuple[int, ...]) -> Side:
     """Return the side of a link that consists of these sentences of `report`."""
     language = language_of(report.language).changes
-    lexemes_of = vocabulary_of(language).__getitem__
+    vocabulary = vocabulary_of(language)
     lexemes: list[Lexeme] = []
     sentences: list[int] = []
-    begins: dict[int, int] = {}
+    cut: list[tuple[Sentence, list[str]]] = []
     for position in positions:
         sentence = report.sentences[position]
-        begins[position] = sentence.start
-        lexemes += chain.from_iterable(map(lexemes_of, sentence.text.split()))
+        chunks = sentence.text.split()
+        lexemes += chain.from_iterable(map(vocabulary.__getitem__, chunks))
         sentences += [position] * (len(lexemes) - len(sentences))
-    return Side(lexemes, sentences, report.text, begins, language)
+        cut.append((sentence, chunks))
+    return Side(lexemes, sentences, language, partial(_starts_in, cut, vocabulary))
+
+
+def _starts_in(cut: Iterable[tuple[Sentence, list[str]]], vocabulary: Vocabulary) -> list[int]:
+    """Return where each word of sentences that are cut into chunks begins in the text of their report."""
+    starts: list[int] = []
+    for sentence, chunks in cut:
+        steps = chain.from_iterable(map(vocabulary.steps.__getitem__, chunks))
+        found = list(accumulate(steps, initial=sentence.start))
+        if found.pop() != sentence.end + 1:  # so something else than a single blank stands between two chunks
+            words = chain.from_iterable(map(vocabulary.__getitem__, chunks))
+            found = [sentence.start + place for place in _found_in_turn(words, sentence.text)]
+        starts += found
+    return starts
+
+
+def _found_in_turn(words: Iterable[Lexeme], text: str) -> list[int]:
+    """Return where words begin between which only white space stands, so that the first place found is the word's."""
+    starts: list[int] = []
+    at = 0
+    for word in words:
+        starts.append(at := text.index(word.text, at))
+        at += len(word.text)
+    return starts
 
 
 def side_of_words(texts: Sequence[str], language: ChangeData) -> Side:
     """Return a side made of words that are already cut, as one sentence with a space between each two."""
     lexemes = list(map(vocabulary_of(language).word, texts))
-    return Side(lexemes, [0] * len(lexemes), " ".join(texts), {0: 0}, language)
+    return Side(lexemes, [0] * len(lexemes), language, partial(_found_in_turn, lexemes, " ".join(texts)))

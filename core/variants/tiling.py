@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import count, pairwise
 
 from core.variants.sides import CONTENT, Side
-from core.variants.word_pairs import Answer, Pairing, Run
+from core.variants.word_pairs import EQUAL, Pairing, Run
+
+# Sums of weights differ by less than this when they are added up in another order.
+_ROUNDING = 1e-9
 
 
 def tile(pairing: Pairing) -> None:
@@ -22,7 +26,7 @@ def tile(pairing: Pairing) -> None:
         _, i, j, length = max(runs)
         i, j = -i, -j
         for step in range(length):
-            pairing.pair(i + step, j + step, Answer.EQUAL)
+            pairing.pair(i + step, j + step, EQUAL)
         content = [each for each in content if pairing.to_right[each[0]] < 0]
 
 
@@ -58,6 +62,51 @@ def runs_at_once(left: Side, right: Side) -> list[Run] | None:
     return runs
 
 
+def win_over_repeats(runs: Sequence[Run], left: Side, right: Side) -> bool:
+    """Whether tiling takes these runs, whatever other runs there are round content words that stand twice.
+
+    It does where each such word lies in one of `runs` that outweighs all others it lies in, and so is taken before.
+
+    Args:
+        runs: Runs in one order that have no word in common and can't be longer. All words of both sides that are equal
+            lie in them as far as they can be paired.
+        left: The left side.
+        right: The right side.
+    """
+    here, there = left.folded, right.folded
+    of_left, of_right = [0.0] * len(here), [0.0] * len(there)
+    to_right = [-1] * len(here)
+    for i, j, length in runs:
+        weight = _standing_of(sum(left.weights[i : i + length]), i, j, len(here), len(there))
+        of_left[i : i + length] = of_right[j : j + length] = [weight] * length
+        to_right[i : i + length] = range(j, j + length)
+    places: dict[str, list[int]] = {}
+    for j, word in enumerate(there):
+        places.setdefault(word, []).append(j)
+    for place, word in enumerate(here):
+        if left.weights[place] < CONTENT:
+            continue
+        for partner in places.get(word, ()):
+            if partner == to_right[place]:
+                continue
+            i, j = place, partner
+            while i and j and here[i - 1] == there[j - 1]:
+                i, j = i - 1, j - 1
+            weight = 0.0
+            while i < len(here) and j < len(there) and here[i] == there[j]:
+                weight += left.weights[i]
+                i, j = i + 1, j + 1
+            # A part of the run may stand nearer in place than the whole, so its distance is left out.
+            if weight + _ROUNDING >= max(of_left[place], of_right[partner]):
+                return False
+    return True
+
+
+def _standing_of(weight: float, i: int, j: int, left_words: int, right_words: int) -> float:
+    """What a run weighs that begins with these words: of equal ones the one that stays nearest in place is taken."""
+    return weight - abs(i * (right_words / max(left_words, 1)) - j) / max(right_words, 1)
+
+
 def _right_place(run: Run) -> int:
     return run.right
 
@@ -89,7 +138,6 @@ def _runs(pairing: Pairing, content: list[tuple[int, list[int]]]) -> list[tuple[
     left, right, to_right, to_left = pairing.left.folded, pairing.right.folded, pairing.to_right, pairing.to_left
     weights = pairing.left.weights
     runs: list[tuple[float, int, int, int]] = []
-    scale = len(right) / max(len(left), 1)
     for place, partners in content:
         for partner in partners:
             if to_left[partner] >= 0:
@@ -110,5 +158,5 @@ def _runs(pairing: Pairing, content: list[tuple[int, list[int]]]) -> list[tuple[
                         break
                     weight += weights[k]
                 length = min(ends)
-                runs.append((weight - abs(start * scale - j) / max(len(right), 1), -i, -j, length))
+                runs.append((_standing_of(weight, start, j, len(left), len(right)), -i, -j, length))
     return runs

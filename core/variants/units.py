@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.variants.lexemes import JOINING, is_currency_sign, is_date, is_figure
+from core.variants.lexemes import JOINING, Lexeme, is_currency_sign, is_date, is_figure
 from core.variants.sides import MARK, Side
 
 __all__ = ["Unit", "UnitKind", "Units", "is_date", "is_figure", "is_name", "units_of"]
@@ -20,6 +20,10 @@ class UnitKind(StrEnum):
     DATE = "date"
     FIGURE = "figure"
     NAME = "name"
+
+
+# A member looked up on its class takes .3 µs on Python 3.11.
+_DATE, _FIGURE, _NAME = UnitKind.DATE, UnitKind.FIGURE, UnitKind.NAME
 
 
 class Unit(NamedTuple):
@@ -54,18 +58,34 @@ class Units:
             self._look_around(index)
         return self._known[index]
 
+    def reach(self, start: int, stop: int) -> tuple[int, int]:
+        """Return how many words units with a word from `start` to `stop` hold before these, and how many behind."""
+        lexemes, ahead, behind = self.side.lexemes, 0, 0
+        if start and _may_share_unit(lexemes[start - 1], lexemes[start]) and (unit := self.at(start)):
+            ahead = start - unit.words.start
+        if stop < len(lexemes) and _may_share_unit(lexemes[stop - 1], lexemes[stop]) and (unit := self.at(stop - 1)):
+            behind = unit.words.stop - stop
+        return ahead, behind
+
     def _look_around(self, index: int) -> None:
-        """Find the units between two words that stand in none: no unit reaches across those."""
+        """Find the units in a stretch of words that no unit reaches out of."""
         lexemes, start, end = self.side.lexemes, index, index + 1
-        while start and lexemes[start - 1].in_unit:
+        while start and _may_share_unit(lexemes[start - 1], lexemes[start]):
             start -= 1
-        while end < len(lexemes) and lexemes[end].in_unit:
+        while end < len(lexemes) and _may_share_unit(lexemes[end - 1], lexemes[end]):
             end += 1
         self._known.update(dict.fromkeys(range(start, end)))
         if end - start == 1 and self._is_german and lexemes[index].is_name:
             return  # a noun
         for unit in _units_between(self.side, start, end):
             self._known.update(dict.fromkeys(unit.words, unit))
+
+
+def _may_share_unit(here: Lexeme, there: Lexeme) -> bool:
+    """Whether some unit may hold two words that stand side by side."""
+    if not (here.in_unit and there.in_unit):
+        return False
+    return (there.is_name or not here.only_in_names) and (here.is_name or not there.only_in_names)
 
 
 def units_of(side: Side) -> tuple[Unit, ...]:
@@ -95,11 +115,11 @@ def _units_between(side: Side, start: int, stop: int) -> tuple[Unit, ...]:
 def _unit_at(side: Side, index: int) -> tuple[UnitKind | None, int]:
     if side.lexemes[index].is_name:  # so it is no figure and no date
         end = _name_end(side, index)
-        return (UnitKind.NAME, end) if end > index + (side.language.stemmer == "german") else (None, index)
+        return (_NAME, end) if end > index + (side.language.stemmer == "german") else (None, index)
     date, figure = _date_end(side, index), _figure_end(side, index)
     if date > index and date >= figure:
-        return UnitKind.DATE, date
-    return (UnitKind.FIGURE, figure) if figure > index else (None, index)
+        return _DATE, date
+    return (_FIGURE, figure) if figure > index else (None, index)
 
 
 def is_name(side: Side, index: int) -> bool:

@@ -19,6 +19,10 @@ class Answer(IntEnum):
     PLACE = 2
 
 
+# A member looked up on its class takes .3 µs on Python 3.11, which is longer than pairing two words.
+EQUAL, ALIKE, PLACE = Answer.EQUAL, Answer.ALIKE, Answer.PLACE
+
+
 class WordPair(NamedTuple):
     """A word of the left side and the word that answers to it on the right. A tuple, since there are thousands.
 
@@ -90,7 +94,7 @@ class Pairing:
         self.left, self.right = left, right
         self.to_right = [-1] * len(left.texts)
         self.to_left = [-1] * len(right.texts)
-        self.answers = [Answer.EQUAL] * len(left.texts)
+        self.answers = [EQUAL] * len(left.texts)
         self.unequal: list[int] = []
         self.shared: list[WordPair] = []
 
@@ -107,7 +111,7 @@ class Pairing:
     def pair(self, i: int, j: int, answer: Answer) -> None:
         """Pair two free words."""
         self.to_right[i], self.to_left[j] = j, i
-        if answer is not Answer.EQUAL:
+        if answer is not EQUAL:
             self.answers[i] = answer
             self.unequal.append(i)
 
@@ -135,7 +139,7 @@ class Pairing:
                 for step in range(block.src_end - block.src_start):
                     k, m = i + block.src_start + step, j + block.dest_start + step
                     if self.are_free(k, m):
-                        self.pair(k, m, Answer.EQUAL)
+                        self.pair(k, m, EQUAL)
 
     def gaps(self) -> list[tuple[int, int, int, int]]:
         """Return the gaps between the pairs made so far."""

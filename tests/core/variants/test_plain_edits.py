@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.languages import language_of
-from core.variants.edits import edits_between
+from core.variants.edits import Edit, edits_between
 from core.variants.pairing import paired
-from core.variants.plain_edits import Plain, plain_edits
+from core.variants.plain_edits import plain_edits
 from core.variants.sides import Side, side_of_words
 from core.variants.tiling import runs_at_once
 
@@ -22,16 +22,14 @@ def _sides(left: list[str], right: list[str]) -> tuple[Side, Side]:
     return side_of_words(left, german), side_of_words(right, german)
 
 
-def _plain(left: str, right: str) -> Plain | None:
-    here, there = _sides(left.split(), right.split())
-    runs = runs_at_once(here, there)
-    return None if runs is None else plain_edits(here, there, runs)
+def _plain(left: str, right: str) -> list[Edit] | None:
+    return plain_edits(*_sides(left.split(), right.split()))
 
 
 def _words(left: str, right: str) -> list[tuple[str, str]]:
     here, there, plain = left.split(), right.split(), _plain(left, right)
     assert plain is not None
-    return [(" ".join(here[k] for k in edit.left), " ".join(there[k] for k in edit.right)) for edit in plain.edits]
+    return [(" ".join(here[k] for k in edit.left), " ".join(there[k] for k in edit.right)) for edit in plain]
 
 
 def test_words_put_added_and_left_out_are_the_edits() -> None:
@@ -59,6 +57,29 @@ def test_words_alike_in_different_places_are_not_plain() -> None:
     assert _plain("Wahlen sah keiner kommen", "keiner sah kommen , was Wahl heisst") is None
 
 
+def test_a_name_that_reaches_over_two_changes_is_exchanged_once() -> None:
+    edits = _words("gestern kam Anna Maria Berta Keller spät", "gestern kam Rosa Maria Dora Keller spät")
+    assert edits == [("Anna Maria Berta Keller", "Rosa Maria Dora Keller")]
+
+
+def test_a_part_of_a_name_that_has_no_name_on_the_other_side_answers_to_the_name() -> None:
+    edits = _words("gestern rief Anna Keller wieder an", "gestern rief müde Keller wieder an")
+    assert edits == [("", "müde"), ("Anna Keller", "Keller")]
+
+
+def test_words_that_stand_twice_are_plain_where_those_around_them_keep_them_apart() -> None:
+    left = "der Rat tagte lange und bis tief in die Nacht hinein blieb der Rat stumm"
+    assert _words(left, left.replace("lange", "kurz")) == [("lange", "kurz")]
+
+
+def test_words_that_stand_twice_and_may_have_changed_places_are_not_plain() -> None:
+    assert _plain("Rat kurz Rat lang spät", "Rat lang Rat") is None
+
+
+def test_a_word_added_beside_its_equal_is_not_plain() -> None:
+    assert _plain("der Rat tagte", "der der Rat tagte") is None
+
+
 @given(_WORDS, st.data())
 def test_plain_edits_are_those_that_all_stages_find(words: list[str], data: st.DataObject) -> None:
     others = list(words)
@@ -66,7 +87,6 @@ def test_plain_edits_are_those_that_all_stages_find(words: list[str], data: st.D
         place = data.draw(st.integers(0, len(others)))
         others[place : place + data.draw(st.integers(0, 2))] = data.draw(_WORDS)[:2]
     left, right = _sides(words, others)
-    runs = runs_at_once(left, right)
-    plain = None if runs is None else plain_edits(left, right, runs)
+    plain = plain_edits(left, right)
     if plain is not None:
-        assert tuple(plain.edits) == edits_between(left, right, paired(left, right, runs))
+        assert tuple(plain) == edits_between(left, right, paired(left, right, runs_at_once(left, right)))
