@@ -39,7 +39,8 @@ _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b")
 _NUMERIC_DATE = re.compile(r"\b(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MENU_MARKS = re.compile(r"[|›»→←▶►•·⟩>]|\s/\s")
-_QUOTED = re.compile(r"«[^»]*»|»[^«]*«|‹[^›]*›|›[^‹]*‹")  # guillemets in pairs are no marks of a menu
+# Guillemets in pairs are no marks of a menu. Without a limit, a text of nothing but opening ones would take its square.
+_QUOTED = re.compile(r"«[^»]{0,2000}»|»[^«]{0,2000}«|‹[^›]{0,2000}›|›[^‹]{0,2000}‹")
 _QUOTE_OPENS = re.compile(r"[\"„“«»‹›‚]")
 _BRACKETED_TAIL = re.compile(r"[(\[][^()\[\]]{2,60}[)\]][.\s]*$")
 _RIGHTS = re.compile(

@@ -39,44 +39,47 @@ def correction_notes(judged: Sequence[Judgment], reporting: Sequence[bool], lang
     found: set[int] = set()
     for position, judgment in enumerate(judged):
         facts = judgment.facts
-        if _is_labeled(facts, language) or (
-            _names_own_text(facts, language)
-            or (_tells_earlier_wording(facts, language) and _is_outlets(judged, reporting, position, language))
+        opening = _bare(facts.text[: 2 * _LENGTH_OF_A_NOTE])[:_LENGTH_OF_A_NOTE]
+        if (
+            _is_labeled(opening, language)
+            or _names_own_text(opening, language)
+            or (
+                _pattern("earlier_versions", language).match(opening) is not None
+                and _tells_earlier_wording(facts, language)
+                and _is_outlets(judged, reporting, position, language)
+            )
         ):
             found.add(position)
     return dict.fromkeys(found, RoleGiven(Role.NOTICE, phrase("says what the outlet put right or added")))
 
 
-def _is_labeled(facts: BlockFacts, language: str) -> bool:
-    """Whether the block opens like "Correction: …"; "Corrections officers …" has no mark behind the word."""
-    text = _bare(facts)
-    match = _pattern("correction_openings", language).match(text)
-    return match is not None and text[match.end() :].lstrip()[:1] in set(":.(")
+def _is_labeled(opening: str, language: str) -> bool:
+    """Whether a block opens like "Correction: …"; "Corrections officers …" has no mark behind the word."""
+    match = _pattern("correction_openings", language).match(opening)
+    return match is not None and opening[match.end() :].lstrip()[:1] in set(":.(")
 
 
-def _names_own_text(facts: BlockFacts, language: str) -> bool:
-    """Whether the block opens like "This story has been corrected" or "In an earlier version of this story"."""
-    text = _bare(facts)
-    opening = text[:_LENGTH_OF_A_NOTE]
+def _names_own_text(opening: str, language: str) -> bool:
+    """Whether a block opens like "This story has been corrected" or "In an earlier version of this story"."""
     own = _pattern("own_text", language).search(opening)
     if own is None:
         return False
-    return _opens_with_version(text, language) or (
+    return _pattern("earlier_versions", language).match(opening) is not None or (
         not own.start() and _pattern("put_right", language).search(opening) is not None
     )
 
 
 def _tells_earlier_wording(facts: BlockFacts, language: str) -> bool:
-    """Whether the block opens with an earlier version and goes on with what stood there."""
-    text = _bare(facts)
-    if len(facts.words) > _LONGEST_NOTE or not _opens_with_version(text, language):
+    """Whether a block that opens with an earlier version says what stood there, or that the outlet put it right."""
+    if len(facts.words) > _LONGEST_NOTE:
         return False
+    text = _bare(facts.text)
     return any(_pattern(kind, language).search(text) for kind in ("earlier_wording", "own_voice"))
 
 
 def _is_outlets(judged: Sequence[Judgment], reporting: Sequence[bool], position: int, language: str) -> bool:
     """Whether the outlet itself speaks in a note on an earlier version, or nothing else has versions there."""
-    if _pattern("own_voice", language).search(_QUOTED.sub(" ", _bare(judged[position].facts))):
+    if _pattern("own_voice", language).search(_QUOTED.sub(" ", _bare(judged[position].facts.text))):
         return True
     others = [place for place, each in enumerate(judged) if place != position and reporting[place] and each.facts.words]
     prose = [place for place in others if is_prose(judged[place].facts)]
@@ -86,12 +89,8 @@ def _is_outlets(judged: Sequence[Judgment], reporting: Sequence[bool], position:
     return not any(versioned.search(judged[place].facts.text.lower()) for place in others)
 
 
-def _opens_with_version(text: str, language: str) -> bool:
-    return _pattern("earlier_versions", language).match(text) is not None
-
-
-def _bare(facts: BlockFacts) -> str:
-    return facts.text.lstrip("([*_ ").lower().replace("’", "'")
+def _bare(text: str) -> str:
+    return text.lstrip("([*_ ").lower().replace("’", "'")
 
 
 @cache
