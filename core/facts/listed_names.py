@@ -53,7 +53,7 @@ def listed_at(text: str, tokens: Sequence[Token], at: int, language: str, data: 
             if ending and not written.endswith(ending):
                 continue
             entry = lists.get(fold_word(written[: len(written) - len(ending)] if ending else written))
-            if entry is not None and _is_written_so(written):
+            if entry is not None and _is_written_so(written) and not _is_number(written, language):
                 if entry[0] is NameKind.PLACE and _goes_on_as_site_or_team(text, tokens, last, data):
                     return None
                 if entry[0] is NameKind.PLACE and _goes_on_as_body(text, tokens, last):
@@ -87,6 +87,12 @@ def _goes_on_as_body(text: str, tokens: Sequence[Token], at: int) -> bool:
 def _is_written_so(written: str) -> bool:
     """Whether short names stand in capitals: "US" is a country, "Us" is none."""
     return len(written) >= _LONG_ENOUGH or written.isupper() or not written.isalpha()
+
+
+def _is_number(written: str, language: str) -> bool:
+    """Whether a word is a number of the language: "Uno de cada cinco" is no "Uno"."""
+    figures = language_of(language).figures
+    return not written.isupper() and (written.lower() in figures.ones or written.lower() in figures.units)
 
 
 # Letters from which on a name is no word that only begins a sentence: "Rom", "Iran".

@@ -37,7 +37,8 @@ class Source:
     def of(cls, words: str, here: Findings, there: Findings) -> Source:
         """Read the words of a speaker; persons are those that either report names."""
         told = [word for word in words_of(words) if not word.is_mark]
-        named = [word for word in told if word.text[0].isupper()]
+        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
+        named = [word for word in told if word.text[0].isupper() and word.text.lower() not in determiners]
         persons = {name.key for name in (*here.names, *there.names) if name.kind is NameKind.PERSON}
         person = next((key for word in reversed(named) if (key := key_of(word.text)) in persons), "")
         languages = (here.report.language, there.report.language)
@@ -47,10 +48,9 @@ class Source:
         described = bool(last) and last[0].endswith(tuple(endings))
         # "EU-Diplomat" and "Diplomat" are one description: the last part of a compound says who.
         parts = [part for word in named for part in (word.text, word.text.rsplit("-", 1)[-1])]
-        determiners = {d for one in (here, there) for d in language_of(one.report.language).quotations.determiners}
-        # "Police said" and "said the police" name one source.
+        # "Police said" and "said the police" name one source, whatever the first word of a sentence looks like.
         bare = " ".join(word.folded for word in told if word.text.lower() not in determiners) or fold(words)
-        stems = frozenset(fold(part)[:_STEM] for part in parts) or frozenset({bare})
+        stems = frozenset(fold(part)[:_STEM] for part in parts) | {bare}
         is_named = any(
             findings.report.text[name.start : name.end] in words
             for findings in (here, there)

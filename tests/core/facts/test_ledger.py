@@ -395,6 +395,30 @@ def test_what_the_other_report_goes_on_to_report_has_the_source_of_the_sentence_
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "here", "there"),
+    [
+        ("en", "The line is shut, the operator said.", "The operator said the line is shut."),
+        ("fr", "La ligne reste fermée, a prévenu l'exploitant.", "L'exploitant a prévenu que la ligne reste fermée."),
+        ("it", "La linea resta chiusa, ha avvertito il gestore.", "Il gestore ha avvertito che la linea resta chiusa."),
+        ("es", "La línea sigue cerrada, dijo el operador.", "El operador dijo que la línea sigue cerrada."),
+    ],
+)
+def test_a_source_that_begins_its_sentence_is_the_same_one_inside_another(language: str, here: str, there: str) -> None:
+    found = rows(report(here, language=language), report(there, language=language), kind=FactKind.CLAIM)
+
+    assert [state for state, *_ in found] == ["agree"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("es", "Uno de cada cinco se muda."), ("it", "Uno su cinque trasloca.")]
+)
+def test_a_number_that_begins_a_sentence_is_no_body(language: str, text: str) -> None:
+    found = find_facts(report(text, language=language), report(text, language=language), SAME)
+
+    assert FactKind.ORGANISATION not in {fact.kind for fact in found}
+
+
 def test_a_plain_description_is_no_other_source() -> None:
     left = report("Das Unternehmen hat bekannt gegeben, dass der Hafen im Winter schließt.")
     right = report("Rheinmed und Nordwerk haben bekanntgegeben, dass der Hafen im Winter schließt.")
