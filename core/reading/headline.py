@@ -97,7 +97,7 @@ def body_of(judged: Sequence[Judgment], reporting: Sequence[bool]) -> tuple[int 
 
 
 def _is_running_text(facts: BlockFacts) -> bool:
-    if not facts.ends_sentence or len(facts.words) < PROSE:
+    if not (facts.ends_sentence or facts.text.endswith(":")) or len(facts.words) < PROSE:
         return False
     return not facts.text.endswith(("?", "!")) or len(facts.words) >= _LONGEST_QUESTION
 

@@ -20,7 +20,7 @@ from core.reading.manuscript import Block, BlockKind, Manuscript
 _ENDS_SENTENCE = re.compile(r"[.!?…:;|][\"'”“’»«›‹)\]*_]*$|[»“”\"›]$")
 _BEGINS_LOWER = re.compile(r"[\"'„“«»‹›(\[]?[a-zà-öø-ÿœ]")
 _BREAKS_OFF = re.compile(r"(?:,|[^\W\d_]-|\s[–—-])$")
-_OPENS_ITEM = re.compile(r"(?:[-*+•·‣▪►▶■●–—]|\d{1,2}[.)]|#{1,6}|>)\s")
+_OPENS_ITEM = re.compile(r"(?:[-*+•·‣▪►▶■●→➔➜➤⇒–—]|\d{1,2}[.)]|#{1,6}|>)\s")
 
 # A run of lines counts as hard-wrapped when at least this share of its open line ends visibly goes on in the next
 # line. Browser copies with one paragraph a line reach .0 to .1, wrapped mail and agency text .5 and more.

@@ -313,8 +313,9 @@ def _reporting_role(judgment: Judgment, kind: BlockKind, *, is_above_headline: b
 
 
 _SIGN = re.compile(r"\([a-zà-öø-ÿ]{2,4}(?:[/,] ?[a-zà-öø-ÿ]{2,4})*\)")
-# A quotation mark between spaces closes a display quotation; behind it stands who said it.
-_LONE_MARK = re.compile(r"[„“”\"»«]\s")
+# A quotation mark between spaces closes a display quotation; behind it stands who said it. French opens a quotation so,
+# and closes it.
+_LONE_MARK = re.compile(r"[„“”\"»«]\s[^„“”\"»«]*")
 
 
 def refine_sentences(sentences: Sequence[str], block: RoleGiven) -> list[RoleGiven]:
@@ -332,6 +333,6 @@ def refine_sentences(sentences: Sequence[str], block: RoleGiven) -> list[RoleGiv
         found[-1] = RoleGiven(Role.CREDIT, phrase("the author's sign in brackets behind the text"))
     elif last[:1] in "([" and is_agency_line(last):
         found[-1] = RoleGiven(Role.CREDIT, phrase("names the source of the text in brackets behind it"))
-    elif _LONE_MARK.match(last):
+    elif _LONE_MARK.fullmatch(last):
         found[-1] = RoleGiven(Role.PULL_QUOTE, phrase("names the speaker of the display quotation before it"))
     return found

@@ -197,7 +197,8 @@ READING = ReadingData(
         ganzen zeigen anzeigen speichern später diesen dieser dieses beitrag text nachrichten täglich
         wöchentlich online e paper kostenlose kostenlosen kostenloser kostenfrei schenken schenke weiter
         gönnen grenzen grenzenlos überall einmal unterwegs wann wo nutzen nutze entdecken entdecke genießen
-        geniessen genieße region recherchen reportagen hintergründe monatlich monat woche zeitung immer"""
+        geniessen genieße region recherchen reportagen hintergründe monatlich monat woche zeitung immer
+        zugreifen greifen"""
     ),
     reader_words=words(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem

@@ -140,7 +140,7 @@ READING = ReadingData(
         informed inbox bookmark share sharing copy link url email print listen sign signup signin log login
         logout account password profile reader readers reading app apps ads adfree cookies comment comments
         edition epaper podcast notifications alerts membership unlock gift paywall advertisements
-        unsubscribe bookmarks"""
+        unsubscribe bookmarks blog updates"""
     ),
     offer_company=words(
         """the a an this these to for of in on at from with by and or our your you us my all every any more
@@ -149,7 +149,7 @@ READING = ReadingData(
         exclusive daily story stories news weekly online source time month trial plan offer offers cancel
         continue create register follow thank thanks welcome become limits limit without when whenever
         wherever anywhere where device devices than one next manage choose pay less best always find it
-        again under"""
+        again under live latest breaking"""
     ),
     reader_words=words("you your yours us our"),
     answer_words=words("yes no i i'm maybe"),

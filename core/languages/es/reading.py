@@ -139,7 +139,7 @@ READING = ReadingData(
         suscripciones suscríbete suscríbase artículo artículos periodismo informado informada sesión
         regístrate registrarse newsletter boletín compartir comparte copiar enlace imprimir guardar comentar
         comentarios lector lectora lectores lectura leer lee cancela cancelar app cuenta publicidad regala
-        suscribirse lean imprime"""
+        suscribirse lean imprime accede acceda suscribirte"""
     ),
     offer_company=words(
         """el la los las un una de del al a en por para con sin y o este esta estos estas todo toda todos

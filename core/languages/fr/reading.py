@@ -138,7 +138,7 @@ READING = ReadingData(
         inscrire inscrivez inscription newsletter newsletters infolettre partager partagez copier lien
         imprimer sauvegarder résilier résiliez résiliable engagement lecteur lecteurs lectrice lectrices
         lecture lire lisez appli application compte commenter commentaires publicité offrir offrez
-        désabonner imprimez copiez illimitées"""
+        désabonner imprimez copiez illimitées accédez"""
     ),
     offer_company=words(
         """le la les l un une des du de d à au aux en dans sur pour par avec sans et ou ce cet cette ces

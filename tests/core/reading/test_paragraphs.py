@@ -90,3 +90,14 @@ def test_lines_that_break_at_any_width_are_one_paragraph() -> None:
     )
 
     assert blocks(text) == [text]
+
+
+def test_lines_behind_arrows_are_items_of_their_own() -> None:
+    text = (
+        "Der Rat schlägt vor, bei den folgenden Ausgaben der Gemeinde\n"
+        "→ das Hallenbad und die Bibliothek früher zu schliessen,\n"
+        "→ die Gebühren für den Abfall um zehn Prozent zu erhöhen\n"
+        "→ und fünf Stellen in der Verwaltung nicht zu besetzen."
+    )
+
+    assert blocks(text) == text.split("\n")

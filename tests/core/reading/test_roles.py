@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import core.reading
-from core.reading import roles_of_units
+from core.reading import read_text, roles_of_units
 from core.reading.block_features import facts_of
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import judge
@@ -330,3 +330,26 @@ def test_several_lines_between_paragraphs_stay_furniture_where_one_says_that_the
 
     assert found[3].is_furniture
     assert all(role.is_furniture for role in found[3:8])
+
+
+def test_a_french_quotation_with_spaces_inside_its_marks_is_no_line_of_a_speaker() -> None:
+    report = read_text(
+        "Le canton envisage d'abattre un loup près de Norville. « On ne dort plus », dit le berger Jean Modèle.\n\n"
+        "Les défenseurs de la nature s'y opposent. Ils demandent de meilleures clôtures dans toute la vallée."
+    )
+
+    assert not any(sentence.role.is_furniture for sentence in report.sentences)
+
+
+def test_a_paragraph_that_ends_with_a_colon_has_its_headline_above() -> None:
+    found = roles_of_units(
+        [
+            "So spart die Gemeinde",
+            "Die Gemeinde Norddorf muss zwei Millionen Franken sparen. Der Rat schlägt vor:",
+            "→ Das Hallenbad schliesst früher.",
+            "→ Die Gebühren steigen um zehn Prozent.",
+        ],
+        "de",
+    )
+
+    assert [role for role, _ in found] == [Role.HEADLINE, Role.BODY, Role.BODY, Role.BODY]
