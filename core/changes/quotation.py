@@ -156,7 +156,7 @@ def _is_name(view: LinkView, side: LinkSide, quotation: range) -> bool:
         return True  # "Regional Plan for Clean Rivers"
     begins_paper = bool(content) and side.side.words[content[0]].text[0].isupper() and side.folded(content[0]) in press
     if len(words) <= _SCARE_QUOTE and begins_paper and content[0] == words[0] and len(content) == len(words):
-        return True  # "Bild live"
+        return True  # "Spiegel live"
     if len(words) <= _SCARE_QUOTE and in_capitals:
         papers = any(side.folded(k).endswith(press) or side.folded(k)[:-1].endswith(press) for k in content)
         if papers or _is_in_a_source(view, side, quotation):

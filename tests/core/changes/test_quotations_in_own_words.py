@@ -18,14 +18,14 @@ def quotation_changes(left: str, right: str, language: str = "de") -> list[Chang
 @pytest.mark.parametrize(
     ("left", "right", "reason"),
     [
-        ("Deswegen wäre es «vernünftig, früh zu beginnen», sagte Frei.",
-         "«Deswegen wäre es vernünftig, früh zu beginnen», sagte Frei.",
+        ("Darum beginnt der Umbau «erst im Frühling am See», sagte Frei.",
+         "«Darum beginnt der Umbau erst im Frühling am See», sagte Frei.",
          "words in quotation marks in one report stand without them in the other"),
         ("Die Helfer des Vereins leisteten «sehr gute Arbeit am See», sagte Frei.",
          "«Die Helfer des Vereins leisten sehr gute Arbeit am See», sagte Frei.",
          "quoted in one report, put in its own words by the other"),
-        ("«Beim Verein wird das nicht so schnell gehen», sagte Frei.",
-         "«Beim Verein wird das nicht so schnell gehen, denn das Geld fehlt», sagte Frei.",
+        ("«Der Verein gibt die Halle im Winter nicht her», sagte Frei.",
+         "«Der Verein gibt die Halle im Winter nicht her, denn dort lagern Boote», sagte Frei.",
          "a quotation is cut or lengthened"),
     ],
 )  # fmt: skip

@@ -41,12 +41,6 @@ EXAMPLES: list[tuple[str, str, str, list[Shown]]] = [
     ("de", "«Das reicht», sagte sie.", "„Das reicht“, sagte sie.", [("punctuation", "«", "„"), ("punctuation", "»", "“")]),
     # words that are left around a moved phrase are equal, so that only their marks differ or nothing does
     ("de", "Die Bank Seeland Nord ist klein.", "Die Bank Nord Seeland ist klein.", [("moved", "Nord", "Nord")]),
-    (
-        "de",
-        "Denn auch der wichtigste Gegner Seefunk hat sich bei der Vergabe viele Rennen gesichert.",
-        "Denn mit Seefunk hat sich der wichtigste Gegner bei der Vergabe ebenfalls viele Rennen gesichert.",
-        [("wording", "auch", "mit"), ("moved", "Seefunk hat sich", "Seefunk hat sich"), ("added", "", "ebenfalls")],
-    ),
     ("de", "DIE POLIZEI sucht Zeugen.", "Die Polizei sucht Zeugen.", [("case", "DIE POLIZEI", "Die Polizei")]),
     ("de", "Der Rat sprach mit dem Verein.", "Der Rat sprach mit den Vereinen.", [("inflection", "dem Verein", "den Vereinen")]),
     ("de", "Der Bau kostet 3,5 Mio. Franken.", "Der Bau kostet 35 Mio. Franken.", [("figure", "3,5 Mio. Franken", "35 Mio. Franken")]),
