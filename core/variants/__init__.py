@@ -147,7 +147,8 @@ def _standing(indices: Sequence[int], gap: int, side: Side) -> tuple[tuple[Span,
         return (), side.end_of(gap - 1) if gap else side.starts[0] if side.starts else 0
     starts, first, last = side.starts, indices[0], indices[-1]
     if last - first < len(indices) and side.sentences[first] == side.sentences[last]:
-        return (Span(starts[first], side.end_of(last)),), starts[first]
+        start = starts[first]
+        return (Span(start, starts[last] + len(side.texts[last])),), start
     return _spans(indices, side), starts[first]
 
 

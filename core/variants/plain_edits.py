@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel
 from core.variants.company import pairs_in_order, without_marks
 from core.variants.cuts import Stretch, cut_at_joints, joints_of
 from core.variants.edits import Edit, edits_along, parted
+from core.variants.lexemes import Lexeme
 from core.variants.likeness import likenesses
 from core.variants.sides import CONTENT, Side
 from core.variants.tiling import win_over_repeats
@@ -95,15 +96,18 @@ def _slides(words: Sequence[int], folded: Sequence[str]) -> bool:
 def _has_light_run(gaps: Sequence[Edit], left: Side, *, inside: bool = False) -> bool:
     """Whether equal words in a row hold no content word: between two gaps, or also at both ends."""
     lexemes, start = left.lexemes, 0
-    for gap in gaps if inside else (*gaps, Edit((), (), len(lexemes), 0)):
-        if start < gap.left_gap and not (inside and start == 0):
-            for word in lexemes[start : gap.left_gap]:
-                if word.weight >= CONTENT:
-                    break
-            else:
-                return True
+    for gap in gaps:
+        if not (inside and start == 0) and _are_light(lexemes[start : gap.left_gap]):
+            return True
         start = gap.left_gap + len(gap.left)
-    return False
+    return not inside and _are_light(lexemes[start:])
+
+
+def _are_light(words: Sequence[Lexeme]) -> bool:
+    for word in words:  # not `all`, whose generator takes three times as long
+        if word.weight >= CONTENT:
+            return False
+    return bool(words)
 
 
 def _runs_round(gaps: Sequence[Edit], left: Side, right: Side) -> list[Run]:
