@@ -26,7 +26,7 @@ _LEAST_LEDE = 0.15  # chance that a line below the headline must have at least t
 _LEAST_BELOW_BOX = 0.2  # chance that a line below a box and above a paragraph must have at least
 # A page with less running text has lost its report. Swept 20, 40, 60, 100 on unseen pages: furniture_segments F1 .877,
 # .876, .878, .879 against .869 without, furniture_pages .881 throughout; agencies' items have more.
-_SHORTEST_REPORT = 60  # words
+SHORTEST_REPORT = 60  # words
 # Swept .02, .05, .1: .880, .878, .877. Kept at .05: what is found so late should not be the page's menus.
 _LEAST_LOST = 0.05  # chance that a block of a lost report must have at least
 _LOST_REACH = 5  # blocks around what was found
@@ -125,7 +125,7 @@ def keep_some_report(judged: Sequence[Judgment], reporting: list[bool], certain:
     """
     found = [position for position, is_report in enumerate(reporting) if is_report]
     prose = sum(len(judged[p].facts.words) for p in found if is_prose(judged[p].facts))
-    if len(judged) <= SHORT_TEXT or prose >= _SHORTEST_REPORT:
+    if len(judged) <= SHORT_TEXT or prose >= SHORTEST_REPORT:
         return
     near = {position + offset for position in found for offset in range(-_LOST_REACH, _LOST_REACH + 1)}
     for position, judgment in enumerate(judged):

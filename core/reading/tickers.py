@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from functools import cache
+from itertools import pairwise
 
 from core.languages import readings_of
 from core.languages.word_lists import any_of
 from core.phrases import phrase
 from core.reading.block_features import BlockFacts
-from core.reading.headings import FURNITURE_WORDS, NO_SUBHEAD
+from core.reading.headings import FURNITURE_WORDS, NO_SUBHEAD, SHORTEST_REPORT, is_prose
 from core.reading.role_model import LONGEST_PASTE, Judgment, RoleGiven
 from core.report import Role
 
@@ -23,6 +24,7 @@ from core.report import Role
 _FEWEST = 3
 # Words. Swept 1, 2, 3, 5: 5 loses two entries, the others are the same. One word is as often what a button says.
 _SHORTEST_ENTRY = 2
+_LONGEST_ENTRY = 12  # blocks below a time. Swept 4, 12, 40: the same.
 _LONGEST_TITLE = 14  # words. Swept 4, 8, 14, 30: the same.
 # Words of promos and teasers in an entry: an offer may be the employers'. Swept 0, 1, 2, 9: 0 loses an entry and
 # with it the ticker, the others are the same.
@@ -36,9 +38,10 @@ _TITLE = RoleGiven(Role.SUBHEAD, phrase("the title of a ticker's entry, below it
 def keep_ticker(
     judged: Sequence[Judgment], reporting: list[bool], certain: Container[int], language: str
 ) -> dict[int, RoleGiven]:
-    """Keep the entries of a pasted ticker and their titles, and return them with their roles.
+    """Keep the entries of a ticker and their titles, and return them with their roles.
 
-    Nothing is kept of fewer than three, and nothing of whole pages: the comments below an article have times as well.
+    Nothing is kept of fewer than three. Of a whole page, nothing is kept either where running text of a report stands
+    above them: the comments below an article have times as well.
 
     Args:
         judged: The blocks of one page in order.
@@ -46,22 +49,37 @@ def keep_ticker(
         certain: The blocks that are furniture whatever stands around them.
         language: The report's language as a code of two letters, or "und".
     """
+    times = {
+        position: match.end() < len(judgment.facts.text)
+        for position, judgment in enumerate(judged)
+        if (match := _time(language).match(judgment.facts.text)) is not None
+    }
     found: dict[int, RoleGiven] = {}
-    for position, judgment in enumerate(judged if len(judged) <= LONGEST_PASTE else ()):
-        match = _time(language).match(judgment.facts.text)
-        if match is None:
-            continue
+    entries = 0
+    for position, below in pairwise((*times, len(judged))):
         entry = position
-        if match.end() == len(judgment.facts.text):
+        if not times[position]:
             entry = position + 2 if _is_title(judged, position + 1, certain) else position + 1
-        if entry < len(judged) and entry not in certain and _is_entry(judged[entry].facts):
-            found[entry] = _ENTRY
-            found |= dict.fromkeys(range(position + 1, entry), _TITLE)
-    if sum(given is _ENTRY for given in found.values()) < _FEWEST:
+        if entry >= len(judged) or entry in certain or not _is_entry(judged[entry].facts):
+            continue
+        entries += 1
+        found |= dict.fromkeys(range(position + 1, entry), _TITLE)
+        # What stands below the last entry may be the page's.
+        end = below if below < len(judged) and below - entry <= _LONGEST_ENTRY else entry + 1
+        found |= {p: _ENTRY for p in range(entry, end) if p not in certain and _is_entry(judged[p].facts)}
+    if entries < _FEWEST or _is_below_report(judged, reporting, min(found)):
         return {}
     for position in found:
         reporting[position] = True
     return found
+
+
+def _is_below_report(judged: Sequence[Judgment], reporting: Sequence[bool], first: int) -> bool:
+    """Whether the page has a report above `first`; what is pasted is rather the report itself."""
+    if len(judged) <= LONGEST_PASTE:
+        return False
+    above = (judged[p].facts for p in range(first) if reporting[p])
+    return sum(len(facts.words) for facts in above if is_prose(facts)) >= SHORTEST_REPORT
 
 
 def _is_entry(facts: BlockFacts) -> bool:

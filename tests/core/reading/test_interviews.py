@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.reading import read_text, roles_of_units
+from core.reading.role_model import LONGEST_PASTE
 from core.report import Role
 
 INTERVIEWS = {
@@ -53,3 +54,24 @@ def test_the_text_of_an_interview_is_cut_at_its_lines() -> None:
     report = read_text("\n".join([*HEADS["de"], *INTERVIEWS["de"]]))
 
     assert [sentence.text for sentence in report.sentences] == [*HEADS["de"], *INTERVIEWS["de"]]
+
+
+def test_an_interview_as_long_as_a_page_is_kept() -> None:
+    places = [
+        f"{first}{second}" for first in ("Nord", "Süd", "Ober", "Unter") for second in ("dorf", "bach", "tal", "au")
+    ]
+    lines = [
+        line
+        for number, place in enumerate(places)
+        for line in (
+            f"Waren Sie in {place}?",
+            "Ja." if number % 2 else f"Nein, {place} kenne ich nicht.",
+            f"Und {place}?",
+            "Nie.",
+        )
+    ]
+
+    report = read_text("\n".join([*HEADS["de"], *lines]))
+
+    assert len(lines) > LONGEST_PASTE
+    assert not any(sentence.role.is_furniture for sentence in report.sentences)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.reading import read_text
+from core.reading.role_model import LONGEST_PASTE
 from core.report import Report, Role
 
 HEADLINE = "Hochwasser in Norddorf: Die Lage im Ticker"
@@ -71,3 +72,32 @@ def test_a_headline_beside_a_time_is_no_entry() -> None:
     report = read_text(f"{above}\n\n18:40 Bahn sperrt Strecke\n\n17:15 Fischer klagen\n\n15:30 Rat tagt länger")
 
     assert all(sentence.role.is_furniture for sentence in report.sentences[-3:])
+
+
+def test_a_ticker_as_long_as_a_page_is_kept_with_all_paragraphs_of_its_entries() -> None:
+    villages = [f"{first}{second}" for first in ("Nord", "Süd", "Ober", "Unter") for second in ("dorf", "bach", "tal")]
+    entries = [
+        (f"{20 - hour}.15 Uhr", f"Der Pegel in {village} fällt.", f"In {village} sind noch {hour + 3} Strassen zu.")
+        for hour, village in enumerate(villages)
+    ]
+    lines = [HEADLINE, *(f"{village} / Strassen" for village in villages), *(line for each in entries for line in each)]
+
+    report = read_text("\n".join(lines))
+
+    found = roles(report)
+    assert len(lines) > LONGEST_PASTE
+    assert {found[text] for _, first, second in entries for text in (first, second)} == {Role.BODY}
+
+
+def test_comments_with_their_times_below_a_report_are_no_ticker() -> None:
+    body = [
+        f"Der Rat von {village} hat am Montag den Bau eines Damms beschlossen, der vier Millionen Franken kostet."
+        for village in ("Norddorf", "Südbach", "Obertal", "Unterdorf", "Seeblick", "Waldau")
+    ]
+    comments = [
+        line for hour in range(10, 22) for line in (f"{hour}:15", f"Ganz meine Meinung, Nummer {hour}.", "Melden")
+    ]
+
+    report = read_text("\n".join([HEADLINE, *body, *comments]))
+
+    assert "an entry of a ticker, with its time" not in {sentence.role_reason for sentence in report.sentences}
