@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -12,6 +13,10 @@ from core.report import Role, Sentence
 from core.words import Word, words_of
 
 _LONGEST = 20  # words; a longer one tells more than its source
+# A sentence that puts its source first is one of so many characters at most.
+_SHORT = 120
+# Behind what may be an article as well, more words may be its noun: "bestätigte das [am Montag erstellte Gutachten]".
+_AFTER_ARTICLE = 3
 # A paper, a broadcaster or a programme has so many words at most.
 _NAME = 3
 # An opening of so many words says nothing else: "C'est ce que".
@@ -57,8 +62,14 @@ def start_of_source(sentence: str, language: str) -> int | None:
     """
     # Next to no sentence begins so, and no word reaches across a blank.
     beginning = words_of(sentence.split(None, 1)[0]) if sentence.strip() else ()
-    if not beginning or beginning[0].folded not in _first_words(language):
+    if not beginning:
         return None
+    start = _behind_opening(sentence, language) if beginning[0].folded in _first_words(language) else None
+    return 0 if start is None and _begins_with_source(sentence, language) else start
+
+
+def _behind_opening(sentence: str, language: str) -> int | None:
+    """Where the source begins behind what stands for the sentence before: "Das [teilte die Polizei mit]"."""
     words = words_of(sentence)
     if not 0 < sum(not word.is_mark for word in words) <= _LONGEST:
         return None
@@ -75,6 +86,72 @@ def start_of_source(sentence: str, language: str) -> int | None:
     else:
         tells = _reports(behind, language)
     return behind[0].start if tells else None
+
+
+def _begins_with_source(sentence: str, language: str) -> bool:
+    """Whether a sentence names its source first and says nothing but that: "Die Polizei bestätigte dies am Montag"."""
+    data = language_of(language).changes
+    if len(sentence) > _SHORT or not _has_object(sentence, language):
+        return False
+    words = words_of(sentence)
+    words = words[:-1] if words and words[-1].folded == "." else words
+    folded = [word.folded for word in words]
+    if any(word.is_mark for word in words) or not data.negations.isdisjoint(folded):
+        return False
+    for at in range(1, len(folded)):
+        if folded[at] in data.objects_before:  # "La police l'a confirmé lundi"
+            verb = at + 1 + (folded[at + 1 : at + 2] != [] and folded[at + 1] in data.perfect_auxiliaries)
+            told = verb < len(folded) and folded[verb] in _verbs(language)
+            return told and _only_places(folded[verb + 1 :], _LONGEST, language)
+        if at > 1 and folded[at] in data.objects_behind:
+            longest = _AFTER_ARTICLE if folded[at] in data.determiners else _LONGEST
+            return _tells_with_object(folded[at - 1], folded[at + 1 :], longest, language)
+    return False
+
+
+def _has_object(sentence: str, language: str) -> bool:
+    """Whether a verb and such an object stand side by side, so that few sentences are read word by word."""
+    behind, before = _objects(language)
+    if before is not None and before.search(sentence) is not None:
+        return True
+    verbs = _verbs_before_object(language)
+    found = behind.finditer(sentence) if behind is not None else ()
+    return any(sentence[: one.start()].rsplit(None, 1)[-1].lower().replace("ß", "ss") in verbs for one in found)
+
+
+@cache
+def _objects(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    data = language_of(language).changes
+    behind, before = "|".join(sorted(data.objects_behind)), "|".join(word[0] for word in sorted(data.objects_before))
+    return (
+        re.compile(rf"(?<=\w)\s(?:{behind})\b") if behind else None,
+        re.compile(rf"\s(?:{before})[o'’]") if before else None,
+    )
+
+
+@cache
+def _verbs_before_object(language: str) -> frozenset[str]:
+    parted = frozenset[str]().union(*(forms for forms, _ in _parted_verbs(language)))
+    return _verbs(language) | parted | language_of(language).changes.perfect_auxiliaries
+
+
+def _tells_with_object(verb: str, rest: Sequence[str], longest: int, language: str) -> bool:
+    """Whether a verb before its object passes something on, by itself or by what closes the clause."""
+    if verb in _verbs(language):
+        return _only_places(rest, longest, language)
+    closes = bool(rest) and (
+        any(verb in forms and particle == rest[-1] for forms, particle in _parted_verbs(language))
+        or (verb in language_of(language).changes.perfect_auxiliaries and rest[-1] in _verbs(language))
+    )
+    return closes and _only_places(rest[:-1], longest, language)
+
+
+def _only_places(rest: Sequence[str], longest: int, language: str) -> bool:
+    """Whether nothing but a time or a place is told here: "am Montag", "auf Anfrage der Zeitung", "lundi"."""
+    data = language_of(language).changes
+    days = data.weekdays.keys() | data.day_parts
+    begins = not rest or rest[0] in data.prepositions or not days.isdisjoint(rest[:2])  # "el lunes"
+    return begins and len(rest) <= longest and data.complements.isdisjoint(rest)
 
 
 def _is_name_in_marks(texts: Sequence[str], folded: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.attribution_sentences import source_sentence_behind, start_of_source
-from core.facts.clauses import hidden, noun_phrase, pieces_of, span_of
+from core.facts.clauses import Piece, hidden, noun_phrase, pieces_of, span_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.speakers import Attribution, attributions_in
 from core.languages import language_of
@@ -75,4 +75,19 @@ def _told_by(text: str, sentence: Sentence, language: str) -> Attribution | None
         agent = noun_phrase(pieces, at + 1, data.quotations) if piece.lower in markers else None
         if agent is not None and (is_passive or not named):
             return Attribution((Span(pieces[0].start, piece.end),), span_of(pieces, *agent), at, agent[1], "source", 0)
-    return named[0] if named else None
+    return replace(named[0], speaker=_without_object(pieces, named[0], data.changes.objects_before)) if named else None
+
+
+def _without_object(pieces: Sequence[Piece], named: Attribution, objects: frozenset[str]) -> Span | None:
+    """The speaker without the pronoun before the verb that stands for what is said: "La police [l'a] confirmé"."""
+    if named.speaker is None:
+        return None
+    inside = [one for one in pieces if named.speaker.start <= one.start < named.speaker.end]
+    while len(inside) > 1 and (inside[-1].lower in objects or _head(inside[-1]) in objects):
+        del inside[-1]
+    return Span(inside[0].start, inside[-1].end) if inside else named.speaker
+
+
+def _head(piece: Piece) -> str:
+    """A word up to its apostrophe: "l'" of "l'a"."""
+    return "".join(piece.lower.partition("'")[:2])

@@ -103,6 +103,8 @@ class ChangeData:
         anonymity: Phrases by which a source asks not to be named ("on condition of anonymity").
         statement_openings: Openings of a sentence that stand for what the one before says ("das", "c'est ce que").
         told_participles: Participles that say of such a statement ("l'information") that somebody gave it.
+        objects_behind: Pronouns that stand for such a statement behind the verb ("die Polizei bestätigte [dies]").
+        objects_before: Those before it ("la police [l']a confirmé").
         told_adverbs: Adverbs between such a statement and its verb ("was [first] reported").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
@@ -228,6 +230,8 @@ class ChangeData:
     unnamed_sources: frozenset[str] = frozenset()
     statement_openings: frozenset[str] = frozenset()
     told_participles: frozenset[str] = frozenset()
+    objects_behind: frozenset[str] = frozenset()
+    objects_before: frozenset[str] = frozenset()
     told_adverbs: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     source_words: frozenset[str] = frozenset()

@@ -232,6 +232,7 @@ CHANGES = ChangeData(
     noun_endings=_NOUN_ENDINGS,
     participle_closers=folded("und oder worden hat habe haben hatte"),
     before_papers=folded("aus"),
+    objects_behind=folded("das dies"),
     statement_openings=phrases("das|dies|dieses"),
     clock_near=CLOCK_NEAR,
     future_auxiliaries=folded("wird werden werde würden"),

@@ -372,6 +372,7 @@ CHANGES = ChangeData(
     negating_prefixes=("un", "in", "im", "dis", "non"),
     before_months=folded("last next this since until"),
     told_adverbs=folded("first later earlier also already initially officially independently since"),
+    objects_behind=folded("this"),
     statement_openings=phrases("that|this|the information|the news"),
     clock_near=phrases(
         "shortly before|shortly after|just before|just after|around|about|nearly|at about|at around|at roughly|"

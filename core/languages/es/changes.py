@@ -277,6 +277,7 @@ CHANGES = ChangeData(
     negating_prefixes=("in", "im", "dis", "non"),
     personal_objects=folded("a al"),
     told_participles=folded("confirmada anunciada difundida dada revelada comunicada"),
+    objects_before=folded("lo"),
     statement_openings=phrases("así lo|lo|esto|la información|la noticia"),
     clock_near=phrases(
         "poco antes de las|poco después de las|hacia las|sobre las|en torno a las|a eso de las|alrededor de las|"

@@ -350,6 +350,7 @@ CHANGES = ChangeData(
     ),
     negating_prefixes=("in", "im", "dis", "non"),
     told_participles=folded("confirmée annoncée rapportée révélée donnée communiquée diffusée relayée"),
+    objects_before=folded("l'"),
     statement_openings=phrases(
         "c'est ce que|c'est ce qu'|c'est du moins ce que|c'est du moins ce qu'|l'information|cela"
     ),

@@ -296,6 +296,7 @@ CHANGES = ChangeData(
     ),
     negating_prefixes=("in", "im", "dis", "non"),
     told_participles=folded("confermata annunciata riferita diffusa data rivelata comunicata riportata"),
+    objects_before=folded("lo l'"),
     statement_openings=phrases("lo|è quanto|questo|la notizia"),
     clock_near=phrases(
         "poco prima delle|poco dopo le|verso le|intorno alle|attorno alle|verso|intorno a|poco prima di|poco dopo"

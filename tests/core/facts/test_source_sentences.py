@@ -72,6 +72,10 @@ def test_what_stands_for_the_statement_is_not_taken_for_who_says_it() -> None:
         ("de", "Der Steg ist gesperrt.", "Das berichtet die «Seeländer Zeitung».", "die «Seeländer Zeitung»"),
         ("de", "Der Steg ist gesperrt.", "Das sagte Frei der «Seeländer Zeitung».", "Frei"),
         ("it", "La passerella è chiusa.", "Lo ha riferito il quotidiano «Il Lago».", "il quotidiano «Il Lago»"),
+        ("de", "Der Steg ist gesperrt.", "Die Polizei teilte dies am Montag mit.", "Die Polizei"),
+        ("fr", "La passerelle est fermée.", "La police l'a confirmé lundi.", "La police"),
+        ("it", "La passerella è chiusa.", "Il sindaco l'ha annunciato in una nota.", "Il sindaco"),
+        ("es", "El puente está cerrado.", "La policía lo confirmó el lunes.", "La policía"),
     ],
 )
 def test_agents_and_papers_in_marks_are_sources_too(language: str, statement: str, behind: str, source: str) -> None:
