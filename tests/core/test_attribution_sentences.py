@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.attribution_sentences import tells_only_the_source
+from core.attribution_sentences import start_of_source, tells_only_the_source
 
 
 @pytest.mark.parametrize(
@@ -66,3 +68,10 @@ def test_a_sentence_that_stands_for_the_one_before_and_reports_it_only_names_the
 )
 def test_a_sentence_that_says_something_itself_does_not(sentence: str, language: str) -> None:
     assert not tells_only_the_source(sentence, language)
+
+
+@given(st.text("dasbietgt’' l.,:«»\n", max_size=60), st.sampled_from(["de", "en", "fr", "it", "es", "und"]))
+def test_where_a_source_begins_lies_in_its_sentence(sentence: str, language: str) -> None:
+    start = start_of_source(sentence, language)
+
+    assert start is None or 0 <= start < len(sentence)
