@@ -132,7 +132,7 @@ class Islands:
     right: Side
     gone_left: Collection[int]
     gone_right: Collection[int]
-    joints: tuple[Stretch, ...]
+    joints: Sequence[Stretch]
 
     def dissolved(self, runs: Sequence[Run]) -> list[Run]:
         """Leave out small runs between two edits, at least one of which puts words for others."""

@@ -69,13 +69,13 @@ def edits_between(left: Side, right: Side, pairing: Pairing) -> tuple[Edit, ...]
     gone_right = {index for edit in (*moved, *beside) for index in edit.right}
     _fill(chain, left, right, gone_left, gone_right)
     in_order = _in_order(by_place, chain) if by_place else []
-    edits = edits_along(chain, alike, in_order, (Units(left), Units(right)), (gone_left, gone_right))  # 3 to 5
+    edits = _edits_along(chain, alike, in_order, (Units(left), Units(right)), (gone_left, gone_right))  # 3 to 5
     if beside:
         edits = sorted((*edits, *beside), key=lambda edit: (edit.left_gap, edit.right_gap))
     return (*edits, *moved)
 
 
-def edits_along(
+def _edits_along(
     chain: list[int],
     alike: Sequence[int],
     by_place: Sequence[WordPair],
@@ -97,7 +97,25 @@ def edits_along(
     if equal is not chain:
         loose = [WordPair(i, j, ALIKE if i in alike else EQUAL) for i, j in enumerate(chain) if j >= 0 and equal[i] < 0]
     joints = joints_of(sorted([*loose, *by_place]) if by_place else loose, units)
-    runs = runs_of(equal)
+    return edits_round(runs_of(equal), joints, left, right, gone)
+
+
+def edits_round(
+    runs: Sequence[Run],
+    joints: Sequence[Stretch],
+    left: Side,
+    right: Side,
+    gone: tuple[Collection[int], Collection[int]] = ((), ()),
+) -> list[Edit]:
+    """Return the edits between runs of equal words that cut no unit.
+
+    Args:
+        runs: The runs in order.
+        joints: What answers to each other between them, in order.
+        left: The left side.
+        right: The right side.
+        gone: The left words that stand elsewhere on the right side, and the same of the right side.
+    """
     if len(runs) > 2:
         runs = Islands(left, right, *gone, joints).dissolved(runs)
     edits: list[Edit] = []

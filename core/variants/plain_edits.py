@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
 from core.variants.company import pairs_in_order, without_marks
 from core.variants.cuts import Stretch, cut_at_joints, joints_of
-from core.variants.edits import Edit, edits_along, parted
+from core.variants.edits import Edit, edits_round, parted
 from core.variants.lexemes import Lexeme
 from core.variants.likeness import likenesses
 from core.variants.sides import CONTENT, Side
@@ -29,30 +28,27 @@ def plain_edits(left: Side, right: Side) -> list[Edit] | None:
       put for a single other one.
 
     What words are paired by their place and company is of no consequence, but for figures, dates and names: only they
-    part an edit. A gap grows by the words of a unit that it cuts. Where two gaps meet then, or too little stands
-    between them, `edits_along` has the last word.
+    part an edit, and a gap grows by the words of a unit that it cuts.
     """
     gaps = _gaps_between(left.folded, right.folded)
     if not _is_the_only_way(gaps, left, right):
         return None
-    if _has_light_run(gaps, left):
+    has_light_runs = _has_light_run(gaps, left)
+    if has_light_runs:
         gaps = _gaps_round_content(gaps, left, right)
-    alike = _exchanged_alike(gaps, left, right)
     units = Units(left), Units(right)
-    by_place = _answers_by_place(gaps, alike, units) if alike is not None else None
-    if alike is None or by_place is None:
+    answers = _answers_in(gaps, units)
+    if answers is None:
         return None
     grown = _with_whole_units(gaps, units)
-    if grown is None or _has_light_run(grown, left, inside=True):
-        pairs = [pair for found in by_place.values() for pair in found]
-        return edits_along(_chain(gaps, alike, left, right), sorted(alike), pairs, units)
-    if grown is gaps and not by_place:
+    edits = [whole for whole, _ in grown]
+    if edits == gaps and not (answers or has_light_runs):
         return gaps
-    edits: list[Edit] = []
-    for gap, whole in zip(gaps, grown, strict=True):
-        pairs = by_place.get(gap.left_gap, [])
-        edits += _parts_of(gap, whole, pairs, alike, units) if pairs or whole is not gap else [whole]
-    return edits
+    if _has_light_run(edits, left, inside=True):
+        joints = [joint for whole, inside in grown for joint in _joints_in(whole, inside, answers, units)]
+        return edits_round(_runs_round(edits, left, right), joints, left, right)
+    parts = [_parts_of(whole, inside, answers, units) for whole, inside in grown]
+    return [part for each in parts for part in each]
 
 
 def _gaps_between(here: Sequence[str], there: Sequence[str]) -> list[Edit]:
@@ -144,26 +140,31 @@ def _exchanged_alike(gaps: Sequence[Edit], left: Side, right: Side) -> dict[int,
     return {i: j for _, i, j in found} if all(((i,), (j,)) in exchanged for _, i, j in found) else None
 
 
-def _answers_by_place(
-    gaps: Sequence[Edit], alike: Mapping[int, int], units: tuple[Units, Units]
-) -> dict[int, list[WordPair]] | None:
-    """Return which words answer to each other by their place, for each gap with a unit on both sides.
+def _answers_in(gaps: Sequence[Edit], units: tuple[Units, Units]) -> dict[int, list[WordPair]] | None:
+    """Return which words answer to each other inside the gaps: those alike, and by place where both sides hold a unit.
 
     Returns:
-        The pairs of each such gap by the word before which it stands; None where a word of one is left over.
+        The pairs of each gap that has any, by the word before which it stands; None where a word is left over or like
+        one that it wasn't put for.
     """
+    left, right = units[0].side, units[1].side
+    alike = _exchanged_alike(gaps, left, right)
+    if alike is None:
+        return None
     answers: dict[int, list[WordPair]] = {}
     for gap in gaps:
-        if not (gap.left and gap.right) or gap.left[0] in alike:
+        if not (gap.left and gap.right):
             continue
-        if any(map(units[0].at, gap.left)) and any(map(units[1].at, gap.right)):
-            answers[gap.left_gap] = found = _answers_in(gap, units[0].side, units[1].side)
+        if gap.left[0] in alike:
+            answers[gap.left_gap] = [WordPair(gap.left[0], gap.right[0], ALIKE)]
+        elif any(map(units[0].at, gap.left)) and any(map(units[1].at, gap.right)):
+            answers[gap.left_gap] = found = _answers_by_place(gap, left, right)
             if not found:
                 return None
     return answers
 
 
-def _answers_in(gap: Edit, left: Side, right: Side) -> list[WordPair]:
+def _answers_by_place(gap: Edit, left: Side, right: Side) -> list[WordPair]:
     """Return which words of a gap answer to each other by their place, none at all where one of them is left over."""
     here, there = without_marks(left, gap.left), without_marks(right, gap.right)
     pairs = pairs_in_order(here, there, left.weights, right.weights)
@@ -171,37 +172,34 @@ def _answers_in(gap: Edit, left: Side, right: Side) -> list[WordPair]:
     return [WordPair(i, j, PLACE) for i, j in pairs] if none_left_over else []
 
 
-def _with_whole_units(gaps: list[Edit], units: tuple[Units, Units]) -> list[Edit] | None:
-    """Return the gaps with all words of the figures, dates and names that they cut; None where two of them meet.
+def _with_whole_units(gaps: Sequence[Edit], units: tuple[Units, Units]) -> list[tuple[Edit, list[Edit]]]:
+    """Let gaps grow by all words of the figures, dates and names that they cut; where two of them meet they are one.
 
     Returns:
-        The gaps, `gaps` itself where they cut none.
+        What has grown, in order, each with the gaps that it comes from; a gap that cuts no unit stays as it is.
     """
-    grown: list[Edit] = []
-    end, are_cut = -1, False  # where the gap before ends
-    for gap, after in pairwise((*gaps, _end_of(units))):
+    grown: list[tuple[Edit, list[Edit]]] = []
+    end = -1  # of what has grown last
+    for number, gap in enumerate(gaps):
         i, j = gap.left_gap, gap.right_gap
         i_end, j_end = i + len(gap.left), j + len(gap.right)
-        ahead, behind = _reach(i, i_end, j, j_end, units)
-        if ahead or behind:
-            while ahead or behind:  # the equal words that a gap swallows may stand in a unit of the other side
-                i, j, i_end, j_end = i - ahead, j - ahead, i_end + behind, j_end + behind
-                if i <= end or i_end > after.left_gap:
-                    return None
-                ahead, behind = _reach(i, i_end, j, j_end, units)
-            grown.append(Edit(tuple(range(i, i_end)), tuple(range(j, j_end)), i, j))
-            are_cut = True
-        elif i > end:
-            grown.append(gap)
-        else:
-            return None
+        inside, meets_next = [gap], False
+        while not meets_next:
+            while i <= end:
+                before, others = grown.pop()
+                i, j, inside = before.left_gap, before.right_gap, others + inside
+                end = grown[-1][0].left_gap + len(grown[-1][0].left) if grown else -1
+            ahead, behind = _reach(i, i_end, j, j_end, units)
+            if not (ahead or behind):
+                break
+            i, j, i_end, j_end = i - ahead, j - ahead, i_end + behind, j_end + behind
+            after = gaps[number + 1] if number + 1 < len(gaps) else None
+            if after and i_end >= after.left_gap:
+                i_end, j_end, meets_next = after.left_gap, after.right_gap, True
+        is_whole = i == gap.left_gap and i_end == i + len(gap.left)
+        grown.append((gap if is_whole else Edit(tuple(range(i, i_end)), tuple(range(j, j_end)), i, j), inside))
         end = i_end
-    return grown if are_cut else gaps
-
-
-def _end_of(units: tuple[Units, Units]) -> Edit:
-    """An empty gap behind all words of both sides."""
-    return Edit((), (), len(units[0].side.lexemes), len(units[1].side.lexemes))
+    return grown
 
 
 def _reach(i: int, i_end: int, j: int, j_end: int, units: tuple[Units, Units]) -> tuple[int, int]:
@@ -212,29 +210,26 @@ def _reach(i: int, i_end: int, j: int, j_end: int, units: tuple[Units, Units]) -
 
 
 def _parts_of(
-    gap: Edit, whole: Edit, by_place: Sequence[WordPair], alike: Mapping[int, int], units: tuple[Units, Units]
+    whole: Edit, inside: Sequence[Edit], answers: Mapping[int, list[WordPair]], units: tuple[Units, Units]
 ) -> list[Edit]:
-    """Part a gap that has grown to a whole where a unit or a word answers to one of its kind."""
+    """Part what has grown from some gaps where a unit or a word answers to one of its kind."""
+    if whole is inside[0] and whole.left_gap not in answers:
+        return [whole]
     here, there = units[0].at(whole.left[0]), units[1].at(whole.right[0])
     if here and there and len(here.words) == len(whole.left) and len(there.words) == len(whole.right):
         return [whole]
-    ahead = gap.left_gap - whole.left_gap
-    behind = len(whole.left) - len(gap.left) - ahead
-    answers = [WordPair(i, j, EQUAL) for i, j in zip(whole.left[:ahead], whole.right[:ahead], strict=True)]
-    answers += [WordPair(i, alike[i], ALIKE) for i in gap.left[:1] if i in alike]
-    answers += by_place
-    if behind:
-        ends = zip(whole.left[-behind:], whole.right[-behind:], strict=True)
-        answers += [WordPair(i, j, EQUAL) for i, j in ends]
-    parts = cut_at_joints(Stretch(whole.left, whole.right), joints_of(answers, units), units[0].side, units[1].side)
-    return parted(parts, whole.left_gap, whole.right_gap)
+    block, joints = Stretch(whole.left, whole.right), _joints_in(whole, inside, answers, units)
+    return parted(cut_at_joints(block, joints, units[0].side, units[1].side), whole.left_gap, whole.right_gap)
 
 
-def _chain(gaps: Sequence[Edit], alike: Mapping[int, int], left: Side, right: Side) -> list[int]:
-    """Return for each left word its partner, equal or alike, -1 where it has none."""
-    chain = [-1] * len(left.texts)
-    for i, j, length in _runs_round(gaps, left, right):
-        chain[i : i + length] = range(j, j + length)
-    for i, j in alike.items():
-        chain[i] = j
-    return chain
+def _joints_in(
+    whole: Edit, inside: Sequence[Edit], answers: Mapping[int, list[WordPair]], units: tuple[Units, Units]
+) -> tuple[Stretch, ...]:
+    """Return the joints of what has grown from some gaps, the equal words that these have swallowed among them."""
+    pairs: list[WordPair] = []
+    i, j = whole.left_gap, whole.right_gap
+    for gap in (*inside, Edit((), (), i + len(whole.left), j + len(whole.right))):
+        pairs += [WordPair(k, k - i + j, EQUAL) for k in range(i, gap.left_gap)]
+        pairs += answers.get(gap.left_gap, ())
+        i, j = gap.left_gap + len(gap.left), gap.right_gap + len(gap.right)
+    return joints_of(pairs, units)
