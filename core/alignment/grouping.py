@@ -4,7 +4,7 @@ The likeliest pairs are taken first, sentences of the same level among themselve
 lede, body with body. Then groups take in what stands beside them and completes them, what the body says again is a
 restatement, and sentences left over for each other are linked. What reaches across levels is a restatement where the
 other sentence has its partner already. At last, sentences without a partner are looked at again: by what they say, by
-whom they attribute the one before to, by their place between two links.
+whom they attribute the one before to, by their place between two links, and where they meet nobody else.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from core.alignment.pairing import Scored
 from core.alignment.second_look import Meetings, look_again
 from core.alignment.telling import TELLING_WORDS, telling_terms, telling_words
 from core.alignment.terms import Layer, Terms
+from core.alignment.unrivaled import link_unrivaled
 from core.alignment.weighing import Ints
 from core.report import Role
 
@@ -184,6 +185,7 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     look_again(groups, meetings, scored, telling)
     join_attributions(groups, left, right, scored)
     link_between(groups, meetings, scored)
+    link_unrivaled(groups, meetings, scored, telling)
     complete_splits(groups, left, right, scored, SMALL_PART)
     if encoder is not None:
         _add_close(groups, encoder, left, right)

@@ -146,7 +146,7 @@ def _looks(meetings: Meetings, scored: Scored, chosen: Ints, telling: Ints) -> l
     here: list[int] = scored.candidates.left[chosen].tolist()
     there: list[int] = scored.candidates.right[chosen].tolist()
     met = list(map(meetings.between, here, there))
-    scores: list[float] = _scores(scored, chosen, met).tolist()
+    scores: list[float] = log_odds_met(scored, chosen, met).tolist()
     off: list[float] = scored.context["distance"][chosen].tolist()
     shared: list[int] = telling[chosen].tolist()
     looks: list[_Look] = []
@@ -161,7 +161,7 @@ def _looks(meetings: Meetings, scored: Scored, chosen: Ints, telling: Ints) -> l
 def _worth_a_look(groups: Groups, left: Side, right: Side, scored: Scored) -> Ints:
     """Return the positions of the candidates of which one sentence or both have no partner."""
     i, j = scored.candidates.left, scored.candidates.right
-    free = _without_partner(left, groups.of_left)[i] | _without_partner(right, groups.of_right)[j]
+    free = without_partner(left, groups.of_left)[i] | without_partner(right, groups.of_right)[j]
     worth = (free & (scored.restating >= _WORTH_A_LOOK)).nonzero()[0]
     are_text = [
         left.sentences[here].role is not Role.SUBHEAD and right.sentences[there].role is not Role.SUBHEAD
@@ -170,14 +170,14 @@ def _worth_a_look(groups: Groups, left: Side, right: Side, scored: Scored) -> In
     return worth[np.array(are_text, dtype=np.bool_)]
 
 
-def _without_partner(side: Side, taken: Collection[int]) -> NDArray[np.bool_]:
+def without_partner(side: Side, taken: Collection[int]) -> NDArray[np.bool_]:
     """Tell for each sentence of a side whether it is none of those taken."""
     free = np.ones(len(side.sentences), dtype=np.bool_)
     free[list(taken)] = False
     return free
 
 
-def _scores(scored: Scored, chosen: Ints, meetings: Sequence[Meeting]) -> Floats:
+def log_odds_met(scored: Scored, chosen: Ints, meetings: Sequence[Meeting]) -> Floats:
     """Return how alike the wording of the chosen pairs is as log-odds, with synonyms shared and predicates counted."""
     weight = np.array([SYNONYM * meeting.weight for meeting in meetings])
     synonyms = np.array([meeting.synonyms for meeting in meetings], dtype=np.float64)
