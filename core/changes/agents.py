@@ -122,8 +122,7 @@ def _behind(auxiliary: int, side: LinkSide, view: LinkView) -> range:
 
 
 def _has_agent(side: LinkSide, verb: int, view: LinkView) -> bool:
-    clause = [k for k, number in enumerate(side.clauses) if number == side.clauses[verb]]
-    return any(side.folded(k) in view.lexicon.data.agent_markers for k in clause)
+    return any(side.folded(k) in view.lexicon.data.agent_markers for k in side.clause_of(verb))
 
 
 def _agent_of(side: LinkSide, verb: int, view: LinkView) -> tuple[int, ...]:

@@ -41,7 +41,7 @@ def exchanged_nouns(view: LinkView) -> Iterator[Change]:
 def _around(verb: int, side: LinkSide, view: LinkView) -> tuple[int, int] | None:
     """Return the nouns before and behind a verb, small words and adjectives passed over; None in the passive."""
     data, clause = view.lexicon.data, side.clause_of(verb)
-    if any(side.folded(k) in data.passives for k in clause):
+    if not data.passives.isdisjoint(side.side.folded[clause.start : clause.stop]):
         return None
     before = _noun(range(verb - 1, max(-1, verb - 1 - _TO_THE_NOUN), -1), side, view, adjectives=False)
     behind = _noun(range(verb + 1, min(len(side.partners), verb + 2 + _TO_THE_NOUN)), side, view, adjectives=True)

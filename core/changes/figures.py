@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -249,7 +250,8 @@ def _same_length(one: Figure, other: Figure) -> bool:
 
 def words_of_figure(side: LinkSide, figure: Figure) -> tuple[int, ...]:
     """Return the indices of the words that a figure covers."""
-    return tuple(k for k, word in enumerate(side.side.words) if figure.start <= word.start < figure.end)
+    starts = side.side.starts
+    return tuple(range(bisect_left(starts, figure.start), bisect_left(starts, figure.end)))
 
 
 def _partners(left: Sequence[Figure], right: Sequence[Figure], view: LinkView) -> list[tuple[Figure, Figure]]:

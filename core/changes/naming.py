@@ -10,6 +10,7 @@ from core.changes.lexicon import Lexicon, without_accents
 from core.changes.names import Name, is_common, names_of
 from core.changes.view import LinkSide, LinkView
 from core.phrases import phrase
+from core.variants import Side
 
 _CALLED = phrase("the same is called differently")
 _GROUPS = phrase("naming groups")
@@ -71,16 +72,21 @@ def _shown(name: Name) -> tuple[int, ...]:
     return (*range(name.marker, name.words[0]), *name.words) if name.is_place and name.marker >= 0 else name.words
 
 
+def _words_that_may_say_a_name(side: Side) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the stems of a side, its words without hyphens, and the parts of its words between hyphens."""
+    parts = (
+        part
+        for text, folded in zip(side.texts, side.folded, strict=True)
+        for part in folded.split("-")
+        if len(part) >= 4 or sum(letter.isupper() for letter in text) > 1  # "KfW-Bank"
+    )
+    return frozenset(side.stems), frozenset([folded.replace("-", "") for folded in side.folded]), frozenset(parts)
+
+
 def _is_said(name: Name, side: LinkSide, other: LinkSide, view: LinkView) -> bool:
     """Whether the other side has a word of the name, in any form or as a part of a longer word."""
-    stems = set(other.side.stems)
-    joined = {word.folded.replace("-", "") for word in other.side.words}
-    parts = {
-        part
-        for word in other.side.words
-        for part in word.folded.split("-")
-        if len(part) >= 4 or sum(letter.isupper() for letter in word.text) > 1  # "KfW-Bank"
-    }
+    # The other side is asked of every name, so its words are put together once.
+    stems, joined, parts = other.once("words that may say a name", lambda: _words_that_may_say_a_name(other.side))
     own_words = {side.folded(k) for k in name.words}
     one_place = (group for group in view.lexicon.data.same_places if own_words & group)
     if _is_abbreviated(name, side, other) or any(group.intersection(other.side.folded) for group in one_place):

@@ -126,7 +126,7 @@ def _answered(items: list[Item], others: list[Item], side: LinkSide, other: Link
 
 def _denies_what_both_say(side: LinkSide, index: int) -> bool:
     """Whether the words beside a negation have their counterpart on the other side."""
-    clause = [k for k, number in enumerate(side.clauses) if number == side.clauses[index]]
+    clause = side.clause_of(index)
     content = [k for k in clause if side.side.weights[k] >= 1]
     behind = [k for k in clause if k > index and side.side.weights[k] >= 1]
     # What is denied stands next to the negation, or closes the clause ("nicht von … beeindruckt").

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -143,12 +143,18 @@ class LinkSide:
 
     def indices(self, spans: Iterable[Span]) -> set[int]:
         """The indices of the words that spans cover."""
-        words = list(enumerate(self.side.words))
-        return {k for span in spans for k, word in words if span.start <= word.start and word.end <= span.end}
+        starts, found = self.side.starts, set[int]()
+        for span in spans:
+            inside = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+            found.update(inside if not inside or self.side.end_of(inside[-1]) <= span.end else inside[:-1])
+        return found
 
-    def clause_of(self, index: int) -> list[int]:
+    def clause_of(self, index: int) -> range:
         """The words of the clause that holds the word at `index`."""
-        return [k for k, number in enumerate(self.clauses) if number == self.clauses[index]]
+        return self._words_of(self.clauses[index])
+
+    def _words_of(self, clause: int) -> range:
+        return range(bisect_left(self.clauses, clause), bisect_right(self.clauses, clause))
 
     def _statement_of(self, index: int) -> range:
         """The words around `index` up to the next colon, semicolon or end of a sentence."""
@@ -165,11 +171,7 @@ class LinkSide:
 
     def share_of(self, clause: int, without: Collection[int] = ()) -> float:
         """The share of a clause's words of content that the other side has, some words left out of the account."""
-        words = [
-            k
-            for k, number in enumerate(self.clauses)
-            if number == clause and self.side.weights[k] >= CONTENT and k not in without
-        ]
+        words = [k for k in self._words_of(clause) if self.side.weights[k] >= CONTENT and k not in without]
         if not words:
             return 0.0
         return sum(self.partners[k] >= 0 for k in words) / len(words)
