@@ -136,7 +136,12 @@ def _verbs_before_object(language: str) -> frozenset[str]:
 
 
 def _tells_with_object(verb: str, rest: Sequence[str], longest: int, language: str) -> bool:
-    """Whether a verb before its object passes something on, by itself or by what closes the clause."""
+    """Whether a verb before its object passes something on, by itself or by what closes the clause.
+
+    In the subjunctive the sentence is somebody's words itself: "Die Untersuchung habe das bestätigt".
+    """
+    if verb in language_of(language).changes.subjunctives:
+        return False
     if verb in _verbs(language):
         return _only_places(rest, longest, language)
     closes = bool(rest) and (

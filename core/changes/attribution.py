@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from core.changes.anonymity import anonymity_changes
 from core.changes.change import Change, ChangeKind
 from core.changes.continued_speech import goes_on_from_before
 from core.changes.evidence import shown_by
 from core.changes.sources import Attribution, attributions_of, subjects_of
 from core.changes.view import LinkSide, LinkView
+from core.facts.sources import SPELLING
+from core.languages.change_data import ANY_AGENCY
 from core.phrases import phrase
 from core.variants.sides import CONTENT
 from core.variants.units import is_figure
@@ -235,19 +239,47 @@ def _has_pronoun(one: Attribution, other: Attribution, view: LinkView) -> bool:
 
 def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
     """Whether two sources share a word of content, or one is a pronoun that may stand for the other."""
-    if _has_pronoun(one, other, view):
+    if _has_pronoun(one, other, view) or _are_one_agency(one, other, view):
         return True
-    if _stems(one, view.left) & _stems(other, view.right) or _agency(one, view.left, view) & _agency(
-        other, view.right, view
-    ):
-        return True
-    if any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1):
-        return True
-    if _hold_one_office(_stems(one, view.left), _stems(other, view.right), view):
-        return True
-    if _are_called_differently(_stems(one, view.left), _stems(other, view.right), view):
-        return True  # "the regime said", "the government said": that is shown as naming
-    return _is_named_beside(one, other, view.left, view.right) or _is_named_beside(other, one, view.right, view.left)
+    here, there = _stems(one, view.left), _stems(other, view.right)
+    named = _is_named_beside(one, other, view.left, view.right) or _is_named_beside(other, one, view.right, view.left)
+    if here & there and _are_called_by_other_names(one, other, here & there, view):
+        return named
+    return (
+        named
+        or bool(here & there)
+        or any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
+        or _hold_one_office(here, there, view)
+        or _are_called_differently(here, there, view)  # "the regime said", "the government said": shown as naming
+    )
+
+
+def _are_one_agency(one: Attribution, other: Attribution, view: LinkView) -> bool:
+    """Whether both sources are one agency; what is only called an agency may be any."""
+    here, there = _agency(one, view.left, view), _agency(other, view.right, view)
+    named_here, named_there = here - {ANY_AGENCY}, there - {ANY_AGENCY}
+    return bool(named_here & named_there if named_here and named_there else here & there)
+
+
+def _are_called_by_other_names(one: Attribution, other: Attribution, shared: set[str], view: LinkView) -> bool:
+    """Whether two sources have no more in common than a noun before two names: "agency Reuters", "agency AFP"."""
+    here, there = _name_behind_noun(one, view.left), _name_behind_noun(other, view.right)
+    if here < 0 or there < 0 or shared & {view.left.side.stems[here], view.right.side.stems[there]}:
+        return False
+    return fuzz.ratio(view.left.folded(here), view.right.folded(there)) < SPELLING
+
+
+def _name_behind_noun(item: Attribution, side: LinkSide) -> int:
+    """Return the last capitalized word of a source that stands directly behind a noun or name, -1 where none does.
+
+    In German a noun has a capital too; elsewhere it is a word of content in whatever letters.
+    """
+    for k in sorted(item.source, reverse=True):
+        before = side.side.words[k - 1].text if k - 1 in item.source and side.side.weights[k - 1] >= 1 else ""
+        is_noun = before[:1].isupper() or (before and side.side.language.stemmer != "german")
+        if is_noun and side.side.words[k].text[0].isupper() and side.side.weights[k] >= 1:
+            return k
+    return -1
 
 
 def _are_called_differently(here: set[str], there: set[str], view: LinkView) -> bool:

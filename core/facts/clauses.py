@@ -169,8 +169,10 @@ def noun_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> tuple[
         if not _may_be_in(pieces, position, data, content=content):
             break
         position += 1
-        if piece.is_name_like or (
-            not data.nouns_capitalised and piece.lower not in data.determiners and piece.lower not in data.inner
+        if (
+            piece.is_name_like
+            or piece.lower in data.media  # "die Nachrichtenagentur dpa"
+            or (not data.nouns_capitalised and piece.lower not in data.determiners and piece.lower not in data.inner)
         ):
             content, end = True, position
     return (at, end) if content else None
@@ -207,7 +209,7 @@ def _ends_phrase(pieces: Sequence[Piece], at: int, data: QuotationData) -> bool:
     return at > 1 and all(pieces[i].is_name_like for i in (at - 2, at - 1)) and not lower.endswith(data.bare_genitives)
 
 
-def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content: bool) -> bool:  # noqa: C901, PLR0911  # each way out is one case, told in its own line
+def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content: bool) -> bool:  # noqa: C901, PLR0911, PLR0912  # each way out is one case, told in its own line
     piece = pieces[at]
     if piece.is_name_like and not (
         piece.lower in data.stops and not piece.text[0].isdigit() and data.nouns_capitalised is False
@@ -227,6 +229,8 @@ def _may_be_in(pieces: Sequence[Piece], at: int, data: QuotationData, *, content
         return False
     if not data.nouns_capitalised:
         return not (piece.lower.endswith(data.adverb_endings) or (content and piece.lower.endswith(data.ends_phrase)))
+    if content and piece.lower in data.media:
+        return True
     # An adjective stands before its noun: only adjectives may come between.
     if not piece.lower.endswith(data.adjective_endings):
         return False

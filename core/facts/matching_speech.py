@@ -12,7 +12,7 @@ from core.facts.fact import Fact, FactKind, FactState, Mention
 from core.facts.linked import LinkedSentences
 from core.facts.name_lists import NameKind, key_of
 from core.facts.quotation import Quotation, QuotationKind
-from core.facts.sources import Source
+from core.facts.sources import SPELLING, Source
 from core.languages import language_of
 from core.links import Link
 from core.phrases import phrase
@@ -276,7 +276,7 @@ def _are_linked(one: Quotation, other: Quotation, here: Findings, there: Finding
 
 def _is_one_source(one: Quotation, other: Quotation, here: Findings, there: Findings) -> bool:
     sources = Source.of(_speaker_of(one, here), here, there), Source.of(_speaker_of(other, there), here, there)
-    return bool(sources[0].stems & sources[1].stems) and "" not in sources[0].stems
+    return sources[0].shares_name_with(sources[1]) and "" not in sources[0].stems
 
 
 def _tells_again(one: Quotation, other: Quotation, here: Findings, there: Findings, linked: LinkedSentences) -> bool:
@@ -292,19 +292,16 @@ def _claim(one: Quotation, other: Quotation, here: Findings, there: Findings) ->
             FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("only one report names who says so here")
         )
     sources = Source.of(names[0], here, there), Source.of(names[1], here, there)
-    if sources[0].stems & sources[1].stems or (sources[0].person and sources[0].person == sources[1].person):
+    if sources[0].shares_name_with(sources[1]) or (sources[0].person and sources[0].person == sources[1].person):
         return Fact(FactKind.CLAIM, FactState.AGREE, left, right, phrase("the same source"))
     alike = fuzz.token_set_ratio(" ".join(_words(one, here)), " ".join(_words(other, there)))
-    is_spelling = fuzz.ratio(names[0].lower(), names[1].lower()) >= _SPELLING
+    shares_noun = bool(sources[0].stems & sources[1].stems)  # before two names
+    is_spelling = not shares_noun and fuzz.ratio(names[0].lower(), names[1].lower()) >= SPELLING
     if alike < _STATED or is_spelling or not sources[0].differs_from(sources[1]):
         return Fact(
             FactKind.CLAIM, FactState.NOT_COMPARABLE, left, right, phrase("the source is described in other words")
         )
     return Fact(FactKind.CLAIM, FactState.DIFFER, left, right, phrase("the same statement is given to another source"))
-
-
-# Names that are alike so much may be one, spelled in two ways ("Selenskyj", "Zelensky" have 82).
-_SPELLING = 80.0
 
 
 def _speaker_of(claim: Quotation, findings: Findings) -> str:

@@ -50,7 +50,7 @@ def _claim(text: str, sentence: Sentence, told: Attribution, language: str) -> Q
 
 def _with_speaker(quotation: Quotation, text: str, told: Attribution, language: str) -> Quotation:
     words = told.speaker.of(text) if told.speaker is not None else ""
-    name = "" if words.lower() in language_of(language).quotations.pronouns else words.strip(" ,")
+    name = "" if words.lower() in language_of(language).quotations.pronouns else " ".join(words.split()).strip(" ,")
     return replace(quotation, speaker=told.speaker, speaker_name=name, cue=told.cue)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from core.words import fold
 
+# One of `ChangeData.agencies` that has no name of its own: "Nachrichtenagentur".
+ANY_AGENCY = "agency"
 _WORD = re.compile(r"\w'|[^\s']+(?:'[^\s']+)*'?")
 
 
@@ -109,7 +111,7 @@ class ChangeData:
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
         adjective_endings: Endings of adjectives that may stand before a source's noun; none where they have none.
-        agencies: News agencies as sources inside a sentence, with one name for each.
+        agencies: News agencies as sources inside a sentence, with one name for each, `ANY_AGENCY` if none is named.
         hedges: Phrases that take back certainty, by what they say.
         modals: Forms of modal verbs, by what they say.
         able_if_negated: Forms of modal verbs that tell what was possible and hedge nothing before "not" ("could not").

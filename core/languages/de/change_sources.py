@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.change_data import folded, phrases
+from core.languages.change_data import ANY_AGENCY, folded, phrases
 
 # Verbs that report speech, after the lists of the quotation literature (Petersen-Frey & Biemann 2024; Weinrich,
 # Textgrammatik), parted by force: what the choice of the verb adds to "said".
@@ -124,7 +124,7 @@ UNNAMED_SOURCES = phrases(
 # Agencies of the German-speaking countries and those they subscribe to.
 AGENCIES = {
     name: name for name in folded("dpa afp reuters ap sda keystone-sda apa ansa epd kna tass xinhua bloomberg")
-} | {"presse-agentur": "dpa", "nachrichtenagentur": "agency"}
+} | {"presse-agentur": "dpa", "nachrichtenagentur": ANY_AGENCY}
 
 PRESS_NAMES = tuple(
     sorted(
