@@ -263,23 +263,24 @@ def _are_one_agency(one: Attribution, other: Attribution, view: LinkView) -> boo
 
 def _are_called_by_other_names(one: Attribution, other: Attribution, shared: set[str], view: LinkView) -> bool:
     """Whether two sources have no more in common than a noun before two names: "agency Reuters", "agency AFP"."""
-    here, there = _name_behind_noun(one, view.left), _name_behind_noun(other, view.right)
-    if here < 0 or there < 0 or shared & {view.left.side.stems[here], view.right.side.stems[there]}:
+    here, there = _names_behind_nouns(one, view.left), _names_behind_nouns(other, view.right)
+    if not here or not there or shared & (here.keys() | there.keys()):
         return False
-    return fuzz.ratio(view.left.folded(here), view.right.folded(there)) < SPELLING
+    return not any(fuzz.ratio(name, theirs) >= SPELLING for name in here.values() for theirs in there.values())
 
 
-def _name_behind_noun(item: Attribution, side: LinkSide) -> int:
-    """Return the last capitalized word of a source that stands directly behind a noun or name, -1 where none does.
+def _names_behind_nouns(item: Attribution, side: LinkSide) -> dict[str, str]:
+    """Return the capitalized words of a source that stand directly behind a noun or name, by their stems.
 
     In German a noun has a capital too; elsewhere it is a word of content in whatever letters.
     """
-    for k in sorted(item.source, reverse=True):
+    names: dict[str, str] = {}
+    for k in item.source:
         before = side.side.words[k - 1].text if k - 1 in item.source and side.side.weights[k - 1] >= 1 else ""
         is_noun = before[:1].isupper() or (before and side.side.language.stemmer != "german")
         if is_noun and side.side.words[k].text[0].isupper() and side.side.weights[k] >= 1:
-            return k
-    return -1
+            names[side.side.stems[k]] = side.folded(k)
+    return names
 
 
 def _are_called_differently(here: set[str], there: set[str], view: LinkView) -> bool:
