@@ -80,3 +80,40 @@ def test_a_lede_is_left_to_the_looks_across_levels(links_of: Align) -> None:
 
     assert any(link.left == (0,) for link in links_of((WINDOWS, *frame), (*frame, ADVICE)))
     assert all(link.left != (0,) for link in links_of((WINDOWS, *frame), (*frame, ADVICE), left_roles=roles))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Der Rauch trieb bis zum Hafen hinunter.", "Im Hafen ist den Kähnen Rauch nicht erlaubt."),
+        ("Das Boot der Feuerwehr lag am Steg.", "Der Steg gehört seit Jahren einem Verein mit Boot."),
+    ],
+)
+def test_two_things_that_both_only_name_are_not_enough(links_of: Align, left: str, right: str) -> None:
+    assert not _apart(links_of, left, right)
+
+
+def test_where_very_many_are_left_over_nobody_is_linked_so(links_of: Align) -> None:
+    places = (
+        "Au",
+        "Buch",
+        "Egg",
+        "Forst",
+        "Grub",
+        "Hard",
+        "Isel",
+        "Kehr",
+        "Loo",
+        "Moos",
+        "Ried",
+        "Sand",
+        "Tann",
+        "Wald",
+    )
+    here = tuple(f"Der Anbau beim Turnplatz {place} kommt später." for place in places)
+    there = tuple(f"Beim Turnplatz {place[::-1]} fehlt ein Anbau." for place in places)
+    frame = (*FRAMES["de"], *(f"Für die Schule {place} sind {len(place) + 40} Plätze geplant." for place in places))
+    links = links_of((frame[0], WINDOWS, *frame[1:], *here), (*there, *frame, ADVICE))
+
+    assert any(link.left == (0,) for link in links)
+    assert all(link.left != (1,) for link in links)
