@@ -170,14 +170,20 @@ def season(match: re.Match[str], context: Context) -> Reading | None:
     return Reading(DATE, f"{year:04d}-{code}", reason="year from the publication date")
 
 
+_MONTHS = 12  # of a year
+
+
 def quarter(match: re.Match[str], context: Context) -> Reading | None:
     """Drittes Quartal 2025; zweite Jahreshälfte."""
     number = context.language.dates.ordinals[context.part(match, "ordinal")]
     letter = "Q" if context.part(match, "what").startswith(context.language.dates.quarters) else "H"
+    length = 3 if letter == "Q" else 6
+    if number * length > _MONTHS:
+        return None  # "the third half", "il terzo semestre": a third one is of a game or a course of study
     said = year_said(match, context)
     year = said or (context.published.year if context.published else None)
     if said is None and context.published is not None and year is not None:
-        begins = (number - 1) * (3 if letter == "Q" else 6) + 1
+        begins = (number - 1) * length + 1
         is_ahead = begins > context.published.month
         if is_ahead and clause_direction(context, match.start(), match.end()) <= 0:
             year -= 1  # a quarter that has not begun is last year's, where no verb tells of what comes

@@ -16,6 +16,7 @@ from functools import lru_cache
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 _FIRST_YEAR, _LAST_YEAR = 1, 9998
+_MONTHS = 12
 
 
 def day_value(day: date) -> str:
@@ -94,7 +95,8 @@ def _days_of(value: str) -> tuple[date, date] | None:  # noqa: PLR0911  # each w
     if match := re.fullmatch(r"(\d{4})-([QH])(\d)", head):
         length = 3 if match.group(2) == "Q" else 6
         number = int(match.group(3))
-        return _months(int(match.group(1)), (number - 1) * length + 1, number * length)
+        is_in_year = 1 <= number <= _MONTHS // length
+        return _months(int(match.group(1)), (number - 1) * length + 1, number * length) if is_in_year else None
     return _years_of(head)
 
 

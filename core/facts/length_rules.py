@@ -92,9 +92,9 @@ def ago(match: re.Match[str], context: Context) -> Reading | None:
 
 def plural_length(match: re.Match[str], context: Context) -> Reading | None:
     """In den vergangenen Jahren: a length of time without a number; "in diesen Tagen" is now."""
-    if shift_of(context.part(match, "mod"), context) == 0:
+    if shift_of(context.part(match, "mod", "mod2"), context) == 0:
         return Reading(DATE, "PRESENT_REF")
-    return Reading(DURATION, length_value("X", context.language.dates.units[context.part(match, "unit")]))
+    return Reading(DURATION, length_value("X", context.language.dates.units[context.part(match, "unit", "unit2")]))
 
 
 def bare_length(match: re.Match[str], context: Context) -> Reading | None:

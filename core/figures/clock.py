@@ -215,7 +215,8 @@ def _hour(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> int | Non
         return None
     token = tokens[at]
     written = int(token.text) if token.text.isdecimal() else None
-    value = written if written is not None else grammar.data.units.get(token.lower)
+    named = grammar.data.named_hours.get(token.lower, grammar.data.units.get(token.lower))
+    value = written if written is not None else named
     return value if value is not None and 0 < value <= 24 else None
 
 

@@ -53,21 +53,21 @@ def _one_in_at(tokens: Sequence[Token], at: int, grammar: NumberGrammar) -> tupl
             joined = matches(tokens, place, phrase)
             many = grammar.read(tokens, place + joined) if joined and place + joined < len(tokens) else None
             counted = token.is_digits and few > 1 and many is not None and many.value not in _ROUND
-            noun = tokens[place - 1].lower if place > at + 1 else ""
-            if many is not None and not counted and _is_share(few, many, noun, tokens, data):
+            if many is not None and not counted and _is_share(few, many, tokens, data, has_noun=place > at + 1):
                 return at, Number(_HUNDRED * few / many.value, Fraction(1), many.after, in_words=True)
             if not tokens[place].text[0].isalpha() and tokens[place].text not in _APOSTROPHES:
                 break
     return None
 
 
-def _is_share(few: int, many: Number, noun: str, tokens: Sequence[Token], data: FigureData) -> bool:
+def _is_share(few: int, many: Number, tokens: Sequence[Token], data: FigureData, *, has_noun: bool) -> bool:
     """Whether one number is a part of the other, and nothing behind is counted by it: "two in three months".
 
-    Behind a noun a plural is another thing, "un débat sur deux projets"; without one it is what both numbers count.
+    Behind a noun a plural is another thing, "un débat sur deux projets", "un viaggio su due ruote"; without one it is
+    what both numbers count.
     """
     behind = tokens[many.after].lower if many.after < len(tokens) else ""
-    endings = (*data.counted_behind_in, *(data.counted_behind_topics if noun in data.topics else ()))
-    is_plural = behind.endswith(endings or ("\0",)) and behind not in data.share_followers
-    counted = behind in data.words_for_units or (bool(noun) and is_plural)
+    is_follower = behind in data.share_followers or behind.endswith(data.share_follower_endings or ("\0",))
+    is_plural = behind.endswith(data.counted_behind_in or ("\0",)) and not is_follower
+    counted = behind in data.words_for_units or (has_noun and is_plural)
     return few < many.value <= _MOST and many.value.denominator == 1 and not counted

@@ -42,8 +42,7 @@ class FigureData:
         nouns_before_in: Whether what is counted may stand before such a phrase ("un Français sur dix").
         counted_behind_in: Endings of plurals behind it, by which two things are told and no share ("sur deux projets").
         share_followers: Words behind it that only look like such plurals ("un habitant sur dix [dans] le canton").
-        topics: Nouns of what is about something, behind which the phrase tells what ("un libro su due donne").
-        counted_behind_topics: Endings of plurals behind these alone, where verbs have them as well.
+        share_follower_endings: Endings of such words ("una donna su tre [residente] in città").
         every: Words before an ordinal that tell a share ("jeder vierte").
         every_time: Words behind it with which no share is told: nouns of what recurs ("jeden zweiten Tag"), phrases.
         not_before_share: Words before such a number that make it none ("number one in three countries").
@@ -73,6 +72,7 @@ class FigureData:
         afternoon: See `forenoon`.
         before_minutes: Phrases of `clock_after` behind which minutes may follow ("20 Uhr 30").
         spoken_minutes: Words for minutes that are told before or past an hour ("[zehn] vor acht").
+        named_hours: Hours whose number counts nothing elsewhere ("halb [eins]").
         before_spoken_times: Phrases one of which must stand before such a time; none where empty.
         before_days: Words before a day in digits alone ("[am] 22.10.").
         before_months: Words between a day and its month ("22 [de] octubre").
@@ -118,8 +118,7 @@ class FigureData:
     nouns_before_in: bool = False
     counted_behind_in: tuple[str, ...] = ()
     share_followers: frozenset[str] = frozenset()
-    topics: frozenset[str] = frozenset()
-    counted_behind_topics: tuple[str, ...] = ()
+    share_follower_endings: tuple[str, ...] = ()
     every: frozenset[str] = frozenset()
     every_time: frozenset[str] = frozenset()
     not_before_share: frozenset[str] = frozenset()
@@ -149,6 +148,7 @@ class FigureData:
     afternoon: frozenset[str] = frozenset()
     before_minutes: frozenset[str] = frozenset()
     spoken_minutes: frozenset[str] = frozenset()
+    named_hours: Mapping[str, int] = field(default_factory=dict[str, int])
     before_spoken_times: frozenset[str] = frozenset()
     before_days: frozenset[str] = frozenset()
     before_months: frozenset[str] = frozenset()

@@ -128,6 +128,7 @@ FIGURES = FigureData(
     behind_times=frozenset({"uhr"}),
     before_minutes=frozenset({"uhr"}),
     spoken_minutes=frozenset({"fünf", "zehn", "zwanzig"}),
+    named_hours={"eins": 1},
     before_days=frozenset({"am", "vom", "bis", "zum", "ab", "seit"}),
     before_years_and_counts=words("von und mit in nach vor aus schon bereits"),
     decades=frozenset({"er", "ern"}),

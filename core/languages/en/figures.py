@@ -111,6 +111,7 @@ FIGURES = FigureData(
     forenoon=frozenset({"a . m", "am"}),
     afternoon=frozenset({"p . m", "pm"}),
     spoken_minutes=frozenset({"five", "ten", "twenty"}),
+    named_hours={"one": 1},
     # "10 to 15" is a range as often.
     before_spoken_times=frozenset({"at", "by", "until"}),
     before_months=frozenset({"of"}),

@@ -83,7 +83,7 @@ DATES = DateData(
         DateForm("span_of_years", r"(?P<year>{year})(?:\s?/\s?(?P<year3>(?:19|20)\d\d)|\s?[/–-]\s?(?P<year2>\d\d))\b", ("digit",)),
         DateForm("year", r"(?P<year>{year})\b(?![.,:]\d)(?!-(?!1\d{3}|20\d\d)\w)", ("digit",)),
         DateForm("ago", r"(?P<way>hace)\s+{bound}(?P<number>{number}|\d+)\s+(?P<unit>{unit})\b", ("unit",)),
-        DateForm("plural_length", r"(?:los|las)\s+(?P<mod>{mod})\s+(?P<unit>días|semanas|meses|años)\b", ("unit",)),
+        DateForm("plural_length", r"(?:los|las)\s+(?P<mod>{mod})\s+(?P<unit>{plural})\b", ("unit",)),
         DateForm("modified_unit", r"{det}(?P<unit>{unit}|{weekday})\s+(?P<mod>{mod})\b|{det}(?P<mod2>{mod}|este|esta)\s+(?P<unit2>{unit}|{weekday})\b", ("unit", "weekday")),
         DateForm("modified_part", r"(?P<mod>esta)\s+(?P<part>{part})\b", ("part",)),
         DateForm("length", r"{bound}(?P<number>{number}|\d+(?:,\d+)?)\s+(?P<unit>{unit})\b(?:\s+y\s+(?P<half>medi[oa])\b)?", ("unit",)),

@@ -29,6 +29,27 @@ MONTHS = {
     "ottobre": 10, "ott": 10, "novembre": 11, "nov": 11, "dicembre": 12, "dic": 12,
 }  # fmt: skip
 
+# What stands behind a share though it ends as plurals do: small words, and verbs of one person in the present or past.
+# Plurals in -e are written as these verbs are, and most verbs behind a share are frequent ones.
+_BEHIND_SHARES = """
+    si ci vi mi ti gli ai dai nei sui dei coi agli dagli negli sugli degli oggi ieri ormai poi quasi mai ogni così quindi
+    anzi fuori chi e che anche come dove mentre invece oltre inoltre sempre forse pure oppure eppure sebbene ne le se alle
+    dalle nelle sulle delle fosse avesse potesse dovesse volesse venisse facesse
+
+    vive sopravvive convive scrive iscrive descrive riceve deve beve muove promuove serve chiede richiede vede prevede
+    possiede siede procede cede concede accede succede precede perde prende apprende comprende riprende sorprende spende
+    vende scende attende intende pretende estende dipende difende rende arrende risponde corrisponde nasconde diffonde
+    crede cade ride sorride decide uccide divide condivide chiude conclude esclude include conosce riconosce cresce nasce
+    esce riesce legge elegge protegge regge fugge sfugge aggiunge giunge raggiunge spinge stringe costringe piange svolge
+    rivolge coinvolge accoglie raccoglie sceglie toglie coglie vuole tiene ritiene ottiene mantiene sostiene contiene
+    appartiene viene proviene diviene interviene avviene conviene pone propone dispone oppone espone impone rimane mette
+    ammette permette promette smette commette trasmette scommette corre ricorre percorre trascorre dice produce riduce
+    traduce conduce piace tace muore soffre offre apre copre scopre dorme teme assume esprime parte veste segue insegue
+    assiste esiste insiste resiste consiste riflette vince convince combatte batte ripete compete vale sale rompe
+    interrompe compie risolve emerge sorge accorge esige dirige trae attrae sottrae ebbe fece disse scelse decise vinse
+    perse rispose visse venne ottenne divenne nacque volle dovette
+"""
+
 FIGURES = FigureData(
     decimal=",",
     units={"zero": 0, **_TO_99},
@@ -56,18 +77,11 @@ FIGURES = FigureData(
     fraction_after=frozenset({"di", "dei", "degli", "delle", "della", "del", "dell", "dello"}),
     one_in=("su", "ogni"),
     nouns_before_in=True,
-    # Plurals in -e look like verbs ("una donna su tre vive sola"): they count behind nouns that are about something.
-    counted_behind_in=("i",),
-    counted_behind_topics=("e",),
-    share_followers=words("oggi ieri ormai poi quasi mai ogni così"),
-    topics=words("""
-        libro libri romanzo film documentario documentari articolo articoli saggio saggi serie mostra dibattito dibattiti
-        discussione conferenza convegno discorso relazione rapporto rapporti studio studi ricerca ricerche sondaggio
-        indagine indagini inchiesta inchieste processo sentenza sentenze decisione decisioni decreto decreti legge leggi
-        referendum voto accordo accordi trattativa trattative intesa incontro incontri vertice colloquio colloqui testo
-        informazione informazioni dato dati attacco attacchi raid bombardamento bombardamenti dubbio dubbi domanda domande
-        scheda schede dossier progetto progetti
-    """),
+    # "su due ruote", "su tre città": a verb's future is the only other word with an accent there, "voterà".
+    counted_behind_in=("i", "e", "tà"),
+    # "residente", "attualmente", "preferisce", "vorrebbe", "responsabile": no plural ends so.
+    share_follower_endings=("ente", "isce", "rebbe", "bile"),
+    share_followers=words(_BEHIND_SHARES),
     share_articles=frozenset({"la"}),
     bounds={
         **dict.fromkeys(("circa", "all ' incirca", "intorno a", "intorno ai"), "about"),
