@@ -40,19 +40,22 @@ class ReadingData:
         promo_words: Words and phrases that sell or invite: newsletters, subscriptions, apps, donations.
         teaser_words: Words and phrases that lead to another report.
         notice_words: Words and phrases of the page about the page: advertisement, reading time, corrections.
-        offer_words: Words of the offers and buttons around a report ("unlimited", "subscriber", "share").
-        offer_company: Words that stand beside them in a line of nothing but an offer ("digital", "for", "your"); no
-            verb that states something is one.
+        offer_words: Words of the offers and buttons around a report that reports seldom use ("unlimited", "log in").
+        offer_company: Words that stand beside them in a line of nothing but an offer ("digital", "for", "article").
+            Neither holds words for people: "readers" is as often the subject of a sentence.
         reader_words: Words that address the reader.
         polite_words: Those of them that do so only with a capital inside a sentence ("Ihnen").
         answer_words: Words that open the answers a poll offers: yes, no, I.
         opinion_questions: What a question to the readers holds that asks for an opinion ("finden Sie").
         vote_words: Words of the button below a poll, and of the line that says how many voted.
+        vote_buttons: Those of them that say it is such a button, without a figure beside them.
         ending_lines: Lines below which nothing of the report follows: "Kontakt", "Kommentare", "Notizblock".
         helper_phrases: Phrases that say who helped to report ("reported from", "unter Mitarbeit von").
         correction_openings: What opens a note on an error that was put right, or on what the outlet did itself.
         earlier_versions: Openings of a note on what an earlier version of the text said.
-        earlier_wording: What such a note goes on with: that something stood there, or was wrong.
+        earlier_wording: What such a note goes on with: that something stood there.
+        error_words: Words by which it says that this was wrong, or has been put right.
+        versions_of: Words behind the opening that name what has versions: "an earlier version of …".
         own_voice: What an outlet says of itself in one ("we regret", "wir haben").
         versioned_things: What else has versions, so that a report may speak of an earlier one: bills, plans, books.
         own_text: Words by which an outlet calls its own text, in such notes ("this story").
@@ -92,11 +95,14 @@ class ReadingData:
     answer_words: frozenset[str] = frozenset()
     opinion_questions: frozenset[str] = frozenset()
     vote_words: frozenset[str] = frozenset()
+    vote_buttons: frozenset[str] = frozenset()
     ending_lines: frozenset[str] = frozenset()
     helper_phrases: frozenset[str] = frozenset()
     correction_openings: frozenset[str] = frozenset()
     earlier_versions: frozenset[str] = frozenset()
     earlier_wording: frozenset[str] = frozenset()
+    error_words: frozenset[str] = frozenset()
+    versions_of: frozenset[str] = frozenset()
     own_voice: frozenset[str] = frozenset()
     versioned_things: frozenset[str] = frozenset()
     own_text: frozenset[str] = frozenset()

@@ -25,19 +25,24 @@ def is_arrow_line(facts: BlockFacts) -> bool:
 
 
 def arrow_items(judged: Sequence[Judgment], reporting: Sequence[bool]) -> set[int]:
-    """Find items of lists set with arrows: full sentences in a row below a paragraph of the report.
+    """Find items of lists set with arrows: full sentences in a row inside the report, or below a colon.
 
-    Links to other reports are headlines, without a final mark, or speak to the reader.
+    Links to other reports are headlines, without a final mark, or speak to the reader. Below the report's end, teasers
+    are full sentences as well.
     """
     found: set[int] = set()
-    long = (p for p, j in enumerate(judged) if reporting[p] and len(j.facts.words) >= PROSE)
-    first = next(long, len(judged))
+    long = [
+        position
+        for position, judgment in enumerate(judged)
+        if reporting[position] and len(judgment.facts.words) >= PROSE and not is_arrow_line(judgment.facts)
+    ]
+    first, last = (long[0], long[-1]) if long else (len(judged), -1)
     start = first + 1
     while start < len(judged):
         end = start
         while end < len(judged) and _is_item(judged[end].facts):
             end += 1
-        if end - start >= _FEWEST_ITEMS:
+        if end - start >= _FEWEST_ITEMS and (end <= last or judged[start - 1].facts.text.endswith(":")):
             found.update(range(start, end))
         start = max(end, start + 1)
     return found

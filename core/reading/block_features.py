@@ -199,12 +199,7 @@ def facts_of(text: str, language: str) -> BlockFacts:
     kinds = _count_kinds(words, language)
     _count_polite(text, words, kinds, language)
     facts = BlockFacts(
-        text,
-        words,
-        kinds,
-        _ends_sentence(text),
-        _count_capitals(text),
-        _topic_of(words, language),
+        text, words, kinds, _ends_sentence(text), _count_capitals(text), topic=_topic_of(words, language)
     )
     _observe_shape(facts)
     _observe_words(facts)

@@ -1,15 +1,15 @@
 """Notes on what an outlet put right in its own text: "Correction: …", "In an earlier version it said that …".
 
 A bill, a novel or a plan has earlier versions too, and lost report text is the worst error. So what opens like such a
-note is one if it names the outlet's own text, or if the outlet itself speaks in it. Else it must say what stood in the
-earlier version, stand at the report's end or before its first paragraph, and the report must name nothing else that
-has versions.
+note is one if it names the outlet's own text. Else it must say that something was wrong, stand at the report's end or
+before its first paragraph, name nothing that has versions, and speak of what stood there; or the outlet itself must
+speak in it, in a report that does not speak so elsewhere and asks no questions.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from core.languages import readings_of
@@ -37,19 +37,16 @@ def correction_notes(judged: Sequence[Judgment], reporting: Sequence[bool], lang
         language: The report's language as a code of two letters, or "und".
     """
     found: set[int] = set()
+    doubtful: set[int] = set()
     for position, judgment in enumerate(judged):
         facts = judgment.facts
         opening = _bare(facts.text[: 2 * _LENGTH_OF_A_NOTE])[:_LENGTH_OF_A_NOTE]
-        if (
-            _is_labeled(opening, language)
-            or _names_own_text(opening, language)
-            or (
-                _pattern("earlier_versions", language).match(opening) is not None
-                and _tells_earlier_wording(facts, language)
-                and _is_outlets(judged, reporting, position, language)
-            )
-        ):
+        if _is_labeled(opening, language) or _names_own_text(opening, language):
             found.add(position)
+        elif _puts_right(facts, language):
+            doubtful.add(position)
+    if doubtful:
+        found |= _outlets(judged, reporting, doubtful, language)
     return dict.fromkeys(found, RoleGiven(Role.NOTICE, phrase("says what the outlet put right or added")))
 
 
@@ -69,24 +66,61 @@ def _names_own_text(opening: str, language: str) -> bool:
     )
 
 
-def _tells_earlier_wording(facts: BlockFacts, language: str) -> bool:
-    """Whether a block that opens with an earlier version says what stood there, or that the outlet put it right."""
-    if len(facts.words) > _LONGEST_NOTE:
+def _puts_right(facts: BlockFacts, language: str) -> bool:
+    """Whether a block opens with an earlier version, of nothing that it names, and says that this was wrong."""
+    if len(facts.words) > _LONGEST_NOTE or not facts.ends_sentence:
         return False
     text = _bare(facts.text)
-    return any(_pattern(kind, language).search(text) for kind in ("earlier_wording", "own_voice"))
-
-
-def _is_outlets(judged: Sequence[Judgment], reporting: Sequence[bool], position: int, language: str) -> bool:
-    """Whether the outlet itself speaks in a note on an earlier version, or nothing else has versions there."""
-    if _pattern("own_voice", language).search(_QUOTED.sub(" ", _bare(judged[position].facts.text))):
-        return True
-    others = [place for place, each in enumerate(judged) if place != position and reporting[place] and each.facts.words]
-    prose = [place for place in others if is_prose(judged[place].facts)]
-    if not prose or prose[0] < position < prose[-1]:
+    match = _pattern("earlier_versions", language).match(text)
+    if match is None or _pattern("versions_of", language).match(text[match.end() :].lstrip()):
         return False
-    versioned = _pattern("versioned_things", language)
-    return not any(versioned.search(judged[place].facts.text.lower()) for place in others)
+    return _pattern("error_words", language).search(_QUOTED.sub(" ", text)) is not None
+
+
+def _outlets(
+    judged: Sequence[Judgment], reporting: Sequence[bool], doubtful: Collection[int], language: str
+) -> set[int]:
+    """Find those at an edge of the report where the outlet itself speaks, or nothing has versions."""
+    others = [p for p, each in enumerate(judged) if reporting[p] and p not in doubtful and each.facts.words]
+    prose = [position for position in others if is_prose(judged[position].facts)]
+    if not prose:
+        return set()
+    versioned, voice = _pattern("versioned_things", language), _pattern("own_voice", language)
+    has_versions = any(versioned.search(judged[position].facts.text.lower()) for position in others)
+    # Who is asked, or tells a story, speaks of an earlier version as an outlet does.
+    is_told_by_others = any(
+        judged[position].facts.text.endswith("?") or voice.search(_bare(judged[position].facts.text))
+        for position in others
+    ) or _is_unclosed(judged[prose[-1]].facts.text)
+    found: set[int] = set()
+    for position in doubtful:
+        if prose[0] < position < prose[-1]:
+            continue
+        text = _QUOTED.sub(" ", _bare(judged[position].facts.text))
+        if voice.search(text):
+            if not is_told_by_others:
+                found.add(position)
+        elif not has_versions and not _names_versions(text, language) and _says_what_stood(text, language):
+            found.add(position)
+    return found
+
+
+def _is_unclosed(text: str) -> bool:
+    """Whether a quotation goes on in the next paragraph."""
+    closed = text.count("”") + (text.count("“") if "„" in text else 0)
+    opened = text.count("„") if "„" in text else text.count("“")
+    return opened > closed or text.count("«") != text.count("»") or text.count('"') % 2 == 1
+
+
+def _names_versions(text: str, language: str) -> bool:
+    """Whether a note names what has versions, besides the words all such notes have ("version", "die Rede")."""
+    for kind in ("earlier_versions", "earlier_wording"):
+        text = _pattern(kind, language).sub(" ", text)
+    return _pattern("versioned_things", language).search(text) is not None
+
+
+def _says_what_stood(text: str, language: str) -> bool:
+    return _pattern("earlier_wording", language).search(text) is not None
 
 
 def _bare(text: str) -> str:
@@ -98,4 +132,4 @@ def _pattern(kind: str, code: str) -> re.Pattern[str]:
     """Match any word or phrase of a kind; the things that have versions end compounds as well ("Gesetzentwurf")."""
     listed: Iterable[str] = (word for reading in readings_of(code) for word in getattr(reading, kind))
     begins = "" if kind == "versioned_things" else r"(?<!\w)"
-    return re.compile(rf"{begins}(?:{any_of(listed)})(?!\w)")
+    return re.compile(rf"{begins}(?:{any_of(listed)})(?:(?<=')|(?!\w))")

@@ -1,20 +1,21 @@
 """Offers and buttons around a report: short lines made of nothing but the words that pages use for them.
 
 "Unlimited digital access." ends like a sentence of the report, and what is pasted with a short report stands among its
-sentences. It is told by what it lacks: a verb that states something, and any word that is not of offers and buttons.
+sentences. It is told by what it lacks: words for people, who would do something, and any word that is not of offers and
+buttons. Subheads are made of such words as well, so a line inside the report, or the headline, is none by that alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 
 from core.languages import LANGUAGES, readings_of
 from core.phrases import phrase
 from core.reading.block_features import BlockFacts
 from core.reading.furniture import furniture_role
-from core.reading.headings import is_prose
+from core.reading.headings import SHORTEST_SENTENCE, is_prose
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
@@ -24,10 +25,14 @@ from core.report import Role
 _SHORTEST, _LONGEST = 2, 8  # words
 _PARTS = re.compile(r"['’-]")
 _PAGE_LANGUAGE = "en"
+_STEM = 5  # letters of a word of offers by which the report speaks of the same: "subscribe", "subscription"
 
 
 def offers_in(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
     """Find offers and buttons; where the report speaks of the same, a line may be the report's.
+
+    Between two sentences of the report, a line needs another of its kind or a button beside it; above the first one,
+    a line that may be the headline.
 
     Args:
         judged: The blocks of one page in order.
@@ -37,13 +42,40 @@ def offers_in(judged: Sequence[Judgment], reporting: Sequence[bool], language: s
     found = [position for position, judgment in enumerate(judged) if is_offer(judgment.facts, language)]
     if not found:
         return {}
-    said: set[str] = set()
-    for position, judgment in enumerate(judged):
-        if reporting[position] and position not in found and is_prose(judgment.facts):
-            said.update(_parts(judgment.facts.words))
+    offers = set(found)
+    sentences = [p for p, j in enumerate(judged) if reporting[p] and p not in offers and _is_sentence(j.facts)]
+    if not sentences:
+        return {}
+    said = {
+        begun
+        for position in sentences
+        if is_prose(judged[position].facts)
+        for word in _parts(judged[position].facts.words)
+        for begun in (word, word[:_STEM])
+    }
     strong, _ = _known(language)
-    told = [position for position in found if not said & strong & _parts(judged[position].facts.words)]
+    above = next((p for p in range(sentences[0]) if p not in offers and judged[p].facts.words), len(judged))
+    told = [
+        position
+        for position in found
+        if not any(word[:_STEM] in said for word in strong & _parts(judged[position].facts.words))
+        and (
+            position > sentences[-1]
+            or (position < sentences[0] and above < len(judged))
+            or _is_beside_another(judged, offers, position)
+        )
+    ]
     return {position: _role_of(judged[position]) for position in told}
+
+
+def _is_sentence(facts: BlockFacts) -> bool:
+    return facts.ends_sentence and len(facts.words) >= SHORTEST_SENTENCE
+
+
+def _is_beside_another(judged: Sequence[Judgment], offers: Container[int], position: int) -> bool:
+    """Whether another offer or a button stands right above or below."""
+    beside = [p for p in (position - 1, position + 1) if 0 <= p < len(judged)]
+    return any(p in offers or "only page words" in judged[p].facts.features for p in beside)
 
 
 def _role_of(judgment: Judgment) -> RoleGiven:

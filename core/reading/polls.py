@@ -77,8 +77,10 @@ def _is_vote(facts: BlockFacts, language: str) -> bool:
     """Whether the block is the button to vote, or says how many have done so."""
     if not 1 <= len(facts.words) <= _LONGEST_VOTE or facts.ends_sentence:
         return False
-    votes = _votes(language)
-    return not votes.isdisjoint(facts.words) and all(word in votes or word[0].isdigit() for word in facts.words)
+    votes, buttons = _votes(language)
+    # "Stimmen" and "Now" are subheads as well; "1,204 votes" and "Vote now" are none.
+    is_told = not buttons.isdisjoint(facts.words) or any(word[0].isdigit() for word in facts.words)
+    return is_told and not votes.isdisjoint(facts.words) and all(w in votes or w[0].isdigit() for w in facts.words)
 
 
 @cache
@@ -87,8 +89,10 @@ def _answers(code: str) -> frozenset[str]:
 
 
 @cache
-def _votes(code: str) -> frozenset[str]:
-    return frozenset(word for reading in readings_of(code) for word in reading.vote_words)
+def _votes(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of the line below a poll, and those that make it the button."""
+    votes = frozenset(word for reading in readings_of(code) for word in reading.vote_words)
+    return votes, frozenset(word for reading in readings_of(code) for word in reading.vote_buttons)
 
 
 @cache

@@ -7,7 +7,7 @@ lede or closing lines, and look like them to the role model. Several times in a 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ _LONGEST_TITLE = 14  # words. Swept 4, 8, 14, 30: the same.
 # Words of promos and teasers in an entry: an offer may be the employers'. Swept 0, 1, 2, 9: 0 loses an entry and
 # with it the ticker, the others are the same.
 _MOST_WORDS = 1
+_REPORT = 2  # paragraphs above, with more words than the entries: one is as often what a ticker is introduced with
 _MARKS = NO_SUBHEAD - {"time of day", "duration", "numeric date", "begins with a mark", "ends with a bracket"}
 _WORDS = tuple(kind for kind in FURNITURE_WORDS if kind != "date")
 _ENTRY = RoleGiven(Role.BODY, phrase("an entry of a ticker, with its time"))
@@ -40,8 +41,8 @@ def keep_ticker(
 ) -> dict[int, RoleGiven]:
     """Keep the entries of a ticker and their titles, and return them with their roles.
 
-    Nothing is kept of fewer than three. Of a whole page, nothing is kept either where running text of a report stands
-    above them: the comments below an article have times as well.
+    Nothing is kept of fewer than three, or where a report stands above them: the comments below an article, the list
+    of what is read most and that of prices have times or look like it.
 
     Args:
         judged: The blocks of one page in order.
@@ -67,19 +68,20 @@ def keep_ticker(
         # What stands below the last entry may be the page's.
         end = below if below < len(judged) and below - entry <= _LONGEST_ENTRY else entry + 1
         found |= {p: _ENTRY for p in range(entry, end) if p not in certain and _is_entry(judged[p].facts)}
-    if entries < _FEWEST or _is_below_report(judged, reporting, min(found)):
+    if entries < _FEWEST or _is_below_report(judged, reporting, found):
         return {}
     for position in found:
         reporting[position] = True
     return found
 
 
-def _is_below_report(judged: Sequence[Judgment], reporting: Sequence[bool], first: int) -> bool:
-    """Whether the page has a report above `first`; what is pasted is rather the report itself."""
-    if len(judged) <= LONGEST_PASTE:
-        return False
-    above = (judged[p].facts for p in range(first) if reporting[p])
-    return sum(len(facts.words) for facts in above if is_prose(facts)) >= SHORTEST_REPORT
+def _is_below_report(judged: Sequence[Judgment], reporting: Sequence[bool], found: Collection[int]) -> bool:
+    """Whether a report stands above the entries; in a paste, one that is more than a ticker's introduction."""
+    above = [judged[p].facts for p in range(min(found)) if reporting[p] and is_prose(judged[p].facts)]
+    told = sum(len(facts.words) for facts in above)
+    if len(judged) > LONGEST_PASTE:
+        return told >= SHORTEST_REPORT
+    return len(above) >= _REPORT and told > sum(len(judged[position].facts.words) for position in found)
 
 
 def _is_entry(facts: BlockFacts) -> bool:

@@ -181,24 +181,22 @@ READING = ReadingData(
         "externer inhalt", "externe inhalte", "an dieser stelle", "inhalte anzeigen",
     ),
     offer_words=words(
-        """unbegrenzt unbegrenzte unbegrenzter unbegrenzten unlimitiert unlimitierter unlimitierten artikel
-        abo abos abonnent abonnentin abonnenten abonnentinnen abonnement abonnieren kündbar informiert
-        einloggen ausloggen anmelden abmelden registrieren login logout verschenken teilen kopieren drucken
-        merken merkliste weiterlesen lesen vorlesen anhören lesezeichen newsletter app apps journalismus
-        leser leserin leserinnen link konto kommentieren kommentare werbefrei postfach startseite epaper
-        weiterempfehlen abonniert probelesen"""
+        """unbegrenzt unbegrenzte unbegrenzter unbegrenzten unlimitiert unlimitierter unlimitierten abo abos
+        abonnement abonnieren kündbar einloggen ausloggen anmelden abmelden registrieren login logout kopieren
+        drucken merkliste weiterlesen vorlesen anhören lesezeichen newsletter kommentieren werbefrei postfach
+        epaper weiterempfehlen probelesen"""
     ),
     offer_company=words(
-        """der die das den dem ein eine einen einer und oder auf für fürs mit ohne in im ins zu zum zur von
-        vom aus bei an am alle allen aller alles jetzt hier noch schon bereits mehr nur neu neue neuer neues
-        sie ihr ihre ihren ihrem du dein deine dir uns unser unsere unseren bleiben bleib bitte vielen dank
-        danke kostenlos gratis testen starten sichern holen unterstützen unterstütze unabhängigen lokalen
-        zugriff zugang jederzeit inhalte digital digitale digitalen digitaler premium plus vollen ganze
-        ganzen zeigen anzeigen speichern später diesen dieser dieses beitrag text nachrichten täglich
-        wöchentlich online e paper kostenlose kostenlosen kostenloser kostenfrei schenken schenke weiter
-        gönnen grenzen grenzenlos überall einmal unterwegs wann wo nutzen nutze entdecken entdecke genießen
-        geniessen genieße region recherchen reportagen hintergründe monatlich monat woche zeitung immer
-        zugreifen greifen"""
+        """der die das den dem ein eine einen einer und oder auf für fürs mit ohne in im ins zu zum zur von vom aus
+        bei an am alle allen aller alles jetzt hier noch schon bereits mehr nur neu neue neuer neues sie ihr ihre
+        ihren ihrem du dein deine dir uns unser unsere unseren bleiben bleib bitte vielen dank danke kostenlos
+        gratis testen starten sichern holen unterstützen unterstütze unabhängigen lokalen zugriff zugang jederzeit
+        inhalte digital digitale digitalen digitaler premium plus vollen ganze ganzen zeigen anzeigen speichern
+        später diesen dieser dieses beitrag text nachrichten täglich wöchentlich online e paper kostenlose
+        kostenlosen kostenloser kostenfrei schenken schenke weiter gönnen grenzen grenzenlos überall einmal
+        unterwegs wann wo nutzen nutze entdecken entdecke genießen geniessen genieße region recherchen reportagen
+        hintergründe monatlich monat woche zeitung immer zugreifen greifen artikel informiert verschenken teilen
+        merken lesen app apps journalismus link konto kommentare startseite abonniert"""
     ),
     reader_words=words(
         """ihnen ihr ihre ihrem ihren du dir dich dein deine deinen euch euer eure uns unser unsere unserem
@@ -211,6 +209,7 @@ READING = ReadingData(
         ihre meinung; haltet ihr; findet ihr; denkt ihr; hältst du; findest du; denkst du; bist du für; bist du gegen"""
     ),
     vote_words=words("abstimmen stimmen stimme umfrage abgeben abgegebene bisher jetzt"),
+    vote_buttons=words("abstimmen abgeben"),
     # The notepad is what dpa sets below its items; press releases and comments have the others.
     ending_lines=phrases(
         """notizblock; redaktionelle hinweise; kontakt; kontakte; kontakt für medien; medienkontakt; medienkontakte
@@ -232,26 +231,33 @@ READING = ReadingData(
         eine erste fassung; eine vorherige version; eine vorherige fassung"""
     ),
     earlier_wording=phrases(
-        """stand; hiess es; hieß es; die rede; war zu lesen; angegeben; genannt; geschrieben; irrtümlich
-        irrtümlicherweise; fälschlich; fälschlicherweise; versehentlich; falsch; falsche; falschen; falscher
-        falsches; fehler"""
+        """stand; hiess es; hieß es; die rede; war zu lesen; angegeben; genannt; geschrieben"""
+    ),
+    error_words=phrases(
+        """irrtümlich; irrtümlicherweise; fälschlich; fälschlicherweise; versehentlich; falsch; falsche; falschen
+        falscher; falsches; fehler; korrigiert; berichtigt; entschuldigung; entschuldigen; bedauern"""
+    ),
+    versions_of=phrases(
+        """des; der; dieses; dieser; eines; einer; von; vom; ihres; ihrer; seines; seiner"""
     ),
     own_voice=phrases(
         """wir haben; haben wir; hatten wir; wir hatten; wir bitten um entschuldigung; wir bedauern
         wir entschuldigen uns; bitten wir um entschuldigung; die redaktion"""
     ),
     versioned_things=words(
-        """gesetz gesetzes gesetze entwurf entwurfs entwurfes entwürfe vorlage vorlagen vertrag vertrags
-        vertrages verträge abkommen abkommens initiative verordnung richtlinie reglement reglements
-        verfassung statut statuten plan plans pläne papier papiers dokument dokuments bericht berichts
-        studie gutachten brief briefs schreiben protokoll buch buchs buches roman romans film films drehbuch
-        text texts textes resolution erklärung programm programms motion antrag antrags beschluss vorschlag
-        vorschlags konzept konzepts manuskript lied stück stücks software modell version fassung spiel
-        gedicht rede vereinbarung urteil urteils bild gemälde hymne strophe refrain broschüre flyer plakat
-        inserat schild tafel inschrift website webseite tweet mail mitteilung communiqué memo anklage
-        anklageschrift eintrag leitfaden empfehlung empfehlungen kodex strategie liste karte lehrplan
-        testament video werk oper logo umgeschrieben überarbeitet überarbeitete neufassung geändert
-        geänderte korrigiert korrigierte revidiert revidierte"""
+        """gesetz gesetzes gesetze entwurf entwurfs entwurfes entwürfe vorlage vorlagen vertrag vertrags vertrages
+        verträge abkommen abkommens initiative verordnung richtlinie reglement reglements verfassung statut
+        statuten plan plans pläne papier papiers dokument dokuments bericht berichts studie gutachten brief briefs
+        schreiben protokoll buch buchs buches roman romans film films drehbuch text texts textes resolution
+        erklärung programm programms motion antrag antrags beschluss vorschlag vorschlags konzept konzepts
+        manuskript lied stück stücks software modell version fassung spiel gedicht rede vereinbarung urteil
+        urteils bild gemälde hymne strophe refrain broschüre flyer plakat inserat schild tafel inschrift website
+        webseite tweet mail mitteilung communiqué memo anklage anklageschrift eintrag leitfaden empfehlung
+        empfehlungen kodex strategie liste karte lehrplan testament video werk oper logo umgeschrieben
+        überarbeitet überarbeitete neufassung geändert geänderte korrigiert korrigierte revidiert revidierte
+        regelwerk regelwerks ordnung ordnungen app apps pakt pakts code codes erlass karten regel regeln norm
+        normen abschrift skript übersetzung leitlinie leitlinien satzung akte formular urkunde zertifikat handbuch
+        lexikon wörterbuch programmcode system systems seite gebet"""
     ),
     own_text=phrases(
         """dieses artikels; dieses beitrags; dieses textes; dieser meldung; dieser artikel; dieser beitrag

@@ -135,21 +135,19 @@ READING = ReadingData(
         "contributed reporting", "this material", "click to", "captcha", "loading", "mail icon",
     ),
     offer_words=words(
-        """unlimited subscribe subscriber subscribers subscribed subscription subscriptions newsletter
-        newsletters article articles access trusted journalism journalists newsroom headlines anytime
-        informed inbox bookmark share sharing copy link url email print listen sign signup signin log login
-        logout account password profile reader readers reading app apps ads adfree cookies comment comments
-        edition epaper podcast notifications alerts membership unlock gift paywall advertisements
-        unsubscribe bookmarks blog updates"""
+        """unlimited subscribe subscription subscriptions newsletter newsletters anytime inbox bookmark bookmarks
+        share copy url email sign signup signin log login logout password adfree cookies epaper notifications
+        membership unlock paywall unsubscribe"""
     ),
     offer_company=words(
-        """the a an this these to for of in on at from with by and or our your you us my all every any more
-        most full first new now today here free get give start try stay keep join enjoy support discover
-        read see view show hide save send add go back up out later already local independent quality digital
-        exclusive daily story stories news weekly online source time month trial plan offer offers cancel
-        continue create register follow thank thanks welcome become limits limit without when whenever
-        wherever anywhere where device devices than one next manage choose pay less best always find it
-        again under live latest breaking"""
+        """the a an this these to for of in on at from with by and or our your you us my all every any more most full
+        first new now today here free get give start try stay keep join enjoy support discover read see view show
+        hide save send add go back up out later already local independent quality digital exclusive daily story
+        stories news weekly online source time month trial plan offer offers cancel continue create register
+        follow thank thanks welcome become limits limit without when whenever wherever anywhere where device
+        devices than one next manage choose pay less best always find it again under live latest breaking article
+        articles access trusted journalism headlines informed sharing link print listen account profile reading
+        app apps ads comment comments edition podcast alerts gift advertisements blog updates"""
     ),
     reader_words=words("you your yours us our"),
     answer_words=words("yes no i i'm maybe"),
@@ -157,6 +155,7 @@ READING = ReadingData(
         """do you think; do you feel; are you for; are you against; would you; do you agree; your view; your opinion"""
     ),
     vote_words=words("vote votes voted poll submit your cast now"),
+    vote_buttons=words("vote"),
     ending_lines=phrases(
         """media contact; media contacts; press contact; press contacts; contact; contacts; media enquiries
         media inquiries; about the author; about the authors; comments; ends; reader comments"""
@@ -173,8 +172,14 @@ READING = ReadingData(
         previous versions; the original version; an initial version; a prior version"""
     ),
     earlier_wording=phrases(
-        """said; stated; misstated; misspelled; misspelt; misidentified; misquoted; incorrectly; wrongly
-        mistakenly; wrong; error; erroneously; inaccurately; referred to"""
+        """said; stated; misstated; misspelled; misspelt; misidentified; misquoted; referred to; gave"""
+    ),
+    error_words=phrases(
+        """misstated; misspelled; misspelt; misidentified; misquoted; incorrectly; wrongly; mistakenly; wrong; error
+        errors; erroneously; inaccurately; incorrect; corrected; regret; apologise; apologize; sorry"""
+    ),
+    versions_of=phrases(
+        """of"""
     ),
     own_voice=phrases(
         """we regret; we apologise; we apologize; we have corrected; we have updated; we reported; we wrote
@@ -183,11 +188,14 @@ READING = ReadingData(
     versioned_things=words(
         """bill bills draft drafts law laws plan plans treaty agreement deal proposal proposals resolution
         constitution rule rules regulation regulations policy budget report reports study letter statement
-        document documents book books novel film films script screenplay text speech version versions
-        software model song play motion amendment manifesto contract strategy ruling painting measure
-        legislation anthem label sign plaque brochure leaflet poster website post tweet email memo
-        indictment entry guide guidelines recommendation recommendations curriculum video opera logo rewrote
-        rewritten revised reworded amended changed altered guidance form lyrics testimony complaint"""
+        document documents book books novel film films script screenplay text speech version versions software
+        model song play motion amendment manifesto contract strategy ruling painting measure legislation anthem
+        label sign plaque brochure leaflet poster website post tweet email memo indictment entry guide guidelines
+        recommendation recommendations curriculum video opera logo rewrote rewritten revised reworded amended
+        changed altered guidance form lyrics testimony complaint act acts app apps code codes map maps pact accord
+        charter ordinance directive manual handbook dossier scripts system systems program programme algorithm
+        service tool ranking chart list translation assessment certificate transcript filing warrant order decree
+        convention protocol menu"""
     ),
     own_text=phrases(
         "this story; this article; this report; this post"

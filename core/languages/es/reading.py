@@ -135,19 +135,18 @@ READING = ReadingData(
         "traducido automáticamente", "normas de uso",
     ),
     offer_words=words(
-        """ilimitado ilimitada ilimitados ilimitadas suscriptor suscriptora suscriptores suscripción
-        suscripciones suscríbete suscríbase artículo artículos periodismo informado informada sesión
-        regístrate registrarse newsletter boletín compartir comparte copiar enlace imprimir guardar comentar
-        comentarios lector lectora lectores lectura leer lee cancela cancelar app cuenta publicidad regala
-        suscribirse lean imprime accede acceda suscribirte"""
+        """ilimitado ilimitada ilimitados ilimitadas suscripción suscripciones suscríbete suscríbase suscribirse
+        suscribirte regístrate registrarse newsletter acceda"""
     ),
     offer_company=words(
-        """el la los las un una de del al a en por para con sin y o este esta estos estas todo toda todos
-        todas tu tus su sus te nos nuestro nuestra ya eres aún más aquí ahora hoy noticia acceso contenido
-        contenidos digital digitales gratis gratuito gratuita prueba oferta ofertas descubre disfruta
-        mantente apoya quieras cuando diario independiente local calidad gracias bienvenido mes luego
-        compromiso iniciar inicia crear crea límites límite dondequiera reportajes exclusivo exclusivos cada
-        día mañana apoyar primero región gratuitos descubrir siempre"""
+        """el la los las un una de del al a en por para con sin y o este esta estos estas todo toda todos todas tu
+        tus su sus te nos nuestro nuestra ya eres aún más aquí ahora hoy noticia acceso contenido contenidos
+        digital digitales gratis gratuito gratuita prueba oferta ofertas descubre disfruta mantente apoya quieras
+        cuando diario independiente local calidad gracias bienvenido mes luego compromiso iniciar inicia crear
+        crea límites límite dondequiera reportajes exclusivo exclusivos cada día mañana apoyar primero región
+        gratuitos descubrir siempre artículo artículos periodismo informado informada sesión boletín compartir
+        comparte copiar enlace imprimir guardar comentar comentarios lectura leer lee cancela cancelar app cuenta
+        publicidad regala lean imprime accede"""
     ),
     reader_words=words(
         """tú te tu tus ti usted ustedes vosotros vuestro nosotros nuestro nuestra nuestros nuestras"""
@@ -158,6 +157,7 @@ READING = ReadingData(
         está de acuerdo; estás de acuerdo"""
     ),
     vote_words=words("vota votar voto votos encuesta participar ahora"),
+    vote_buttons=words("vota votar"),
     ending_lines=phrases(
         """contacto; contactos; contacto de prensa; contacto para medios; contacto para prensa; gabinete de prensa
         comentarios; sobre el autor; sobre la autora"""
@@ -172,19 +172,27 @@ READING = ReadingData(
         """en una versión anterior; una versión anterior; en una primera versión; una primera versión"""
     ),
     earlier_wording=phrases(
-        """se decía; se leía; se afirmaba; decía; afirmaba; indicaba; señalaba; por error; erróneamente; error
-        errónea; erróneo; equivocada"""
+        """se decía; se leía; se hablaba; hablaba; se afirmaba; decía; afirmaba; indicaba; señalaba"""
+    ),
+    error_words=phrases(
+        """por error; erróneamente; error; errónea; erróneo; equivocada; equivocado; corregido; corregida; disculpas
+        perdón; lamentamos"""
+    ),
+    versions_of=phrases(
+        """de; del"""
     ),
     own_voice=phrases(
         """pedimos disculpas; pedimos perdón; lamentamos; habíamos; hemos; la redacción"""
     ),
     versioned_things=words(
-        """ley leyes proyecto proyectos plan planes acuerdo acuerdos tratado texto textos propuesta
-        propuestas resolución constitución reglamento informe informes estudio carta documento documentos
-        libro libros novela película películas guion versión versiones programa aplicación modelo canción
-        moción enmienda contrato presupuesto discurso decreto iniciativa cuadro himno folleto cartel placa
-        letrero tuit mensaje comunicado guía recomendaciones código estrategia mapa testamento vídeo ópera
-        logo reescrito revisado revisada modificado modificada corregido formulario letra"""
+        """ley leyes proyecto proyectos plan planes acuerdo acuerdos tratado texto textos propuesta propuestas
+        resolución constitución reglamento informe informes estudio carta documento documentos libro libros novela
+        película películas guion versión versiones programa aplicación modelo canción moción enmienda contrato
+        presupuesto discurso decreto iniciativa cuadro himno folleto cartel placa letrero tuit mensaje comunicado
+        guía recomendaciones código estrategia mapa testamento vídeo ópera logo reescrito revisado revisada
+        modificado modificada corregido formulario letra acta actas app pacto pactos ordenanza directiva manual
+        expediente sistema servicio herramienta traducción certificado convenio protocolo norma normas regla
+        reglas mapas"""
     ),
     own_text=phrases(
         "este artículo; esta noticia; esta información"

@@ -133,21 +133,19 @@ READING = ReadingData(
         "signaler une erreur",
     ),
     offer_words=words(
-        """illimité illimitée illimités abonné abonnée abonnés abonnement abonnements abonner abonnez
-        article articles journalisme informé informée informés connecter connectez connexion déconnexion
-        inscrire inscrivez inscription newsletter newsletters infolettre partager partagez copier lien
-        imprimer sauvegarder résilier résiliez résiliable engagement lecteur lecteurs lectrice lectrices
-        lecture lire lisez appli application compte commenter commentaires publicité offrir offrez
-        désabonner imprimez copiez illimitées accédez"""
+        """illimité illimitée illimités illimitées abonnement abonnements abonner abonnez connecter connectez
+        connexion déconnexion inscrivez newsletter newsletters infolettre partagez résilier résiliez résiliable
+        lisez offrez désabonner imprimez copiez accédez"""
     ),
     offer_company=words(
-        """le la les l un une des du de d à au aux en dans sur pour par avec sans et ou ce cet cette ces
-        tous toutes tout toute votre vos vous nous notre nos se s je me y accès contenu contenus numérique
-        numériques gratuit gratuite gratuitement essai offre offres découvrez profitez restez soutenez déjà
-        plus ici maintenant quotidien presse indépendante indépendant local locale qualité merci bienvenue
-        mois tard suite créer créez limite limites partout quand voulez enquêtes reportages région exclusif
-        exclusifs profiter découvrir soutenir rester premier première réservé offert oui chaque jour matin
-        toujours"""
+        """le la les l un une des du de d à au aux en dans sur pour par avec sans et ou ce cet cette ces tous toutes
+        tout toute votre vos vous nous notre nos se s je me y accès contenu contenus numérique numériques gratuit
+        gratuite gratuitement essai offre offres découvrez profitez restez soutenez déjà plus ici maintenant
+        quotidien presse indépendante indépendant local locale qualité merci bienvenue mois tard suite créer créez
+        limite limites partout quand voulez enquêtes reportages région exclusif exclusifs profiter découvrir
+        soutenir rester premier première réservé offert oui chaque jour matin toujours article articles
+        journalisme informé informée informés inscrire inscription partager copier lien imprimer sauvegarder
+        engagement lecture lire appli application compte commenter commentaires publicité offrir"""
     ),
     reader_words=words("vous votre vos nous notre nos tu ton ta tes"),
     answer_words=words("oui non je j'ai peut"),
@@ -155,6 +153,7 @@ READING = ReadingData(
         """pensez-vous; trouvez-vous; croyez-vous; êtes-vous pour; êtes-vous contre; êtes-vous favorable; votre avis"""
     ),
     vote_words=words("voter votez vote votes voix sondage participer"),
+    vote_buttons=words("voter votez"),
     ending_lines=phrases(
         """contact presse; contacts presse; contact médias; contacts médias; contact; contacts; commentaires
         à propos de l'auteur; à propos de l'autrice; les commentaires"""
@@ -168,21 +167,28 @@ READING = ReadingData(
         une version antérieure; dans une version antérieure"""
     ),
     earlier_wording=phrases(
-        """indiquait; indiquions; mentionnait; affirmait; disait; par erreur; à tort; erroné; erronée; erreur
-        était écrit; écrivions; faisait état"""
+        """indiquait; indiquions; mentionnait; affirmait; disait; était écrit; écrivions; faisait état
+        parlait; parlions"""
+    ),
+    error_words=phrases(
+        """par erreur; à tort; erroné; erronée; erreur; corrigé; corrigée; excusons; excuses"""
+    ),
+    versions_of=phrases(
+        """de; du; des; d'"""
     ),
     own_voice=phrases(
         """nous nous en excusons; nous nous excusons; nos excuses; nous avions; nous avons; nous écrivions
         nous indiquions; la rédaction"""
     ),
     versioned_things=words(
-        """loi lois projet projets plan plans accord accords traité texte textes proposition propositions
-        résolution constitution règlement rapport rapports étude lettre document documents livre livres
-        roman film films scénario version versions logiciel application modèle chanson pièce motion
-        initiative contrat budget programme discours décret tableau hymne brochure dépliant affiche plaque
-        panneau tweet message communiqué guide recommandation recommandations code stratégie liste carte
-        testament vidéo œuvre opéra logo réécrit révisé révisée modifié modifiée remanié corrigé formulaire
-        paroles"""
+        """loi lois projet projets plan plans accord accords traité texte textes proposition propositions résolution
+        constitution règlement rapport rapports étude lettre document documents livre livres roman film films
+        scénario version versions logiciel application modèle chanson pièce motion initiative contrat budget
+        programme discours décret tableau hymne brochure dépliant affiche plaque panneau tweet message communiqué
+        guide recommandation recommandations code stratégie liste carte testament vidéo œuvre opéra logo réécrit
+        révisé révisée modifié modifiée remanié corrigé formulaire paroles acte actes appli pacte charte
+        ordonnance directive manuel dossier système service outil traduction certificat convention protocole
+        arrêté menu notice règle règles norme"""
     ),
     own_text=phrases(
         "cet article; ce texte; cette dépêche"

@@ -131,19 +131,18 @@ READING = ReadingData(
         "ascolta l'articolo", "ascolta questo articolo", "segnala un errore", "tradotto automaticamente",
     ),
     offer_words=words(
-        """illimitato illimitata illimitati illimitate abbonato abbonata abbonati abbonamento abbonamenti
-        articolo articoli giornalismo aggiornato aggiornata informato informata accedi registrati iscriviti
-        newsletter condividi copia link stampa salva commenta commenti lettore lettori lettrici lettura
-        leggere leggi disdici app account pubblicità regala abbònati leggete condividete iscrivetevi"""
+        """illimitato illimitata illimitati illimitate abbonamento abbonamenti accedi registrati iscriviti newsletter
+        condividi disdici abbònati leggete condividete iscrivetevi"""
     ),
     offer_company=words(
-        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle
-        da dal in nel nella su sul sulla per con senza e o questo questa questi tutti tutte tutto tutta tuo
-        tua tuoi nostro nostra ci ti sei già ancora più qui ora subito oggi accesso contenuto contenuti
-        digitale digitali gratis gratuito gratuita prova offerta offerte scopri resta rimani sostieni vuoi
-        quando quotidiano indipendente locale qualità grazie benvenuto mese dopo impegno limiti limite
-        ovunque inchieste reportage esclusivo esclusivi ogni giorno mattina primo sostenere riservato
-        regione gratuiti sempre"""
+        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal in
+        nel nella su sul sulla per con senza e o questo questa questi tutti tutte tutto tutta tuo tua tuoi nostro
+        nostra ci ti sei già ancora più qui ora subito oggi accesso contenuto contenuti digitale digitali gratis
+        gratuito gratuita prova offerta offerte scopri resta rimani sostieni vuoi quando quotidiano indipendente
+        locale qualità grazie benvenuto mese dopo impegno limiti limite ovunque inchieste reportage esclusivo
+        esclusivi ogni giorno mattina primo sostenere riservato regione gratuiti sempre articolo articoli
+        giornalismo aggiornato aggiornata informato informata copia link stampa salva commenta commenti lettura
+        leggere leggi app account pubblicità regala"""
     ),
     reader_words=words("tu ti tuo tua tuoi tue voi vi vostro vostra noi nostro nostra nostri nostre"),
     answer_words=words("sì no non forse io"),
@@ -151,6 +150,7 @@ READING = ReadingData(
         """cosa pensi; cosa pensate; cosa ne pensi; cosa ne pensate; sei favorevole; sei contrario; siete favorevoli"""
     ),
     vote_words=words("vota votare voto voti sondaggio partecipa ora"),
+    vote_buttons=words("vota votare"),
     ending_lines=phrases(
         """contatti; contatti stampa; contatti per la stampa; ufficio stampa; contatto; commenti; l'autore; l'autrice"""
     ),
@@ -162,19 +162,26 @@ READING = ReadingData(
         """in una versione precedente; una versione precedente; in una prima versione; una prima versione"""
     ),
     earlier_wording=phrases(
-        """si leggeva; si diceva; si affermava; era scritto; era indicato; scritto; per errore; erroneamente
-        errore; indicava; riportava; errato; errata"""
+        """si leggeva; si parlava; si diceva; si affermava; era scritto; era indicato; scritto; indicava; riportava"""
+    ),
+    error_words=phrases(
+        """per errore; erroneamente; errore; errato; errata; corretto; corretta; scusiamo; scusa"""
+    ),
+    versions_of=phrases(
+        """di; del; della; dello; dell'; dei; degli; delle"""
     ),
     own_voice=phrases(
         """ci scusiamo; ce ne scusiamo; avevamo; abbiamo; chiediamo scusa; la redazione"""
     ),
     versioned_things=words(
-        """legge leggi progetto progetti piano piani accordo trattato testo testi proposta proposte
-        risoluzione costituzione regolamento rapporto studio lettera documento documenti libro libri romanzo
-        film copione versione versioni software modello canzone mozione emendamento contratto bilancio
-        programma discorso decreto iniziativa quadro inno opuscolo manifesto targa cartello tweet messaggio
-        comunicato raccomandazioni codice strategia elenco mappa testamento video logo riscritto rivisto
-        rivista modificato modificata corretto modulo"""
+        """legge leggi progetto progetti piano piani accordo trattato testo testi proposta proposte risoluzione
+        costituzione regolamento rapporto studio lettera documento documenti libro libri romanzo film copione
+        versione versioni software modello canzone mozione emendamento contratto bilancio programma discorso
+        decreto iniziativa quadro inno opuscolo manifesto targa cartello tweet messaggio comunicato
+        raccomandazioni codice strategia elenco mappa testamento video logo riscritto rivisto rivista modificato
+        modificata corretto modulo atto atti app patto accordi carta ordinanza direttiva manuale dossier sistema
+        servizio strumento traduzione certificato convenzione protocollo mappe norma norme regola regole
+        regolamenti"""
     ),
     own_text=phrases(
         "questo articolo; questo testo; questa notizia"

@@ -30,3 +30,11 @@ def test_headlines_offers_and_single_lines_behind_arrows_lead_elsewhere(lines: l
     found = roles_of_units([LEDE.replace("Die wichtigsten:", "Das sagte sie."), *lines, END], "de")
 
     assert all(role.is_furniture for role, _ in found[1:-1])
+
+
+def test_full_sentences_behind_arrows_below_the_report_lead_elsewhere() -> None:
+    teasers = ["→ Die Feuerwehr sucht neue Mitglieder.", "→ Der Rat tagt am Freitag."]
+
+    found = roles_of_units([LEDE.replace("Die wichtigsten:", "Das sagte sie."), END, *teasers], "de")
+
+    assert [role for role, _ in found[2:]] == [Role.TEASER, Role.TEASER]

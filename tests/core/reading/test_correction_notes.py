@@ -36,13 +36,48 @@ ON_DRAFTS = {
     "es": "El consejo de Norvilla presentó el lunes un nuevo reglamento del puerto.",
 }
 EARLIER = [
-    ("In einer früheren Fassung stand, der Schaden betrage drei Millionen.", "de"),
-    ("In einer vorherigen Version hiess es, zwei Personen seien verletzt.", "de"),
-    ("An earlier version said two people had been hurt.", "en"),
-    ("Une version précédente indiquait que deux personnes étaient blessées.", "fr"),
-    ("In una versione precedente si leggeva che c'erano due feriti.", "it"),
-    ("Una versión anterior decía que había dos heridos.", "es"),
+    ("In einer früheren Fassung stand irrtümlich, der Schaden betrage drei Millionen.", "de"),
+    ("In einer vorherigen Version war von zwei Verletzten die Rede. Das war falsch.", "de"),
+    ("An earlier version incorrectly said two people had been hurt.", "en"),
+    ("Une version précédente indiquait par erreur que deux personnes étaient blessées.", "fr"),
+    ("In una versione precedente si leggeva per errore che c'erano due feriti.", "it"),
+    ("Una versión anterior decía por error que había dos heridos.", "es"),
 ]
+UNCORRECTED = [
+    ("In der ersten Fassung war von Tempo 20 die Rede.", "de"),
+    ("An earlier version of the bill referred to diesel cars as well.", "en"),
+    ("An earlier version of the scheme wrongly said that diesel cars were banned.", "en"),
+    ("A previous version wrongly warned half the county.", "en"),
+    ("Une première version mentionnait un partage par moitié.", "fr"),
+    ("Una prima versione indicava una divisione a metà.", "it"),
+    ("Una primera versión señalaba un reparto por mitades.", "es"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "language"), UNCORRECTED)
+def test_an_earlier_version_that_nobody_calls_wrong_is_the_reports(sentence: str, language: str) -> None:
+    assert not roles_of_units([*REPORTS[language], sentence], language)[-1][0].is_furniture
+
+
+def test_an_answer_on_an_earlier_version_is_the_interviews() -> None:
+    answer = "In der ersten Fassung haben wir das Tal Nordtal genannt, das war ein Fehler."
+    above, below = REPORTS["de"]
+
+    found = roles_of_units([above, below, "Woher kommt der Name des Tals?", answer], "de")
+    inside = roles_of_units([above, answer, below], "de")
+
+    assert found[-1] != NOTE
+    assert inside[1] != NOTE
+
+
+def test_below_an_open_quotation_an_earlier_version_is_the_speakers() -> None:
+    speech = "«Wir wollten es besser machen, sagte die Stadträtin am Montag vor dem Hafen."
+
+    found = roles_of_units(
+        [REPORTS["de"][0], speech, "In der ersten Fassung haben wir falsch gerechnet, das war ein Fehler.»"], "de"
+    )
+
+    assert found[-1] != NOTE
 
 
 @pytest.mark.parametrize(("sentence", "language"), EARLIER)
@@ -64,8 +99,8 @@ def test_the_same_sentence_belongs_to_a_report_on_a_draft(sentence: str, languag
     [
         ("In einer früheren Fassung betrug der Schaden drei Millionen. Wir haben das korrigiert.", "de"),
         ("An earlier version gave the wrong sum. We regret the error.", "en"),
-        ("Dans une version précédente, nous avions parlé de trois millions.", "fr"),
-        ("In una versione precedente avevamo scritto tre milioni.", "it"),
+        ("Dans une version précédente, nous avions parlé par erreur de trois millions.", "fr"),
+        ("In una versione precedente avevamo scritto per errore tre milioni.", "it"),
         ("En una versión anterior la suma era otra. Pedimos disculpas.", "es"),
     ],
 )

@@ -29,31 +29,78 @@ REPORTS = {
 }
 
 
+OFFERS = [
+    (("Unbegrenzt lesen.", "Jederzeit kündbar."), "de"),
+    (("Jetzt einloggen.", "Alle Inhalte unbegrenzt testen."), "de"),
+    (("Unlimited access to every article.", "Cancel anytime."), "en"),
+    (("Get unlimited access now.", "Subscribe today."), "en"),
+    (("Lecture illimitée.", "Abonnement résiliable chaque mois."), "fr"),
+    (("Articoli illimitati, sempre senza pubblicità.", "Disdici quando vuoi."), "it"),
+    (("Lectura ilimitada.", "Suscríbete ahora."), "es"),
+]
+
+
+@pytest.mark.parametrize(("lines", "language"), OFFERS)
+def test_lines_in_a_row_of_nothing_but_words_of_offers_are_furniture(lines: tuple[str, str], language: str) -> None:
+    above, below = REPORTS[language]
+
+    report = read_text("\n\n".join([above, *lines, below]))
+
+    furniture = [sentence.text for sentence in report.sentences if sentence.role in {Role.PROMO, Role.NOTICE}]
+    assert furniture == list(lines)
+    assert not any(sentence.role.is_furniture for sentence in report.sentences if sentence.text not in lines)
+
+
+@pytest.mark.parametrize(("lines", "language"), OFFERS)
+def test_a_single_one_of_them_is_furniture_below_the_report_alone(lines: tuple[str, str], language: str) -> None:
+    above, below = REPORTS[language]
+
+    inside = roles_of_units([above, lines[0], below], language)
+    last = roles_of_units([above, below, lines[0]], language)
+
+    assert not inside[1][0].is_furniture
+    assert last[2][0].is_furniture
+
+
 @pytest.mark.parametrize(
     ("line", "language"),
     [
-        ("Unbegrenzt lesen.", "de"),
-        ("Schenken Sie diesen Artikel weiter.", "de"),
-        ("Bleiben Sie informiert.", "de"),
-        ("Unlimited access to every article.", "en"),
-        ("Start your free trial today.", "en"),
-        ("Get full access now.", "en"),
-        ("Stay informed.", "en"),
-        ("Lecture illimitée.", "fr"),
-        ("Restez informés chaque jour.", "fr"),
-        ("Articoli illimitati, sempre senza pubblicità.", "it"),
-        ("Disdici quando vuoi.", "it"),
-        ("Lectura ilimitada.", "es"),
-        ("Todos los artículos, sin publicidad.", "es"),
+        ("Un engagement pour tous", "fr"),
+        ("La lecture pour tous", "fr"),
+        ("Une application sans limites", "fr"),
+        ("Le leggi della regione", "it"),
+        ("Il primo articolo", "it"),
+        ("La sesión de mañana", "es"),
+        ("Leer cada día", "es"),
+        ("Teilen und schenken", "de"),
+        ("Mehr Journalismus in der Region", "de"),
+        ("Neue Leserinnen und Leser", "de"),
+        ("Leser bleiben informiert.", "de"),
+        ("Readers pay less.", "en"),
+        ("Local journalists get less", "en"),
+        ("New edition", "en"),
+        ("Unlimited access", "en"),
     ],
 )
-def test_a_line_of_nothing_but_words_of_offers_is_furniture_between_sentences(line: str, language: str) -> None:
-    above, below = REPORTS[language]
+def test_a_subhead_of_such_words_between_paragraphs_stays_the_reports(line: str, language: str) -> None:
+    above, below = (f"{part} {part}" for part in REPORTS[language])
 
-    report = read_text(f"{above}\n\n{line}\n\n{below}")
+    found = roles_of_units([above, line, below], language)
 
-    assert [sentence.text for sentence in report.sentences if sentence.role in {Role.PROMO, Role.NOTICE}] == [line]
-    assert not any(sentence.role.is_furniture for sentence in report.sentences if sentence.text != line)
+    assert not any(role.is_furniture for role, _ in found)
+
+
+@pytest.mark.parametrize("sentence", ["Readers pay less.", "Local journalists get more.", "Subscribers pay less."])
+def test_who_does_something_at_the_reports_end_makes_no_offer(sentence: str) -> None:
+    above, below = REPORTS["en"]
+
+    assert not roles_of_units([above, below, sentence], "en")[-1][0].is_furniture
+
+
+def test_a_line_of_such_words_above_everything_may_be_the_headline() -> None:
+    above, below = REPORTS["de"]
+
+    assert roles_of_units(["Unbegrenzt lesen", above, below], "de")[0][0] is Role.HEADLINE
 
 
 @pytest.mark.parametrize(("line", "language"), [("Sign in", "en"), ("Share this story", "en"), ("Link kopieren", "de")])

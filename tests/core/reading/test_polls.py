@@ -66,3 +66,14 @@ def test_a_question_that_somebody_asks_inside_the_report_is_none(lines: list[str
     found = roles_of_units([above, *lines, below], "de")
 
     assert POLL not in found
+
+
+@pytest.mark.parametrize(("line", "language"), [("Stimmen", "de"), ("Bisher", "de"), ("Now", "en")])
+def test_a_single_word_that_may_be_a_subhead_is_no_button_to_vote(line: str, language: str) -> None:
+    above, below = REPORTS[language]
+
+    found = roles_of_units(
+        [above, "Was bleibt?", "Leere Plätze", "Teure Parkhäuser", "Volle Busse", line, below], language
+    )
+
+    assert POLL not in found

@@ -101,3 +101,33 @@ def test_comments_with_their_times_below_a_report_are_no_ticker() -> None:
     report = read_text("\n".join([HEADLINE, *body, *comments]))
 
     assert "an entry of a ticker, with its time" not in {sentence.role_reason for sentence in report.sentences}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("14.20 Uhr: Das sehe ich anders.", "14.31 Uhr: Ganz meine Meinung.", "15.02 Uhr: Und wer zahlt das?"),
+        ("10:15 Präsidentin tritt zurück.", "09:40 Fähre läuft auf Grund.", "08:05 Sturm schliesst Schulen."),
+        ("1.50 Billett für den Bus.", "2.40 Karte für den Tag.", "9.80 Karte für die Woche."),
+    ],
+)
+def test_a_few_lines_with_figures_below_a_short_report_are_no_ticker(lines: tuple[str, ...]) -> None:
+    paragraphs = (
+        "Der Rat von Norddorf hat am Montag den Bau eines Damms beschlossen, der vier Millionen Franken kostet.",
+        "Gegen den Damm waren die Fischer, die um ihren Hafen fürchten, den es seit dem Jahr 1847 gibt.",
+    )
+
+    report = read_text("\n\n".join(["Norddorf baut einen Damm", *paragraphs, *lines]))
+
+    assert "an entry of a ticker, with its time" not in {sentence.role_reason for sentence in report.sentences}
+
+
+def test_a_ticker_with_an_introduction_is_kept() -> None:
+    introduction = (
+        "In Norddorf ist am Montag der Fluss über die Ufer getreten. Wir berichten laufend über die Lage im Tal."
+    )
+    entries = ("18.40 Uhr: Der Damm hält.", "17.15 Uhr: Zwei Brücken sind zu.", "15.30 Uhr: Der Fluss steigt.")
+
+    report = read_text("\n\n".join([HEADLINE, introduction, *entries]))
+
+    assert {sentence.role for sentence in report.sentences[-3:]} == {Role.BODY}
