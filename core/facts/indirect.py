@@ -141,6 +141,8 @@ def _is_inserted(pieces: Sequence[Piece], attribution: Attribution, comma: int, 
         return False
     if len([piece for piece in rest if piece.is_word]) < _SHORTEST_REST or not all(piece.is_word for piece in told):
         return False
+    if _has_other_particle(pieces[comma - 1], attribution, data):
+        return False
     if attribution.speaker.start < pieces[attribution.at].start or rest[0].lower in data.openers | data.determiners:
         return False
     if not data.nouns_capitalised:  # nothing tells a verb there, so that only a short beginning is none
@@ -149,6 +151,11 @@ def _is_inserted(pieces: Sequence[Piece], attribution: Attribution, comma: int, 
     phrase = noun_phrase(told, begin, data)
     is_phrase = phrase is not None and phrase[1] == len(told)
     return is_phrase and rest[0].text[0].islower() and not is_relative(rest, data) and rest[0].lower not in data.joins
+
+
+def _has_other_particle(last: Piece, attribution: Attribution, data: QuotationData) -> bool:
+    """Whether a German verb ends in a second part by which it says nothing: "Der Hund, meldete der Wärter ab, …"."""
+    return last.lower in data.particles and all(part.start != last.start for part in attribution.cue)
 
 
 # A statement goes on with so many words behind an insertion at least; before it, so many words are no clause.

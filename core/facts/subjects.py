@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from core.facts.clauses import HIDDEN, Piece, is_particle_of_name, noun_phrase
 from core.languages.quotation_data import QuotationData
@@ -88,7 +89,8 @@ def _around_perfect(
 
     Where the clause before is itself one of several such verbs, where it goes on behind with an "et", or where an "et"
     and a comma lead to it, what stands behind is the object ("Elle a visité l'école, a annoncé une aide"); so it is
-    behind a participle between commas.
+    behind a participle between commas. So is what is told for the first time behind a clause that tells a deed, though
+    now and then it is a speaker: "Le suspect a avoué, a demandé un avocat".
 
     Args:
         pieces: The sentence.
@@ -103,10 +105,27 @@ def _around_perfect(
     is_aside = bool(commas) and pieces[commas[-1] + 1].lower.endswith(data.participle_endings or ("\0",))
     is_led_to = bool(commas) and pieces[commas[-1] - 1].lower in data.joins
     goes_on = behind is not None and behind[1] < len(pieces) and pieces[behind[1]].lower in data.joins
-    if is_one_of_several or is_aside or is_led_to or goes_on:
+    is_object = behind is not None and _is_unknown(pieces[behind[0]], data) and _tells_deed(pieces[first:verb], data)
+    if is_one_of_several or is_aside or is_led_to or goes_on or is_object:
         return None if is_aside and before is not None and before[0] == commas[-1] + 1 else before
     ends = at + 1 >= len(pieces) or not pieces[at + 1].is_word
     return behind if behind is not None or (ends and data.drops_subject) else before
+
+
+def _is_unknown(piece: Piece, data: QuotationData) -> bool:
+    """Whether a Romance noun phrase that begins here has an indefinite article or none: "un avocat", "d'autres"."""
+    lead = piece.lower.partition("'")[0]
+    return lead in data.indefinite or (piece.text[0].islower() and lead not in data.determiners | data.pronouns)
+
+
+def _tells_deed(clause: Sequence[Piece], data: QuotationData) -> bool:
+    """Whether a Romance clause is in the perfect and tells what its subject did: no state, nothing in the passive."""
+    return any(
+        behind.lower in data.moved
+        if piece.lower in data.be_forms
+        else piece.lower in data.auxiliaries and behind.lower not in data.be_forms
+        for piece, behind in pairwise(clause)
+    )
 
 
 def _is_parted_by_parenthesis(

@@ -89,6 +89,10 @@ class QuotationData:
         adverb_endings: Endings of adverbs.
         past_endings: Endings of verbs in the past; `past_of_one` those of the singular.
         past_of_one: See `past_endings`.
+        indefinite: Articles and numbers of what was not told before; a Romance object behind a verb often has one.
+        be_forms: Forms of "to be" before a participle that tells a state or passive ("est fermé", "a été fermé").
+        moved: Participles that tell a deed behind such a form ("est arrivé").
+        particles: Second parts of verbs: with one that is not its own, a verb of saying says nothing ("meldete … ab").
         participle_endings: Endings of participles, where they may stand between commas behind a subject.
         present_endings: Endings of verbs in the present that no participle has.
         finite_like: Endings by which a small word is rather a finite verb.
@@ -172,6 +176,10 @@ class QuotationData:
     adverb_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     past_of_one: tuple[str, ...] = ()
+    indefinite: frozenset[str] = frozenset()
+    be_forms: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     present_endings: tuple[str, ...] = ()
     finite_like: tuple[str, ...] = ()

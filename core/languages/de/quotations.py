@@ -39,6 +39,7 @@ _FORMS = frozenset(
 )
 
 QUOTATIONS = QuotationData(
+    particles=words("ab an auf aus bei ein fest fort her hin los mit nach um vor weg zu zurück zusammen"),
     verbs=_FORMS | frozenset(word for word in _STRONG if "_" not in word),
     parted_verbs={
         **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), frozenset({"mit"})),

@@ -49,5 +49,7 @@ QUOTATIONS = QuotationData(
     called_as=words("como"),
     of_words=words("de del"),
     of_names=words("de"),
+    indefinite=words("un una unos unas varios varias dos tres"),
+    be_forms=words("sido"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -51,5 +51,12 @@ QUOTATIONS = QuotationData(
     called_as=words("comme"),
     of_words=words("de du des"),
     of_names=words("de"),
+    indefinite=words("un une des du plusieurs deux trois"),
+    be_forms=words("est sont été"),
+    moved=words("""
+        arrivé arrivée arrivés arrivées venu venue venus venues revenu revenue revenus revenues parti partie partis
+        parties allé allée allés allées sorti sortie sortis sorties entré entrée entrés rentré rentrée rentrés resté
+        restée restés passé passée passés monté montée montés descendu descendue descendus
+    """),
     participle_endings=("é", "ée", "és", "ées", "ie", "ies", "ue", "ues"),
 )

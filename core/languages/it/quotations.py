@@ -50,5 +50,12 @@ QUOTATIONS = QuotationData(
     of_names=words("della"),
     before_texts=words("in"),
     ends_phrase=("ed",),
+    indefinite=words("un uno una alcuni alcune dei delle degli due tre"),
+    be_forms=words("è sono stato stata stati state"),
+    moved=words("""
+        arrivato arrivata arrivati arrivate venuto venuta venuti tornato tornata tornati tornate partito partita partiti
+        andato andata andati andate uscito uscita usciti uscite entrato entrata entrati entrate rimasto rimasta rimasti
+        passato passata passati salito salita saliti sceso scesa scesi
+    """),
     participle_endings=("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute"),
 )
