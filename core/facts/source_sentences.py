@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from core.attribution_sentences import source_sentence_behind, start_of_source
 from core.facts.clauses import Piece, hidden, noun_phrase, pieces_of, span_of
@@ -61,31 +62,32 @@ def _told_by(text: str, sentence: Sentence, language: str) -> Attribution | None
     says it; so it is left out and the rest read as a clause of its own.
     """
     told = text[sentence.start : sentence.end]
-    opening = start_of_source(told, language)
-    if opening is None:
-        return None
+    opening = start_of_source(told, language) or 0
     data = language_of(language)
     # The name of a paper in marks stands there as what is quoted does elsewhere.
     masked = text[: sentence.start] + hidden(told, quoted_in(told, language))
     pieces = pieces_of(masked, sentence.start + opening, sentence.end)
-    named = [one for one in attributions_in(pieces, data.quotations) if one.speaker is not None]
-    is_passive = any(piece.lower in data.changes.passives for piece in pieces)
+    attributions = attributions_in(pieces, data.quotations)
+    named = next(((one, one.speaker) for one in attributions if one.speaker is not None), None)
+    main = takewhile(lambda piece: piece.text != ",", pieces)
+    is_passive = any(piece.lower in data.changes.passives for piece in main)
     markers = data.changes.agent_markers | data.quotations.before_sources
     for at, piece in enumerate(pieces):  # "was confirmed by X", "geht aus X hervor"
         agent = noun_phrase(pieces, at + 1, data.quotations) if piece.lower in markers else None
-        if agent is not None and (is_passive or not named):
+        if agent is not None and (is_passive or named is None):
             return Attribution((Span(pieces[0].start, piece.end),), span_of(pieces, *agent), at, agent[1], "source", 0)
-    return replace(named[0], speaker=_without_object(pieces, named[0], data.changes.objects_before)) if named else None
+    if named is None or (is_passive and opening > 0):
+        return None  # what is said is the subject, and nobody is named: "Cela a été annoncé lundi"
+    attribution, speaker = named
+    return replace(attribution, speaker=_without_object(pieces, speaker, data.changes.objects_before))
 
 
-def _without_object(pieces: Sequence[Piece], named: Attribution, objects: frozenset[str]) -> Span | None:
+def _without_object(pieces: Sequence[Piece], speaker: Span, objects: frozenset[str]) -> Span:
     """The speaker without the pronoun before the verb that stands for what is said: "La police [l'a] confirmé"."""
-    if named.speaker is None:
-        return None
-    inside = [one for one in pieces if named.speaker.start <= one.start < named.speaker.end]
+    inside = [one for one in pieces if speaker.start <= one.start < speaker.end]
     while len(inside) > 1 and (inside[-1].lower in objects or _head(inside[-1]) in objects):
         del inside[-1]
-    return Span(inside[0].start, inside[-1].end) if inside else named.speaker
+    return Span(inside[0].start, inside[-1].end) if inside else speaker
 
 
 def _head(piece: Piece) -> str:

@@ -104,9 +104,13 @@ class ChangeData:
         unnamed_sources: Phrases that attribute to nobody one could ask ("hiess es", "sources said").
         anonymity: Phrases by which a source asks not to be named ("on condition of anonymity").
         statement_openings: Openings of a sentence that stand for what the one before says ("das", "c'est ce que").
+        statement_subjects: Those of them that an attribution makes its subject, in the passive ("this was confirmed").
         told_participles: Participles that say of such a statement ("l'information") that somebody gave it.
         objects_behind: Pronouns that stand for such a statement behind the verb ("die Polizei bestätigte [dies]").
         objects_before: Those before it ("la police [l']a confirmé").
+        told_places: Words of hearers and media behind such a pronoun; before another word it may stand for a person.
+        adjectival_forms: Past forms of reporting verbs that are spelled like adjectives ("das erklärte Ziel").
+        ruling_markers: Words between such a verb and the adjective by which it rules on a statement ("für ungültig").
         told_adverbs: Adverbs between such a statement and its verb ("was [first] reported").
         pronouns: Pronouns that may stand for a source.
         source_words: Nouns by which sources are called in a language that writes nouns small ("police", "officials").
@@ -231,9 +235,13 @@ class ChangeData:
     source_conjunctions: frozenset[str] = frozenset()
     unnamed_sources: frozenset[str] = frozenset()
     statement_openings: frozenset[str] = frozenset()
+    statement_subjects: frozenset[str] = frozenset()
     told_participles: frozenset[str] = frozenset()
     objects_behind: frozenset[str] = frozenset()
     objects_before: frozenset[str] = frozenset()
+    told_places: frozenset[str] = frozenset()
+    adjectival_forms: frozenset[str] = frozenset()
+    ruling_markers: frozenset[str] = frozenset()
     told_adverbs: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     source_words: frozenset[str] = frozenset()

@@ -234,6 +234,12 @@ CHANGES = ChangeData(
     before_papers=folded("aus"),
     objects_behind=folded("das dies"),
     statement_openings=phrases("das|dies|dieses"),
+    ruling_markers=folded("für als"),
+    # Verbs whose participle has no "ge", so that its weak form is that of the past.
+    adjectival_forms=folded(
+        "bestätigte erklärte berichtete behauptete betonte versicherte bekräftigte beteuerte erläuterte ergänzte "
+        "informierte kommentierte präzisierte bilanzierte konstatierte resümierte"
+    ),
     clock_near=CLOCK_NEAR,
     future_auxiliaries=folded("wird werden werde würden"),
 )

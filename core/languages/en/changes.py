@@ -374,6 +374,7 @@ CHANGES = ChangeData(
     told_adverbs=folded("first later earlier also already initially officially independently since"),
     objects_behind=folded("this"),
     statement_openings=phrases("that|this|the information|the news"),
+    statement_subjects=phrases("that|this|the information|the news"),
     clock_near=phrases(
         "shortly before|shortly after|just before|just after|around|about|nearly|at about|at around|at roughly|"
         "roughly|approximately|a little before|a little after|soon after"

@@ -278,6 +278,11 @@ CHANGES = ChangeData(
     personal_objects=folded("a al"),
     told_participles=folded("confirmada anunciada difundida dada revelada comunicada"),
     objects_before=folded("lo"),
+    # Prepositions, hearers and media by which the press says where it was told: "a Efe", "en un comunicado".
+    told_places=folded(
+        "a al en ante por de durante efe prensa periodistas medios comunicado nota rueda conferencia mensaje agencia"
+    ),
+    statement_subjects=phrases("esto|la información|la noticia"),
     statement_openings=phrases("así lo|lo|esto|la información|la noticia"),
     clock_near=phrases(
         "poco antes de las|poco después de las|hacia las|sobre las|en torno a las|a eso de las|alrededor de las|"

@@ -351,6 +351,12 @@ CHANGES = ChangeData(
     negating_prefixes=("in", "im", "dis", "non"),
     told_participles=folded("confirmée annoncée rapportée révélée donnée communiquée diffusée relayée"),
     objects_before=folded("l'"),
+    # Prepositions, hearers and media by which the press says where it was told: "à l'AFP", "dans un communiqué".
+    told_places=folded(
+        "à au aux dans devant lors par afp ats keystone-ats presse médias journalistes communiqué conférence de d' "
+        "radio télévision message agence"
+    ),
+    statement_subjects=phrases("l'information|cela"),
     statement_openings=phrases(
         "c'est ce que|c'est ce qu'|c'est du moins ce que|c'est du moins ce qu'|l'information|cela"
     ),

@@ -297,6 +297,12 @@ CHANGES = ChangeData(
     negating_prefixes=("in", "im", "dis", "non"),
     told_participles=folded("confermata annunciata riferita diffusa data rivelata comunicata riportata"),
     objects_before=folded("lo l'"),
+    # Prepositions, hearers and media by which the press says where it was told: "all'Ansa", "in una nota".
+    told_places=folded(
+        "a al ai all' alla alle in con nel nella durante ansa stampa giornalisti cronisti media nota comunicato "
+        "conferenza messaggio agenzia"
+    ),
+    statement_subjects=phrases("questo|la notizia"),
     statement_openings=phrases("lo|è quanto|questo|la notizia"),
     clock_near=phrases(
         "poco prima delle|poco dopo le|verso le|intorno alle|attorno alle|verso|intorno a|poco prima di|poco dopo"

@@ -74,6 +74,7 @@ def test_it_does_so_on_either_side(links_of: Align) -> None:
         "Dies kritisierte eine Gruppe von Haushalten, die gegen die Aarestrom klagt, am Dienstag scharf.",
         "Dies teilte die Aarestrom mit: Die Haushalte müssten ihr Wasser weiter am Dorfbrunnen holen.",
         "Dies bestätigte die Aarestrom und gab zugleich bekannt, dass sie im Sommer in Flims drei neue Leitungen baut.",
+        "Dies bestätigte die Aarestrom den betroffenen Haushalten am Dienstag in ihrem Brief allerdings nicht.",
         "Diesmal teilte die Aarestrom den Haushalten ihre neuen Tarife in einem langen Brief mit.",
     ],
 )

@@ -49,6 +49,10 @@ STATEMENTS = [
     ("de", "Der Rat will das Bad schliessen.", "Das Bad sagte ihm nie zu."),
     ("de", "Der Rat will das Bad schliessen.", "Das sagte Frick: «Es ist zu teuer.»"),
     ("de", "Der Rat will das Bad schliessen.", "Das gab Anlass zu Kritik."),
+    ("de", "Der Rat will das Bad schliessen.", "Das bestätigte die Gemeinde nicht."),
+    ("de", "Der Rat will das Bad schliessen.", "Das erklärte Ziel bleibt ein neues Bad."),
+    ("de", "Will der Rat das Bad schliessen?", "Das sagte die Präsidentin."),
+    ("es", "El pueblo quiere cerrar la piscina.", "El club lo confirmó en el cargo."),
     ("en", "The council plans to close the pool.", "This worries parents."),
     ("fr", "La commune veut fermer la piscine.", "Cela inquiète les parents."),
 ]

@@ -82,6 +82,42 @@ def test_agents_and_papers_in_marks_are_sources_too(language: str, statement: st
     assert claims([statement], [statement, behind], language) == [("only_right", [], [source])]
 
 
+@pytest.mark.parametrize(
+    ("language", "statement", "behind"),
+    [
+        ("fr", "La passerelle est fermée.", "Cela a été annoncé lundi."),
+        ("it", "La passerella è chiusa.", "Questo è stato detto lunedì."),
+        ("es", "El puente está cerrado.", "Esto fue anunciado el lunes."),
+        ("de", "Der Steg ist gesperrt.", "Das wurde am Montag bestätigt."),
+        ("de", "Der Steg ist gesperrt.", "Das wurde der Zeitung bestätigt."),
+        ("en", "The bridge is closed.", "This was announced on Monday."),
+    ],
+)
+def test_a_passive_that_names_nobody_gives_no_source(language: str, statement: str, behind: str) -> None:
+    assert claims([statement], [statement, behind], language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "inside", "statement", "behind"),
+    [
+        ("de", "Der Steg ist zu, sagte die Polizei.", "Der Steg ist zu.", "Das bestätigte die Polizei nicht."),
+        ("de", "Der Steg ist zu, sagte die Polizei.", "Der Steg ist zu.", "Das wurde von der Polizei nicht bestätigt."),
+        ("en", "The bridge is closed, police said.", "The bridge is closed.", "This was not confirmed by the police."),
+        ("de", "Der Steg ist zu.", "Ist der Steg zu?", "Das sagt die Polizei."),
+    ],
+)
+def test_who_does_not_confirm_or_answers_a_question_is_no_source_of_a_claim(
+    language: str, inside: str, statement: str, behind: str
+) -> None:
+    assert not [right for *_, right in claims([inside], [statement, behind], language) if right]
+
+
+def test_a_passive_about_somebody_else_leaves_the_source() -> None:
+    there = ["Der Steg ist gesperrt.", "Das sagte Frei, der im Mai gewählt wurde."]
+
+    assert claims(["Der Steg ist gesperrt."], there, "de") == [("only_right", [], ["Frei"])]
+
+
 def test_a_statement_that_names_its_source_keeps_it() -> None:
     here = ["Der Steg ist gesperrt, sagte die Feuerwehr."]
 
