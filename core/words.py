@@ -17,14 +17,16 @@ from typing import Generic, NamedTuple, TypeVar
 # figures: "Ukraine-Kriegs", "F-16-Jets", "don’t", "Lehrer*innen", "3,5", "1’250’000", "20.30", "6:3". An elided
 # article stands by itself ("l’|accord", "dell’|accordo"). Everything else that shows is a mark.
 # Its case is spelled out and its first letters are looked at first, since ignoring case would double the time of the
-# whole pattern; for the same reason runs are possessive ("++").
+# whole pattern; for the same reason runs are possessive ("++"). Repeated groups stand in an atomic one, "(?>(?:…)*)": a
+# group that is itself possessive, "(?:…)*+", matches wrongly on Python 3.11.0 to 3.11.4, which Debian 12 has (CPython
+# gh-100061).
 _ELIDED = (
     r"(?=[cdjlmnstqupaCDJLMNSTQUPA]\w{0,6}['’])(?<!\w)(?:[cdjlmnstCDJLMNST]|[qQ][uU]|[jJ]usqu|[lL]orsqu|[pP]uisqu|[uU]n|[aA]ll|[dD]all|[dD]ell|[nN]ell|[sS]ull|[qQ]uell)"
     r"['’](?=[aeiouyhàâäèéêëìîïòôöùûüœæAEIOUYHÀÂÄÈÉÊËÌÎÏÒÔÖÙÛÜŒÆ])"
 )
 _LETTER = r"[^\W\d_]"
 _INSIDE = rf"(?<=\d)[.,:’'](?=\d)|['’‐‑·*:-](?={_LETTER})|(?<={_LETTER})[‐‑-](?=\d)"
-_WORD = rf"{_ELIDED}|[^\W_]++(?:(?=[.,:’'‐‑·*-])(?:{_INSIDE})[^\W_]++)*+"
+_WORD = rf"{_ELIDED}|[^\W_]++(?>(?:(?=[.,:’'‐‑·*-])(?:{_INSIDE})[^\W_]++)*)"
 WORD_PATTERN = re.compile(_WORD)
 TOKEN_PATTERN = re.compile(rf"{_WORD}|\.\.\.|[^\w\s]|_")
 

@@ -93,3 +93,15 @@ def test_the_readme_explains_every_make_target() -> None:
     targets = re.findall(r"^([a-z0-9-]+):.*## ", (_ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert [target for target in targets if f"make {target}" not in readme and target != "help"] == []
+
+
+def test_no_pattern_repeats_a_group_possessively() -> None:
+    # On Python 3.11.0 to 3.11.4, which Debian 12 has, "(?:…)*+" matches what it shouldn't (CPython gh-100061): "1821."
+    # was cut into "182", "" and "." there. "(?>(?:…)*)" says the same and is right everywhere.
+    folders = [_ROOT / name for name in ("core", "dashboard")]
+    sources = [path for folder in folders for path in folder.rglob("*.py")]
+    patterns = re.compile(r"""r[bf]?"[^\n]*(?<!\\)\)(?:[*+?]|\{[\d,]+\})\+""")
+
+    assert sources
+    assert patterns.search('r"(?:ab)*+"')
+    assert [str(path.relative_to(_ROOT)) for path in sources if patterns.search(path.read_text(encoding="utf-8"))] == []

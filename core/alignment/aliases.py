@@ -15,7 +15,7 @@ from core.alignment.signs import CAPITAL, OFFICE, Signs, signs_of
 from core.languages import language_of
 from core.words import fold
 
-_NAME = rf"{CAPITAL}[^\W\d_]++(?: {CAPITAL}[^\W\d_]++)*+"
+_NAME = rf"{CAPITAL}[^\W\d_]++(?>(?: {CAPITAL}[^\W\d_]++)*)"
 _BEFORE_NAME = re.compile(rf"({CAPITAL}[\w-]*+) (?=({_NAME}))")
 _INITIALS = re.compile(rf"((?:{CAPITAL}[\w-]+ ){{1,5}}{CAPITAL}[\w-]+) \(([A-ZÄÖÜ]{{2,6}})\)")
 

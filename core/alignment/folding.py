@@ -20,7 +20,7 @@ from core.report import Report, Sentence
 from core.words import Chunks, fold
 
 # Hyphens part words here, unlike in `core.words`: "Corona-Krise" and "Coronakrise" are to meet half-way.
-WORDS = re.compile(r"[^\W\d_]++|\d++(?:[.,:]\d++)*+")
+WORDS = re.compile(r"[^\W\d_]++|\d++(?>(?:[.,:]\d++)*)")
 words_in = Chunks[str](WORDS.findall).words_in
 _SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")

@@ -38,7 +38,7 @@ _NAMED_CHARACTER = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-
 _MOST_ATTRIBUTES = 2_000
 _LONG_TAG = 20_000  # characters
 # A mark that has no second one is taken by itself, last: there is one of each kind at most, so this stays linear.
-_TAG = re.compile(r"""<[a-zA-Z](?:[^"'>]++|"[^"]*+"|'[^']*+'|["'])*+""")
+_TAG = re.compile(r"""<[a-zA-Z](?>(?:[^"'>]++|"[^"]*+"|'[^']*+'|["'])*)""")
 # Marks quote a value right behind a name alone: that of "a=b='c d='" ends at the blank.
 _QUOTED = re.compile(r"""(?<![=\s])\s++[^\s"'=/>]++=(?:"[^"]*+"|'[^']*+')""")
 
