@@ -74,7 +74,13 @@ def _puts_right(facts: BlockFacts, language: str) -> bool:
     match = _pattern("earlier_versions", language).match(text)
     if match is None or _pattern("versions_of", language).match(text[match.end() :].lstrip()):
         return False
-    return _pattern("error_words", language).search(_QUOTED.sub(" ", text)) is not None
+    text = _QUOTED.sub(" ", text)
+    if _pattern("error_words", language).search(text) is None:
+        return False
+    for kind in ("own_voice", "earlier_wording"):
+        text = _pattern(kind, language).sub(" ", text)
+    # "…, said the mayor": somebody else calls it wrong.
+    return _pattern("quotation_verbs", language).search(text) is None
 
 
 def _outlets(

@@ -2,7 +2,7 @@
 
 "Unlimited digital access." ends like a sentence of the report, and what is pasted with a short report stands among its
 sentences. It is told by what it lacks: words for people, who would do something, and any word that is not of offers and
-buttons. Subheads are made of such words as well, so a line inside the report, or the headline, is none by that alone.
+buttons. Subheads and the report's last sentence are made of such words as well, so one line alone is none.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from core.languages import LANGUAGES, readings_of
 from core.phrases import phrase
 from core.reading.block_features import BlockFacts
 from core.reading.furniture import furniture_role
-from core.reading.headings import SHORTEST_SENTENCE, is_prose
+from core.reading.headings import is_prose
 from core.reading.manuscript import BlockKind
 from core.reading.role_model import Judgment, RoleGiven
 from core.report import Role
@@ -31,8 +31,8 @@ _STEM = 5  # letters of a word of offers by which the report speaks of the same:
 def offers_in(judged: Sequence[Judgment], reporting: Sequence[bool], language: str) -> dict[int, RoleGiven]:
     """Find offers and buttons; where the report speaks of the same, a line may be the report's.
 
-    Between two sentences of the report, a line needs another of its kind or a button beside it; above the first one,
-    a line that may be the headline.
+    A line needs another of its kind or a button beside it, or stands above what may be the headline, or
+    below the report right below a line of the page.
 
     Args:
         judged: The blocks of one page in order.
@@ -43,33 +43,27 @@ def offers_in(judged: Sequence[Judgment], reporting: Sequence[bool], language: s
     if not found:
         return {}
     offers = set(found)
-    sentences = [p for p, j in enumerate(judged) if reporting[p] and p not in offers and _is_sentence(j.facts)]
-    if not sentences:
-        return {}
     said = {
         begun
-        for position in sentences
-        if is_prose(judged[position].facts)
-        for word in _parts(judged[position].facts.words)
+        for position, judgment in enumerate(judged)
+        if reporting[position] and position not in offers and is_prose(judgment.facts)
+        for word in _parts(judgment.facts.words)
         for begun in (word, word[:_STEM])
     }
     strong, _ = _known(language)
-    above = next((p for p in range(sentences[0]) if p not in offers and judged[p].facts.words), len(judged))
-    told = [
-        position
+    start = next((p for p, j in enumerate(judged) if is_prose(j.facts)), 0)
+    headline = max((p for p in range(start) if p not in offers and judged[p].facts.words), default=-1)
+    last = max((p for p, j in enumerate(judged) if reporting[p] and is_prose(j.facts)), default=len(judged))
+    return {
+        position: _role_of(judged[position])
         for position in found
-        if not any(word[:_STEM] in said for word in strong & _parts(judged[position].facts.words))
-        and (
-            position > sentences[-1]
-            or (position < sentences[0] and above < len(judged))
+        if (
+            position < headline
             or _is_beside_another(judged, offers, position)
+            or (last + 1 < position and not reporting[position - 1] and not judged[position - 1].facts.ends_sentence)
         )
-    ]
-    return {position: _role_of(judged[position]) for position in told}
-
-
-def _is_sentence(facts: BlockFacts) -> bool:
-    return facts.ends_sentence and len(facts.words) >= SHORTEST_SENTENCE
+        and not any(word[:_STEM] in said for word in strong & _parts(judged[position].facts.words))
+    }
 
 
 def _is_beside_another(judged: Sequence[Judgment], offers: Container[int], position: int) -> bool:

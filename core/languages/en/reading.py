@@ -136,7 +136,7 @@ READING = ReadingData(
     ),
     offer_words=words(
         """unlimited subscribe subscription subscriptions newsletter newsletters anytime inbox bookmark bookmarks
-        share copy url email sign signup signin log login logout password adfree cookies epaper notifications
+        share copy url email sign signup signin log login logout password account adfree cookies epaper notifications
         membership unlock paywall unsubscribe"""
     ),
     offer_company=words(
@@ -146,7 +146,7 @@ READING = ReadingData(
         stories news weekly online source time month trial plan offer offers cancel continue create register
         follow thank thanks welcome become limits limit without when whenever wherever anywhere where device
         devices than one next manage choose pay less best always find it again under live latest breaking article
-        articles access trusted journalism headlines informed sharing link print listen account profile reading
+        articles access trusted journalism headlines informed sharing link print listen profile reading
         app apps ads comment comments edition podcast alerts gift advertisements blog updates"""
     ),
     reader_words=words("you your yours us our"),

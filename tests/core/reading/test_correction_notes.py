@@ -48,6 +48,7 @@ UNCORRECTED = [
     ("An earlier version of the bill referred to diesel cars as well.", "en"),
     ("An earlier version of the scheme wrongly said that diesel cars were banned.", "en"),
     ("A previous version wrongly warned half the county.", "en"),
+    ("In der ersten Fassung hatten wir den Fluss falsch eingeschätzt, sagte die Stadträtin.", "de"),
     ("Une première version mentionnait un partage par moitié.", "fr"),
     ("Una prima versione indicava una divisione a metà.", "it"),
     ("Una primera versión señalaba un reparto por mitades.", "es"),
