@@ -239,10 +239,12 @@ def _describes(words: Sequence[Word], language: str) -> bool:
     A verb is followed by an article, a pronoun, a time or the like; or by a bare name, and then no second verb comes.
     """
     data = language_of(language).changes
-    times = data.day_parts | data.connectives
+    times = data.day_parts | data.connectives | data.told_adverbs
     small = (data.function_words | times) - data.coordinators - data.being - data.perfect_auxiliaries - data.passives
     if len(words) < 2 or words[1].folded in small:
         return False
+    if words[1].text[:1].islower() and not words[1].folded.endswith(data.adjective_endings):
+        return False  # an adverb: "Das berichtete übereinstimmend …"
     parts: list[list[Word]] = [[]]
     for word in words[1:]:
         if word.folded in _PARTING:

@@ -235,6 +235,7 @@ CHANGES = ChangeData(
     objects_behind=folded("das dies"),
     statement_openings=phrases("das|dies|dieses"),
     ruling_markers=folded("für als"),
+    told_adverbs=folded("zuerst erst bereits schon telefonisch wörtlich offiziell soeben selbst"),
     # Verbs whose participle has no "ge", so that its weak form is that of the past.
     adjectival_forms=folded(
         "bestätigte erklärte berichtete behauptete betonte versicherte bekräftigte beteuerte erläuterte ergänzte "
