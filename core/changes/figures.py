@@ -19,7 +19,14 @@ ALL_KINDS = frozenset(FigureKind)
 _COUNTED = frozenset({FigureKind.NUMBER, FigureKind.ORDINAL, FigureKind.SCORE})
 # Lengths of time are told with the times.
 LENGTHS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
-_IN_MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
+# Units of one measure with what each holds of the smallest; months and years hold no fixed number of days.
+_MEASURES = (
+    {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60},
+    {"mm": 1, "cm": 10, "m": 1_000, "km": 1_000_000},
+    {"m²": 1, "ha": 10_000, "km²": 1_000_000},
+    {"g": 1, "kg": 1_000, "t": 1_000_000},
+    {"MW": 1, "GW": 1_000},
+)
 _EVIDENCE = phrase("figures by value")
 _MORE_EXACT = phrase("the same figure, more exact in one report than in the other")
 # So many words reach from a figure or a word for an open number to what it counts: "62 seiner 172 Filialen".
@@ -216,7 +223,7 @@ def without_equals(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[lis
             (
                 found
                 for found in rest_right
-                if same_value(figure, found) or _same_but_unit(figure, found) or _same_length(figure, found)
+                if same_value(figure, found) or _same_but_unit(figure, found) or _same_in_other_units(figure, found)
             ),
             None,
         )
@@ -240,11 +247,12 @@ def _same_but_unit(one: Figure, other: Figure) -> bool:
     return not (one.unit and other.unit) and same_value(replace(one, unit=""), replace(other, unit=""))
 
 
-def _same_length(one: Figure, other: Figure) -> bool:
-    """Whether two lengths of time are equal in other units: "48 hours", "two days"."""
-    here, there = _IN_MINUTES.get(one.unit), _IN_MINUTES.get(other.unit)
-    if here is None or there is None or one.unit == other.unit:
+def _same_in_other_units(one: Figure, other: Figure) -> bool:
+    """Whether two figures are equal in other units: "48 hours" and "two days", "four hectares" and "40,000 m²"."""
+    units = next((units for units in _MEASURES if one.unit in units and other.unit in units), None)
+    if units is None or one.unit == other.unit:
         return False
+    here, there = units[one.unit], units[other.unit]
     return one.bound == other.bound and one.low * here == other.low * there and one.high * here == other.high * there
 
 
