@@ -56,11 +56,6 @@ class Terms:
         """Return the terms of one sentence."""
         return frozenset(self.term[self.starts[place] : self.starts[place + 1]].tolist())
 
-    def only(self, places: NDArray[np.bool_]) -> Terms:
-        """Return the terms of the chosen sentences alone."""
-        keep = places[self.sentence]
-        return Terms(self.sentence[keep], self.term[keep], self.total, np.append(0, np.cumsum(keep))[self.starts])
-
 
 @dataclass(frozen=True, slots=True)
 class Layer:
@@ -79,10 +74,6 @@ class Layer:
     numbers: Mapping[str, int]
     priors: Floats
     weights: Floats
-
-    def between(self, left: NDArray[np.bool_], right: NDArray[np.bool_]) -> Layer:
-        """Return the layer with the terms of the chosen sentences of both sides alone."""
-        return Layer(self.left.only(left), self.right.only(right), self.numbers, self.priors, self.weights)
 
     def shared_by(self, left: Ints, right: Ints) -> tuple[Ints, Ints]:
         """Return the terms that pairs of sentences share.

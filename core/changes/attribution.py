@@ -242,15 +242,19 @@ def _same_source(one: Attribution, other: Attribution, view: LinkView) -> bool:
     if _has_pronoun(one, other, view) or _are_one_agency(one, other, view):
         return True
     here, there = _stems(one, view.left), _stems(other, view.right)
-    named = _is_named_beside(one, other, view.left, view.right) or _is_named_beside(other, one, view.right, view.left)
-    if here & there and _are_called_by_other_names(one, other, here & there, view):
-        return named
+    if here & there:
+        alike = not _are_called_by_other_names(one, other, here & there, view)
+    else:
+        alike = (
+            any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
+            or _hold_one_office(here, there, view)
+            or _are_called_differently(here, there, view)  # "the regime said", "the government said": shown as naming
+        )
+    # Asked last, since it reads both sides whole.
     return (
-        named
-        or bool(here & there)
-        or any(view.left.partners[k] in other.source for k in one.source if view.left.side.weights[k] >= 1)
-        or _hold_one_office(here, there, view)
-        or _are_called_differently(here, there, view)  # "the regime said", "the government said": shown as naming
+        alike
+        or _is_named_beside(one, other, view.left, view.right)
+        or _is_named_beside(other, one, view.right, view.left)
     )
 
 
