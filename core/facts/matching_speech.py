@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -35,44 +35,47 @@ def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> l
     without; it differs where the words inside the marks are not all the same.
     """
     linked = LinkedSentences(links)
-    left, right = _repetitions(here), _repetitions(there)
-    facts: list[Fact] = []
-    for ones in list(left):  # the same words first, so that a shorter version does not take their partner
-        same = next((others for others in right if _words(others[0], there) == _words(ones[0], here)), None)
-        if same is not None:
-            left.remove(ones)
-            right.remove(same)
-            facts.append(_row(ones, same, here, there))
-    for ones in list(left):
-        scored = [(*_closeness(ones[0], others[0], here, there), -others[0].start, others) for others in right]
-        best = max(scored, key=lambda item: item[:3], default=None)
-        if best is None or best[0] < _SAME_QUOTATION:
-            continue
-        left.remove(ones)
-        right.remove(best[3])
-        facts.append(_row(ones, best[3], here, there))
-    facts += [_elsewhere(ones, here, there, linked, swapped=False) for ones in left]
-    facts += [_elsewhere(ones, there, here, linked, swapped=True).mirrored() for ones in right]
+    here_told, there_told = _worded(here), _worded(there)
+    left, right = _repetitions(here_told), _repetitions(there_told)
+    same = [words for words in left if words in right]  # taken first, so that a shorter version takes no partner
+    facts = [_row(left.pop(words), right.pop(words), here, there) for words in same]
+    for words in list(left):
+        closest = _closest(words, right)
+        if closest is not None:
+            facts.append(_row(left.pop(words), right.pop(closest), here, there))
+    facts += [_elsewhere(words, left[words], here, there, there_told, linked, swapped=False) for words in left]
+    facts += [
+        _elsewhere(words, right[words], there, here, here_told, linked, swapped=True).mirrored() for words in right
+    ]
     return facts
 
 
-def _repetitions(findings: Findings) -> list[list[Quotation]]:
-    """The direct quotations of a report in order, those with the same words together, as a lede repeats the body."""
-    groups: dict[tuple[str, ...], list[Quotation]] = {}
-    for quotation in findings.quotations:
-        if _is_telling(quotation, findings):
-            groups.setdefault(tuple(_words(quotation, findings)), []).append(quotation)
-    return list(groups.values())
+# The folded words of a quotation, its marks left out.
+_Words = tuple[str, ...]
 
 
-def _closeness(one: Quotation, other: Quotation, here: Findings, there: Findings) -> tuple[float, float]:
-    """How much of the shorter wording is in the longer one; where that is undecided, how alike the two are."""
-    words = _words(one, here), _words(other, there)
-    return _likeness(*words), fuzz.ratio(" ".join(words[0]), " ".join(words[1]))
+def _worded(findings: Findings) -> list[tuple[_Words, Quotation]]:
+    """The direct quotations of a report that are long enough to tell something, with their words."""
+    direct = [quotation for quotation in findings.quotations if quotation.kind is QuotationKind.DIRECT]
+    worded = [(tuple(_words(quotation, findings)), quotation) for quotation in direct]
+    return [(words, quotation) for words, quotation in worded if len(words) >= _SHORTEST_WORDS]
 
 
-def _is_telling(quotation: Quotation, findings: Findings) -> bool:
-    return quotation.kind is QuotationKind.DIRECT and len(_words(quotation, findings)) >= _SHORTEST_WORDS
+def _repetitions(worded: Iterable[tuple[_Words, Quotation]]) -> dict[_Words, list[Quotation]]:
+    """Quotations in order, those with the same words together, as a lede repeats the body."""
+    groups: dict[_Words, list[Quotation]] = {}
+    for words, quotation in worded:
+        groups.setdefault(words, []).append(quotation)
+    return groups
+
+
+def _closest(words: _Words, others: Mapping[_Words, Sequence[Quotation]]) -> _Words | None:
+    """The words of others that hold most of `words`, or the other way round; between equals the most alike ones."""
+    line = " ".join(words)
+    held = [(likeness, other) for other in others if (likeness := _likeness(words, other)) >= _SAME_QUOTATION]
+    if not held:
+        return None
+    return max(held, key=lambda found: (found[0], fuzz.ratio(line, " ".join(found[1])), -others[found[1]][0].start))[1]
 
 
 def _words(quotation: Quotation, findings: Findings) -> list[str]:
@@ -150,13 +153,19 @@ def _speaks_near(quotation: Quotation, findings: Findings, sentences: int) -> bo
 _HELD = 90.0
 
 
-def _elsewhere(
-    ones: Sequence[Quotation], here: Findings, there: Findings, linked: LinkedSentences, *, swapped: bool
+def _elsewhere(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
+    own: _Words,
+    ones: Sequence[Quotation],
+    here: Findings,
+    there: Findings,
+    there_told: Iterable[tuple[_Words, Quotation]],
+    linked: LinkedSentences,
+    *,
+    swapped: bool,
 ) -> Fact:
     """A quotation that the other report has as part of another one, without marks, or not at all."""
     mentions = tuple(_mention(one, here) for one in ones)
-    own = _words(ones[0], here)
-    holder = next((q for q in there.quotations if _is_telling(q, there) and _holds(_words(q, there), own)), None)
+    holder = next((quotation for words, quotation in there_told if _holds(words, own)), None)
     if holder is not None:
         reason = phrase("the same words; one report quotes more of them")
         return Fact(FactKind.QUOTATION, FactState.AGREE, mentions, (_mention(holder, there),), reason)

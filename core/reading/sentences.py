@@ -23,7 +23,8 @@ _LINE_BREAKS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029
 
 # A closing guillemet behind a space, as French prints it, still belongs to what it closes.
 _CLOSES = re.compile(r"\s*[»›”](?:\s|$)")
-_LONGEST_PIECE = 4_000  # characters handed to sentencex at once; no paragraph of a report is as long
+_LONGEST_PIECE = 4_000  # characters handed to sentencex at once; only a report pasted as one line has more
+_UNSURE = 1_000  # characters at the end of a piece that are looked at with the next one: a long quotation has as many
 _MOST_CUTS = 3_000  # in one block; no paragraph of a report has a hundredth, and each is looked at
 _SIGHT = 500  # characters around a cut that are looked at: more would make a text of one line take its square in time
 _ANY_WORD = re.compile(r"[^\W_]")
@@ -90,13 +91,18 @@ def sentences_of(text: str, start: int, end: int, language: str) -> tuple[Span, 
 def _proposed(code: str, block: str) -> set[int]:
     find = sentencex.get_sentence_boundaries  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]  (built in Rust, no stubs)
     proposed: set[int] = set()
+    offset = 0
     # The library takes the square of the length in time where quotation marks are not closed.
-    for offset in range(0, len(block), _LONGEST_PIECE):
+    while offset < len(block):
         piece = block[offset : offset + _LONGEST_PIECE]
-        boundaries = cast("list[dict[str, int]]", find(code, piece))
-        proposed |= {
-            offset + boundary["start_index"] for boundary in boundaries if boundary["start_index"] or not offset
-        }
+        starts = [boundary["start_index"] for boundary in cast("list[dict[str, int]]", find(code, piece))]
+        end = len(piece)
+        if offset + end < len(block):
+            # A piece may end inside quotation marks, which turns those at its end inside out, and all of the next one
+            # if that began there: the end is looked at once more, from a sentence that lies before it.
+            end = max((start for start in starts if start <= _LONGEST_PIECE - _UNSURE), default=0) or end
+        proposed |= {offset + start for start in starts if start <= end and (start or not offset)}
+        offset += end
     return proposed
 
 

@@ -177,3 +177,15 @@ def test_sentences_hold_all_that_shows_and_nothing_twice(text: str, language: st
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert all(span.of(text) == span.of(text).strip() for span in spans)
+
+
+@pytest.mark.parametrize("marks", ["«»", "»«", "„“", "“”", '""'])
+def test_a_report_pasted_as_one_long_line_is_cut_the_same_way_to_its_end(marks: str) -> None:
+    before, behind = marks
+    sentences = [
+        sentence
+        for house in range(400)
+        for sentence in (f"{before}Wir haben Haus {house} geräumt.{behind}", "Das sagte Meier.")
+    ]
+
+    assert cut(" ".join(sentences), "de") == sentences
