@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.languages.quotation_data import ABBREVIATIONS, QuotationData
@@ -80,14 +82,14 @@ def sentences_of(masked: str, breaks: Sequence[int] = ()) -> list[tuple[int, int
         (start + len(masked[start:end]) - len(masked[start:end].lstrip()), start + len(masked[start:end].rstrip()))
         for start, end in found
     ]
-    for place in breaks:
-        if masked[place - 1 : place] != HIDDEN and masked[place : place + 1] != HIDDEN:
-            places = [part for start, end in places for part in _parted(start, end, place)]
-    return [(at, min(at + _LONGEST, end)) for start, end in places for at in range(start, end, _LONGEST)]
+    ends = sorted({place for place in breaks if HIDDEN not in {masked[place - 1 : place], masked[place : place + 1]}})
+    parts = (part for start, end in places for part in _parted(start, end, ends))
+    return [(at, min(at + _LONGEST, end)) for start, end in parts for at in range(start, end, _LONGEST)]
 
 
-def _parted(start: int, end: int, place: int) -> list[tuple[int, int]]:
-    return [(start, place), (place, end)] if start < place < end else [(start, end)]
+def _parted(start: int, end: int, places: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Cut a stretch at those of the ascending `places` that lie inside it."""
+    return pairwise([start, *places[bisect_right(places, start) : bisect_left(places, end)], end])
 
 
 # No sentence is longer in characters; what goes on without an end is a list or no prose, and is read in pieces so that

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from core.facts.fact import Fact, FactKind, FactState, Mention
@@ -39,9 +39,11 @@ def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> l
     left, right = _repetitions(here_told), _repetitions(there_told)
     same = [words for words in left if words in right]  # taken first, so that a shorter version takes no partner
     facts = [_row(left.pop(words), right.pop(words), here, there) for words in same]
+    lines = {words: " ".join(words) for words in right}
     for words in list(left):
-        closest = _closest(words, right)
+        closest = _closest(words, lines)
         if closest is not None:
+            del lines[closest]
             facts.append(_row(left.pop(words), right.pop(closest), here, there))
     facts += [_elsewhere(words, left[words], here, there, there_told, linked, swapped=False) for words in left]
     facts += [
@@ -69,13 +71,21 @@ def _repetitions(worded: Iterable[tuple[_Words, Quotation]]) -> dict[_Words, lis
     return groups
 
 
-def _closest(words: _Words, others: Mapping[_Words, Sequence[Quotation]]) -> _Words | None:
-    """The words of others that hold most of `words`, or the other way round; between equals the most alike ones."""
+def _closest(words: _Words, others: Mapping[_Words, str]) -> _Words | None:
+    """The words of others, given with their line, that hold most of `words` or the other way round, or None.
+
+    Between equals the most alike one is taken, and of those the first.
+    """
     line = " ".join(words)
-    held = [(likeness, other) for other in others if (likeness := _likeness(words, other)) >= _SAME_QUOTATION]
-    if not held:
+    if len(words) > _LONG_WORDING:
+        held = [(other, _likeness(words, other)) for other in others]
+    else:  # the same figures, read by one call
+        found = process.extract_iter(line, others, scorer=fuzz.partial_ratio, score_cutoff=_SAME_QUOTATION)
+        held = [(other, likeness) for _, likeness, other in found]
+    best = max([likeness for _, likeness in held], default=0.0)
+    if best < _SAME_QUOTATION:
         return None
-    return max(held, key=lambda found: (found[0], fuzz.ratio(line, " ".join(found[1])), -others[found[1]][0].start))[1]
+    return max([other for other, likeness in held if likeness == best], key=lambda one: fuzz.ratio(line, others[one]))
 
 
 def _words(quotation: Quotation, findings: Findings) -> list[str]:
