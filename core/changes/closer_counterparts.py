@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.changes.change import Change, ChangeKind
 from core.changes.lexicon import lexicon_of
-from core.links import Link
+from core.links import Link, Relation
 from core.report import Report, Span
 from core.words import words_of
 
@@ -20,7 +20,8 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
 
     Where a lede sums up a sentence of its own report's body, and that sentence stands in the other report as well, the
     lede differs from it in both reports alike: the difference is one between lede and body, and not between outlets.
-    A source or a figure that a lede lacks is told all the same. Of a quotation the words of content count alone, since
+    A source or a figure that a lede lacks is told all the same, unless both reports have both sentences word for word:
+    then they lack it in common. Of a quotation the words of content count alone, since
     a lede puts it into the mood and the persons of reported speech ("das wird" / "dies werde").
 
     Args:
@@ -30,15 +31,23 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
         left: The report of the left positions.
         right: The report of the right positions.
     """
-    if not link.restatement or change.kind in _MISSED_IN_A_LEDE:
+    if not link.restatement:
         return False
     closer = [each for each in links if not each.restatement and each.left and each.right]
-    on_left = [each.right for each in closer if set(link.left) & set(each.left)]
-    on_right = [each.left for each in closer if set(link.right) & set(each.right)]
+    closer_left = [each for each in closer if set(link.left) & set(each.left)]
+    closer_right = [each for each in closer if set(link.right) & set(each.right)]
+    if change.kind in _MISSED_IN_A_LEDE:
+        return _are_verbatim(closer_left) and _are_verbatim(closer_right)
+    on_left = [each.right for each in closer_left]
+    on_right = [each.left for each in closer_right]
     aside = lexicon_of(left.language).data.function_words if change.kind is ChangeKind.QUOTATION else frozenset[str]()
     return _are_said_in(change.left, left, on_left, right, aside) or _are_said_in(
         change.right, right, on_right, left, aside
     )
+
+
+def _are_verbatim(links: Sequence[Link]) -> bool:
+    return bool(links) and all(link.relation is Relation.VERBATIM for link in links)
 
 
 def _are_said_in(

@@ -88,7 +88,8 @@ def additions_of(
     )
     found: list[Addition] = []
     for sentence in findings.report.sentences:
-        if sentence.role.is_reporting and sentence.position not in linked:
+        is_alone = sentence.role.is_reporting and sentence.position not in linked
+        if is_alone and published_words(sentence.text):  # a mark that stands alone tells nothing
             kind, reason = _kind_of(sentence, findings)
             found.append(_addition(kind, sentence.start, sentence.end, sentence.position, mentioned, reason))
     own = VariantKind.DROPPED if is_left else VariantKind.ADDED

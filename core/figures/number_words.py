@@ -14,7 +14,7 @@ from core.languages.figure_data import FigureData
 
 _TOKEN = re.compile(
     r"\d{4}-\d\d-\d\d(?!\d)"  # a date as machines write it
-    r"|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.]\d)(?:,\d+)?"  # 12 000 and 1 234,5
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.]\d)(?:,\d+)?"  # 12 000 and 1 234,5
     r"|\d+(?:[.,:’'/]\d+)*"
     r"|[^\W\d_]+|[^\w\s]"
 )
@@ -23,7 +23,7 @@ _ONE_SHAPE = str.maketrans({"’": "'", "–": "-", "—": "-", "‐": "-", "‑
 _ABBREVIATIONS = frozenset({"mio", "mrd", "md", "mia", "tsd", "bio", "mill", "mln", "mld", "bn", "mn"})
 # "zweieinhalb" is as exact as 2,5.
 _HALF_STEP = Fraction(1, 10)
-_SPACES = re.compile(r"[ \u00a0\u202f]")
+_SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 # Words recur, so what is known of each is kept, up to so many.
 _MOST_WORDS = 20_000
 

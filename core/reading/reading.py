@@ -38,10 +38,13 @@ def read_text(
     source_name: str = "",
     published: str | None = None,
 ) -> Report:
-    """Read a report from pasted or uploaded plain text.
+    """Read a report from plain text, which is kept as it is, so that positions are those of `text`.
+
+    `core.reading.read` reads whatever people paste or upload, and leaves out what nobody sees in it (soft hyphens,
+    letters written in two characters): here such characters part words.
 
     Args:
-        text: The text as it was pasted, with everything around the report; it is kept as it is.
+        text: The text with everything around the report.
         outlet: The outlet's name, if known.
         language: The language as a code of two letters; found out where it is left out.
         source_name: The file's name or the address it came from.

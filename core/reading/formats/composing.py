@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core.errors import ReadingError
 from core.phrases import phrase
+from core.reading.characters import as_seen
 from core.reading.manuscript import Block, BlockKind, Manuscript, Metadata
 from core.reading.source import check_length
 
@@ -55,7 +56,7 @@ def compose(
     length = 0
     before: BlockKind | None = None
     for piece in pieces:
-        text = _HALF_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", piece.text.strip())
+        text = _HALF_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", as_seen(piece.text).strip())
         if not text:
             continue
         if before is not None:

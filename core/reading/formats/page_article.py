@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from core.reading.characters import as_seen
 from core.reading.formats.elements import HEADINGS, Element
 from core.reading.formats.page_blocks import PageBlock
 from core.reading.formats.page_container import (
@@ -276,7 +277,7 @@ class _Outline:
 
 def set_kickers_apart(blocks: Sequence[PageBlock], facts: PageFacts) -> tuple[PageBlock, ...]:
     """Cut headings that hold the headline of the metadata and a line above or below it."""
-    headlines = [headline.replace("\u00ad", "") for headline in facts.headlines if len(headline) >= _SHORTEST_HEADLINE]
+    headlines = [as_seen(headline) for headline in facts.headlines if len(headline) >= _SHORTEST_HEADLINE]
     found: list[PageBlock] = []
     for block in blocks:
         lines = (block.text,)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from core.errors import ReadingError
 from core.phrases import phrase
+from core.reading.characters import as_seen
 from core.reading.formats.elements import HEADINGS, Element
 from core.reading.formats.page_names import KICKER, names_of
 from core.reading.formats.parsing import walk
@@ -48,9 +49,6 @@ _MOST_INLINE = 8  # inline elements around a text that are told apart
 # as much is read within a second, and what is still larger is not one report.
 _MOST_STEPS = 250_000
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-# Marks for line breaking that show nothing: soft hyphen, zero-width space, word joiner, byte order mark. A word that
-# holds one is the same word to a reader, and not to a search.
-_UNSEEN_CHARACTERS = re.compile("[\u00ad\u200b\u2060\ufeff\u0000]")
 _LINE_BREAK = "\u2028"  # stands for <br> until white space is evened out
 _SEAM = "\ue000"  # stands where one inline element ends and the next begins without a space; a private-use character
 _CELL = "\ue001"  # stands between the cells of a row
@@ -190,7 +188,7 @@ class _Gatherer:
         """Add characters to the block that is open."""
         if not text:
             return
-        text = _UNSEEN_CHARACTERS.sub("", _MARKERS.sub(" ", text))
+        text = as_seen(_MARKERS.sub(" ", text))
         if self._kept_space:
             text = text.replace("\n", _LINE_BREAK)
         if not text.strip():

@@ -48,7 +48,7 @@ def recognizes(source: Source) -> bool:
 
 
 def read(source: Source) -> Manuscript:
-    """Read a source as plain text; the text is kept exactly as it is.
+    """Read a source as plain text, which is kept as its reader sees it (`core.reading.characters`).
 
     Raises:
         ReadingError: If the file is of a kind that holds no text, or holds more text than a report can.

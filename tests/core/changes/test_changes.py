@@ -175,6 +175,18 @@ def test_what_a_restatement_shows_once_more_is_one_change_on_all_its_sentences()
     assert not change.lies_on((1,), (1,))
 
 
+def test_a_source_that_both_ledes_leave_out_is_no_difference_between_the_reports() -> None:
+    told = "Der Steg wird gesperrt, sagte Ingenieurin Lea Brunner."
+    sentences = ("Der Steg wird gesperrt.", "Der See ist ruhig.", told)
+    left, right = german(*sentences), german(*sentences)
+    own = [link(k, k, relation=Relation.VERBATIM) for k in range(3)]
+    restated = [Link((i,), (j,), Relation.REWORDED, 80.0, restatement=True) for i, j in ((0, 2), (2, 0))]
+
+    assert kinds(left, right, *own, *restated) == []
+    # A lede that the other report does not have reads otherwise than its body.
+    assert kinds(left, right, *own[1:], restated[0]) == [ChangeKind.ATTRIBUTION]
+
+
 def test_a_sentence_of_which_the_other_side_has_the_speaker_alone_holds_no_changes_of_stance() -> None:
     left = german(
         "Nach Angaben von Ministerin Lea Brunner ist der Vertrag „fast fertig“.",

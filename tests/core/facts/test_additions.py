@@ -57,6 +57,12 @@ def test_a_report_that_is_wholly_contained_adds_nothing() -> None:
     assert _pair().right_additions == ()
 
 
+def test_a_mark_that_stands_alone_is_no_addition() -> None:
+    pair = compare([_report(*RIGHT, "»"), _report(*RIGHT)]).pairs[0]
+
+    assert pair.left_additions == ()
+
+
 def test_swapping_the_reports_swaps_the_additions() -> None:
     pair, swapped = _pair(), compare([_report(*RIGHT), _report(*LEFT)]).pairs[0]
 
