@@ -133,7 +133,7 @@ def _places(places: Ints) -> list[int]:
 
 
 def _word_counts(side: Side) -> Floats:
-    return np.array(list(map(len, side.words)), dtype=np.float64)
+    return np.array(list(map(len, side.characters)), dtype=np.float64)
 
 
 def levels_of(side: Side) -> Ints:
