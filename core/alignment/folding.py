@@ -18,8 +18,9 @@ import Stemmer
 from core.alignment.vocabulary import BREAK, Vocabulary, current_vocabulary
 from core.alignment.weighing import prior_of
 from core.figures.number_words import grammar_of
-from core.report import Report, Sentence
+from core.report import Report, Role, Sentence
 
+_FURNITURE = frozenset(role for role in Role if role.is_furniture)
 _SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 _PRIOR_OF_FIGURE = 1.0
@@ -59,7 +60,7 @@ def fold_side(report: Report, other: Side | None = None) -> Side:
         other: The side of the report that it is to be compared with, which gives the vocabulary: what both have word
             for word, most of two versions of one report, is not folded again.
     """
-    sentences = tuple([sentence for sentence in report.sentences if not sentence.role.is_furniture])
+    sentences = tuple([sentence for sentence in report.sentences if sentence.role not in _FURNITURE])
     texts = [sentence.text for sentence in sentences]
     vocabulary = current_vocabulary() if other is None else other.vocabulary
     known: dict[str, tuple[str, str, str]] = {}

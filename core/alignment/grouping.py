@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from core.alignment.attributing import join_attributions
 from core.alignment.between import link_between
-from core.alignment.completing import SMALL_PART, complete_splits
+from core.alignment.completing import LARGE_PART, SMALL_PART, Splits
 from core.alignment.crossing import merge_crossing
 from core.alignment.encoding import Encoder, close_pairs
 from core.alignment.folding import Side
@@ -172,7 +172,8 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     for pair in pairs:
         if pair.is_of_one_level:
             _take(groups, pair, scored.roots)
-    complete_splits(groups, left, right, scored)
+    splits = Splits(groups, left, right, scored)
+    splits.complete(LARGE_PART)
     # Nothing that comes now has anything to say of two sentences that are linked with each other, and most are.
     pairs = [pair for pair in pairs if (pair.left, pair.right) not in groups.linked]
     _take_again(groups, pairs)
@@ -186,7 +187,7 @@ def group_pairs(left: Side, right: Side, scored: Scored, encoder: Encoder | None
     join_attributions(groups, left, right, scored)
     link_between(groups, meetings, scored)
     link_unrivaled(groups, meetings, scored, telling)
-    complete_splits(groups, left, right, scored, SMALL_PART)
+    splits.complete(SMALL_PART)
     if encoder is not None:
         _add_close(groups, encoder, left, right)
     return sorted(groups.found, key=attrgetter("left", "right"))

@@ -97,12 +97,11 @@ class Layer:
         size = max(len(self.weights), 1)
         starts = self.left.starts[left]
         lengths = self.left.starts[left + 1] - starts
-        pair = np.repeat(np.arange(len(left)), lengths)
         term = self.left.term[runs(starts, lengths)]
-        shared = _are_held(
-            right[pair] * size + term, self.right.sentence * size + self.right.term, len(self.right.total) * size
-        )
-        return pair[shared], term[shared]
+        wanted = (right * size).repeat(lengths) + term
+        held = self.right.sentence * size + self.right.term
+        shared = _are_held(wanted, held, len(self.right.total) * size)
+        return np.arange(len(left)).repeat(lengths)[shared], term[shared]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,15 +203,17 @@ def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
 
 def _expand(sentence: Ints, stem: Ints, counts: Ints, numbers: Ints) -> tuple[Ints, Ints]:
     """Replace each stem by its roots, of which `counts` tells how many and `numbers` which, one stem after another."""
-    starts = np.cumsum(counts) - counts
+    starts = counts.cumsum() - counts
     times = counts[stem]
-    return np.repeat(sentence, times), numbers[runs(starts[stem], times)]
+    return sentence.repeat(times), numbers[runs(starts[stem], times)]
 
 
 def runs(starts: Ints, lengths: Ints) -> Ints:
     """Return start, start + 1, … for each start, as many as its length says, one run after the other."""
-    ends = np.cumsum(lengths)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+    ends = lengths.cumsum()
+    places = (starts - ends + lengths).repeat(lengths)
+    places += np.arange(len(places))
+    return places
 
 
 def added_up(places: Ints, values: Floats, size: int) -> Floats:
@@ -249,7 +250,8 @@ def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints
 
 def _layer(sentence: Ints, term: Ints, numbers: Numbers, priors: Floats, sizes: tuple[int, int]) -> Layer:
     """Weigh the terms of both sides, whose sentences are numbered one side after the other."""
-    starts = np.searchsorted(sentence, np.arange(sum(sizes) + 1))
+    starts = np.zeros(sum(sizes) + 1, dtype=np.int64)
+    np.bincount(sentence, minlength=sum(sizes)).cumsum(out=starts[1:])
     first_right = starts[sizes[0]]
     left, right = term[:first_right], term[first_right:]
     weights = weigh(left, right, *sizes, priors)
