@@ -103,7 +103,8 @@ class _Look:
         parts = [
             place
             for place in (members[0] - 1, members[-1] + 1)
-            if self._is_free(place, members) and self._shared(place, other) >= asked.share * self.terms.total.item(place)
+            if self._is_free(place, members)
+            and self._shared(place, other) >= asked.share * self.terms.total.item(place)
         ]
         if not parts:
             return None

@@ -69,8 +69,8 @@ def fold_side(report: Report, other: Side | None = None) -> Side:
         known = dict(zip(copied, zip(other.folded, other.characters, other.keys, strict=True), strict=True))
     new = [text for text in dict.fromkeys(texts) if text not in known]
     known.update(zip(new, _folded(new, vocabulary), strict=True))
-    columns = zip(*map(known.__getitem__, texts), strict=True) if texts else ((), (), ())
-    return Side(sentences, *columns, vocabulary)
+    folded, characters, keys = zip(*map(known.__getitem__, texts), strict=True) if texts else ((), (), ())
+    return Side(sentences, folded, characters, keys, vocabulary)
 
 
 def _folded(texts: list[str], vocabulary: Vocabulary) -> list[tuple[str, str, str]]:
