@@ -9,6 +9,7 @@ whom they attribute the one before to, by their place between two links, and whe
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter, is_not
 from typing import NamedTuple
 
@@ -234,21 +235,20 @@ def _ranked_pairs(left: Side, right: Side, scored: Scored, telling: Ints) -> lis
     there: list[int] = candidates.right[worth].tolist()
     roles_left = [left.sentences[place].role for place in here]
     roles_right = [right.sentences[place].role for place in there]
-    pairs = list(
-        map(
-            _Pair,
-            here,
-            there,
-            roles_left,
-            roles_right,
-            likely[worth].tolist(),
-            restating[worth].tolist(),
-            contained[worth].tolist(),
-            telling[worth].tolist(),
-            candidates.shared_roots[worth].tolist(),
-            candidates.identical[worth].tolist(),
-        )
+    rows = zip(
+        here,
+        there,
+        roles_left,
+        roles_right,
+        likely[worth].tolist(),
+        restating[worth].tolist(),
+        contained[worth].tolist(),
+        telling[worth].tolist(),
+        candidates.shared_roots[worth].tolist(),
+        candidates.identical[worth].tolist(),
+        strict=True,
     )
+    pairs = list(map(partial(tuple.__new__, _Pair), rows))  # as `_Pair._make` does, a third of the time
     across = np.array(list(map(is_not, roles_left, roles_right)), dtype=np.bool_)
     order: list[int] = np.lexsort((across, -likely[worth])).tolist()
     return [pairs[position] for position in order]
