@@ -26,9 +26,9 @@ BREAK = "\n"
 # Words become code points beyond the surrogates; those beyond the first million are taken for one word.
 _FIRST_CODE_POINT = 0x10000
 _CODE_POINTS = 2**20
-# From so many words or chunks on the next comparison begins a new vocabulary. A word takes 2.3 kB with its stem, its
-# parts and the cache of stems.
-_MOST_WORDS, _MOST_CHUNKS = 40_000, 120_000
+# From so many words or chunks on the next comparison begins a new vocabulary. A chunk takes 0.3 kB, a word 0.6 kB with
+# its stem, its parts and the cache of stems (39,000 German words).
+_MOST_WORDS, _MOST_CHUNKS = 50_000, 150_000
 
 
 class Vocabulary(dict[str, tuple[str, str, str]]):
