@@ -107,7 +107,9 @@ class Calibration:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         self.documents = documents
-        self.sides = [(fold_side(document.left), fold_side(document.right)) for document in documents]
+        left_sides = [fold_side(document.left) for document in documents]
+        right_sides = [fold_side(document.right, left) for document, left in zip(documents, left_sides, strict=True)]
+        self.sides = list(zip(left_sides, right_sides, strict=True))
         scored = self._score([Model({"bias": 0.0}, {"bias": 0.0})] * len(documents))
         self._wording = [_columns(result.wording, WORDING) for result in scored]
         self._linked = [_labels(*document) for document in zip(documents, self.sides, scored, strict=True)]

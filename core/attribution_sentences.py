@@ -130,7 +130,7 @@ def _objects(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | N
     data = language_of(language).changes
     behind, before = "|".join(sorted(data.objects_behind)), "|".join(word[0] for word in sorted(data.objects_before))
     return (
-        re.compile(rf"(?<=\w)\s(?:{behind})\b") if behind else None,
+        re.compile(rf"\s(?<=\w\s)(?:{behind})\b") if behind else None,
         re.compile(rf"\s(?:{before})[o'’]") if before else None,
     )
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from core.alignment.folding import WORDS, Side
-from core.alignment.signs import CAPITAL, OFFICE, Signs, signs_of
+from core.alignment.folding import Side
+from core.alignment.lexicon import lexicon_of
+from core.alignment.signs import CAPITAL
+from core.alignment.vocabulary import WORDS, numbers_of
 from core.languages import language_of
 from core.words import fold
 
@@ -26,7 +28,7 @@ def aliases_of(sides: Sequence[Side], language: str) -> dict[str, tuple[str, ...
     An office that stands before several names is no alias.
     """
     offices = language_of(language).alignment.offices
-    named = _offices_in(sides, signs_of(language))
+    named = _offices_in(sides, language)
     names: dict[str, set[str]] = {}
     aliases: dict[str, tuple[str, ...]] = {}
     for side in sides:
@@ -45,30 +47,35 @@ def aliases_of(sides: Sequence[Side], language: str) -> dict[str, tuple[str, ...
     return aliases | {office: tuple(found) for office, found in names.items() if len(found) == 1}
 
 
-def _offices_in(sides: Sequence[Side], signs: Signs) -> frozenset[str]:
-    """Return the words of the reports that name an office."""
-    words = set[str]().union(*[words for side in sides for words in side.words])
-    if max(map(signs.__getitem__, words), default=0) < OFFICE:  # the highest of the signs
-        return frozenset()
-    return frozenset([word for word in words if signs[word] & OFFICE])
+def _offices_in(sides: Sequence[Side], language: str) -> frozenset[str]:
+    """Return the words of the reports that name an office, as characters of their vocabulary."""
+    characters = "".join(["".join(side.characters) for side in sides])
+    words = numbers_of(characters)
+    lexicon = lexicon_of(sides[0].vocabulary, language)
+    lexicon.learn(words)
+    return frozenset([characters[at] for at in lexicon.is_office[words].nonzero()[0].tolist()])
 
 
 def _with_words(side: Side, wanted: frozenset[str]) -> str:
     """Return the sentences that hold a wanted word, one on a line, since looking for names in all of them is slow."""
     hold_none = wanted.isdisjoint
     return "\n".join(
-        [sentence.text for sentence, words in zip(side.sentences, side.words, strict=True) if not hold_none(words)]
+        [sentence.text for sentence, words in zip(side.sentences, side.characters, strict=True) if not hold_none(words)]
     )
 
 
-def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """Return the words of each sentence, with those that its short forms stand for and it does not hold itself."""
+def with_aliases(side: Side, aliases: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the words of each sentence, with those that its short forms stand for and it does not hold itself.
+
+    A word is a character of the side's vocabulary.
+    """
     if not aliases:
-        return side.words
+        return side.characters
+    behind = {short: side.vocabulary.written(words) for short, words in aliases.items()}
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(aliases, key=len, reverse=True)))})(?!\w)")
     return tuple(
-        (*words, *dict.fromkeys(word for short in shorts for word in aliases[short] if word not in words))
+        words + "".join(dict.fromkeys([word for short in shorts for word in behind[short] if word not in words]))
         if (shorts := pattern.findall(folded))
         else words
-        for folded, words in zip(side.folded, side.words, strict=True)
+        for folded, words in zip(side.folded, side.characters, strict=True)
     )

@@ -11,9 +11,10 @@ from collections.abc import Collection
 
 from core.alignment.folding import Side, stem_of
 from core.alignment.groups import Group, Groups
+from core.alignment.lexicon import ROOT_LENGTH
 from core.alignment.pairing import Scored
 from core.alignment.second_look import SAYING_PRIOR
-from core.alignment.terms import ROOT_LENGTH, Terms
+from core.alignment.terms import Terms
 from core.attribution_sentences import source_sentence_behind
 from core.languages import language_of
 

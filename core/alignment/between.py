@@ -119,8 +119,9 @@ class _Common:
         return sum(map(roots.weights.item, shared)) + SYNONYM * synonyms >= _IN_COMMON
 
     def _opens_with_pronoun(self, side: int, place: int) -> bool:
-        words = self._meetings.sides[side].words[place]
-        return bool(words) and words[0] in self._pronouns
+        here = self._meetings.sides[side]
+        first = here.vocabulary.words_in(here.characters[place][:1])
+        return not self._pronouns.isdisjoint(first)
 
 
 def _link(groups: Groups, pairs: Sequence[tuple[int, int]]) -> None:

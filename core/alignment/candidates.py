@@ -249,7 +249,9 @@ def _without_the_worst(place: Ints, promise: Floats) -> Ints:
     there are partners to be kept is not among these.
     """
     begins = begins_of(place)
-    lengths = np.diff(begins, append=len(place))
+    lengths = np.empty_like(begins)
+    np.subtract(begins[1:], begins[:-1], out=lengths[:-1])
+    lengths[-1:] = len(place) - begins[-1:]
     parts = begins[:, None] + lengths[:, None] * np.arange(_PARTS) // _PARTS
     best = np.maximum.reduceat(promise, parts.ravel()).reshape(-1, _PARTS)
     best.partition(_PARTS - _PARTNERS)

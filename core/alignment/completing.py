@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from core.alignment.folding import Side
@@ -35,32 +35,42 @@ SMALL_PART = Part(0.02, 0.55)
 WHOLE = 0.75
 
 
-def complete_splits(groups: Groups, left: Side, right: Side, scored: Scored, asked: Part = LARGE_PART) -> None:
-    """Score groups jointly with the free sentences beside them: take in what says the part that is left unsaid.
+class Splits:
+    """Scores groups jointly with the free sentences beside them; what was weighed once is not weighed again."""
 
-    Args:
-        groups: The groups found so far; changed.
-        left: The left side.
-        right: The right side.
-        scored: The pairs of sentences that may be links.
-        asked: What a sentence must say to be taken in.
-    """
-    roots = scored.roots
-    looks_right = _Look(roots.right, roots.left, roots.weights, right, groups.of_right, asked)
-    looks_left = _Look(roots.left, roots.right, roots.weights, left, groups.of_left, asked)
-    # Most groups have no free sentence beside them, and taking sentences in frees none.
-    beside_right, beside_left = looks_right.beside_free(), looks_left.beside_free()
-    for group in groups.found:
-        if group.restatement or group.identical:
-            continue
-        if len(group.left) == 1 and not beside_right.isdisjoint(group.right):
-            place = looks_right.completing(group.right, group.left[0])
-            if place is not None:
-                groups.join_right(place, group)
-        if len(group.right) == 1 and not beside_left.isdisjoint(group.left):
-            place = looks_left.completing(group.left, group.right[0])
-            if place is not None:
-                groups.join_left(place, group)
+    def __init__(self, groups: Groups, left: Side, right: Side, scored: Scored) -> None:
+        """Begin with nothing weighed.
+
+        Args:
+            groups: The groups found so far; changed by `complete`.
+            left: The left side.
+            right: The right side.
+            scored: The pairs of sentences that may be links.
+        """
+        roots = scored.roots
+        self._groups = groups
+        self._right = _Look(roots.right, roots.left, roots.weights, right, groups.of_right)
+        self._left = _Look(roots.left, roots.right, roots.weights, left, groups.of_left)
+
+    def complete(self, asked: Part) -> None:
+        """Take into groups the sentences beside them that say the part that is left unsaid.
+
+        Args:
+            asked: What a sentence must say to be taken in.
+        """
+        # Most groups have no free sentence beside them, and taking sentences in frees none.
+        beside_right, beside_left = self._right.beside_free(), self._left.beside_free()
+        for group in self._groups.found:
+            if group.restatement or group.identical:
+                continue
+            if len(group.left) == 1 and not beside_right.isdisjoint(group.right):
+                place = self._right.completing(group.right, group.left[0], asked)
+                if place is not None:
+                    self._groups.join_right(place, group)
+            if len(group.right) == 1 and not beside_left.isdisjoint(group.left):
+                place = self._left.completing(group.left, group.right[0], asked)
+                if place is not None:
+                    self._groups.join_left(place, group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,7 @@ class _Look:
         weights: What each term weighs.
         side: This side.
         taken: The sentences of this side that have a group.
-        asked: What a sentence must say to complete a group.
+        weighed: What a sentence of this side shares with one of the other, where that was asked for.
     """
 
     terms: Terms
@@ -81,30 +91,35 @@ class _Look:
     weights: Floats
     side: Side
     taken: dict[int, Group]
-    asked: Part
+    weighed: dict[tuple[int, int], float] = field(default_factory=dict[tuple[int, int], float])
 
     def beside_free(self) -> frozenset[int]:
         """Return the places before and behind the sentences that have no group."""
         free = set(range(len(self.side.sentences))).difference(self.taken)
         return frozenset([place + step for place in free for step in (-1, 1)])
 
-    def completing(self, members: list[int], other: int) -> int | None:
+    def completing(self, members: list[int], other: int, asked: Part) -> int | None:
         """Return the free sentence beside `members` that says what they leave unsaid of the `other` sentence."""
-        free = [place for place in (members[0] - 1, members[-1] + 1) if self._is_free(place, members)]
-        if not free:
-            return None
-        others = self.others.of(other)
-        parts = [(place, self.terms.of(place) & others) for place in free]
         parts = [
-            (place, own) for place, own in parts if self._weight(own) >= self.asked.share * self.terms.total[place]
+            place
+            for place in (members[0] - 1, members[-1] + 1)
+            if self._is_free(place, members)
+            and self._shared(place, other) >= asked.share * self.terms.total.item(place)
         ]
         if not parts:
             return None
+        others = self.others.of(other)
         said = frozenset[int]().union(*(self.terms.of(member) for member in members))
         if self._weight(said & others) >= WHOLE * self.others.total[other]:
             return None
-        least = self.asked.gain * self.others.total[other]
-        return next((place for place, own in parts if self._weight(own - said) >= least), None)
+        least = asked.gain * self.others.total[other]
+        return next((place for place in parts if self._weight((self.terms.of(place) & others) - said) >= least), None)
+
+    def _shared(self, place: int, other: int) -> float:
+        weight = self.weighed.get((place, other))
+        if weight is None:
+            weight = self.weighed[place, other] = self._weight(self.terms.of(place) & self.others.of(other))
+        return weight
 
     def _is_free(self, place: int, members: list[int]) -> bool:
         if not 0 <= place < len(self.side.sentences) or place in self.taken:

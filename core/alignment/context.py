@@ -118,7 +118,7 @@ def _distance(left: Ints, right: Ints, is_anchor: NDArray[np.bool_], sizes: tupl
     chains = [chain]
     # Anchors that ascend on both sides are one chain, whichever side is asked.
     if not len(chain) == len(here) == len(set(here)):
-        by_right = sorted(range(len(here)), key=lambda position: (there[position], here[position]))
+        by_right: list[int] = np.lexsort((here, there)).tolist()
         other = [by_right[step] for step in longest_chain([here[position] for position in by_right])]
         chains += [other] if other != chain else []
     distances: list[Floats] = []

@@ -7,21 +7,20 @@ stems), numbers in words or digits. The published text is not touched; all of th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import cast
 
 import Stemmer
 
+from core.alignment.vocabulary import BREAK, Vocabulary, current_vocabulary
 from core.alignment.weighing import prior_of
 from core.figures.number_words import grammar_of
-from core.report import Report, Sentence
-from core.words import Chunks, fold
+from core.report import Report, Role, Sentence
 
-# Hyphens part words here, unlike in `core.words`: "Corona-Krise" and "Coronakrise" are to meet half-way.
-WORDS = re.compile(r"[^\W\d_]++|\d++(?>(?:[.,:]\d++)*)")
-words_in = Chunks[str](WORDS.findall).words_in
+_FURNITURE = frozenset(role for role in Role if role.is_furniture)
 _SNOWBALL = {"de": "german", "en": "english", "fr": "french", "it": "italian", "es": "spanish"}
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 _PRIOR_OF_FIGURE = 1.0
@@ -36,14 +35,21 @@ class Side:
     Attributes:
         sentences: The sentences, furniture left out.
         folded: Their folded texts.
-        words: Their folded words.
+        characters: Their folded words, each as the character that stands for it in the vocabulary.
         keys: Their letters and digits alone: equal keys mean the same words in the same order.
+        vocabulary: Where the words are numbered. Two sides that are compared share it.
     """
 
     sentences: tuple[Sentence, ...]
     folded: tuple[str, ...]
-    words: tuple[tuple[str, ...], ...]
+    characters: tuple[str, ...]
     keys: tuple[str, ...]
+    vocabulary: Vocabulary = field(compare=False, repr=False)
+
+    @property
+    def words(self) -> tuple[tuple[str, ...], ...]:
+        """The folded words of each sentence."""
+        return tuple(map(self.vocabulary.words_in, self.characters))
 
 
 def fold_side(report: Report, other: Side | None = None) -> Side:
@@ -51,28 +57,33 @@ def fold_side(report: Report, other: Side | None = None) -> Side:
 
     Args:
         report: The report.
-        other: The side of the other report, where it is folded already: what both have word for word, most of two
-            versions of one report, is not folded again.
+        other: The side of the report that it is to be compared with, which gives the vocabulary: what both have word
+            for word, most of two versions of one report, is not folded again.
     """
-    sentences = tuple([sentence for sentence in report.sentences if not sentence.role.is_furniture])
+    sentences = tuple([sentence for sentence in report.sentences if sentence.role not in _FURNITURE])
     texts = [sentence.text for sentence in sentences]
-    known: dict[str, tuple[str, tuple[str, ...], str]] = {}
+    vocabulary = current_vocabulary() if other is None else other.vocabulary
+    known: dict[str, tuple[str, str, str]] = {}
     if other is not None:
         copied = [sentence.text for sentence in other.sentences]
-        known = dict(zip(copied, zip(other.folded, other.words, other.keys, strict=True), strict=True))
+        known = dict(zip(copied, zip(other.folded, other.characters, other.keys, strict=True), strict=True))
     new = [text for text in dict.fromkeys(texts) if text not in known]
-    folded = _fold_lines(new)
-    words = list(map(words_in, folded))
-    known.update(zip(new, zip(folded, words, map("".join, words), strict=True), strict=True))
-    return Side(sentences, *zip(*map(known.__getitem__, texts), strict=True)) if texts else Side((), (), (), ())
+    known.update(zip(new, _folded(new, vocabulary), strict=True))
+    folded, characters, keys = zip(*map(known.__getitem__, texts), strict=True) if texts else ((), (), ())
+    return Side(sentences, folded, characters, keys, vocabulary)
 
 
-def _fold_lines(texts: Sequence[str]) -> list[str]:
-    """Fold texts, line breaks as spaces, all in one go."""
-    folded = fold("\n".join([text.replace("\n", " ") for text in texts])).split("\n")
-    if len(folded) != len(texts):  # a rare sign may fold into a line break
-        folded = [fold(text).replace("\n", " ") for text in texts]
-    return folded
+def _folded(texts: list[str], vocabulary: Vocabulary) -> list[tuple[str, str, str]]:
+    """Return texts folded, line breaks as spaces, with the characters of their words and their keys, all in one go."""
+    if not texts:
+        return []
+    text = f" {BREAK} ".join([text.replace("\n", " ") for text in texts])
+    if "`" in text and not text.isascii():
+        text = text.replace("`", "'")  # as `fold` does where not all is ASCII
+    chunks = list(map(vocabulary.__getitem__, text.split(" ")))
+    folded = " ".join(map(itemgetter(0), chunks)).split(f" {BREAK} ")
+    characters, keys = ("".join(map(itemgetter(at), chunks)).split(BREAK) for at in (1, 2))
+    return list(zip(folded, characters, keys, strict=True))
 
 
 @lru_cache(maxsize=200_000)

@@ -60,7 +60,7 @@ def score_pairs(
         by_wording: Gives the probabilities by wording in place of the model's; for calibration.
     """
     aliases = aliases_of((left, right), language)
-    terms = terms_of(with_aliases(left, aliases), with_aliases(right, aliases), language)
+    terms = terms_of(with_aliases(left, aliases), with_aliases(right, aliases), left.vocabulary, language)
     candidates = find_candidates(left, right, terms.roots)
     wording = wording_features(left, right, candidates, terms)
     first = by_wording(wording) if by_wording else probabilities(wording, model.wording)

@@ -6,7 +6,7 @@ Few features, each a thing a reader can check; how they are weighed was learned 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -116,24 +116,22 @@ def with_more_shared(
 
 
 def _character_ratio(left: Side, right: Side, candidates: Candidates) -> Floats:
-    here = list(map(left.folded.__getitem__, _places(candidates.left)))
-    there = list(map(right.folded.__getitem__, _places(candidates.right)))
+    here, there = _at(left.folded, candidates.left), _at(right.folded, candidates.right)
     return process.cpdist(here, there, scorer=fuzz.ratio).astype(np.float64) / 100
 
 
 def _words_in_order(terms: TermTable, candidates: Candidates) -> Floats:
     """Count the words that the two sentences have in the same order, each word as one character."""
-    here = list(map(terms.codes_left.__getitem__, _places(candidates.left)))
-    there = list(map(terms.codes_right.__getitem__, _places(candidates.right)))
+    here, there = _at(terms.codes_left, candidates.left), _at(terms.codes_right, candidates.right)
     return process.cpdist(here, there, scorer=LCSseq.similarity).astype(np.float64)
 
 
-def _places(places: Ints) -> list[int]:
-    return places.tolist()
+def _at(texts: Sequence[str], places: Ints) -> list[str]:
+    return np.array(texts, dtype=np.object_)[places].tolist()
 
 
 def _word_counts(side: Side) -> Floats:
-    return np.array(list(map(len, side.words)), dtype=np.float64)
+    return np.array(list(map(len, side.characters)), dtype=np.float64)
 
 
 def levels_of(side: Side) -> Ints:

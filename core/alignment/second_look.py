@@ -15,13 +15,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment.folding import WORDS, Side, stem_of
+from core.alignment.folding import Side, stem_of
 from core.alignment.groups import Groups
+from core.alignment.lexicon import ROOT_LENGTH
 from core.alignment.pairing import Scored
 from core.alignment.scoring import log_odds, with_more_shared
 from core.alignment.synonyms import meanings_of
 from core.alignment.telling import TELLING_WORDS
-from core.alignment.terms import ROOT_LENGTH
+from core.alignment.vocabulary import WORDS
 from core.alignment.weighing import Floats, Ints
 from core.languages import language_of
 from core.report import Role

@@ -7,33 +7,19 @@ share ("entscheiden", "Entscheidung"), and for a compound those of its parts ("F
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import chain, count
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment.folding import stem_of
+from core.alignment.lexicon import Lexicon, lexicon_of
+from core.alignment.vocabulary import Vocabulary, numbers_of
 from core.alignment.weighing import Floats, Ints, weigh
 
-# Five letters keep "Entscheidung" and "entscheiden" together and "Präsident" and "Prämie" apart.
-ROOT_LENGTH = 5
-# Compounds are cut only into parts of this many letters or more that the pair also uses as words of their own.
-_PART_LENGTH = 4
-# The longest words of German law have eighty letters; parts of a "word" of 100,000 would fill the memory.
-_LONGEST_COMPOUND = 80
-# Words become code points beyond the surrogates; a pair of reports with more than a million words repeats them.
-_FIRST_CODE_POINT = 0x10000
-_CODE_POINTS = 2**20
 # Up to so many sentences times terms, 4 MB, which term stands in which sentence is looked up in a table, which takes a
 # tenth of the time of a search (reports of 500 sentences need a quarter of it).
 _LARGEST_TABLE = 4_000_000
-# How many words of a language are kept with their stems and parts, 1.7 kB each with the cache of stems.
-_MOST_WORDS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +44,29 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of the terms of a pair of reports, in the order in which they come first.
+
+    Attributes:
+        names: The number of each term in the lexicon.
+        chosen: Those of the pair, in order.
+        places: Where a number of the lexicon stands among these, if it does; any figure at all if not.
+    """
+
+    names: Mapping[str, int]
+    chosen: Ints
+    places: Ints
+
+    def get(self, term: str) -> int | None:
+        """Return the number of a term, or None if no sentence has it."""
+        name = self.names.get(term)
+        if name is None or name >= len(self.places):
+            return None
+        number: int = self.places.item(name)
+        return number if 0 <= number < len(self.chosen) and self.chosen[number] == name else None
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """The terms of both sides at one depth of folding.
 
@@ -71,7 +80,7 @@ class Layer:
 
     left: Terms
     right: Terms
-    numbers: Mapping[str, int]
+    numbers: Numbers
     priors: Floats
     weights: Floats
 
@@ -88,12 +97,11 @@ class Layer:
         size = max(len(self.weights), 1)
         starts = self.left.starts[left]
         lengths = self.left.starts[left + 1] - starts
-        pair = np.repeat(np.arange(len(left)), lengths)
         term = self.left.term[runs(starts, lengths)]
-        shared = _are_held(
-            right[pair] * size + term, self.right.sentence * size + self.right.term, len(self.right.total) * size
-        )
-        return pair[shared], term[shared]
+        wanted = (right * size).repeat(lengths) + term
+        held = self.right.sentence * size + self.right.term
+        shared = _are_held(wanted, held, len(self.right.total) * size)
+        return np.arange(len(left)).repeat(lengths)[shared], term[shared]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,106 +119,79 @@ class TermTable:
     stems: Layer
     roots: Layer
     figures: NDArray[np.bool_]
-    codes_left: list[str]
-    codes_right: list[str]
+    codes_left: Sequence[str]
+    codes_right: Sequence[str]
 
 
-class _Family(NamedTuple):
-    """What words of one stem are matched by beyond it: their root, and the parts they may have as a compound."""
-
-    root: tuple[str]
-    parts: tuple[str, ...]
-    is_figure: bool
-
-
-class _KnownWords(dict[str, tuple[str, float]]):
-    """The words of one language seen so far, each with its stem and what it says at large."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.language = language
-
-    def __missing__(self, word: str) -> tuple[str, float]:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        known = self[word] = stem_of(word, self.language)
-        return known
-
-
-class _Families(dict[str, _Family]):
-    """The stems seen so far."""
-
-    def __missing__(self, stem: str) -> _Family:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        family = self[stem] = _Family((stem[:ROOT_LENGTH],), _parts_of(stem), stem[0].isdigit())
-        return family
-
-
-@cache
-def _known_words(language: str) -> _KnownWords:
-    return _KnownWords(language)
-
-
-_families = _Families()
-
-
-def terms_of(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], language: str) -> TermTable:
+def terms_of(left: Sequence[str], right: Sequence[str], vocabulary: Vocabulary, language: str) -> TermTable:
     """Number and weigh the terms of two sides.
 
     Args:
-        left: The folded words of each left sentence.
-        right: The folded words of each right sentence.
+        left: The words of each left sentence as characters of the vocabulary.
+        right: The words of each right sentence.
+        vocabulary: That of both sides.
         language: The code of their language.
 
     Returns:
         The stems, the roots, and the words as characters.
     """
-    # Everything here is done for all words of both sides at once, by functions written in C: word by word it took twice
-    # as long, and for short reports side by side half as long again.
-    sentences = [*left, *right]
+    # Everything here is done for all words of both sides at once by numpy, which reads what is known of them from
+    # columns: by dictionaries it took three times as long.
     sizes = len(left), len(right)
-    lengths = np.array(list(map(len, sentences)), dtype=np.int64)
-    word, words = _numbered(chain.from_iterable(sentences))
-    known = list(map(_known_words(language).__getitem__, words))
-    stem_of_word, stems = _numbered([stem for stem, _ in known])
-    stem_priors = _lowest(stem_of_word, np.array([prior for _, prior in known], dtype=np.float64), len(stems))
-    in_stems = _once_a_sentence(np.repeat(np.arange(len(sentences)), lengths), stem_of_word[word], len(stems))
+    lengths = np.array(list(map(len, (*left, *right))), dtype=np.int64)
+    words = numbers_of("".join((*left, *right)))
+    lexicon = lexicon_of(vocabulary, language)
+    lexicon.learn(words)
+    # Terms are numbered as they come, so that what they weigh is added up in an order that this pair alone decides.
+    word, different, _ = _numbered(words, len(vocabulary.words))
+    stem_of_word, stems, stem_places = _numbered(lexicon.stem[different], len(lexicon.stems))
+    stem_priors = _lowest(stem_of_word, lexicon.prior[different], len(stems))
+    in_stems = _once_a_sentence(np.arange(len(lengths)).repeat(lengths), stem_of_word[word], len(stems))
 
-    families = list(map(_families.__getitem__, stems))
-    without = stems.keys().isdisjoint
-    found = [family.root if without(family.parts) else _roots_of(family, stems) for family in families]
-    root, roots = _numbered(chain.from_iterable(found))
-    counts = np.array(list(map(len, found)), dtype=np.int64)
-    root_priors = _lowest(root, np.repeat(stem_priors, counts), len(roots))
+    counts, names = _roots_of(stems, lexicon)
+    root, roots, root_places = _numbered(names, len(lexicon.roots))
+    root_priors = _lowest(root, stem_priors.repeat(counts), len(roots))
     in_roots = _once_a_sentence(*_expand(*in_stems, counts, root), len(roots))
-    codes = _as_characters(word, lengths)
     return TermTable(
-        stems=_layer(*in_stems, stems, stem_priors, sizes),
-        roots=_layer(*in_roots, roots, root_priors, sizes),
-        figures=np.array([family.is_figure for family in families], dtype=np.bool_),
-        codes_left=codes[: len(left)],
-        codes_right=codes[len(left) :],
+        stems=_layer(*in_stems, Numbers(lexicon.stems, stems, stem_places), stem_priors, sizes),
+        roots=_layer(*in_roots, Numbers(lexicon.roots, roots, root_places), root_priors, sizes),
+        figures=lexicon.is_figure[stems],
+        codes_left=left,
+        codes_right=right,
     )
 
 
-def _roots_of(family: _Family, stems: Mapping[str, int]) -> tuple[str, ...]:
-    """Return the root of a stem and those of its parts that are stems of the pair too; one may come twice."""
-    return (*family.root, *[part[:ROOT_LENGTH] for part in family.parts if part in stems])
+def _numbered(keys: Ints, size: int) -> tuple[Ints, Ints, Ints]:
+    """Number keys below `size` in the order in which they come first.
+
+    Returns:
+        The number of each key, the different keys in order, and at which place of these each of them stands.
+    """
+    order = np.arange(len(keys))
+    places = np.empty(size, dtype=np.int64)  # nothing is read that was not written
+    places[keys[::-1]] = order[::-1]  # of equal keys the first one is written last
+    chosen = keys[places[keys] == order]
+    places[chosen] = order[: len(chosen)]
+    return places[keys], chosen, places
 
 
-def _as_characters(numbers: Ints, lengths: Ints) -> list[str]:
-    """Write each word as one character, so that words in order can be counted at the speed of characters."""
-    everything = ((numbers & (_CODE_POINTS - 1)) + _FIRST_CODE_POINT).astype("<u4").tobytes().decode("utf-32-le")
-    ends = np.cumsum(lengths)
-    return [everything[start:end] for start, end in zip((ends - lengths).tolist(), ends.tolist(), strict=True)]
+def _roots_of(stems: Ints, lexicon: Lexicon) -> tuple[Ints, Ints]:
+    """Return how many roots each stem has, and the roots: its own, and those of its parts that are stems of the pair.
 
-
-def _numbered(words: Iterable[str]) -> tuple[Ints, dict[str, int]]:
-    """Number words in the order in which they come first; return the number of each, and the numbers by word."""
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    found = np.array(list(map(numbers.__getitem__, words)), dtype=np.int64)
-    return found, dict(numbers)
+    One may come twice.
+    """
+    is_stem = np.zeros(len(lexicon.stems), dtype=np.bool_)
+    is_stem[stems] = True
+    lengths = lexicon.part_count[stems]
+    parts = lexicon.parts[runs(lexicon.first_part[stems], lengths)]
+    found = is_stem[parts]
+    counts = np.bincount(np.arange(len(stems)).repeat(lengths)[found], minlength=len(stems)) + 1
+    is_own = np.zeros(counts.sum(), dtype=np.bool_)
+    is_own[counts.cumsum() - counts] = True
+    roots = np.empty(len(is_own), dtype=np.int64)
+    roots[is_own] = lexicon.root[stems]
+    roots[~is_own] = lexicon.root[parts[found]]
+    return counts, roots
 
 
 def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
@@ -220,24 +201,19 @@ def _lowest(numbers: Ints, priors: Floats, size: int) -> Floats:
     return lowest
 
 
-def _parts_of(stem: str) -> tuple[str, ...]:
-    """Return the parts that a stem may have as a compound, wherever it is cut in two."""
-    if stem[0].isdigit() or len(stem) > _LONGEST_COMPOUND:
-        return ()
-    return tuple(part for cut in range(_PART_LENGTH, len(stem) - _PART_LENGTH + 1) for part in (stem[cut:], stem[:cut]))
-
-
 def _expand(sentence: Ints, stem: Ints, counts: Ints, numbers: Ints) -> tuple[Ints, Ints]:
     """Replace each stem by its roots, of which `counts` tells how many and `numbers` which, one stem after another."""
-    starts = np.cumsum(counts) - counts
+    starts = counts.cumsum() - counts
     times = counts[stem]
-    return np.repeat(sentence, times), numbers[runs(starts[stem], times)]
+    return sentence.repeat(times), numbers[runs(starts[stem], times)]
 
 
 def runs(starts: Ints, lengths: Ints) -> Ints:
     """Return start, start + 1, … for each start, as many as its length says, one run after the other."""
-    ends = np.cumsum(lengths)
-    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+    ends = lengths.cumsum()
+    places = (starts - ends + lengths).repeat(lengths)
+    places += np.arange(len(places))
+    return places
 
 
 def added_up(places: Ints, values: Floats, size: int) -> Floats:
@@ -272,9 +248,10 @@ def _once_a_sentence(sentence: Ints, term: Ints, terms: int) -> tuple[Ints, Ints
     return keys >> bits, keys & ((1 << bits) - 1)
 
 
-def _layer(sentence: Ints, term: Ints, numbers: Mapping[str, int], priors: Floats, sizes: tuple[int, int]) -> Layer:
+def _layer(sentence: Ints, term: Ints, numbers: Numbers, priors: Floats, sizes: tuple[int, int]) -> Layer:
     """Weigh the terms of both sides, whose sentences are numbered one side after the other."""
-    starts = np.searchsorted(sentence, np.arange(sum(sizes) + 1))
+    starts = np.zeros(sum(sizes) + 1, dtype=np.int64)
+    np.bincount(sentence, minlength=sum(sizes)).cumsum(out=starts[1:])
     first_right = starts[sizes[0]]
     left, right = term[:first_right], term[first_right:]
     weights = weigh(left, right, *sizes, priors)

@@ -59,12 +59,13 @@ def candidates_between(left: Report, right: Report, settings: Settings | None = 
         right: The right report.
         settings: Names and numbers that steer the alignment.
     """
-    here, there = fold_side(left), fold_side(right)
+    here = fold_side(left)
+    there = fold_side(right, here)
     if not here.sentences or not there.sentences:
         return Candidates({}, {})
     language = common_language(left, right, settings or Settings()) or "und"
     aliases = aliases_of((here, there), language)
-    roots = terms_of(with_aliases(here, aliases), with_aliases(there, aliases), language).roots
+    roots = terms_of(with_aliases(here, aliases), with_aliases(there, aliases), here.vocabulary, language).roots
     rows, columns = len(here.sentences), len(there.sentences)
     if rows * columns <= _MOST_PAIRS:
         i, j = np.divmod(np.arange(rows * columns, dtype=np.int64), columns)

@@ -21,7 +21,8 @@ def _side(sentences: list[str], roles: list[Role]) -> Side:
 
 
 def _candidates(left: Side, right: Side) -> Candidates:
-    return find_candidates(left, right, terms_of(left.words, right.words, "de").roots)
+    terms = terms_of(left.characters, right.characters, left.vocabulary, "de")
+    return find_candidates(left, right, terms.roots)
 
 
 @given(SENTENCES, SENTENCES, ROLES)

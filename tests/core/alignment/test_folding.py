@@ -14,7 +14,7 @@ def test_what_both_reports_have_is_folded_alike() -> None:
     right = fold_side(Report.from_sentences(("Niemand kam.", "Der Rat tagt.")), left)
 
     assert right.folded == ("niemand kam.", "der rat tagt.")
-    assert right.words[1] is left.words[0]
+    assert right.characters[1] is left.characters[0]
 
 
 def test_furniture_takes_no_part() -> None:
