@@ -52,7 +52,7 @@ class Units:
 
     def at(self, index: int) -> Unit | None:
         """Return the unit that holds a word, None where none does."""
-        if not self.side.lexemes[index].in_unit:
+        if not self.side.lexemes[index].in_units:
             return None
         if index not in self._known:
             self._look_around(index)
@@ -81,11 +81,9 @@ class Units:
             self._known.update(dict.fromkeys(unit.words, unit))
 
 
-def _may_share_unit(here: Lexeme, there: Lexeme) -> bool:
+def _may_share_unit(here: Lexeme, there: Lexeme) -> int:
     """Whether some unit may hold two words that stand side by side."""
-    if not (here.in_unit and there.in_unit):
-        return False
-    return (there.is_name or not here.only_in_names) and (here.is_name or not there.only_in_names)
+    return here.in_units & there.in_units
 
 
 def units_of(side: Side) -> tuple[Unit, ...]:
