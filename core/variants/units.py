@@ -58,6 +58,11 @@ class Units:
             self._look_around(index)
         return self._known[index]
 
+    def spans(self, start: int, stop: int) -> bool:
+        """Whether the words from `start` to `stop` are one unit."""
+        unit = self.at(start)
+        return unit is not None and unit.words == range(start, stop)
+
     def reach(self, start: int, stop: int) -> tuple[int, int]:
         """Return how many words units with a word from `start` to `stop` hold before these, and how many behind."""
         lexemes, ahead, behind = self.side.lexemes, 0, 0
