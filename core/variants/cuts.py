@@ -177,7 +177,7 @@ def cut_at_joints(block: Stretch, joints: Sequence[Stretch], left: Side, right: 
         return [block]
     parts: list[tuple[Stretch, bool]] = []
     last_i = last_j = -1
-    for joint in (*inside, Stretch((len(left.texts),), (len(right.texts),))):
+    for joint in (*inside, Stretch((len(left.lexemes),), (len(right.lexemes),))):
         rest = Stretch(
             tuple(k for k in block.left if last_i < k < joint.left[0]),
             tuple(k for k in block.right if last_j < k < joint.right[0]),

@@ -151,14 +151,14 @@ def _figure_end(side: Side, index: int) -> int:
 def _is_point_of_abbreviation(side: Side, index: int) -> bool:
     """Whether the word is the point of "Mio." or "Mrd." in the middle of a sentence."""
     before = side.folded[index - 1]
-    inside = index + 1 < len(side.texts) and side.sentences[index + 1] == side.sentences[index]
+    inside = index + 1 < len(side.lexemes) and side.sentences[index + 1] == side.sentences[index]
     return side.texts[index] == "." and before in {"mio", "mrd", "fr"} and inside
 
 
 def _date_end(side: Side, index: int) -> int:
     """Where a date ends that begins here: "22. Oktober 2025", "October 22, 2025", "Mittwoch, 22. Oktober"."""
     end, named = index, False
-    while end < len(side.texts) and side.sentences[end] == side.sentences[index]:
+    while end < len(side.lexemes) and side.sentences[end] == side.sentences[index]:
         if side.lexemes[end].is_date:
             named = True
         elif side.weights[end] <= MARK:
@@ -172,7 +172,7 @@ def _date_end(side: Side, index: int) -> int:
 
 def _joins_day_to_month(side: Side, start: int, index: int) -> bool:
     """Whether a small word joins a day, a month and a year: "3 de marzo de 2025", "3 di marzo"."""
-    if side.folded[index] not in JOINING or index <= start or index + 1 >= len(side.texts):
+    if side.folded[index] not in JOINING or index <= start or index + 1 >= len(side.lexemes):
         return False
     before, after, months = side.folded[index - 1], side.folded[index + 1], side.language.months
     return (before.isdecimal() and after in months) or (before in months and len(after) == _YEAR and after.isdecimal())
@@ -189,7 +189,7 @@ def _is_day_or_year(side: Side, start: int, index: int) -> bool:
     if len(word) == _YEAR:
         return after_day
     months = side.language.months
-    following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.texts)))]
+    following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.lexemes)))]
     return following != [] and (following[0] in months or (following[0] in {".", *JOINING} and following[-1] in months))
 
 
@@ -204,7 +204,7 @@ def _is_behind_month(side: Side, start: int, index: int) -> bool:
 
 def _joins_date(side: Side, start: int, index: int) -> bool:
     """Whether a mark stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025", "Jan. 3"."""
-    if index + 1 >= len(side.texts) or side.sentences[index + 1] != side.sentences[index]:
+    if index + 1 >= len(side.lexemes) or side.sentences[index + 1] != side.sentences[index]:
         return False
     if side.texts[index] == ".":
         months = side.language.months
