@@ -148,8 +148,11 @@ def _gaps_round_content(gaps: Sequence[_Gap], left: Side, right: Side) -> list[_
 
 def _exchanged_alike(gaps: Sequence[_Gap], left: Side, right: Side) -> dict[int, int] | None:
     """Return the words put for a single other one that is like them; None if others are alike."""
-    free_left = [k for i, i_end, _, _ in gaps for k in range(i, i_end)]
-    free_right = [k for _, _, j, j_end in gaps for k in range(j, j_end)]
+    free_left: list[int] = []
+    free_right: list[int] = []
+    for i, i_end, j, j_end in gaps:
+        free_left += range(i, i_end)
+        free_right += range(j, j_end)
     found = likenesses(left, right, free_left, free_right)
     if not found:
         return {}
