@@ -112,8 +112,11 @@ def _respelled_between(edits: Sequence[Edit], left: Side, right: Side) -> list[E
 
 def _respelled(start: int, stop: int, other: int, left: Side, right: Side) -> list[Edit]:
     """Return the words from `start` to `stop` that are written differently from those on the right from `other` on."""
-    pairs = zip(range(start, stop), range(other, other + stop - start), strict=True)
-    return [Edit((i,), (j,), i, j) for i, j in pairs if left.texts[i] != right.texts[j]]
+    return [
+        Edit((k,), (m,), k, m)
+        for k, m in zip(range(start, stop), range(other, other + stop - start), strict=True)
+        if left.lexemes[k].text != right.lexemes[m].text
+    ]
 
 
 def _moved_together(i: int, j: int, edits: Sequence[Edit]) -> bool:

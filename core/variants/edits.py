@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from core.variants.cuts import Islands, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
+from core.variants.cuts import Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units, without_islands
 from core.variants.sides import CONTENT, MARK, Side
 from core.variants.units import Units
 from core.variants.word_pairs import ALIKE, EQUAL, PLACE, Pairing, Run, WordPair, gaps_of
@@ -117,7 +117,7 @@ def edits_round(
         gone: The left words that stand elsewhere on the right side, and the same of the right side.
     """
     if len(runs) > 2:
-        runs = Islands(left, right, *gone, joints).dissolved(runs)
+        runs = without_islands(runs, joints, left, right, gone)
     edits: list[Edit] = []
     for block, left_gap, right_gap in _blocks(runs, left, right, *gone):
         edits += parted(cut_at_joints(block, joints, left, right), left_gap, right_gap)

@@ -44,13 +44,14 @@ def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
     """Return the kind of an edit, the slightest that tells the whole difference."""
     if edit.moved:
         return _MOVED
-    here = [word for k in edit.left if (word := left.lexemes[k]).weight > MARK]
-    there = [word for k in edit.right if (word := right.lexemes[k]).weight > MARK]
+    here = [word for k in edit.left if (word := left.lexemes[k]).weight > MARK] if edit.left else []
+    there = [word for k in edit.right if (word := right.lexemes[k]).weight > MARK] if edit.right else []
     if not (here and there):
         return _DROPPED if here else _ADDED if there else _PUNCTUATION
-    if len(here) == len(there) and list(map(FOLDED, here)) == list(map(FOLDED, there)):
+    folded, others = list(map(FOLDED, here)), list(map(FOLDED, there))
+    if folded == others:
         return _kind_of_equal(list(map(TEXT, here)), list(map(TEXT, there)))
-    if _spelled(here, left) == _spelled(there, right):
+    if _spelled(folded, left.language.stemmer) == _spelled(others, right.language.stemmer):
         return _SPELLING
     return _kind_in_substance(edit, (left, here), (right, there))
 
@@ -104,11 +105,10 @@ def _is_shortened_name(here: list[Lexeme], there: list[Lexeme], are_names: tuple
     return is_name and set(map(FOLDED, long)).issuperset(map(FOLDED, short))
 
 
-def _spelled(words: list[Lexeme], side: Side) -> str:
-    stemmer = side.language.stemmer
+def _spelled(words: list[str], stemmer: str) -> str:
     if len(words) == 1:
-        return _spelled_word(words[0].folded, stemmer)
-    return "".join([_spelled_word(word.folded, stemmer) for word in words])
+        return _spelled_word(words[0], stemmer)
+    return "".join([_spelled_word(word, stemmer) for word in words])
 
 
 @lru_cache(maxsize=10_000)

@@ -238,9 +238,11 @@ def _with_whole_units(gaps: Sequence[_Gap], units: tuple[Units, Units]) -> list[
 
 def _reach(i: int, i_end: int, j: int, j_end: int, units: tuple[Units, Units]) -> tuple[int, int]:
     """Return how many words before and behind a gap stand in a unit with some of its words."""
-    here = units[0].reach(i, i_end) if i < i_end else (0, 0)
-    there = units[1].reach(j, j_end) if j < j_end else (0, 0)
-    return max(here[0], there[0]), max(here[1], there[1])
+    ahead, behind = units[0].reach(i, i_end) if i < i_end else (0, 0)
+    if j < j_end:
+        of_right = units[1].reach(j, j_end)
+        return max(ahead, of_right[0]), max(behind, of_right[1])
+    return ahead, behind
 
 
 def _parts_of(

@@ -48,7 +48,6 @@ class Units:
     def __init__(self, side: Side) -> None:
         self.side = side
         self._known: dict[int, Unit | None] = {}
-        self._is_german = side.language.stemmer == "german"
 
     def at(self, index: int) -> Unit | None:
         """Return the unit that holds a word, None where none does."""
@@ -66,29 +65,25 @@ class Units:
     def reach(self, start: int, stop: int) -> tuple[int, int]:
         """Return how many words units with a word from `start` to `stop` hold before these, and how many behind."""
         lexemes, ahead, behind = self.side.lexemes, 0, 0
-        if start and _may_share_unit(lexemes[start - 1], lexemes[start]) and (unit := self.at(start)):
+        if start and lexemes[start - 1].in_units & lexemes[start].in_units and (unit := self.at(start)):
             ahead = start - unit.words.start
-        if stop < len(lexemes) and _may_share_unit(lexemes[stop - 1], lexemes[stop]) and (unit := self.at(stop - 1)):
+        if stop < len(lexemes) and lexemes[stop - 1].in_units & lexemes[stop].in_units and (unit := self.at(stop - 1)):
             behind = unit.words.stop - stop
         return ahead, behind
 
     def _look_around(self, index: int) -> None:
         """Find the units in a stretch of words that no unit reaches out of."""
         lexemes, start, end = self.side.lexemes, index, index + 1
-        while start and _may_share_unit(lexemes[start - 1], lexemes[start]):
+        while start and lexemes[start - 1].in_units & lexemes[start].in_units:
             start -= 1
-        while end < len(lexemes) and _may_share_unit(lexemes[end - 1], lexemes[end]):
+        while end < len(lexemes) and lexemes[end - 1].in_units & lexemes[end].in_units:
             end += 1
+        if end - start == 1 and lexemes[index].is_name and self.side.language.stemmer == "german":
+            self._known[index] = None  # a noun
+            return
         self._known.update(dict.fromkeys(range(start, end)))
-        if end - start == 1 and self._is_german and lexemes[index].is_name:
-            return  # a noun
         for unit in _units_between(self.side, start, end):
             self._known.update(dict.fromkeys(unit.words, unit))
-
-
-def _may_share_unit(here: Lexeme, there: Lexeme) -> int:
-    """Whether some unit may hold two words that stand side by side."""
-    return here.in_units & there.in_units
 
 
 def units_of(side: Side) -> tuple[Unit, ...]:
