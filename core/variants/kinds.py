@@ -71,12 +71,12 @@ def _kind_in_substance(edit: Edit, left: tuple[Side, list[Lexeme]], right: tuple
     if True in map(IS_FIGURE, here) and True in map(IS_FIGURE, there):
         return _FIGURE
     # Articles bend with their noun and say nothing of their own.
-    content = [word for word in here if word.weight > FUNCTION], [word for word in there if word.weight > FUNCTION]
-    if list(map(STEM, content[0])) == list(map(STEM, content[1])) and (
-        content[0] or (_are_determiners(*left) and _are_determiners(*right))
+    stems = [word.stem for word in here if word.weight > FUNCTION]
+    if stems == [word.stem for word in there if word.weight > FUNCTION] and (
+        stems or (_are_determiners(*left) and _are_determiners(*right))
     ):
         return _INFLECTION
-    names = _is_name(edit.left, content[0], left[0]), _is_name(edit.right, content[1], right[0])
+    names = _is_name(edit.left, *left), _is_name(edit.right, *right)
     if (names[0] and names[1]) or (True in names and _is_shortened_name(here, there, names)):
         return _NAME
     return _WORDING
@@ -86,14 +86,18 @@ def _are_determiners(side: Side, words: list[Lexeme]) -> bool:
     return side.language.determiners.issuperset(map(FOLDED, words))
 
 
-def _is_name(indices: Sequence[int], content: list[Lexeme], side: Side) -> bool:
-    """Whether words at these places, of which some say something, are a name and what belongs to it.
+def _is_name(indices: Sequence[int], side: Side, words: list[Lexeme]) -> bool:
+    """Whether the words at these places, marks left out, are a name and what belongs to it.
 
     German writes every noun with a capital, so there a name shows only in two capitalised words in a row.
     """
+    is_german = side.language.stemmer == "german"
+    if is_german and len(words) == 1:
+        return False
+    content = [word for word in words if word.weight > FUNCTION]
     if not content or False in map(IS_NAME, content):
         return False
-    if len(content) > 1 or side.language.stemmer == "german":
+    if len(content) > 1 or is_german:
         return len(content) > 1
     first = next(k for k in indices if side.lexemes[k] is content[0])
     return first > 0 and side.sentences[first - 1] == side.sentences[first]  # else the capital is the sentence's

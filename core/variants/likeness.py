@@ -74,7 +74,7 @@ def _alike(here: Lexeme, there: Lexeme) -> float:
 def _near_spelling(here: str, there: str) -> float:
     """How alike two spellings are: a word within a compound (85), or rapidfuzz's ratio where it is high enough."""
     short, long = (here, there) if len(here) <= len(there) else (there, here)
-    if len(short) >= 4 and (long.startswith(short) or long.endswith(short)):
+    if short in long and len(short) >= 4 and (long.startswith(short) or long.endswith(short)):
         return 85.0
     if 200 * len(short) < _NEAR * (len(short) + len(long)):  # more than rapidfuzz's ratio can be
         return 0.0

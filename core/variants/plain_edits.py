@@ -39,8 +39,10 @@ def plain_edits(left: Side, right: Side) -> list[Edit] | None:
     gaps = _gaps_between(here, there)
     if not gaps:
         return []
-    free_left = {word for i, i_end, _, _ in gaps for word in here[i:i_end]}
-    free_right = {word for _, _, j, j_end in gaps for word in there[j:j_end]}
+    free_left, free_right = set[str](), set[str]()
+    for i, i_end, j, j_end in gaps:
+        free_left.update(here[i:i_end])
+        free_right.update(there[j:j_end])
     # Where a word of the gaps stands nowhere on the other side, the others can be laid side by side in one way alone.
     are_elsewhere = not (free_left.isdisjoint(there) and free_right.isdisjoint(here))
     if are_elsewhere and (not free_left.isdisjoint(free_right) or _may_slide(gaps, here, there)):
@@ -153,6 +155,8 @@ def _exchanged_alike(gaps: Sequence[_Gap], left: Side, right: Side) -> dict[int,
     for i, i_end, j, j_end in gaps:
         free_left += range(i, i_end)
         free_right += range(j, j_end)
+    if not (free_left and free_right):
+        return {}
     found = likenesses(left, right, free_left, free_right)
     if not found:
         return {}
@@ -177,7 +181,7 @@ def _answers_in(gaps: Sequence[_Gap], units: tuple[Units, Units]) -> dict[int, l
             continue
         if i in alike:
             answers[i] = [WordPair(i, j, ALIKE)]
-        elif any(map(units[0].at, range(i, i_end))) and any(map(units[1].at, range(j, j_end))):
+        elif units[0].meet(i, i_end) and units[1].meet(j, j_end):
             answers[i] = found = _answers_by_place(range(i, i_end), range(j, j_end), left, right)
             if not found:
                 return None

@@ -57,6 +57,13 @@ class Units:
             self._look_around(index)
         return self._known[index]
 
+    def meet(self, start: int, stop: int) -> bool:
+        """Whether some unit holds a word from `start` to `stop`."""
+        for index in range(start, stop):  # not `any`, whose generator takes three times as long
+            if self.at(index):
+                return True
+        return False
+
     def spans(self, start: int, stop: int) -> bool:
         """Whether the words from `start` to `stop` are one unit."""
         unit = self.at(start)
