@@ -36,12 +36,22 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
         right: The report of the link's right positions.
         link: Which sentences to compare; its relation and its variants play no part.
     """
-    if [left.sentences[place].text for place in link.left] == [right.sentences[place].text for place in link.right]:
+    if _are_the_same(left, link.left, right, link.right):
         return ()
     here, there = side_of(left, link.left), side_of(right, link.right)
     if here.folded > there.folded or (here.folded == there.folded and _order(here) > _order(there)):
         return in_reading_order([_variant(edit, there, here, mirrored=True) for edit in _edits(there, here)])
     return in_reading_order([_variant(edit, here, there) for edit in _edits(here, there)])
+
+
+def _are_the_same(left: Report, places: Sequence[int], right: Report, others: Sequence[int]) -> bool:
+    """Whether sentences of two reports are the same, one by one."""
+    if len(places) != len(others):
+        return False
+    for place, other in zip(places, others, strict=True):
+        if left.sentences[place].text != right.sentences[other].text:
+            return False
+    return True
 
 
 def _order(side: Side) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -142,8 +152,9 @@ def _joined(edits: Iterable[Edit], left: Side, right: Side) -> list[Edit]:
 
 def _variant(edit: Edit, left: Side, right: Side, *, mirrored: bool = False) -> Variant:
     kind = kind_of(edit, left, right)
-    here, here_at = _standing(edit.left, edit.left_gap, left)
-    there, there_at = _standing(edit.right, edit.right_gap, right)
+    indices, others, gap, other_gap, _ = edit
+    here, here_at = _standing(indices, gap, left)
+    there, there_at = _standing(others, other_gap, right)
     if mirrored:
         return Variant(kind.mirrored, there, here, there_at, here_at)
     return Variant(kind, here, there, here_at, there_at)
@@ -153,10 +164,12 @@ def _standing(indices: Sequence[int], gap: int, side: Side) -> tuple[tuple[Span,
     """Return the spans that cover some words, and where a reader meets them: without words, behind the one before."""
     if not indices:
         return (), side.end_of(gap - 1) if gap else side.starts[0] if side.starts else 0
-    starts, first, last = side.starts, indices[0], indices[-1]
-    start = starts[first]
-    if first == last or (last - first < len(indices) and side.sentences[first] == side.sentences[last]):
-        return (Span(start, starts[last] + len(side.lexemes[last].text)),), start
+    first, last = indices[0], indices[-1]
+    start = side.starts[first]
+    if first == last:
+        return (Span(start, start + len(side.lexemes[first].text)),), start
+    if last - first < len(indices) and side.sentences[first] == side.sentences[last]:
+        return (Span(start, side.end_of(last)),), start
     return _spans(indices, side), start
 
 

@@ -44,6 +44,10 @@ def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
     """Return the kind of an edit, the slightest that tells the whole difference."""
     if edit.moved:
         return _MOVED
+    if len(edit.left) == len(edit.right) == 1:
+        word, other = left.lexemes[edit.left[0]], right.lexemes[edit.right[0]]
+        if not (word.in_units | other.in_units) & 1:  # so they are words, and neither figures nor dates
+            return _kind_of_two(edit, (left, word), (right, other))
     here = [word for k in edit.left if (word := left.lexemes[k]).weight > MARK] if edit.left else []
     there = [word for k in edit.right if (word := right.lexemes[k]).weight > MARK] if edit.right else []
     if not (here and there):
@@ -54,6 +58,27 @@ def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
     if _spelled(folded, left.language.stemmer) == _spelled(others, right.language.stemmer):
         return _SPELLING
     return _kind_in_substance(edit, (left, here), (right, there))
+
+
+def _kind_of_two(edit: Edit, left: tuple[Side, Lexeme], right: tuple[Side, Lexeme]) -> VariantKind:
+    """Return the kind of an edit that puts a single word for another, neither of them a figure, a date or a mark.
+
+    As `kind_of` does for any, in half the time for the edits that are most frequent by far.
+    """
+    (side, here), (other_side, there) = left, right
+    if here.folded == there.folded:
+        return _kind_of_equal([here.text], [there.text])
+    if _spelled_word(here.folded, side.language.stemmer) == _spelled_word(there.folded, other_side.language.stemmer):
+        return _SPELLING
+    if here.weight > FUNCTION and there.weight > FUNCTION:
+        if here.stem == there.stem:
+            return _INFLECTION
+        both_names = _is_name(edit.left, side, [here]) and _is_name(edit.right, other_side, [there])
+        return _NAME if both_names else _WORDING
+    if here.weight > FUNCTION or there.weight > FUNCTION:
+        return _WORDING
+    bends = _are_determiners(side, [here]) and _are_determiners(other_side, [there])
+    return _INFLECTION if bends else _WORDING
 
 
 def _kind_of_equal(here: list[str], there: list[str]) -> VariantKind:

@@ -34,6 +34,7 @@ class Lexeme(NamedTuple):
         stem: Its Snowball stem, or that of the form it belongs to ("paid", "pay"); the folded word itself where the
             language is not known.
         weight: How much content it carries, from `MARK` to `CONTENT`.
+        is_content: Whether it carries all that a word can.
         is_figure: Whether it is written in digits or is a number word.
         is_date: Whether it names a day, a month, a time of day, or counts days from today.
         is_name: Whether it may be part of a name: capitalised, and no title, figure or date.
@@ -49,6 +50,7 @@ class Lexeme(NamedTuple):
     folded: str
     stem: str
     weight: float
+    is_content: bool
     is_figure: bool
     is_date: bool
     is_name: bool
@@ -59,9 +61,9 @@ class Lexeme(NamedTuple):
 
 
 # Read one attribute of many words in one go: `map(FOLDED, words)` takes half as long as a list comprehension.
-TEXT, FOLDED, STEM, WEIGHT, IS_DATE, IS_FIGURE, IS_NAME, STEP = (
+TEXT, FOLDED, STEM, WEIGHT, IS_CONTENT, IS_DATE, IS_FIGURE, IS_NAME, STEP = (
     itemgetter(Lexeme._fields.index(name))
-    for name in ("text", "folded", "stem", "weight", "is_date", "is_figure", "is_name", "step")
+    for name in ("text", "folded", "stem", "weight", "is_content", "is_date", "is_figure", "is_name", "step")
 )
 
 
@@ -117,7 +119,8 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     starts = figure or date or name or text in _CURRENCY_SIGNS
     joins = figure or date or weight <= MARK or word.folded in language.units or word.folded in JOINING
     value = language.number_words.get(word.folded, float(word.folded) if word.folded.isdecimal() else None)
-    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts, joins + 2 * name, value, len(text))
+    says = weight >= CONTENT
+    return Lexeme(text, word.folded, stem, weight, says, figure, date, name, starts, joins + 2 * name, value, len(text))
 
 
 def is_figure(word: Word, language: ChangeData) -> bool:

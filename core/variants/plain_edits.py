@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import TypeAlias
 
 from rapidfuzz.distance import Indel
@@ -10,7 +11,7 @@ from rapidfuzz.distance import Indel
 from core.variants.company import pairs_in_order, without_marks
 from core.variants.cuts import Stretch, cut_at_joints, joints_of
 from core.variants.edits import Edit, edits_round, parted
-from core.variants.lexemes import Lexeme
+from core.variants.lexemes import IS_CONTENT, Lexeme
 from core.variants.likeness import likenesses
 from core.variants.sides import CONTENT, Side
 from core.variants.tiling import win_over_repeats
@@ -100,7 +101,7 @@ def _slides(start: int, end: int, folded: Sequence[str]) -> bool:
 
 def _hold_content_once(left: Side, free_right: set[str]) -> bool:
     """Whether no content word of both sides stands twice on one of them."""
-    content = [word.folded for word in left.lexemes if word.weight >= CONTENT]
+    content = list(compress(left.folded, map(IS_CONTENT, left.lexemes)))
     once = set(content)
     return len(once) == len(content) and once.isdisjoint(free_right)
 
