@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from typing import TypeAlias
 
 from rapidfuzz.distance import Indel
@@ -58,7 +58,7 @@ def plain_edits(left: Side, right: Side) -> list[Edit] | None:
         return None
     grown = _with_whole_units(gaps, units) if _may_cut_units(gaps, left.lexemes, right.lexemes) else None
     wholes = gaps if grown is None else [whole for whole, _ in grown]
-    holds_islands = _has_light_run(wholes, left, inside=True)
+    holds_islands = len(wholes) > 1 and _may_hold_islands(wholes, left, right)
     if grown is None and not (answers or holds_islands):
         return [_edit(gap) for gap in gaps]
     parts = grown or [(gap, [gap]) for gap in gaps]
@@ -106,14 +106,30 @@ def _hold_content_once(left: Side, free_right: set[str]) -> bool:
     return len(once) == len(content) and once.isdisjoint(free_right)
 
 
-def _has_light_run(gaps: Sequence[_Gap], left: Side, *, inside: bool = False) -> bool:
-    """Whether equal words in a row hold no content word: between two gaps, or also at both ends."""
+def _has_light_run(gaps: Sequence[_Gap], left: Side) -> bool:
+    """Whether equal words in a row hold no content word."""
     lexemes, start = left.lexemes, 0
     for i, i_end, _, _ in gaps:
-        if not (inside and start == 0) and _are_light(lexemes[start:i]):
+        if _are_light(lexemes[start:i]):
             return True
         start = i_end
-    return not inside and _are_light(lexemes[start:])
+    return _are_light(lexemes[start:])
+
+
+def _may_hold_islands(gaps: Sequence[_Gap], left: Side, right: Side) -> bool:
+    """Whether light words stand between two gaps that change words of content, one of them by putting others for them.
+
+    Fewer of them than that are too small to keep the gaps apart, but without any none is.
+    """
+    here, there = left.lexemes, right.lexemes
+    for (i, start, j, right_start), (end, i_end, right_end, j_end) in pairwise(gaps):
+        if (
+            _are_light(here[start:end])
+            and ((i < start and j < right_start) or (end < i_end and right_end < j_end))
+            and not (_are_light(here[i:start] + there[j:right_start]) or _are_light(here[end:i_end] + there[right_end:j_end]))
+        ):
+            return True
+    return False
 
 
 def _are_light(words: Sequence[Lexeme]) -> bool:

@@ -59,8 +59,9 @@ class Units:
 
     def meet(self, start: int, stop: int) -> bool:
         """Whether some unit holds a word from `start` to `stop`."""
+        lexemes = self.side.lexemes
         for index in range(start, stop):  # not `any`, whose generator takes three times as long
-            if self.at(index):
+            if lexemes[index].in_units and self.at(index):
                 return True
         return False
 
