@@ -36,22 +36,14 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
         right: The report of the link's right positions.
         link: Which sentences to compare; its relation and its variants play no part.
     """
-    if _are_the_same(left, link.left, right, link.right):
-        return ()
+    if len(link.left) == len(link.right) == 1:  # of more, what follows finds none either
+        sentence, other = left.sentences[link.left[0]], right.sentences[link.right[0]]
+        if sentence.text == other.text:
+            return ()
     here, there = side_of(left, link.left), side_of(right, link.right)
     if here.folded > there.folded or (here.folded == there.folded and _order(here) > _order(there)):
         return in_reading_order([_variant(edit, there, here, mirrored=True) for edit in _edits(there, here)])
     return in_reading_order([_variant(edit, here, there) for edit in _edits(here, there)])
-
-
-def _are_the_same(left: Report, places: Sequence[int], right: Report, others: Sequence[int]) -> bool:
-    """Whether sentences of two reports are the same, one by one."""
-    if len(places) != len(others):
-        return False
-    for place, other in zip(places, others, strict=True):
-        if left.sentences[place].text != right.sentences[other].text:
-            return False
-    return True
 
 
 def _order(side: Side) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -162,14 +154,15 @@ def _variant(edit: Edit, left: Side, right: Side, *, mirrored: bool = False) -> 
 
 def _standing(indices: Sequence[int], gap: int, side: Side) -> tuple[tuple[Span, ...], int]:
     """Return the spans that cover some words, and where a reader meets them: without words, behind the one before."""
+    starts, lexemes = side.starts, side.lexemes
     if not indices:
-        return (), side.end_of(gap - 1) if gap else side.starts[0] if side.starts else 0
+        return (), starts[gap - 1] + len(lexemes[gap - 1].text) if gap else starts[0] if starts else 0
     first, last = indices[0], indices[-1]
-    start = side.starts[first]
+    start = starts[first]
     if first == last:
-        return (Span(start, start + len(side.lexemes[first].text)),), start
+        return (Span(start, start + len(lexemes[first].text)),), start
     if last - first < len(indices) and side.sentences[first] == side.sentences[last]:
-        return (Span(start, side.end_of(last)),), start
+        return (Span(start, starts[last] + len(lexemes[last].text)),), start
     return _spans(indices, side), start
 
 

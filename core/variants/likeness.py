@@ -59,16 +59,15 @@ def _crossed(pairing: Pairing, i: int, j: int) -> float:
 
 def _alike(here: Lexeme, there: Lexeme) -> float:
     """How alike two words are, 0 for not at all, else up to 100."""
-    same = here.folded == there.folded
-    if not same and here.value is not None and here.value == there.value:
+    folded, other = here.folded, there.folded
+    if folded != other and here.value is not None and here.value == there.value:
         return 95.0
     if here.weight < CONTENT or there.weight < CONTENT:
         return 0.0
-    if same:
+    if folded == other:
         return 100.0
-    if here.folded[0].isdigit() or there.folded[0].isdigit():
-        return 0.0
-    return 98.0 if here.stem == there.stem else _near_spelling(here.folded, there.folded)
+    alike = 98.0 if here.stem == there.stem else _near_spelling(folded, other)
+    return 0.0 if alike and (folded[0].isdigit() or other[0].isdigit()) else alike
 
 
 def _near_spelling(here: str, there: str) -> float:

@@ -71,13 +71,16 @@ def plain_edits(left: Side, right: Side) -> list[Edit] | None:
 def _gaps_between(here: Sequence[str], there: Sequence[str]) -> list[_Gap]:
     """Return what stands before, between and behind as many equal words as keep one order."""
     gaps: list[_Gap] = []
-    i = j = 0
-    for block in Indel.editops(here, there).as_matching_blocks():  # the last is empty and stands at both ends
-        i_end, j_end = block.a, block.b
-        if i < i_end or j < j_end:
-            gaps.append((i, i_end, j, j_end))
-        length = block.size
-        i, j = i_end + length, j_end + length
+    start = right_start = 0
+    end = right_end = -1  # of the gap that is open
+    for operation, i, j in Indel.editops(here, there).as_list():
+        if i != end or j != right_end:
+            if end >= 0:
+                gaps.append((start, end, right_start, right_end))
+            start, right_start = i, j
+        end, right_end = (i + 1, j) if operation == "delete" else (i, j + 1)
+    if end >= 0:
+        gaps.append((start, end, right_start, right_end))
     return gaps
 
 
