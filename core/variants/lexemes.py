@@ -68,11 +68,15 @@ TEXT, FOLDED, STEM, WEIGHT, IS_CONTENT, IS_DATE, IS_FIGURE, IS_NAME, STEP = (
 
 
 class Vocabulary(dict[str, tuple[Lexeme, ...]]):
-    """What stood between two blanks so far in texts of one language, cut into words and marks."""
+    """What stood between two blanks so far in texts of one language, cut into words and marks.
+
+    Attributes:
+        language: What the engine knows about the language.
+    """
 
     def __init__(self, language: ChangeData) -> None:
         super().__init__()
-        self._language = language
+        self.language = language
         self._words: dict[str, Lexeme] = {}
         self._last_words: dict[str, Lexeme] = {}
 
@@ -90,7 +94,7 @@ class Vocabulary(dict[str, tuple[Lexeme, ...]]):
         """Return a word or mark that is already cut."""
         known = self._words.get(text)
         if known is None:
-            known = self._words[text] = _lexeme(text, self._language)
+            known = self._words[text] = _lexeme(text, self.language)
         return known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 
 from core.languages import language_of
@@ -84,11 +84,10 @@ class Side:
 
 def side_of(report: Report, positions: tuple[int, ...]) -> Side:
     """Return the side of a link that consists of these sentences of `report`."""
-    language = language_of(report.language).changes
-    vocabulary = vocabulary_of(language)
+    vocabulary = _vocabulary_in(report.language)
     if len(positions) == 1:
         lexemes, starts = _cut(report.sentences[positions[0]], vocabulary)
-        return Side(lexemes, starts, positions * len(starts), language)
+        return Side(lexemes, starts, positions * len(starts), vocabulary.language)
     all_lexemes: list[Lexeme] = []
     all_starts: list[int] = []
     sentences: list[int] = []
@@ -97,7 +96,12 @@ def side_of(report: Report, positions: tuple[int, ...]) -> Side:
         all_lexemes += lexemes
         all_starts += starts
         sentences += [position] * len(starts)
-    return Side(tuple(all_lexemes), all_starts, tuple(sentences), language)
+    return Side(tuple(all_lexemes), all_starts, tuple(sentences), vocabulary.language)
+
+
+@lru_cache(maxsize=64)
+def _vocabulary_in(language: str) -> Vocabulary:
+    return vocabulary_of(language_of(language).changes)
 
 
 def _cut(sentence: Sentence, vocabulary: Vocabulary) -> tuple[tuple[Lexeme, ...], list[int]]:
