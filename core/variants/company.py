@@ -12,7 +12,7 @@ from core.variants.word_pairs import EQUAL, PLACE, Answer, Pairing, WordPair
 _COMPANY = 1.8
 _NEARNESS = {0: 1.0, 1: 0.7, 2: 0.4}
 _FARTHEST = max(_NEARNESS)
-# How much each neighbour counts. A word that has none of them has no company, whatever it is.
+# How much each neighbour counts. Two words that share none of them stay below the threshold, even if they are equal.
 _STEPS = {-2: 0.5, -1: 1.0, 1: 1.0, 2: 0.5}
 _SHORT_GAP = 3
 _ROUNDS = 5
@@ -81,7 +81,7 @@ def _answer(pairing: Pairing, i: int, j: int) -> Answer:
 
 
 def _in_reach(pairing: Pairing, i: int) -> set[int]:
-    """Return the places on the right side where a word is not without any company of a left one's."""
+    """Return where on the right side a word may share some of a left word's neighbours."""
     to_right, right_words = pairing.to_right, len(pairing.to_left)
     places = set[int]()
     for step in _STEPS:

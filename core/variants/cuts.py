@@ -131,7 +131,7 @@ def without_islands(
         right: The right side.
         gone: The left words that moved, and the right ones.
     """
-    if not any([_is_small(run, left, right) for run in runs[1:-1]]):
+    if not any(_is_small(run, left, right) for run in runs[1:-1]):
         return runs
     joined = {k for joint in joints for k in joint.left}, {k for joint in joints for k in joint.right}
     kept, place = list(runs), 1
@@ -141,7 +141,8 @@ def without_islands(
             ahead, behind = between(before, run, *gone), between(run, after, *gone)
             replaces = (ahead.left and ahead.right) or (behind.left and behind.right)
             if replaces and all(
-                _has_other(here, left, joined[0]) or _has_other(there, right, joined[1]) for here, there in (ahead, behind)
+                _has_other(here, left, joined[0]) or _has_other(there, right, joined[1])
+                for here, there in (ahead, behind)
             ):
                 del kept[place]
                 place = max(place - 1, 1)  # the run before has more beside it now
@@ -167,10 +168,7 @@ def _is_small(run: Run, left: Side, right: Side) -> bool:
 
 def _has_other(words: Sequence[int], side: Side, joined: Collection[int]) -> bool:
     """Whether some of these words carry content and are not among those `joined` to the other side."""
-    for k in words:
-        if k not in joined and side.lexemes[k].weight >= CONTENT:
-            return True
-    return False
+    return any(side.lexemes[k].weight >= CONTENT and k not in joined for k in words)
 
 
 def cut_at_joints(block: Stretch, joints: Sequence[Stretch], left: Side, right: Side) -> list[Stretch]:

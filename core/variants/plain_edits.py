@@ -36,61 +36,68 @@ def plain_edits(left: Side, right: Side) -> list[Edit] | None:
     What words are paired by their place and company is of no consequence, but for figures, dates and names: only they
     part an edit, and a gap grows by the words of a unit that it cuts.
     """
-    here, there = left.folded, right.folded
-    gaps = _gaps_between(here, there)
+    gaps = _gaps_in_one_way(left, right)
     if not gaps:
-        return []
-    free_left, free_right = set[str](), set[str]()
-    for i, i_end, j, j_end in gaps:
-        free_left.update(here[i:i_end])
-        free_right.update(there[j:j_end])
-    # Where a word of the gaps stands nowhere on the other side, the others can be laid side by side in one way alone.
-    are_elsewhere = not (free_left.isdisjoint(there) and free_right.isdisjoint(here))
-    if are_elsewhere and (not free_left.isdisjoint(free_right) or _may_slide(gaps, here, there)):
-        return None
-    if not _hold_content_once(left, free_right) and not win_over_repeats(_runs_round(gaps, left, right), left, right):
-        return None
-    if are_elsewhere and _has_light_run(gaps, left):
-        gaps = _gaps_round_content(gaps, left, right)
+        return None if gaps is None else []
     units = Units(left), Units(right)
     answers = _answers_in(gaps, units)
     if answers is None:
         return None
     grown = _with_whole_units(gaps, units) if _may_cut_units(gaps, left.lexemes, right.lexemes) else None
     wholes = gaps if grown is None else [whole for whole, _ in grown]
-    holds_islands = len(wholes) > 1 and _may_hold_islands(wholes, left, right)
-    if grown is None and not (answers or holds_islands):
+    may_hold_islands = _may_hold_islands(wholes, left, right)
+    if grown is None and not (answers or may_hold_islands):
         return [_edit(gap) for gap in gaps]
     parts = grown or [(gap, [gap]) for gap in gaps]
-    if holds_islands:
+    if may_hold_islands:
         joints = [joint for whole, inside in parts for joint in _joints_in(whole, inside, answers, units)]
-        return edits_round(_runs_round(wholes, left, right), joints, left, right)
+        return edits_round(_runs_round(wholes, left), joints, left, right)
     return [part for whole, inside in parts for part in _parts_of(whole, inside, answers, units)]
+
+
+def _gaps_in_one_way(left: Side, right: Side) -> list[_Gap] | None:
+    """Return the gaps where tiling leaves them too, as far as runs that hold a content word go, None elsewhere.
+
+    So it does where no word of the gaps stands in those of the other side, no content word of both sides stands twice,
+    or only where a run that holds it weighs less, and no word at the end of a gap could change places with an equal
+    one beside it. Where a word of the gaps stands nowhere on the other side, the others can be laid side by side in one
+    way alone, and little of that has to be looked at.
+    """
+    here, there = left.folded, right.folded
+    gaps = _gaps_between(here, there)
+    if not gaps:
+        return gaps
+    free_left, free_right = set[str](), set[str]()
+    for i, i_end, j, j_end in gaps:
+        free_left.update(here[i:i_end])
+        free_right.update(there[j:j_end])
+    are_elsewhere = not (free_left.isdisjoint(there) and free_right.isdisjoint(here))
+    if are_elsewhere and (not free_left.isdisjoint(free_right) or _may_slide(gaps, here, there)):
+        return None
+    if not _hold_content_once(left, free_right) and not win_over_repeats(_runs_round(gaps, left), left, right):
+        return None
+    return _gaps_round_content(gaps, left, right) if are_elsewhere and _has_light_run(gaps, left) else gaps
 
 
 def _gaps_between(here: Sequence[str], there: Sequence[str]) -> list[_Gap]:
     """Return what stands before, between and behind as many equal words as keep one order."""
     gaps: list[_Gap] = []
-    start = right_start = 0
-    end = right_end = -1  # of the gap that is open
-    for operation, i, j in Indel.editops(here, there).as_list():
-        if i != end or j != right_end:
-            if end >= 0:
-                gaps.append((start, end, right_start, right_end))
-            start, right_start = i, j
-        end, right_end = (i + 1, j) if operation == "delete" else (i, j + 1)
-    if end >= 0:
-        gaps.append((start, end, right_start, right_end))
+    i = j = 0
+    for block in Indel.editops(here, there).as_matching_blocks():  # the last is empty and stands at both ends
+        i_end, j_end, length = block.a, block.b, block.size
+        if i < i_end or j < j_end:
+            gaps.append((i, i_end, j, j_end))
+        i, j = i_end + length, j_end + length
     return gaps
 
 
 def _edit(gap: _Gap) -> Edit:
     i, i_end, j, j_end = gap
-    return Edit(tuple(range(i, i_end)), tuple(range(j, j_end)), i, j)
+    return Edit((*range(i, i_end),), (*range(j, j_end),), i, j)
 
 
 def _may_slide(gaps: Sequence[_Gap], here: Sequence[str], there: Sequence[str]) -> bool:
-    """Whether words at the end of a gap could change places with equal ones beside it ("the | the boat")."""
+    """Whether a word at the end of a gap could change places with an equal one beside it ("the | the boat")."""
     for i, i_end, j, j_end in gaps:
         if (j == j_end and _slides(i, i_end, here)) or (i == i_end and _slides(j, j_end, there)):
             return True
@@ -122,14 +129,17 @@ def _has_light_run(gaps: Sequence[_Gap], left: Side) -> bool:
 def _may_hold_islands(gaps: Sequence[_Gap], left: Side, right: Side) -> bool:
     """Whether light words stand between two gaps that change words of content, one of them by putting others for them.
 
-    Fewer of them than that are too small to keep the gaps apart, but without any none is.
+    Only such words may be too few to keep two gaps apart; whether they are is told by `edits_round`.
     """
     here, there = left.lexemes, right.lexemes
     for (i, start, j, right_start), (end, i_end, right_end, j_end) in pairwise(gaps):
         if (
             _are_light(here[start:end])
             and ((i < start and j < right_start) or (end < i_end and right_end < j_end))
-            and not (_are_light(here[i:start] + there[j:right_start]) or _are_light(here[end:i_end] + there[right_end:j_end]))
+            and not (
+                _are_light((*here[i:start], *there[j:right_start]))
+                or _are_light((*here[end:i_end], *there[right_end:j_end]))
+            )
         ):
             return True
     return False
@@ -142,7 +152,7 @@ def _are_light(words: Sequence[Lexeme]) -> bool:
     return bool(words)
 
 
-def _runs_round(gaps: Sequence[_Gap], left: Side, right: Side) -> list[Run]:
+def _runs_round(gaps: Sequence[_Gap], left: Side) -> list[Run]:
     """Return the equal words before, between and behind gaps."""
     runs: list[Run] = []
     start = right_start = 0
@@ -159,7 +169,7 @@ def _gaps_round_content(gaps: Sequence[_Gap], left: Side, right: Side) -> list[_
     """Lay light words side by side anew between the runs that hold a content word, as pairing does."""
     i = j = 0
     found: list[_Gap] = []
-    for run in (*_runs_round(gaps, left, right), Run(len(left.folded), len(right.folded), 0)):
+    for run in (*_runs_round(gaps, left), Run(len(left.folded), len(right.folded), 0)):
         if run.length and max(left.weights[run.left : run.left + run.length]) < CONTENT:
             continue
         for k, k_end, m, m_end in _gaps_between(left.folded[i : run.left], right.folded[j : run.right]):
@@ -291,7 +301,7 @@ def _joints_in(
     """Return the joints of what has grown from some gaps, the equal words that these have swallowed among them."""
     pairs: list[WordPair] = []
     start, whole_end, right_start, right_end = whole
-    for i, i_end, j, j_end in (*inside, (whole_end, whole_end, right_end, right_end)):
+    for i, i_end, _, j_end in (*inside, (whole_end, whole_end, right_end, right_end)):
         pairs += [WordPair(k, k - start + right_start, EQUAL) for k in range(start, i)]
         pairs += answers.get(i, ())
         start, right_start = i_end, j_end

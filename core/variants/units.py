@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.variants.lexemes import JOINING, Lexeme, is_currency_sign, is_date, is_figure
+from core.variants.lexemes import JOINING, is_currency_sign, is_date, is_figure
 from core.variants.sides import MARK, Side
 
 __all__ = ["Unit", "UnitKind", "Units", "is_date", "is_figure", "is_name", "units_of"]
@@ -59,11 +59,7 @@ class Units:
 
     def meet(self, start: int, stop: int) -> bool:
         """Whether some unit holds a word from `start` to `stop`."""
-        lexemes = self.side.lexemes
-        for index in range(start, stop):  # not `any`, whose generator takes three times as long
-            if lexemes[index].in_units and self.at(index):
-                return True
-        return False
+        return any(map(self.at, range(start, stop)))
 
     def spans(self, start: int, stop: int) -> bool:
         """Whether the words from `start` to `stop` are one unit."""
