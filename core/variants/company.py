@@ -37,8 +37,8 @@ def pair_by_neighbours(pairing: Pairing) -> None:
                 k, m = i + hop_i, j + hop_j
                 if (
                     0 <= k < len(left)
-                    and 0 <= m < len(right)
                     and to_right[k] < 0
+                    and 0 <= m < len(right)
                     and to_left[m] < 0
                     and left[k] == right[m]
                 ):

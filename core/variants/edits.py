@@ -205,16 +205,18 @@ def _in_order(pairs: Sequence[WordPair], chain: Sequence[int]) -> list[WordPair]
 
 def heaviest_chain(pairs: Sequence[WordPair], left: Side) -> tuple[WordPair, ...]:
     """Return the pairs that ascend on both sides and together carry the most content."""
-    best: list[tuple[float, int]] = []
+    ends: list[tuple[float, int, int]] = []  # how heavy the best chain to each pair is, its number and its right word
+    origins: list[int] = []
     for index, pair in enumerate(pairs):
-        before = [(best[k][0], k) for k in range(index) if pairs[k].right < pair.right]
-        weight, origin = max(before, default=(0.0, -1))
-        best.append((weight + left.weights[pair.left], origin))
-    index = max(range(len(best)), key=lambda k: best[k][0])
+        right = pair.right
+        weight, origin, _ = max([end for end in ends if end[2] < right], default=(0.0, -1, -1))
+        ends.append((weight + left.weights[pair.left], index, right))
+        origins.append(origin)
+    index = max(range(len(ends)), key=lambda k: ends[k][0])
     chain: list[WordPair] = []
     while index >= 0:
         chain.append(pairs[index])
-        index = best[index][1]
+        index = origins[index]
     return tuple(reversed(chain))
 
 
