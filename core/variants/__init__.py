@@ -36,7 +36,7 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
         right: The report of the link's right positions.
         link: Which sentences to compare; its relation and its variants play no part.
     """
-    if len(link.left) == len(link.right) == 1:  # of more, what follows finds none either
+    if len(link.left) == len(link.right) == 1:  # where more sentences are the same, no edit is found below
         sentence, other = left.sentences[link.left[0]], right.sentences[link.right[0]]
         if sentence.text == other.text:
             return ()
@@ -47,7 +47,10 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
 
 
 def _order(side: Side) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """A place among sides of the same words that doesn't depend on which is called left."""
+    """A place among sides of the same words that doesn't depend on which is called left.
+
+    Of two equal pairings one is taken; if which one it is hung on the order, swapping the reports would tell.
+    """
     return side.texts, side.sentences
 
 
