@@ -36,25 +36,29 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
         right: The report of the link's right positions.
         link: Which sentences to compare; its relation and its variants play no part.
     """
-    if [left.sentences[place].text for place in link.left] == [right.sentences[place].text for place in link.right]:
-        return ()
+    if len(link.left) == len(link.right) == 1:  # where more sentences are the same, no edit is found below
+        sentence, other = left.sentences[link.left[0]], right.sentences[link.right[0]]
+        if sentence.text == other.text:
+            return ()
     here, there = side_of(left, link.left), side_of(right, link.right)
-    if here.texts == there.texts:
-        return ()
-    if _order(here) > _order(there):
+    if here.folded > there.folded or (here.folded == there.folded and _order(here) > _order(there)):
         return in_reading_order([_variant(edit, there, here, mirrored=True) for edit in _edits(there, here)])
     return in_reading_order([_variant(edit, here, there) for edit in _edits(here, there)])
 
 
-def _order(side: Side) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]:
-    """A place for each side that doesn't depend on which is called left, since of two equal pairings one is taken."""
-    return side.folded, side.texts, side.sentences
+def _order(side: Side) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """A place among sides of the same words that doesn't depend on which is called left.
+
+    Of two equal pairings one is taken; if which one it is hung on the order, swapping the reports would tell.
+    """
+    return side.texts, side.sentences
 
 
 def _edits(left: Side, right: Side) -> list[Edit]:
     plain = None if are_long(left, right) else plain_edits(left, right)
     if plain is not None:
-        return [*plain, *_joined(_respelled_between(plain, left, right), left, right)]
+        respelled = _respelled_between(plain, left, right)
+        return [*plain, *_joined(respelled, left, right)] if respelled else plain
     pairing = paired(left, right, None if are_long(left, right) else runs_at_once(left, right))
     edits = edits_between(left, right, pairing)
     pairs = [(i, j) for i, j in enumerate(pairing.to_right) if j >= 0 and left.texts[i] != right.texts[j]]
@@ -101,14 +105,23 @@ def _answering(mark: int, words: Sequence[int], others: Sequence[int]) -> int:
 
 def _respelled_between(edits: Sequence[Edit], left: Side, right: Side) -> list[Edit]:
     """Return the words that are equal and written differently, between edits in order that moved nothing."""
+    here, there = left.lexemes, right.lexemes
     respelled: list[Edit] = []
     i = j = 0
-    for edit in (*edits, Edit((), (), len(left.texts), len(right.texts))):
-        if left.texts[i : edit.left_gap] != right.texts[j : edit.right_gap]:
-            pairs = zip(range(i, edit.left_gap), range(j, edit.right_gap), strict=True)
-            respelled += [Edit((k,), (m,), k, m) for k, m in pairs if left.texts[k] != right.texts[m]]
-        i, j = edit.left_gap + len(edit.left), edit.right_gap + len(edit.right)
-    return respelled
+    for words, others, i_end, j_end, _ in edits:
+        if here[i:i_end] != there[j:j_end]:
+            respelled += _respelled(i, i_end, j, left, right)
+        i, j = i_end + len(words), j_end + len(others)
+    return respelled if here[i:] == there[j:] else [*respelled, *_respelled(i, len(here), j, left, right)]
+
+
+def _respelled(start: int, stop: int, other: int, left: Side, right: Side) -> list[Edit]:
+    """Return the words from `start` to `stop` that are written differently from those on the right from `other` on."""
+    return [
+        Edit((k,), (m,), k, m)
+        for k, m in zip(range(start, stop), range(other, other + stop - start), strict=True)
+        if left.lexemes[k].text != right.lexemes[m].text
+    ]
 
 
 def _moved_together(i: int, j: int, edits: Sequence[Edit]) -> bool:
@@ -134,8 +147,9 @@ def _joined(edits: Iterable[Edit], left: Side, right: Side) -> list[Edit]:
 
 def _variant(edit: Edit, left: Side, right: Side, *, mirrored: bool = False) -> Variant:
     kind = kind_of(edit, left, right)
-    here, here_at = _standing(edit.left, edit.left_gap, left)
-    there, there_at = _standing(edit.right, edit.right_gap, right)
+    indices, others, gap, other_gap, _ = edit
+    here, here_at = _standing(indices, gap, left)
+    there, there_at = _standing(others, other_gap, right)
     if mirrored:
         return Variant(kind.mirrored, there, here, there_at, here_at)
     return Variant(kind, here, there, here_at, there_at)
@@ -143,13 +157,16 @@ def _variant(edit: Edit, left: Side, right: Side, *, mirrored: bool = False) -> 
 
 def _standing(indices: Sequence[int], gap: int, side: Side) -> tuple[tuple[Span, ...], int]:
     """Return the spans that cover some words, and where a reader meets them: without words, behind the one before."""
+    starts, lexemes = side.starts, side.lexemes
     if not indices:
-        return (), side.end_of(gap - 1) if gap else side.starts[0] if side.starts else 0
-    starts, first, last = side.starts, indices[0], indices[-1]
+        return (), starts[gap - 1] + len(lexemes[gap - 1].text) if gap else starts[0] if starts else 0
+    first, last = indices[0], indices[-1]
+    start = starts[first]
+    if first == last:
+        return (Span(start, start + len(lexemes[first].text)),), start
     if last - first < len(indices) and side.sentences[first] == side.sentences[last]:
-        start = starts[first]
-        return (Span(start, starts[last] + len(side.texts[last])),), start
-    return _spans(indices, side), starts[first]
+        return (Span(start, starts[last] + len(lexemes[last].text)),), start
+    return _spans(indices, side), start
 
 
 def _spans(indices: Sequence[int], side: Side) -> tuple[Span, ...]:

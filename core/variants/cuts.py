@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.variants.sides import CONTENT, FUNCTION, Side
@@ -116,55 +115,60 @@ def runs_of(equal: Sequence[int]) -> list[Run]:
     return runs
 
 
-@dataclass(frozen=True, slots=True)
-class Islands:
-    """Decides which equal words are too small to stand between two edits.
+def without_islands(
+    runs: Sequence[Run],
+    joints: Sequence[Stretch],
+    left: Side,
+    right: Side,
+    gone: tuple[Collection[int], Collection[int]],
+) -> Sequence[Run]:
+    """Leave out runs of few small words between two edits, at least one of which puts words for others.
 
-    Attributes:
+    Args:
+        runs: The runs in order.
+        joints: What answers to each other between them, in order.
         left: The left side.
         right: The right side.
-        gone_left: Indices of left words that moved.
-        gone_right: Indices of right words that moved.
-        joints: What answers to each other inside the edits.
+        gone: The left words that moved, and the right ones.
     """
+    if not any(_is_small(run, left, right) for run in runs[1:-1]):
+        return runs
+    joined = {k for joint in joints for k in joint.left}, {k for joint in joints for k in joint.right}
+    kept, place = list(runs), 1
+    while place < len(kept) - 1:
+        before, run, after = kept[place - 1 : place + 2]
+        if _is_small(run, left, right):
+            ahead, behind = between(before, run, *gone), between(run, after, *gone)
+            replaces = (ahead.left and ahead.right) or (behind.left and behind.right)
+            if replaces and all(
+                _has_other(here, left, joined[0]) or _has_other(there, right, joined[1])
+                for here, there in (ahead, behind)
+            ):
+                del kept[place]
+                place = max(place - 1, 1)  # the run before has more beside it now
+                continue
+        place += 1
+    return kept
 
-    left: Side
-    right: Side
-    gone_left: Collection[int]
-    gone_right: Collection[int]
-    joints: Sequence[Stretch]
 
-    def dissolved(self, runs: Sequence[Run]) -> list[Run]:
-        """Leave out small runs between two edits, at least one of which puts words for others."""
-        kept = list(runs)
-        island: int | None = 1
-        while island is not None:
-            island = next((k for k in range(1, len(kept) - 1) if self._is_island(*kept[k - 1 : k + 2])), None)
-            if island is not None:
-                del kept[island]
-        return kept
-
-    def _is_island(self, before: Run, run: Run, after: Run) -> bool:
-        weights = self.left.weights[run.left : run.left + run.length]
-        if max(weights) >= CONTENT or sum(weight >= FUNCTION for weight in weights) > _ISLAND:
+def _is_small(run: Run, left: Side, right: Side) -> bool:
+    """Whether a run is of few words, none of them of content, that stand in one sentence."""
+    small = 0
+    for word in left.lexemes[run.left : run.left + run.length]:
+        if word.weight >= CONTENT:
             return False
-        last = run.length - 1
-        one_sentence = (
-            self.left.sentences[run.left] == self.left.sentences[run.left + last]
-            and self.right.sentences[run.right] == self.right.sentences[run.right + last]
-        )
-        ahead = between(before, run, self.gone_left, self.gone_right)
-        behind = between(run, after, self.gone_left, self.gone_right)
-        replaces = (ahead.left and ahead.right) or (behind.left and behind.right)
-        return one_sentence and bool(replaces) and self._has_own_content(ahead) and self._has_own_content(behind)
+        small += word.weight >= FUNCTION
+    last = run.length - 1
+    return (
+        small <= _ISLAND
+        and left.sentences[run.left] == left.sentences[run.left + last]
+        and right.sentences[run.right] == right.sentences[run.right + last]
+    )
 
-    def _has_own_content(self, stretch: Stretch) -> bool:
-        """Whether an edit changes words of content that don't answer to each other by a joint."""
-        joined_left = {index for joint in self.joints for index in joint.left}
-        joined_right = {index for joint in self.joints for index in joint.right}
-        return any(self.left.weights[k] >= CONTENT and k not in joined_left for k in stretch.left) or any(
-            self.right.weights[k] >= CONTENT and k not in joined_right for k in stretch.right
-        )
+
+def _has_other(words: Sequence[int], side: Side, joined: Collection[int]) -> bool:
+    """Whether some of these words carry content and are not among those `joined` to the other side."""
+    return any(side.lexemes[k].weight >= CONTENT and k not in joined for k in words)
 
 
 def cut_at_joints(block: Stretch, joints: Sequence[Stretch], left: Side, right: Side) -> list[Stretch]:
@@ -176,15 +180,16 @@ def cut_at_joints(block: Stretch, joints: Sequence[Stretch], left: Side, right: 
     if not inside:
         return [block]
     parts: list[tuple[Stretch, bool]] = []
-    last_i = last_j = -1
-    for joint in (*inside, Stretch((len(left.texts),), (len(right.texts),))):
-        rest = Stretch(
-            tuple(k for k in block.left if last_i < k < joint.left[0]),
-            tuple(k for k in block.right if last_j < k < joint.right[0]),
-        )
-        parts.extend(((rest, False), (joint, True)))
-        last_i, last_j = joint.left[-1], joint.right[-1]
-    return _with_small_words([part for part in parts[:-1] if part[0].left or part[0].right], left, right)
+    i = j = 0
+    for joint in inside:
+        i_end, j_end = block.left.index(joint.left[0]), block.right.index(joint.right[0])
+        if i < i_end or j < j_end:
+            parts.append((Stretch(block.left[i:i_end], block.right[j:j_end]), False))
+        parts.append((joint, True))
+        i, j = i_end + len(joint.left), j_end + len(joint.right)
+    if i < len(block.left) or j < len(block.right):
+        parts.append((Stretch(block.left[i:], block.right[j:]), False))
+    return _with_small_words(parts, left, right)
 
 
 def _with_small_words(parts: Sequence[tuple[Stretch, bool]], left: Side, right: Side) -> list[Stretch]:
@@ -192,15 +197,12 @@ def _with_small_words(parts: Sequence[tuple[Stretch, bool]], left: Side, right: 
     joined: list[Stretch] = []
     carried = Stretch((), ())
     for part, is_joint in parts:
-        whole = Stretch(carried.left + part.left, carried.right + part.right)
-        small = all(left.weights[k] < CONTENT for k in part.left) and all(
-            right.weights[k] < CONTENT for k in part.right
-        )
-        if small and not is_joint:
-            carried = whole
-        else:
+        whole = Stretch(carried.left + part.left, carried.right + part.right) if carried.left or carried.right else part
+        if is_joint or _has_other(part.left, left, ()) or _has_other(part.right, right, ()):
             joined.append(whole)
             carried = Stretch((), ())
+        else:
+            carried = whole
     if carried.left or carried.right:
         last = joined.pop()
         joined.append(Stretch(last.left + carried.left, last.right + carried.right))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from core.variants.cuts import Islands, Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units
+from core.variants.cuts import Stretch, between, cut_at_joints, joints_of, runs_of, without_cut_units, without_islands
 from core.variants.sides import CONTENT, MARK, Side
 from core.variants.units import Units
 from core.variants.word_pairs import ALIKE, EQUAL, PLACE, Pairing, Run, WordPair, gaps_of
@@ -92,7 +92,7 @@ def _edits_along(
         gone: The left words that stand elsewhere on the right side, and the same of the right side.
     """
     left, right = units[0].side, units[1].side
-    equal = without_cut_units(_leaving_out(alike, chain), len(right.texts), units)
+    equal = without_cut_units(_leaving_out(alike, chain), len(right.lexemes), units)
     loose: list[WordPair] = []
     if equal is not chain:
         loose = [WordPair(i, j, ALIKE if i in alike else EQUAL) for i, j in enumerate(chain) if j >= 0 and equal[i] < 0]
@@ -117,7 +117,7 @@ def edits_round(
         gone: The left words that stand elsewhere on the right side, and the same of the right side.
     """
     if len(runs) > 2:
-        runs = Islands(left, right, *gone, joints).dissolved(runs)
+        runs = without_islands(runs, joints, left, right, gone)
     edits: list[Edit] = []
     for block, left_gap, right_gap in _blocks(runs, left, right, *gone):
         edits += parted(cut_at_joints(block, joints, left, right), left_gap, right_gap)
@@ -157,7 +157,7 @@ def _replaced_beside(moved: Sequence[Edit], pairing: Pairing, left: Side, right:
         if sum(left.weights[k] >= CONTENT for k in edit.left) < _FIRM_PHRASE:
             continue
         for i, j in ((edit.left[-1] + 1, edit.right[-1] + 1), (edit.left[0] - 1, edit.right[0] - 1)):
-            if not (0 <= i < len(left.texts) and 0 <= j < len(right.texts)) or i in taken[0] or j in taken[1]:
+            if not (0 <= i < len(left.lexemes) and 0 <= j < len(right.lexemes)) or i in taken[0] or j in taken[1]:
                 continue
             inside = left.sentences[i] == left.sentences[edit.left[0]]
             inside = inside and right.sentences[j] == right.sentences[edit.right[0]]
@@ -173,7 +173,7 @@ def _replaced_beside(moved: Sequence[Edit], pairing: Pairing, left: Side, right:
 
 def _fill(chain: list[int], left: Side, right: Side, gone_left: Collection[int], gone_right: Collection[int]) -> None:
     """Add equal words to the chain that stand in order between its pairs."""
-    for i, i_end, j, j_end in gaps_of(chain, len(right.texts)):
+    for i, i_end, j, j_end in gaps_of(chain, len(right.lexemes)):
         gap = between(Run(i, j, 0), Run(i_end, j_end, 0), gone_left, gone_right)
         here, there = [left.folded[k] for k in gap.left], [right.folded[k] for k in gap.right]
         for block in Indel.opcodes(here, there) if not set(here).isdisjoint(there) else ():
@@ -205,16 +205,18 @@ def _in_order(pairs: Sequence[WordPair], chain: Sequence[int]) -> list[WordPair]
 
 def heaviest_chain(pairs: Sequence[WordPair], left: Side) -> tuple[WordPair, ...]:
     """Return the pairs that ascend on both sides and together carry the most content."""
-    best: list[tuple[float, int]] = []
+    ends: list[tuple[float, int, int]] = []  # how heavy the best chain to each pair is, its number and its right word
+    origins: list[int] = []
     for index, pair in enumerate(pairs):
-        before = [(best[k][0], k) for k in range(index) if pairs[k].right < pair.right]
-        weight, origin = max(before, default=(0.0, -1))
-        best.append((weight + left.weights[pair.left], origin))
-    index = max(range(len(best)), key=lambda k: best[k][0])
+        right = pair.right
+        weight, origin, _ = max([end for end in ends if end[2] < right], default=(0.0, -1, -1))
+        ends.append((weight + left.weights[pair.left], index, right))
+        origins.append(origin)
+    index = max(range(len(ends)), key=lambda k: ends[k][0])
     chain: list[WordPair] = []
     while index >= 0:
         chain.append(pairs[index])
-        index = best[index][1]
+        index = origins[index]
     return tuple(reversed(chain))
 
 
@@ -250,7 +252,7 @@ def _blocks(
     """Return the stretches between what stayed equal, without what moved, each with its place on both sides."""
     blocks: list[tuple[Stretch, int, int]] = []
     before = Run(0, 0, 0)
-    for run in (*runs, Run(len(left.texts), len(right.texts), 0)):
+    for run in (*runs, Run(len(left.lexemes), len(right.lexemes), 0)):
         block = between(before, run, gone_left, gone_right)
         if block.left or block.right:
             left_gap = block.left[0] if block.left else before.left + before.length

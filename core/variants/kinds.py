@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from core.links import VariantKind
 from core.variants.edits import Edit
-from core.variants.lexemes import FOLDED, IS_DATE, IS_FIGURE, IS_NAME, STEM, TEXT, Lexeme
+from core.variants.lexemes import FOLDED, IS_DATE, IS_FIGURE, IS_NAME, TEXT, Lexeme
 from core.variants.sides import FUNCTION, MARK, Side
 
 # A member looked up on its class takes .3 µs on Python 3.11.
@@ -44,15 +44,41 @@ def kind_of(edit: Edit, left: Side, right: Side) -> VariantKind:
     """Return the kind of an edit, the slightest that tells the whole difference."""
     if edit.moved:
         return _MOVED
-    here = [word for k in edit.left if (word := left.lexemes[k]).weight > MARK]
-    there = [word for k in edit.right if (word := right.lexemes[k]).weight > MARK]
+    if len(edit.left) == len(edit.right) == 1:
+        word, other = left.lexemes[edit.left[0]], right.lexemes[edit.right[0]]
+        if not (word.in_units | other.in_units) & 1:  # so they are words, and neither figures nor dates
+            return _kind_of_two(edit, (left, word), (right, other))
+    here = [word for k in edit.left if (word := left.lexemes[k]).weight > MARK] if edit.left else []
+    there = [word for k in edit.right if (word := right.lexemes[k]).weight > MARK] if edit.right else []
     if not (here and there):
         return _DROPPED if here else _ADDED if there else _PUNCTUATION
-    if len(here) == len(there) and list(map(FOLDED, here)) == list(map(FOLDED, there)):
+    folded, others = list(map(FOLDED, here)), list(map(FOLDED, there))
+    if folded == others:
         return _kind_of_equal(list(map(TEXT, here)), list(map(TEXT, there)))
-    if _spelled(here, left) == _spelled(there, right):
+    if _spelled(folded, left.language.stemmer) == _spelled(others, right.language.stemmer):
         return _SPELLING
     return _kind_in_substance(edit, (left, here), (right, there))
+
+
+def _kind_of_two(edit: Edit, left: tuple[Side, Lexeme], right: tuple[Side, Lexeme]) -> VariantKind:
+    """Return the kind of an edit that puts a single word for another, neither of them a figure, a date or a mark.
+
+    As `kind_of` does for any, in half the time for the edits that are most frequent by far.
+    """
+    (side, here), (other_side, there) = left, right
+    if here.folded == there.folded:
+        return _kind_of_equal([here.text], [there.text])
+    if _spelled_word(here.folded, side.language.stemmer) == _spelled_word(there.folded, other_side.language.stemmer):
+        return _SPELLING
+    if here.weight > FUNCTION and there.weight > FUNCTION:
+        if here.stem == there.stem:
+            return _INFLECTION
+        both_names = _is_name(edit.left, side, [here]) and _is_name(edit.right, other_side, [there])
+        return _NAME if both_names else _WORDING
+    if here.weight > FUNCTION or there.weight > FUNCTION:
+        return _WORDING
+    bends = _are_determiners(side, [here]) and _are_determiners(other_side, [there])
+    return _INFLECTION if bends else _WORDING
 
 
 def _kind_of_equal(here: list[str], there: list[str]) -> VariantKind:
@@ -70,12 +96,12 @@ def _kind_in_substance(edit: Edit, left: tuple[Side, list[Lexeme]], right: tuple
     if True in map(IS_FIGURE, here) and True in map(IS_FIGURE, there):
         return _FIGURE
     # Articles bend with their noun and say nothing of their own.
-    content = [word for word in here if word.weight > FUNCTION], [word for word in there if word.weight > FUNCTION]
-    if list(map(STEM, content[0])) == list(map(STEM, content[1])) and (
-        content[0] or (_are_determiners(*left) and _are_determiners(*right))
+    stems = [word.stem for word in here if word.weight > FUNCTION]
+    if stems == [word.stem for word in there if word.weight > FUNCTION] and (
+        stems or (_are_determiners(*left) and _are_determiners(*right))
     ):
         return _INFLECTION
-    names = _is_name(edit.left, content[0], left[0]), _is_name(edit.right, content[1], right[0])
+    names = _is_name(edit.left, *left), _is_name(edit.right, *right)
     if (names[0] and names[1]) or (True in names and _is_shortened_name(here, there, names)):
         return _NAME
     return _WORDING
@@ -85,14 +111,18 @@ def _are_determiners(side: Side, words: list[Lexeme]) -> bool:
     return side.language.determiners.issuperset(map(FOLDED, words))
 
 
-def _is_name(indices: Sequence[int], content: list[Lexeme], side: Side) -> bool:
-    """Whether words at these places, of which some say something, are a name and what belongs to it.
+def _is_name(indices: Sequence[int], side: Side, words: list[Lexeme]) -> bool:
+    """Whether the words at these places, marks left out, are a name and what belongs to it.
 
     German writes every noun with a capital, so there a name shows only in two capitalised words in a row.
     """
+    is_german = side.language.stemmer == "german"
+    if is_german and len(words) == 1:
+        return False
+    content = [word for word in words if word.weight > FUNCTION]
     if not content or False in map(IS_NAME, content):
         return False
-    if len(content) > 1 or side.language.stemmer == "german":
+    if len(content) > 1 or is_german:
         return len(content) > 1
     first = next(k for k in indices if side.lexemes[k] is content[0])
     return first > 0 and side.sentences[first - 1] == side.sentences[first]  # else the capital is the sentence's
@@ -104,11 +134,10 @@ def _is_shortened_name(here: list[Lexeme], there: list[Lexeme], are_names: tuple
     return is_name and set(map(FOLDED, long)).issuperset(map(FOLDED, short))
 
 
-def _spelled(words: list[Lexeme], side: Side) -> str:
-    stemmer = side.language.stemmer
+def _spelled(words: list[str], stemmer: str) -> str:
     if len(words) == 1:
-        return _spelled_word(words[0].folded, stemmer)
-    return "".join([_spelled_word(word.folded, stemmer) for word in words])
+        return _spelled_word(words[0], stemmer)
+    return "".join([_spelled_word(word, stemmer) for word in words])
 
 
 @lru_cache(maxsize=10_000)

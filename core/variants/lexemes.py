@@ -34,32 +34,36 @@ class Lexeme(NamedTuple):
         stem: Its Snowball stem, or that of the form it belongs to ("paid", "pay"); the folded word itself where the
             language is not known.
         weight: How much content it carries, from `MARK` to `CONTENT`.
+        is_content: Whether it carries all that a word can.
         is_figure: Whether it is written in digits or is a number word.
         is_date: Whether it names a day, a month, a time of day, or counts days from today.
         is_name: Whether it may be part of a name: capitalised, and no title, figure or date.
         starts_unit: Whether a figure, date or name may begin with it.
-        in_unit: Whether it may stand inside one, as a point, "Prozent" or the "de" of a Spanish date does.
-        only_in_names: Whether it is part of a name or stands in no unit.
+        in_units: In which of them it may stand: 1 for figures and dates, as a point, "Prozent" or the "de" of a Spanish
+            date does, 2 for names, 3 for all, 0 for none. Two words that stand side by side may do so in one unit if
+            they have a bit in common.
         value: What it says as a number, None where it says none by itself.
+        step: How far it is from its start to that of the next word: its length, and one more before white space.
     """
 
     text: str
     folded: str
     stem: str
     weight: float
+    is_content: bool
     is_figure: bool
     is_date: bool
     is_name: bool
     starts_unit: bool
-    in_unit: bool
-    only_in_names: bool
+    in_units: int
     value: float | None
+    step: int
 
 
 # Read one attribute of many words in one go: `map(FOLDED, words)` takes half as long as a list comprehension.
-TEXT, FOLDED, STEM, WEIGHT, IS_DATE, IS_FIGURE, IS_NAME = (
+TEXT, FOLDED, STEM, WEIGHT, IS_CONTENT, IS_DATE, IS_FIGURE, IS_NAME, STEP = (
     itemgetter(Lexeme._fields.index(name))
-    for name in ("text", "folded", "stem", "weight", "is_date", "is_figure", "is_name")
+    for name in ("text", "folded", "stem", "weight", "is_content", "is_date", "is_figure", "is_name", "step")
 )
 
 
@@ -67,42 +71,31 @@ class Vocabulary(dict[str, tuple[Lexeme, ...]]):
     """What stood between two blanks so far in texts of one language, cut into words and marks.
 
     Attributes:
-        steps: For each such chunk, how far it is from one word of it to the next, and from the last over one blank.
+        language: What the engine knows about the language.
     """
 
     def __init__(self, language: ChangeData) -> None:
         super().__init__()
-        self._language = language
+        self.language = language
         self._words: dict[str, Lexeme] = {}
-        self.steps = _Steps(self)
+        self._last_words: dict[str, Lexeme] = {}
 
     def __missing__(self, chunk: str) -> tuple[Lexeme, ...]:
         if len(self) >= _MOST_WORDS:
             self.clear()
             self._words.clear()
-            self.steps.clear()
-        lexemes = self[chunk] = tuple(map(self.word, TOKEN_PATTERN.findall(chunk)))
+            self._last_words.clear()
+        *inside, last = map(self.word, TOKEN_PATTERN.findall(chunk))
+        last = self._last_words.setdefault(last.text, last._replace(step=last.step + 1))
+        lexemes = self[chunk] = (*inside, last)
         return lexemes
 
     def word(self, text: str) -> Lexeme:
         """Return a word or mark that is already cut."""
         known = self._words.get(text)
         if known is None:
-            known = self._words[text] = _lexeme(text, self._language)
+            known = self._words[text] = _lexeme(text, self.language)
         return known
-
-
-class _Steps(dict[str, tuple[int, ...]]):
-    """What chunks of a vocabulary measure, filled in as it is asked for."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-
-    def __missing__(self, chunk: str) -> tuple[int, ...]:
-        *inside, last = [len(word.text) for word in self._vocabulary[chunk]]
-        steps = self[chunk] = (*inside, last + 1)
-        return steps
 
 
 _vocabularies: dict[int, Vocabulary] = {}
@@ -128,10 +121,10 @@ def _lexeme(text: str, language: ChangeData) -> Lexeme:
     figure, date = is_figure(word, language), is_date(word, language)
     name = text[0].isupper() and weight >= CONTENT and not (figure or date or _is_title(word, language))
     starts = figure or date or name or text in _CURRENCY_SIGNS
-    joins = word.folded in language.units or word.folded in JOINING
-    inside = starts or weight <= MARK or joins
+    joins = figure or date or weight <= MARK or word.folded in language.units or word.folded in JOINING
     value = language.number_words.get(word.folded, float(word.folded) if word.folded.isdecimal() else None)
-    return Lexeme(text, word.folded, stem, weight, figure, date, name, starts, inside, name and not joins, value)
+    says = weight >= CONTENT
+    return Lexeme(text, word.folded, stem, weight, says, figure, date, name, starts, joins + 2 * name, value, len(text))
 
 
 def is_figure(word: Word, language: ChangeData) -> bool:

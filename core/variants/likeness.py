@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from core.variants.lexemes import Lexeme
-from core.variants.sides import CONTENT, FUNCTION, Side
+from core.variants.sides import CONTENT, Side
 from core.variants.word_pairs import ALIKE, EQUAL, Pairing
 
 # Two words are near spellings of each other from this ratio of rapidfuzz on (0–100).
@@ -34,13 +34,16 @@ def likenesses(
     """Return which words without a partner are alike: how much, up to 100, and their indices on both sides."""
     if not (free_left and free_right):
         return []
-    words = [(j, word) for j in free_right if (word := right.lexemes[j]).weight >= FUNCTION]
+    lexemes, others = left.lexemes, right.lexemes
+    words = [(j, word) for j in free_right if (word := others[j]).weight >= CONTENT or word.value is not None]
+    if not words:
+        return []
     found: list[tuple[float, int, int]] = []
     for i in free_left:
-        word = left.lexemes[i]
-        if word.weight >= FUNCTION:
-            for j, other in words:
-                if alike := _alike(word, other):
+        here = lexemes[i]
+        if here.weight >= CONTENT or here.value is not None:
+            for j, there in words:
+                if alike := _alike(here, there):
                     found.append((alike, i, j))
     return found
 
@@ -56,21 +59,22 @@ def _crossed(pairing: Pairing, i: int, j: int) -> float:
 
 def _alike(here: Lexeme, there: Lexeme) -> float:
     """How alike two words are, 0 for not at all, else up to 100."""
-    same = here.folded == there.folded
-    if not same and here.value is not None and here.value == there.value:
+    folded, other = here.folded, there.folded
+    if folded != other and here.value is not None and here.value == there.value:
         return 95.0
     if here.weight < CONTENT or there.weight < CONTENT:
         return 0.0
-    if same:
+    if folded == other:
         return 100.0
-    if here.folded[0].isdigit() or there.folded[0].isdigit():
-        return 0.0
-    return 98.0 if here.stem == there.stem else _near_spelling(here.folded, there.folded)
+    alike = 98.0 if here.stem == there.stem else _near_spelling(folded, other)
+    return 0.0 if alike and (folded[0].isdigit() or other[0].isdigit()) else alike
 
 
 def _near_spelling(here: str, there: str) -> float:
     """How alike two spellings are: a word within a compound (85), or rapidfuzz's ratio where it is high enough."""
     short, long = (here, there) if len(here) <= len(there) else (there, here)
-    if len(short) >= 4 and (long.startswith(short) or long.endswith(short)):
+    if short in long and len(short) >= 4 and (long.startswith(short) or long.endswith(short)):
         return 85.0
+    if 200 * len(short) < _NEAR * (len(short) + len(long)):  # more than rapidfuzz's ratio can be
+        return 0.0
     return fuzz.ratio(here, there, score_cutoff=_NEAR)

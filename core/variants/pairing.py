@@ -41,7 +41,7 @@ def paired(left: Side, right: Side, runs: Sequence[Run] | None) -> Pairing:
     """
     pairing = Pairing(left, right)
     if are_long(left, right):
-        pairing.pair_in_order(0, len(left.texts), 0, len(right.texts))
+        pairing.pair_in_order(0, len(left.lexemes), 0, len(right.lexemes))
         return pairing
     if runs is None:
         tile(pairing)
@@ -62,7 +62,7 @@ def paired(left: Side, right: Side, runs: Sequence[Run] | None) -> Pairing:
 
 def are_long(left: Side, right: Side) -> bool:
     """Whether two sides are so long that their words are compared in order only."""
-    return len(left.texts) * len(right.texts) > _MOST_CELLS
+    return len(left.lexemes) * len(right.lexemes) > _MOST_CELLS
 
 
 def _fill_gaps(pairing: Pairing) -> None:

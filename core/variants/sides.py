@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, partial
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 
 from core.languages import language_of
 from core.languages.change_data import ChangeData
 from core.report import Report, Sentence
-from core.variants.lexemes import CONTENT, FOLDED, FUNCTION, MARK, STEM, TEXT, WEIGHT, Lexeme, Vocabulary, vocabulary_of
+from core.variants.lexemes import (
+    CONTENT,
+    FOLDED,
+    FUNCTION,
+    MARK,
+    STEM,
+    STEP,
+    TEXT,
+    WEIGHT,
+    Lexeme,
+    Vocabulary,
+    vocabulary_of,
+)
 from core.words import Word
 
 __all__ = ["CONTENT", "FUNCTION", "MARK", "Side", "side_of", "side_of_words"]
@@ -18,29 +30,32 @@ __all__ = ["CONTENT", "FUNCTION", "MARK", "Side", "side_of", "side_of_words"]
 class Side:
     """The words of one side of a link, its sentences set one after the other.
 
-    Where the words stand is looked up when it is first asked for: of two sides alike but for a word, only the places of
-    that word matter.
-
     Attributes:
         lexemes: For each word and mark in reading order, what it is whatever sentence it stands in.
-        texts: The published words.
         folded: The folded words.
-        stems: For each word, its Snowball stem; the folded word itself where the language is not known.
-        weights: For each word, how much content it carries, from `MARK` to `CONTENT`.
+        starts: Where each word begins in the text.
         sentences: For each word, the position of its sentence in the report.
         language: What the engine knows about the words of the report's language.
+        texts: The published words.
+        stems: For each word, its Snowball stem; the folded word itself where the language is not known.
+        weights: For each word, how much content it carries, from `MARK` to `CONTENT`.
+        words: The words with their places.
     """
 
     def __init__(
-        self, lexemes: Iterable[Lexeme], sentences: Iterable[int], language: ChangeData, find: Callable[[], list[int]]
+        self, lexemes: Sequence[Lexeme], starts: list[int], sentences: tuple[int, ...], language: ChangeData
     ) -> None:
-        """Make a side of words; `find` returns where each of them begins."""
-        self.lexemes = lexemes = tuple(lexemes)
-        self.texts: tuple[str, ...] = tuple(map(TEXT, lexemes))
+        self.lexemes = lexemes
         self.folded: tuple[str, ...] = tuple(map(FOLDED, lexemes))
-        self.sentences = tuple(sentences)
+        self.starts = starts
+        self.sentences = sentences
         self.language = language
-        self._find = find
+
+    # Of two sides alike but for a word, little more is asked than the above.
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The published words."""
+        return tuple(map(TEXT, self.lexemes))
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -51,11 +66,6 @@ class Side:
     def weights(self) -> tuple[float, ...]:
         """For each word, how much content it carries."""
         return tuple(map(WEIGHT, self.lexemes))
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word begins in the text."""
-        return self._find()
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -69,36 +79,39 @@ class Side:
 
     def end_of(self, index: int) -> int:
         """Return where a word ends in the text."""
-        return self.starts[index] + len(self.texts[index])
+        return self.starts[index] + len(self.lexemes[index].text)
 
 
 def side_of(report: Report, positions: tuple[int, ...]) -> Side:
     """Return the side of a link that consists of these sentences of `report`."""
-    language = language_of(report.language).changes
-    vocabulary = vocabulary_of(language)
-    lexemes: list[Lexeme] = []
+    vocabulary = _vocabulary_in(report.language)
+    if len(positions) == 1:
+        lexemes, starts = _cut(report.sentences[positions[0]], vocabulary)
+        return Side(lexemes, starts, positions * len(starts), vocabulary.language)
+    all_lexemes: list[Lexeme] = []
+    all_starts: list[int] = []
     sentences: list[int] = []
-    cut: list[tuple[Sentence, list[str]]] = []
     for position in positions:
-        sentence = report.sentences[position]
-        chunks = sentence.text.split()
-        lexemes += chain.from_iterable(map(vocabulary.__getitem__, chunks))
-        sentences += [position] * (len(lexemes) - len(sentences))
-        cut.append((sentence, chunks))
-    return Side(lexemes, sentences, language, partial(_starts_in, cut, vocabulary))
+        lexemes, starts = _cut(report.sentences[position], vocabulary)
+        all_lexemes += lexemes
+        all_starts += starts
+        sentences += [position] * len(starts)
+    return Side(tuple(all_lexemes), all_starts, tuple(sentences), vocabulary.language)
 
 
-def _starts_in(cut: Iterable[tuple[Sentence, list[str]]], vocabulary: Vocabulary) -> list[int]:
-    """Return where each word of sentences that are cut into chunks begins in the text of their report."""
-    starts: list[int] = []
-    for sentence, chunks in cut:
-        steps = chain.from_iterable(map(vocabulary.steps.__getitem__, chunks))
-        found = list(accumulate(steps, initial=sentence.start))
-        if found.pop() != sentence.end + 1:  # so something else than a single blank stands between two chunks
-            words = chain.from_iterable(map(vocabulary.__getitem__, chunks))
-            found = [sentence.start + place for place in _found_in_turn(words, sentence.text)]
-        starts += found
-    return starts
+@lru_cache(maxsize=64)
+def _vocabulary_in(language: str) -> Vocabulary:
+    return vocabulary_of(language_of(language).changes)
+
+
+def _cut(sentence: Sentence, vocabulary: Vocabulary) -> tuple[tuple[Lexeme, ...], list[int]]:
+    """Return the words of a sentence and where each begins in the text of its report."""
+    text, start = sentence.text, sentence.start
+    lexemes = tuple(chain.from_iterable(map(vocabulary.__getitem__, text.split())))
+    starts = list(accumulate(map(STEP, lexemes), initial=start))
+    if starts.pop() != sentence.end + 1:  # so something else than a single blank stands between two words
+        starts = [start + place for place in _found_in_turn(lexemes, text)]
+    return lexemes, starts
 
 
 def _found_in_turn(words: Iterable[Lexeme], text: str) -> list[int]:
@@ -113,5 +126,6 @@ def _found_in_turn(words: Iterable[Lexeme], text: str) -> list[int]:
 
 def side_of_words(texts: Sequence[str], language: ChangeData) -> Side:
     """Return a side made of words that are already cut, as one sentence with a space between each two."""
-    lexemes = list(map(vocabulary_of(language).word, texts))
-    return Side(lexemes, [0] * len(lexemes), language, partial(_found_in_turn, lexemes, " ".join(texts)))
+    lexemes = tuple(map(vocabulary_of(language).word, texts))
+    starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
+    return Side(lexemes, starts[:-1], (0,) * len(lexemes), language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.variants.lexemes import JOINING, Lexeme, is_currency_sign, is_date, is_figure
+from core.variants.lexemes import JOINING, is_currency_sign, is_date, is_figure
 from core.variants.sides import MARK, Side
 
 __all__ = ["Unit", "UnitKind", "Units", "is_date", "is_figure", "is_name", "units_of"]
@@ -48,44 +48,46 @@ class Units:
     def __init__(self, side: Side) -> None:
         self.side = side
         self._known: dict[int, Unit | None] = {}
-        self._is_german = side.language.stemmer == "german"
 
     def at(self, index: int) -> Unit | None:
         """Return the unit that holds a word, None where none does."""
-        if not self.side.lexemes[index].in_unit:
+        if not self.side.lexemes[index].in_units:
             return None
         if index not in self._known:
             self._look_around(index)
         return self._known[index]
 
+    def meet(self, start: int, stop: int) -> bool:
+        """Whether some unit holds a word from `start` to `stop`."""
+        return any(map(self.at, range(start, stop)))
+
+    def spans(self, start: int, stop: int) -> bool:
+        """Whether the words from `start` to `stop` are one unit."""
+        unit = self.at(start)
+        return unit is not None and unit.words == range(start, stop)
+
     def reach(self, start: int, stop: int) -> tuple[int, int]:
         """Return how many words units with a word from `start` to `stop` hold before these, and how many behind."""
         lexemes, ahead, behind = self.side.lexemes, 0, 0
-        if start and _may_share_unit(lexemes[start - 1], lexemes[start]) and (unit := self.at(start)):
+        if start and lexemes[start - 1].in_units & lexemes[start].in_units and (unit := self.at(start)):
             ahead = start - unit.words.start
-        if stop < len(lexemes) and _may_share_unit(lexemes[stop - 1], lexemes[stop]) and (unit := self.at(stop - 1)):
+        if stop < len(lexemes) and lexemes[stop - 1].in_units & lexemes[stop].in_units and (unit := self.at(stop - 1)):
             behind = unit.words.stop - stop
         return ahead, behind
 
     def _look_around(self, index: int) -> None:
         """Find the units in a stretch of words that no unit reaches out of."""
         lexemes, start, end = self.side.lexemes, index, index + 1
-        while start and _may_share_unit(lexemes[start - 1], lexemes[start]):
+        while start and lexemes[start - 1].in_units & lexemes[start].in_units:
             start -= 1
-        while end < len(lexemes) and _may_share_unit(lexemes[end - 1], lexemes[end]):
+        while end < len(lexemes) and lexemes[end - 1].in_units & lexemes[end].in_units:
             end += 1
+        if end - start == 1 and lexemes[index].is_name and self.side.language.stemmer == "german":
+            self._known[index] = None  # a noun
+            return
         self._known.update(dict.fromkeys(range(start, end)))
-        if end - start == 1 and self._is_german and lexemes[index].is_name:
-            return  # a noun
         for unit in _units_between(self.side, start, end):
             self._known.update(dict.fromkeys(unit.words, unit))
-
-
-def _may_share_unit(here: Lexeme, there: Lexeme) -> bool:
-    """Whether some unit may hold two words that stand side by side."""
-    if not (here.in_unit and there.in_unit):
-        return False
-    return (there.is_name or not here.only_in_names) and (here.is_name or not there.only_in_names)
 
 
 def units_of(side: Side) -> tuple[Unit, ...]:
@@ -148,14 +150,14 @@ def _figure_end(side: Side, index: int) -> int:
 def _is_point_of_abbreviation(side: Side, index: int) -> bool:
     """Whether the word is the point of "Mio." or "Mrd." in the middle of a sentence."""
     before = side.folded[index - 1]
-    inside = index + 1 < len(side.texts) and side.sentences[index + 1] == side.sentences[index]
+    inside = index + 1 < len(side.lexemes) and side.sentences[index + 1] == side.sentences[index]
     return side.texts[index] == "." and before in {"mio", "mrd", "fr"} and inside
 
 
 def _date_end(side: Side, index: int) -> int:
     """Where a date ends that begins here: "22. Oktober 2025", "October 22, 2025", "Mittwoch, 22. Oktober"."""
     end, named = index, False
-    while end < len(side.texts) and side.sentences[end] == side.sentences[index]:
+    while end < len(side.lexemes) and side.sentences[end] == side.sentences[index]:
         if side.lexemes[end].is_date:
             named = True
         elif side.weights[end] <= MARK:
@@ -169,7 +171,7 @@ def _date_end(side: Side, index: int) -> int:
 
 def _joins_day_to_month(side: Side, start: int, index: int) -> bool:
     """Whether a small word joins a day, a month and a year: "3 de marzo de 2025", "3 di marzo"."""
-    if side.folded[index] not in JOINING or index <= start or index + 1 >= len(side.texts):
+    if side.folded[index] not in JOINING or index <= start or index + 1 >= len(side.lexemes):
         return False
     before, after, months = side.folded[index - 1], side.folded[index + 1], side.language.months
     return (before.isdecimal() and after in months) or (before in months and len(after) == _YEAR and after.isdecimal())
@@ -186,7 +188,7 @@ def _is_day_or_year(side: Side, start: int, index: int) -> bool:
     if len(word) == _YEAR:
         return after_day
     months = side.language.months
-    following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.texts)))]
+    following = [side.folded[k] for k in range(index + 1, min(index + 3, len(side.lexemes)))]
     return following != [] and (following[0] in months or (following[0] in {".", *JOINING} and following[-1] in months))
 
 
@@ -201,7 +203,7 @@ def _is_behind_month(side: Side, start: int, index: int) -> bool:
 
 def _joins_date(side: Side, start: int, index: int) -> bool:
     """Whether a mark stands inside a date: "22. Oktober", "Mittwoch, 22. Oktober", "October 22, 2025", "Jan. 3"."""
-    if index + 1 >= len(side.texts) or side.sentences[index + 1] != side.sentences[index]:
+    if index + 1 >= len(side.lexemes) or side.sentences[index + 1] != side.sentences[index]:
         return False
     if side.texts[index] == ".":
         months = side.language.months

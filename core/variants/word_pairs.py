@@ -92,9 +92,9 @@ class Pairing:
     def __init__(self, left: Side, right: Side) -> None:
         """Begin with words that are all free."""
         self.left, self.right = left, right
-        self.to_right = [-1] * len(left.texts)
-        self.to_left = [-1] * len(right.texts)
-        self.answers = [EQUAL] * len(left.texts)
+        self.to_right = [-1] * len(left.lexemes)
+        self.to_left = [-1] * len(right.lexemes)
+        self.answers = [EQUAL] * len(left.lexemes)
         self.unequal: list[int] = []
         self.shared: list[WordPair] = []
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.languages import language_of
 from core.variants import Answer, WordPair, pair_words
 from core.variants.sides import side_of_words
+from core.variants.word_pairs import Pairing
 
 
 def pairs_of(left: str, right: str) -> set[tuple[str, str]]:
@@ -70,3 +73,26 @@ def test_each_word_is_paired_once_with_its_equal_where_grounds_say_so(words: lis
     assert len({pair.left for pair in equal}) == len({pair.right for pair in equal}) == len(equal)
     if others == words:
         assert [(pair.left, pair.right) for pair in equal] == [(place, place) for place in range(len(words))]
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        ["the", "a", "storm", "bridge", "closed", ",", "on", "friday", "crew", "twelve", "12", "barn", "shed"]
+    ),
+    max_size=10,
+)
+
+
+def _everywhere(pairing: Pairing, _: int) -> set[int]:
+    return set(range(len(pairing.to_left)))
+
+
+@given(_WORDS, _WORDS)
+def test_no_word_is_missed_where_only_words_that_share_a_neighbour_are_weighed(
+    left: list[str], right: list[str]
+) -> None:
+    english = language_of("en").changes
+    sides = side_of_words(left, english), side_of_words(right, english)
+    with patch("core.variants.company._in_reach", _everywhere):
+        among_all = pair_words(*sides)
+    assert pair_words(*sides) == among_all
