@@ -45,7 +45,7 @@ class LinksByHand:
         keys = [here.keys[place] for place in group.left], [there.keys[place] for place in group.right]
         group.identical = len(left) == len(right) == 1 and keys[0] == keys[1] and bool(keys[0][0])
         relation, similarity, reason, wording = classify(here, there, group, self._language, by_hand=True)
-        guards = self._guards.guards_of(wording) if wording else ()
+        guards = self._guards.guards_of([wording])[0] if wording else ()
         return Link(left, right, relation, similarity, reason, guards=guards)
 
     def with_moves(self, links: Sequence[Link]) -> tuple[Link, ...]:

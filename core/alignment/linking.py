@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.alignment.encoding import Encoder
 from core.alignment.folding import Side, fold_side
 from core.alignment.grouping import group_pairs
@@ -12,7 +14,7 @@ from core.alignment.moves import moved_groups
 from core.alignment.pairing import score_pairs
 from core.alignment.relations import classify
 from core.alignment.translations import group_by_names
-from core.links import Link
+from core.links import Guard, Link
 from core.report import Report
 from core.settings import Settings
 
@@ -48,28 +50,30 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     else:
         scored = score_pairs(here, there, language, load_model())  # 2
         groups = group_pairs(here, there, scored, encoder)  # 3
+    if not settings.restatements:
+        groups = [group for group in groups if not group.restatement]
     moved = moved_groups(groups, here)
-    post = GuardPost(here, there, language)
-    links: list[Link] = []
-    for position, group in enumerate(groups):
-        if group.restatement and not settings.restatements:
-            continue
-        relation, similarity, reason, wording = classify(here, there, group, language)  # 4
-        # Guards lean on the words around a difference, and in another language those never return.
-        guards = post.guards_of(wording) if wording and not in_translation else ()  # 5
-        links.append(
+    told = [classify(here, there, group, language) for group in groups]  # 4
+    guards: dict[int, tuple[Guard, ...]] = {}
+    if not in_translation:  # guards lean on the words around a difference, and in another language those never return
+        worded = {place: wording for place, (*_, wording) in enumerate(told) if wording is not None}
+        guards = dict(zip(worded, GuardPost(here, there, language).guards_of([*worded.values()]), strict=True))  # 5
+    positions_left, positions_right = _positions(here), _positions(there)
+    return tuple(
+        [
             Link(
-                left=_positions(here, group.left),
-                right=_positions(there, group.right),
-                relation=relation,
-                similarity=similarity,
-                reason=reason,
-                moved=position in moved,
-                restatement=group.restatement,
-                guards=guards,
+                tuple(map(positions_left.__getitem__, group.left)),
+                tuple(map(positions_right.__getitem__, group.right)),
+                relation,
+                similarity,
+                reason,
+                place in moved,
+                group.restatement,
+                guards.get(place, ()),
             )
-        )
-    return tuple(links)
+            for place, (group, (relation, similarity, reason, _)) in enumerate(zip(groups, told, strict=True))
+        ]
+    )
 
 
 def common_language(left: Report, right: Report, settings: Settings) -> str | None:
@@ -83,5 +87,9 @@ def common_language(left: Report, right: Report, settings: Settings) -> str | No
     return known.pop() if known else "und"
 
 
-def _positions(side: Side, places: list[int]) -> tuple[int, ...]:
-    return tuple([side.sentences[place].position for place in places])
+def _positions(side: Side) -> Sequence[int]:
+    """Return where in its report each sentence of a side stands."""
+    last = len(side.sentences) - 1
+    if side.sentences[last].position == last:
+        return range(last + 1)  # no furniture is left out
+    return [sentence.position for sentence in side.sentences]

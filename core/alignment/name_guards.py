@@ -1,0 +1,182 @@
+"""The guards of names: another name at the same place, and two names that change places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz import fuzz, process
+
+from core.alignment.folding import Side, stem_of
+from core.alignment.naming import Naming
+from core.alignment.signs import FUNCTION_PRIOR, NAME, signs_of
+from core.alignment.wording import Gap, Wording, WordRow
+from core.languages import language_of
+from core.links import Guard, GuardKind
+from core.phrases import phrase
+
+# Two names this alike are one name in two spellings ("Rafal", "Rafał"; genitives).
+_ONE_NAME = 80
+# Shorter words before a name are forms of address: "Mr", "Dr", "Mme".
+_FIRST_NAME = 4
+# Roles can only be exchanged where most of the words are the same.
+_SAME_WORDS = 0.6
+# An act and those it is between stand within so many words.
+_ONE_ACT = 12
+
+# A guard, unless one of the two words is a noun.
+_Candidate = tuple[Guard, tuple[str, str]]
+
+
+class NameGuards:
+    """Finds the guards of names in a pair of reports.
+
+    What is a name, and what a noun, is a matter of the whole pair. It is asked once for all links and only of words
+    that could make a guard, since most links have none.
+    """
+
+    def __init__(self, left: Side, right: Side, language: str) -> None:
+        """Hold both sides."""
+        self._sides = left, right
+        self._language = language
+        self._data = language_of(language).alignment
+        self._signs = signs_of(language)
+        # Not in German, whose nouns all begin with a capital: "Kandidat Hart", "Politiker Hart".
+        self._tells_first_names = language != "de"
+
+    def guards_of(self, wordings: Sequence[Wording]) -> dict[int, list[Guard]]:
+        """Return the guards of linked sides that have any, by their place in `wordings`."""
+        asked = {place: words for place, wording in enumerate(wordings) if (words := self._in_question(wording))}
+        if not asked:
+            return {}
+        naming = Naming(*self._sides, self._language)
+        names = naming.names_among({word for words in asked.values() for word in words})
+        candidates: list[tuple[int, list[_Candidate]]] = []
+        for place in asked:
+            candidates += [(place, [candidate]) for candidate in self._different_names(wordings[place], names)]
+            candidates.append((place, list(self._exchanged_roles(wordings[place], names))))
+        nouns = naming.nouns_among({word for _, either in candidates for _, words in either for word in words})
+        guards: dict[int, list[Guard]] = {}
+        for place, either in candidates:
+            guard = next((guard for guard, words in either if nouns.isdisjoint(words)), None)
+            if guard is not None:
+                guards.setdefault(place, []).append(guard)
+        return guards
+
+    def _in_question(self, wording: Wording) -> list[str]:
+        """Return the words of two sides that make a guard if they are names; most often none."""
+        moved_or_alone_left, moved_or_alone_right = wording.moved_or_alone
+        if not moved_or_alone_left or not moved_or_alone_right:
+            return []
+        left, right = wording.left, wording.right
+        words: list[str] = []
+        for gap in wording.gaps:
+            left_start, left_end, right_start, right_end = gap
+            if left_start == left_end or right_start == right_end:
+                continue
+            if self._tells_first_names and _is_one_word(gap):
+                words += left.folded[left_start : left_end + 1] + right.folded[right_start : right_end + 1]
+                continue
+            here = self._capitalized(left, left_start, left_end)
+            there = here and self._capitalized(right, right_start, right_end)
+            if there:
+                words += here + there
+        if _words_return_elsewhere(wording):
+            moved = set(moved_or_alone_left).intersection(moved_or_alone_right)
+            if not moved.isdisjoint(self._actors(wording)):
+                words += self._actors(wording)
+        return words
+
+    def _capitalized(self, row: WordRow, start: int, end: int) -> list[str]:
+        published, folded, signs = row.published, row.folded, self._signs
+        return [folded[n] for n in range(start, end) if published[n][0].isupper() and signs[folded[n]] & NAME]
+
+    def _actors(self, wording: Wording) -> list[str]:
+        """Return the words that stand once on either side and may be names, the last of the left side first."""
+        left, right = wording.left.folded, wording.right.folded
+        once = [word for word in left if left.count(word) == 1 and right.count(word) == 1]
+        return [word for word in reversed(once) if self._signs[word] & NAME]
+
+    def _exchanged_roles(self, wording: Wording, known: set[str]) -> Iterator[_Candidate]:
+        left, right = wording.left, wording.right
+        if not _words_return_elsewhere(wording):
+            return
+        names = [word for word in self._actors(wording) if word in known]
+        places = [right.folded.index(name) for name in names]
+        if places == sorted(places, reverse=True):
+            return  # nobody changes places, as in most sentences
+        for one, other in combinations(names, 2):
+            left_one, left_other = left.folded.index(one), left.folded.index(other)
+            right_one, right_other = right.folded.index(one), right.folded.index(other)
+            if (left_one < left_other) == (right_one < right_other):
+                continue
+            if max(abs(left_one - left_other), abs(right_one - right_other)) > _ONE_ACT:
+                continue  # a speaker named before what is said, or behind it
+            between_left = set(left.folded[min(left_one, left_other) + 1 : max(left_one, left_other)])
+            between_right = set(right.folded[min(right_one, right_other) + 1 : max(right_one, right_other)])
+            verbs = {word for word in between_left & between_right if stem_of(word, self._language)[1] > FUNCTION_PRIOR}
+            turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
+            if verbs and not turned:
+                reason = phrase(
+                    "{one} and {other} change places",
+                    one=left.published[left_one],
+                    other=left.published[left_other],
+                )
+                spans_left = left.spans[left_one], left.spans[left_other]
+                spans_right = right.spans[right_one], right.spans[right_other]
+                yield Guard(GuardKind.EXCHANGED_ROLES, spans_left, spans_right, reason), (one, other)
+
+    def _different_names(self, wording: Wording, names: set[str]) -> Iterator[_Candidate]:
+        left, right = wording.left, wording.right
+        for gap in wording.gaps:
+            left_start, left_end, right_start, right_end = gap
+            here = [n for n in range(left_start, left_end) if _is_name(left, n, names)]
+            there = [n for n in range(right_start, right_end) if _is_name(right, n, names)]
+            if not here and not there and self._are_first_names(wording, gap, names):
+                here, there = [left_start], [right_start]
+            alone_left = [n for n in here if not _is_among(left.folded[n], right.folded)]
+            alone_right = [n for n in there if not _is_among(right.folded[n], left.folded)]
+            if alone_left and alone_right:
+                one, other = alone_left[-1], alone_right[-1]
+                reason = phrase("{one} against {other}", one=left.published[one], other=right.published[other])
+                guard = Guard(GuardKind.NAME, (left.spans[one],), (right.spans[other],), reason)
+                # Behind an article elsewhere: "die Werte".
+                yield guard, (left.folded[one], right.folded[other])
+
+    def _are_first_names(self, wording: Wording, gap: Gap, names: set[str]) -> bool:
+        """Whether one capitalized word on each side stands before a name that both have: "Ann Hart", "Joan Hart"."""
+        return (
+            self._tells_first_names
+            and _is_one_word(gap)
+            and self._stands_before_name(wording.left, gap[0], names)
+            and self._stands_before_name(wording.right, gap[2], names)
+        )
+
+    def _stands_before_name(self, row: WordRow, place: int, names: set[str]) -> bool:
+        word = row.folded[place]
+        if not row.published[place][0].isupper() or len(word) < _FIRST_NAME or word.endswith(self._data.offices):
+            return False
+        return place + 1 < len(row.folded) and _is_name(row, place + 1, names)
+
+
+def _words_return_elsewhere(wording: Wording) -> bool:
+    """Whether most words are the same and some of them stand in another order."""
+    return wording.shared > wording.in_order and wording.shared >= _SAME_WORDS * wording.longer
+
+
+def _is_one_word(gap: Gap) -> bool:
+    left_start, left_end, right_start, right_end = gap
+    return left_end - left_start == right_end - right_start == 1
+
+
+def _is_name(row: WordRow, place: int, names: set[str]) -> bool:
+    return row.published[place][0].isupper() and row.folded[place] in names
+
+
+def _is_among(name: str, words: Sequence[str]) -> bool:
+    return (
+        name in words
+        or name.startswith(tuple(words))
+        or any(word.startswith(name) for word in words)
+        or process.extractOne(name, words, scorer=fuzz.ratio, score_cutoff=_ONE_NAME) is not None
+    )
