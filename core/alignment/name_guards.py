@@ -53,7 +53,8 @@ class NameGuards:
         names = naming.names_among({word for words in asked.values() for word in words})
         candidates: list[tuple[int, list[_Candidate]]] = []
         for place in asked:
-            candidates += [(place, [candidate]) for candidate in self._different_names(wordings[place], names)]
+            different = self._different_names(wordings[place], names)
+            candidates += [(place, [candidate]) for candidate in different]
             candidates.append((place, list(self._exchanged_roles(wordings[place], names))))
         nouns = naming.nouns_among({word for _, either in candidates for _, words in either for word in words})
         guards: dict[int, list[Guard]] = {}
@@ -130,10 +131,14 @@ class NameGuards:
         left, right = wording.left, wording.right
         for gap in wording.gaps:
             left_start, left_end, right_start, right_end = gap
+            if left_start == left_end or right_start == right_end:
+                continue
             here = [n for n in range(left_start, left_end) if _is_name(left, n, names)]
             there = [n for n in range(right_start, right_end) if _is_name(right, n, names)]
             if not here and not there and self._are_first_names(wording, gap, names):
                 here, there = [left_start], [right_start]
+            if not here or not there:
+                continue
             alone_left = [n for n in here if not _is_among(left.folded[n], right.folded)]
             alone_right = [n for n in there if not _is_among(right.folded[n], left.folded)]
             if alone_left and alone_right:

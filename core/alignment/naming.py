@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import chain, pairwise
 
 from core.alignment.folding import Side, words_in
@@ -21,42 +22,56 @@ _JOINING = (
 )  # fmt: skip
 
 
+# A sentence as published, folded, and its folded words.
+_Row = tuple[str, str, tuple[str, ...]]
+# How many sentences are read at first.
+_FIRST_READ = 64
+
+
 class Naming:
-    """Two reports, to be asked what some words are in them."""
+    """What some words are in a pair of reports; only sentences that hold one of them are read.
+
+    A word that is often said is soon found, so that sentences which hold no other one are not read any more.
+    """
 
     def __init__(self, left: Side, right: Side, language: str) -> None:
-        """Hold the sentences of both sides; what is said again is read once."""
-        texts = [sentence.text for sentence in chain(left.sentences, right.sentences)]
-        self._read = dict(
-            zip(texts, zip(left.folded + right.folded, left.words + right.words, strict=True), strict=True)
-        )
-        self._parted = any(map("\n".join(self._read).__contains__, _JOINING))
+        """Hold the sentences of both sides."""
         self._language = language
+        texts = [sentence.text for sentence in chain(left.sentences, right.sentences)]
+        # What is said again is read once.
+        rows = dict(zip(texts, zip(left.folded + right.folded, left.words + right.words, strict=True), strict=True))
+        self._rows = [(text, folded, words) for text, (folded, words) in rows.items()]
+        self._parted = any(map("\n".join(rows).__contains__, _JOINING))
 
     def names_among(self, words: set[str]) -> set[str]:
         """Return which of some folded words are names: capitalized, behind another such word, no article or number."""
-        published = "\n".join([text for text, _ in self._holding(words)])
-        signs = signs_of(self._language)
-        found = [(before, fold_word(name)) for before, name in set(_SECOND_CAPITALIZED.findall(published))]
-        return {
-            name
-            for before, name in found
-            if name in words and signs[name] & NAME and signs[fold_word(before)] & (NAME | OFFICE)
-        }
+        return self._found(words, self._names_in)
 
     def nouns_among(self, words: set[str]) -> set[str]:
         """Return which of some folded words stand behind an article somewhere, and act under no name of their own."""
+        return self._found(words, self._nouns_in)
+
+    def _found(self, words: set[str], find: Callable[[list[_Row], set[str]], set[str]]) -> set[str]:
+        sought, rows, number = set(words), self._rows, _FIRST_READ
+        while rows and sought:
+            if not self._parted:
+                # A word with a hyphen or the like is several in a side's words.
+                parts = {part for word in sought for part in words_in(word)[:1]}
+                rows = [row for row in rows if not parts.isdisjoint(row[2])]
+            sought -= find(rows[:number], sought)
+            rows, number = rows[number:], 2 * number
+        return words - sought
+
+    def _names_in(self, rows: list[_Row], words: set[str]) -> set[str]:
+        found = set(_SECOND_CAPITALIZED.findall("\n".join([text for text, _, _ in rows])))
+        behind = [(before, folded) for before, name in found if (folded := fold_word(name)) in words]
+        signs = signs_of(self._language)
+        return {name for before, name in behind if signs[fold_word(before)] & (NAME | OFFICE) and signs[name] & NAME}
+
+    def _nouns_in(self, rows: list[_Row], words: set[str]) -> set[str]:
         determiners = language_of(self._language).alignment.determiners
         articles = {f"{mark}{word}" for word in determiners for mark in ("", '"', "(")}
         # A point between two sentences: an article belongs to its own.
-        tokens = " . ".join([folded for _, folded in self._holding(words)]).split()
-        behind = {noun.strip(_MARKS) for word, noun in pairwise(tokens) if word in articles}
-        return words & behind
-
-    def _holding(self, words: set[str]) -> list[tuple[str, str]]:
-        """Return the sentences that hold one of some words, as published and as folded."""
-        if self._parted:
-            return [(text, folded) for text, (folded, _) in self._read.items()]
-        # A word with a hyphen or the like is several in a side's words.
-        parts = {part for word in words for part in words_in(word)[:1]}
-        return [(text, folded) for text, (folded, held) in self._read.items() if not parts.isdisjoint(held)]
+        tokens = " . ".join([folded for _, folded, _ in rows]).split()
+        behind = {noun for word, noun in pairwise(tokens) if word in articles}
+        return words.intersection([noun.strip(_MARKS) for noun in behind])

@@ -29,13 +29,12 @@ class WordRow:
         self._side = side
         self._places = places
         self._spans: list[Span] | None = None
-        first, *others = places
-        words = folded_words(side.sentences[first].text)
-        for place in others:
+        words = folded_words(side.sentences[places[0]].text)
+        for place in places[1:]:
             words += folded_words(side.sentences[place].text)
         self.published: tuple[str, ...]
         self.folded: tuple[str, ...]
-        self.published, self.folded = zip(*words, strict=True) if words else ((), ())
+        self.published, self.folded = zip(*words) if words else ((), ())  # noqa: B905 - pairs, and `strict` costs
 
     @property
     def spans(self) -> list[Span]:
@@ -111,7 +110,16 @@ class Wording:
     def only(self) -> tuple[list[str], list[str]]:
         """Return the published words that only the left side has, and those that only the right side has."""
         left, right = self.moved_or_alone
-        return _last_of(self.left, _surplus(left, right)), _last_of(self.right, _surplus(right, left))
+        return self._only(self.left, left, right, 0), self._only(self.right, right, left, 2)
+
+    def _only(self, row: WordRow, words: list[str], others: list[str], side: int) -> list[str]:
+        """Return what `row` has alone, as published; `side` is where a gap begins in it."""
+        if self.shared > self.in_order or (words and max(map(row.folded.count, words)) > 1):
+            return _last_of(row, _surplus(words, others))
+        only: list[str] = []
+        for gap in self.gaps:
+            only += row.published[gap[side] : gap[side + 1]]
+        return only
 
 
 def _surplus(words: Sequence[str], others: Sequence[str]) -> dict[str, int]:
