@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.alignment.folding import Side, stem_of
-from core.alignment.name_guards import NameGuards
+from core.alignment.name_guards import NameGuards, Question
 from core.alignment.signs import FIGURE, FUNCTION_PRIOR, WEEKDAY, signs_of
 from core.alignment.wording import Wording, WordRow
 from core.figures import Figure, FigureKind, compatible, figures_in
@@ -33,15 +33,15 @@ class GuardPost:
         self._data = language_of(language).alignment
         self._signs = signs_of(language)
         self._names = NameGuards(left, right, language)
+        self._questions: dict[int, Question] = {}
 
-    def guards_of(self, wordings: Sequence[Wording]) -> list[tuple[Guard, ...]]:
-        """Return for each two linked sides the differences in substance, in the order of the left one."""
-        of_names = self._names.guards_of(wordings)
-        found = [self._guards_of(wording) + of_names.get(place, []) for place, wording in enumerate(wordings)]
-        return [tuple(sorted(guards, key=_place) if len(guards) > 1 else guards) for guards in found]
+    def guards_of(self, wording: Wording, number: int) -> tuple[Guard, ...]:
+        """Return the differences in substance between two linked sides, in the order of the left one, but for names.
 
-    def _guards_of(self, wording: Wording) -> list[Guard]:
-        """Return the guards but those of names: they need words that stand on one side alone or in another place."""
+        Args:
+            wording: Both sides. They need words that stand on one side alone or in another place.
+            number: By what number `of_names` shall know the link.
+        """
         left, right = wording.moved_or_alone
         guards: list[Guard] = []
         if not self._data.negations.isdisjoint(left) or not self._data.negations.isdisjoint(right):
@@ -52,7 +52,14 @@ class GuardPost:
                 guards += self._figures(wording)
             if signs_left & WEEKDAY:
                 guards += self._weekdays(wording)
-        return guards
+            words = self._names.in_question(wording)
+            if words:
+                self._questions[number] = wording, words
+        return in_order(guards)
+
+    def of_names(self) -> dict[int, list[Guard]]:
+        """Return the guards of names of all links that `guards_of` saw: what is a name is asked once for all."""
+        return self._names.guards_of(self._questions)
 
     def _negations(self, wording: Wording) -> list[Guard]:
         denied_left, denied_right = (self._negation_places(row) for row in (wording.left, wording.right))
@@ -146,8 +153,11 @@ class GuardPost:
         return places
 
 
-def _place(guard: Guard) -> tuple[int, str]:
-    return (guard.left or guard.right)[0].start, guard.kind.value
+def in_order(guards: Sequence[Guard]) -> tuple[Guard, ...]:
+    """Return guards in the order of the left side."""
+    if len(guards) > 1:
+        guards = sorted(guards, key=lambda guard: ((guard.left or guard.right)[0].start, guard.kind.value))
+    return tuple(guards)
 
 
 def _kept(wording: Wording, *, on_left: bool) -> dict[int, int]:

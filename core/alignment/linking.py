@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.alignment.encoding import Encoder
 from core.alignment.folding import Side, fold_side
 from core.alignment.grouping import group_pairs
 from core.alignment.groups import Group
-from core.alignment.guards import GuardPost
+from core.alignment.guards import GuardPost, in_order
 from core.alignment.model import load_model
 from core.alignment.moves import moved_groups
 from core.alignment.pairing import score_pairs
 from core.alignment.relations import classify
 from core.alignment.translations import group_by_names
-from core.links import Guard, Link
+from core.links import Link
 from core.report import Report
 from core.settings import Settings
 
@@ -53,14 +54,14 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     if not settings.restatements:
         groups = [group for group in groups if not group.restatement]
     moved = moved_groups(groups, here)
-    told = [classify(here, there, group, language) for group in groups]  # 4
-    guards: dict[int, tuple[Guard, ...]] = {}
-    if not in_translation:  # guards lean on the words around a difference, and in another language those never return
-        worded = {place: wording for place, (*_, wording) in enumerate(told) if wording is not None}
-        guards = dict(zip(worded, GuardPost(here, there, language).guards_of([*worded.values()]), strict=True))  # 5
     positions_left, positions_right = _positions(here), _positions(there)
-    return tuple(
-        [
+    post = GuardPost(here, there, language)
+    links: list[Link] = []
+    for place, group in enumerate(groups):
+        relation, similarity, reason, wording = classify(here, there, group, language)  # 4
+        # Guards lean on the words around a difference, and in another language those never return.
+        guards = post.guards_of(wording, place) if wording and not in_translation else ()  # 5
+        links.append(
             Link(
                 tuple(map(positions_left.__getitem__, group.left)),
                 tuple(map(positions_right.__getitem__, group.right)),
@@ -69,11 +70,12 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
                 reason,
                 place in moved,
                 group.restatement,
-                guards.get(place, ()),
+                guards,
             )
-            for place, (group, (relation, similarity, reason, _)) in enumerate(zip(groups, told, strict=True))
-        ]
-    )
+        )
+    for place, guards in post.of_names().items():
+        links[place] = replace(links[place], guards=in_order([*links[place].guards, *guards]))
+    return tuple(links)
 
 
 def common_language(left: Report, right: Report, settings: Settings) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz, process
@@ -24,6 +24,8 @@ _SAME_WORDS = 0.6
 # An act and those it is between stand within so many words.
 _ONE_ACT = 12
 
+# Two linked sides with the words that make a guard if they are names.
+Question = tuple[Wording, list[str]]
 # A guard, unless one of the two words is a noun.
 _Candidate = tuple[Guard, tuple[str, str]]
 
@@ -44,27 +46,29 @@ class NameGuards:
         # Not in German, whose nouns all begin with a capital: "Kandidat Hart", "Politiker Hart".
         self._tells_first_names = language != "de"
 
-    def guards_of(self, wordings: Sequence[Wording]) -> dict[int, list[Guard]]:
-        """Return the guards of linked sides that have any, by their place in `wordings`."""
-        asked = {place: words for place, wording in enumerate(wordings) if (words := self._in_question(wording))}
-        if not asked:
+    def guards_of(self, questions: Mapping[int, Question]) -> dict[int, list[Guard]]:
+        """Return the guards of those links that have any.
+
+        Args:
+            questions: The links that may have any, by whatever number the caller knows them.
+        """
+        if not questions:
             return {}
         naming = Naming(*self._sides, self._language)
-        names = naming.names_among({word for words in asked.values() for word in words})
+        names = naming.names_among({word for _, words in questions.values() for word in words})
         candidates: list[tuple[int, list[_Candidate]]] = []
-        for place in asked:
-            different = self._different_names(wordings[place], names)
-            candidates += [(place, [candidate]) for candidate in different]
-            candidates.append((place, list(self._exchanged_roles(wordings[place], names))))
+        for number, (wording, _) in questions.items():
+            candidates += [(number, [candidate]) for candidate in self._different_names(wording, names)]
+            candidates.append((number, list(self._exchanged_roles(wording, names))))
         nouns = naming.nouns_among({word for _, either in candidates for _, words in either for word in words})
         guards: dict[int, list[Guard]] = {}
-        for place, either in candidates:
+        for number, either in candidates:
             guard = next((guard for guard, words in either if nouns.isdisjoint(words)), None)
             if guard is not None:
-                guards.setdefault(place, []).append(guard)
+                guards.setdefault(number, []).append(guard)
         return guards
 
-    def _in_question(self, wording: Wording) -> list[str]:
+    def in_question(self, wording: Wording) -> list[str]:
         """Return the words of two sides that make a guard if they are names; most often none."""
         moved_or_alone_left, moved_or_alone_right = wording.moved_or_alone
         if not moved_or_alone_left or not moved_or_alone_right:

@@ -22,8 +22,6 @@ _JOINING = (
 )  # fmt: skip
 
 
-# A sentence as published, folded, and its folded words.
-_Row = tuple[str, str, tuple[str, ...]]
 # How many sentences are read at first.
 _FIRST_READ = 64
 
@@ -37,11 +35,12 @@ class Naming:
     def __init__(self, left: Side, right: Side, language: str) -> None:
         """Hold the sentences of both sides."""
         self._language = language
-        texts = [sentence.text for sentence in chain(left.sentences, right.sentences)]
+        self._texts = [sentence.text for sentence in chain(left.sentences, right.sentences)]
+        self._folded, self._words = left.folded + right.folded, left.words + right.words
         # What is said again is read once.
-        rows = dict(zip(texts, zip(left.folded + right.folded, left.words + right.words, strict=True), strict=True))
-        self._rows = [(text, folded, words) for text, (folded, words) in rows.items()]
-        self._parted = any(map("\n".join(rows).__contains__, _JOINING))
+        places = dict(zip(self._texts, range(len(self._texts)), strict=True))
+        self._places = list(places.values())
+        self._parted = any(map("\n".join(places).__contains__, _JOINING))
 
     def names_among(self, words: set[str]) -> set[str]:
         """Return which of some folded words are names: capitalized, behind another such word, no article or number."""
@@ -51,27 +50,27 @@ class Naming:
         """Return which of some folded words stand behind an article somewhere, and act under no name of their own."""
         return self._found(words, self._nouns_in)
 
-    def _found(self, words: set[str], find: Callable[[list[_Row], set[str]], set[str]]) -> set[str]:
-        sought, rows, number = set(words), self._rows, _FIRST_READ
-        while rows and sought:
+    def _found(self, words: set[str], find: Callable[[list[int], set[str]], set[str]]) -> set[str]:
+        sought, places, number = set(words), self._places, _FIRST_READ
+        while places and sought:
             if not self._parted:
                 # A word with a hyphen or the like is several in a side's words.
                 parts = {part for word in sought for part in words_in(word)[:1]}
-                rows = [row for row in rows if not parts.isdisjoint(row[2])]
-            sought -= find(rows[:number], sought)
-            rows, number = rows[number:], 2 * number
+                places = [place for place in places if not parts.isdisjoint(self._words[place])]
+            sought -= find(places[:number], sought)
+            places, number = places[number:], 2 * number
         return words - sought
 
-    def _names_in(self, rows: list[_Row], words: set[str]) -> set[str]:
-        found = set(_SECOND_CAPITALIZED.findall("\n".join([text for text, _, _ in rows])))
+    def _names_in(self, places: list[int], words: set[str]) -> set[str]:
+        found = set(_SECOND_CAPITALIZED.findall("\n".join([self._texts[place] for place in places])))
         behind = [(before, folded) for before, name in found if (folded := fold_word(name)) in words]
         signs = signs_of(self._language)
         return {name for before, name in behind if signs[fold_word(before)] & (NAME | OFFICE) and signs[name] & NAME}
 
-    def _nouns_in(self, rows: list[_Row], words: set[str]) -> set[str]:
+    def _nouns_in(self, places: list[int], words: set[str]) -> set[str]:
         determiners = language_of(self._language).alignment.determiners
         articles = {f"{mark}{word}" for word in determiners for mark in ("", '"', "(")}
         # A point between two sentences: an article belongs to its own.
-        tokens = " . ".join([folded for _, folded, _ in rows]).split()
+        tokens = " . ".join([self._folded[place] for place in places]).split()
         behind = {noun for word, noun in pairwise(tokens) if word in articles}
         return words.intersection([noun.strip(_MARKS) for noun in behind])
