@@ -7,7 +7,6 @@ around it return on the other side without one, a figure where the other side ha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from core.alignment.folding import Side, stem_of
 from core.alignment.name_guards import NameGuards, Question
@@ -95,11 +94,13 @@ class GuardPost:
         alone_left = [figure for figure in left if not any(compatible(figure[0], other) for other, _ in right)]
         alone_right = [figure for figure in right if not any(compatible(figure[0], other) for other, _ in left)]
         guards: list[Guard] = []
-        for here, here_place in alone_left:
-            for there, there_place in alone_right:
-                if here.kind is there.kind and self._same_place(wording, here_place, there_place):
+        for here, span_left in alone_left:
+            for there, span_right in alone_right:
+                if here.kind is not there.kind:
+                    continue
+                here_place, there_place = _words_in(span_left, wording.left), _words_in(span_right, wording.right)
+                if self._same_place(wording, here_place, there_place):
                     kind = GuardKind.DATE if here.kind in _DATE_KINDS else GuardKind.FIGURE
-                    span_left, span_right = Span(here.start, here.end), Span(there.start, there.end)
                     reason = phrase(
                         "{one} against {other}",
                         one=wording.left.between(*here_place),
@@ -110,16 +111,13 @@ class GuardPost:
                     break
         return guards
 
-    def _figures_of(self, row: WordRow) -> list[tuple[Figure, tuple[int, int]]]:
-        """Return the figures of a row, each with its first word and the one after its last."""
-        found: list[tuple[Figure, tuple[int, int]]] = []
-        for text, start in row.texts():
-            for figure in figures_in(text, 0, len(text), self._language):
-                placed = replace(figure, start=figure.start + start, end=figure.end + start)
-                covered = [n for n, span in enumerate(row.spans) if span.start < placed.end and placed.start < span.end]
-                if covered:
-                    found.append((placed, (covered[0], covered[-1] + 1)))
-        return found
+    def _figures_of(self, row: WordRow) -> list[tuple[Figure, Span]]:
+        """Return the figures of a row, each with where it stands in the report."""
+        return [
+            (figure, Span(start + figure.start, start + figure.end))
+            for text, start in row.texts()
+            for figure in figures_in(text, 0, len(text), self._language)
+        ]
 
     def _same_place(self, wording: Wording, here: tuple[int, int], there: tuple[int, int]) -> bool:
         """Whether two figures stand at the same place: the same word before or after them."""
@@ -158,6 +156,12 @@ def in_order(guards: Sequence[Guard]) -> tuple[Guard, ...]:
     if len(guards) > 1:
         guards = sorted(guards, key=lambda guard: ((guard.left or guard.right)[0].start, guard.kind.value))
     return tuple(guards)
+
+
+def _words_in(span: Span, row: WordRow) -> tuple[int, int]:
+    """Return the first word of a row that a span touches and the one after the last."""
+    touched = [place for place, word in enumerate(row.spans) if word.start < span.end and span.start < word.end]
+    return touched[0], touched[-1] + 1
 
 
 def _kept(wording: Wording, *, on_left: bool) -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.alignment.encoding import Encoder
@@ -54,7 +54,7 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     if not settings.restatements:
         groups = [group for group in groups if not group.restatement]
     moved = moved_groups(groups, here)
-    positions_left, positions_right = _positions(here), _positions(there)
+    positions_left, positions_right = _positions_in(here), _positions_in(there)
     post = GuardPost(here, there, language)
     links: list[Link] = []
     for place, group in enumerate(groups):
@@ -63,8 +63,8 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
         guards = post.guards_of(wording, place) if wording and not in_translation else ()  # 5
         links.append(
             Link(
-                tuple(map(positions_left.__getitem__, group.left)),
-                tuple(map(positions_right.__getitem__, group.right)),
+                positions_left(group.left),
+                positions_right(group.right),
                 relation,
                 similarity,
                 reason,
@@ -89,9 +89,8 @@ def common_language(left: Report, right: Report, settings: Settings) -> str | No
     return known.pop() if known else "und"
 
 
-def _positions(side: Side) -> Sequence[int]:
-    """Return where in its report each sentence of a side stands."""
-    last = len(side.sentences) - 1
-    if side.sentences[last].position == last:
-        return range(last + 1)  # no furniture is left out
-    return [sentence.position for sentence in side.sentences]
+def _positions_in(side: Side) -> Callable[[Sequence[int]], tuple[int, ...]]:
+    """Return what tells the positions in the report of some sentences of a side."""
+    if side.sentences[-1].position == len(side.sentences) - 1:
+        return tuple  # no furniture is left out
+    return lambda places: tuple([side.sentences[place].position for place in places])

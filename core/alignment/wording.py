@@ -94,7 +94,7 @@ class Wording:
         self.in_order = len(here) - len(rest_left)
         self.moved_or_alone = rest_left, rest_right
         self.shared = self.in_order
-        if rest_left and rest_right:
+        if rest_left and not set(rest_left).isdisjoint(rest_right):
             self.shared += len(rest_left) - sum(_surplus(rest_left, rest_right).values())
 
     @property
