@@ -68,12 +68,14 @@ class Wording:
         runs: The words that stand in the same order on both sides: where they begin on the left and on the right, and
             how many there are; 0 for the ends of both rows, which come last.
         gaps: The stretches between them.
+        shorter: How many words the shorter side has.
+        longer: How many words the longer side has.
         in_order: How many words stand in the same order.
         moved_or_alone: The folded words of each side that do not stand in the same order on the other.
         shared: How many words both sides have, in whatever order.
     """
 
-    __slots__ = ("gaps", "in_order", "left", "moved_or_alone", "right", "runs", "shared")
+    __slots__ = ("gaps", "in_order", "left", "longer", "moved_or_alone", "right", "runs", "shared", "shorter")
 
     def __init__(self, left: Side, left_places: list[int], right: Side, right_places: list[int]) -> None:
         self.left = WordRow(left, left_places)
@@ -91,21 +93,12 @@ class Wording:
                 rest_left += here[left_end:left_start]
                 rest_right += there[right_end:right_start]
             left_end, right_end = left_start + length, right_start + length
+        self.shorter, self.longer = sorted((len(here), len(there)))
         self.in_order = len(here) - len(rest_left)
         self.moved_or_alone = rest_left, rest_right
         self.shared = self.in_order
         if rest_left and not set(rest_left).isdisjoint(rest_right):
             self.shared += len(rest_left) - sum(_surplus(rest_left, rest_right).values())
-
-    @property
-    def shorter(self) -> int:
-        """How many words the shorter side has."""
-        return min(len(self.left.folded), len(self.right.folded))
-
-    @property
-    def longer(self) -> int:
-        """How many words the longer side has."""
-        return max(len(self.left.folded), len(self.right.folded))
 
     def only(self) -> tuple[list[str], list[str]]:
         """Return the published words that only the left side has, and those that only the right side has."""
