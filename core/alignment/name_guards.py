@@ -70,31 +70,28 @@ class NameGuards:
 
     def in_question(self, wording: Wording) -> list[str]:
         """Return the words of two sides that make a guard if they are names; most often none."""
-        moved_or_alone_left, moved_or_alone_right = wording.moved_or_alone
-        if not moved_or_alone_left or not moved_or_alone_right:
-            return []
         left, right = wording.left, wording.right
         words: list[str] = []
         for gap in wording.gaps:
             left_start, left_end, right_start, right_end = gap
             if left_start == left_end or right_start == right_end:
                 continue
-            if self._tells_first_names and _is_one_word(gap):
-                words += left.folded[left_start : left_end + 1] + right.folded[right_start : right_end + 1]
-                continue
-            here = self._capitalized(left, left_start, left_end)
-            there = here and self._capitalized(right, right_start, right_end)
+            # A first name is told by the name behind it.
+            more = self._tells_first_names and _is_one_word(gap)
+            here = self._capitalized(left, left_start, left_end + more)
+            there = here and self._capitalized(right, right_start, right_end + more)
             if there:
                 words += here + there
         if _words_return_elsewhere(wording):
-            moved = set(moved_or_alone_left).intersection(moved_or_alone_right)
-            if not moved.isdisjoint(self._actors(wording)):
-                words += self._actors(wording)
+            moved, others = wording.moved_or_alone
+            actors = self._actors(wording)
+            if not set(moved).intersection(others).isdisjoint(actors):
+                words += actors
         return words
 
     def _capitalized(self, row: WordRow, start: int, end: int) -> list[str]:
-        published, folded, signs = row.published, row.folded, self._signs
-        return [folded[n] for n in range(start, end) if published[n][0].isupper() and signs[folded[n]] & NAME]
+        words = zip(row.published[start:end], row.folded[start:end], strict=True)
+        return [folded for published, folded in words if published[0].isupper() and self._signs[folded] & NAME]
 
     def _actors(self, wording: Wording) -> list[str]:
         """Return the words that stand once on either side and may be names, the last of the left side first."""
