@@ -48,7 +48,7 @@ class GuardPost:
         if left and right:
             signs_left, signs_right = self._signs.of(left), self._signs.of(right)
             if (signs_left | signs_right) & FIGURE:
-                guards += self._figures(wording)
+                guards += self._figures(wording, left_first=not signs_left & FIGURE)
             if signs_left & WEEKDAY:
                 guards += self._weekdays(wording)
             words = self._names.in_question(wording)
@@ -88,9 +88,12 @@ class GuardPost:
     def _negation_places(self, row: WordRow) -> list[int]:
         return [place for place, word in enumerate(row.folded) if word in self._data.negations]
 
-    def _figures(self, wording: Wording) -> list[Guard]:
-        left = self._figures_of(wording.left)
-        right = self._figures_of(wording.right) if left else []
+    def _figures(self, wording: Wording, *, left_first: bool) -> list[Guard]:
+        # A side that has no figure among the words of its own most often has none at all.
+        first, second = (wording.left, wording.right) if left_first else (wording.right, wording.left)
+        read = self._figures_of(first)
+        others = self._figures_of(second) if read else []
+        left, right = (read, others) if left_first else (others, read)
         alone_left = [figure for figure in left if not any(compatible(figure[0], other) for other, _ in right)]
         alone_right = [figure for figure in right if not any(compatible(figure[0], other) for other, _ in left)]
         guards: list[Guard] = []

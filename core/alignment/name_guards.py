@@ -26,8 +26,8 @@ _ONE_ACT = 12
 
 # Two linked sides with the words that make a guard if they are names.
 Question = tuple[Wording, list[str]]
-# A guard, unless one of the two words is a noun.
-_Candidate = tuple[Guard, tuple[str, str]]
+# The places of the names on either side that make a guard, one each or two that are exchanged; unless one is a noun.
+_Candidate = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 class NameGuards:
@@ -56,16 +56,18 @@ class NameGuards:
             return {}
         naming = Naming(*self._sides, self._language)
         names = naming.names_among({word for _, words in questions.values() for word in words})
-        candidates: list[tuple[int, list[_Candidate]]] = []
+        candidates: list[tuple[int, Wording, list[_Candidate]]] = []
         for number, (wording, _) in questions.items():
-            candidates += [(number, [candidate]) for candidate in self._different_names(wording, names)]
-            candidates.append((number, list(self._exchanged_roles(wording, names))))
-        nouns = naming.nouns_among({word for _, either in candidates for _, words in either for word in words})
+            candidates += [(number, wording, [candidate]) for candidate in self._different_names(wording, names)]
+            candidates.append((number, wording, list(self._exchanged_roles(wording, names))))
+        words = [word for _, wording, either in candidates for one in either for word in _words_of(one, wording)]
+        nouns = naming.nouns_among(set(words))
         guards: dict[int, list[Guard]] = {}
-        for number, either in candidates:
-            guard = next((guard for guard, words in either if nouns.isdisjoint(words)), None)
-            if guard is not None:
-                guards.setdefault(number, []).append(guard)
+        for number, wording, either in candidates:
+            # Behind an article elsewhere: "die Werte".
+            named = [candidate for candidate in either if nouns.isdisjoint(_words_of(candidate, wording))]
+            if named:
+                guards.setdefault(number, []).append(_guard(named[0], wording))
         return guards
 
     def in_question(self, wording: Wording) -> list[str]:
@@ -119,14 +121,7 @@ class NameGuards:
             verbs = {word for word in between_left & between_right if stem_of(word, self._language)[1] > FUNCTION_PRIOR}
             turned = bool(between_left & self._data.agents) != bool(between_right & self._data.agents)
             if verbs and not turned:
-                reason = phrase(
-                    "{one} and {other} change places",
-                    one=left.published[left_one],
-                    other=left.published[left_other],
-                )
-                spans_left = left.spans[left_one], left.spans[left_other]
-                spans_right = right.spans[right_one], right.spans[right_other]
-                yield Guard(GuardKind.EXCHANGED_ROLES, spans_left, spans_right, reason), (one, other)
+                yield (left_one, left_other), (right_one, right_other)
 
     def _different_names(self, wording: Wording, names: set[str]) -> Iterator[_Candidate]:
         left, right = wording.left, wording.right
@@ -143,11 +138,7 @@ class NameGuards:
             alone_left = [n for n in here if not _is_among(left.folded[n], right.folded)]
             alone_right = [n for n in there if not _is_among(right.folded[n], left.folded)]
             if alone_left and alone_right:
-                one, other = alone_left[-1], alone_right[-1]
-                reason = phrase("{one} against {other}", one=left.published[one], other=right.published[other])
-                guard = Guard(GuardKind.NAME, (left.spans[one],), (right.spans[other],), reason)
-                # Behind an article elsewhere: "die Werte".
-                yield guard, (left.folded[one], right.folded[other])
+                yield (alone_left[-1],), (alone_right[-1],)
 
     def _are_first_names(self, wording: Wording, gap: Gap, names: set[str]) -> bool:
         """Whether one capitalized word on each side stands before a name that both have: "Ann Hart", "Joan Hart"."""
@@ -163,6 +154,25 @@ class NameGuards:
         if not row.published[place][0].isupper() or len(word) < _FIRST_NAME or word.endswith(self._data.offices):
             return False
         return place + 1 < len(row.folded) and _is_name(row, place + 1, names)
+
+
+def _words_of(candidate: _Candidate, wording: Wording) -> list[str]:
+    here, there = candidate
+    return [*(wording.left.folded[place] for place in here), *(wording.right.folded[place] for place in there)]
+
+
+def _guard(candidate: _Candidate, wording: Wording) -> Guard:
+    here, there = candidate
+    left, right = wording.left, wording.right
+    spans = tuple([left.spans[place] for place in here]), tuple([right.spans[place] for place in there])
+    one = left.published[here[0]]
+    if len(here) == 1:
+        return Guard(GuardKind.NAME, *spans, phrase("{one} against {other}", one=one, other=right.published[there[0]]))
+    return Guard(
+        GuardKind.EXCHANGED_ROLES,
+        *spans,
+        phrase("{one} and {other} change places", one=one, other=left.published[here[1]]),
+    )
 
 
 def _words_return_elsewhere(wording: Wording) -> bool:
