@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -98,8 +99,8 @@ class NameGuards:
     def _actors(self, wording: Wording) -> list[str]:
         """Return the words that stand once on either side and may be names, the last of the left side first."""
         left, right = wording.left.folded, wording.right.folded
-        once = [word for word in left if left.count(word) == 1 and right.count(word) == 1]
-        return [word for word in reversed(once) if self._signs[word] & NAME]
+        here, there = Counter(left), Counter(right)
+        return [word for word in reversed(here) if here[word] == there[word] == 1 and self._signs[word] & NAME]
 
     def _exchanged_roles(self, wording: Wording, known: set[str]) -> Iterator[_Candidate]:
         left, right = wording.left, wording.right

@@ -11,6 +11,8 @@ from core.alignment.folding import Side
 from core.report import Span
 from core.words import WORD_PATTERN, folded_words
 
+# Up to so many words are counted in a row by themselves.
+_FEW = 8
 # From where to where something stands on the left, and from where to where on the right.
 Gap = tuple[int, int, int, int]
 
@@ -107,12 +109,17 @@ class Wording:
 
     def _only(self, row: WordRow, words: list[str], others: list[str], side: int) -> list[str]:
         """Return what `row` has alone, as published; `side` is where a gap begins in it."""
-        if self.shared > self.in_order or (words and max(map(row.folded.count, words)) > 1):
+        if self.shared > self.in_order or not _stand_once(words, row):
             return _last_of(row, _surplus(words, others))
         only: list[str] = []
         for gap in self.gaps:
             only += row.published[gap[side] : gap[side + 1]]
         return only
+
+
+def _stand_once(words: list[str], row: WordRow) -> bool:
+    """Whether each word stands once in its row; it need not be told of many, which would take long."""
+    return not words or (len(words) <= _FEW and max(map(row.folded.count, words)) == 1)
 
 
 def _surplus(words: Sequence[str], others: Sequence[str]) -> dict[str, int]:
@@ -128,11 +135,12 @@ def _surplus(words: Sequence[str], others: Sequence[str]) -> dict[str, int]:
 
 def _last_of(row: WordRow, times: dict[str, int]) -> list[str]:
     """Return the published words in order that `times` names, each the given number of times from the end."""
-    backwards = row.folded[::-1]
-    places: list[int] = []
-    for word, number in times.items():
-        place = -1
-        for _ in range(number):
-            place = backwards.index(word, place + 1)
-            places.append(place)
-    return [row.published[-1 - place] for place in sorted(places, reverse=True)]
+    left_over = {word: number for word, number in times.items() if number}
+    words: list[str] = []
+    for published, folded in zip(reversed(row.published), reversed(row.folded), strict=True):
+        if folded in left_over:
+            words.append(published)
+            left_over[folded] -= 1
+            if not left_over[folded]:
+                del left_over[folded]
+    return words[::-1]
