@@ -107,12 +107,15 @@ class NameGuards:
         if not _words_return_elsewhere(wording):
             return
         names = [word for word in self._actors(wording) if word in known]
-        places = [right.folded.index(name) for name in names]
+        if not names:
+            return
+        here = {word: place for place, word in enumerate(left.folded)}
+        there = {word: place for place, word in enumerate(right.folded)}
+        places = [there[name] for name in names]
         if places == sorted(places, reverse=True):
             return  # nobody changes places, as in most sentences
         for one, other in combinations(names, 2):
-            left_one, left_other = left.folded.index(one), left.folded.index(other)
-            right_one, right_other = right.folded.index(one), right.folded.index(other)
+            left_one, left_other, right_one, right_other = here[one], here[other], there[one], there[other]
             if (left_one < left_other) == (right_one < right_other):
                 continue
             if max(abs(left_one - left_other), abs(right_one - right_other)) > _ONE_ACT:
