@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 
-from core.report import Span, setters_of
+from core.report import Span, filled_by_slots, setters_of
 
 
 class Relation(StrEnum):
@@ -130,6 +130,7 @@ class Guard:
         return replace(self, left=self.right, right=self.left)
 
 
+@filled_by_slots
 @dataclass(frozen=True, slots=True)
 class Link:
     """Sentences of two reports that carry the same statement.

@@ -7,7 +7,7 @@ and the template it was made from, under which a gettext catalog has the transla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from gettext import NullTranslations
 from typing import Self
 
@@ -41,15 +41,12 @@ class Phrase(str):
         made.template, made.plural, made.number, made.values = template, plural, number, values
         return made
 
-    @classmethod
-    def of(cls, template: str, values: Mapping[str, Value]) -> Self:
-        """Fill a template that depends on no number, in half of the time: every link has a reason or two."""
-        made = str.__new__(cls, template.format_map(values))
-        made.template, made.plural, made.number, made.values = template, "", 1, tuple(values.items())
-        return made
-
     def __reduce__(self) -> tuple[type[Phrase], tuple[str, str, int, tuple[tuple[str, Value], ...]]]:
         return Phrase, (self.template, self.plural, self.number, self.values)
+
+
+# No number decides here, which `Phrase` itself would ask about: half of the time.
+_unfilled = str.__new__
 
 
 def phrase(template: str, /, **values: Value) -> Phrase:
@@ -63,7 +60,9 @@ def phrase(template: str, /, **values: Value) -> Phrase:
     Raises:
         KeyError: If the template names a value that is not given.
     """
-    return Phrase.of(template, values)
+    made = _unfilled(Phrase, template.format_map(values))  # every link has a reason or two
+    made.template, made.plural, made.number, made.values = template, "", 1, tuple(values.items())
+    return made
 
 
 def phrase_of(n: int, one: str, many: str, /, **values: Value) -> Phrase:

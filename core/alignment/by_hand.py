@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from core.alignment.folding import fold_side
 from core.alignment.groups import Group
-from core.alignment.guards import GuardPost
+from core.alignment.guards import GuardPost, in_order
 from core.alignment.linking import common_language
 from core.alignment.moves import moved_groups
 from core.alignment.relations import classify
-from core.links import Link
+from core.links import Guard, Link
 from core.report import Report
 from core.settings import Settings
 
@@ -28,7 +28,6 @@ class LinksByHand:
     def __init__(self, left: Report, right: Report, settings: Settings) -> None:
         self._sides = fold_side(left), fold_side(right)
         self._language = common_language(left, right, settings) or "und"
-        self._guards = GuardPost(*self._sides, self._language)
         self._places = tuple(
             {sentence.position: place for place, sentence in enumerate(side.sentences)} for side in self._sides
         )
@@ -45,7 +44,10 @@ class LinksByHand:
         keys = [here.keys[place] for place in group.left], [there.keys[place] for place in group.right]
         group.identical = len(left) == len(right) == 1 and keys[0] == keys[1] and bool(keys[0][0])
         relation, similarity, reason, wording = classify(here, there, group, self._language, by_hand=True)
-        guards = self._guards.guards_of(wording) if wording else ()
+        guards: tuple[Guard, ...] = ()
+        if wording:
+            post = GuardPost(*self._sides, self._language)
+            guards = in_order([*post.guards_of(wording, 0), *post.of_names().get(0, ())])
         return Link(left, right, relation, similarity, reason, guards=guards)
 
     def with_moves(self, links: Sequence[Link]) -> tuple[Link, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
 from core.alignment.encoding import Encoder
 from core.alignment.folding import Side, fold_side
 from core.alignment.grouping import group_pairs
 from core.alignment.groups import Group
-from core.alignment.guards import GuardPost
+from core.alignment.guards import GuardPost, in_order
 from core.alignment.model import load_model
 from core.alignment.moves import moved_groups
 from core.alignment.pairing import score_pairs
@@ -48,27 +51,30 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     else:
         scored = score_pairs(here, there, language, load_model())  # 2
         groups = group_pairs(here, there, scored, encoder)  # 3
+    if not settings.restatements:
+        groups = [group for group in groups if not group.restatement]
     moved = moved_groups(groups, here)
+    positions_left, positions_right = _positions_in(here), _positions_in(there)
     post = GuardPost(here, there, language)
     links: list[Link] = []
-    for position, group in enumerate(groups):
-        if group.restatement and not settings.restatements:
-            continue
+    for place, group in enumerate(groups):
         relation, similarity, reason, wording = classify(here, there, group, language)  # 4
         # Guards lean on the words around a difference, and in another language those never return.
-        guards = post.guards_of(wording) if wording and not in_translation else ()  # 5
+        guards = post.guards_of(wording, place) if wording and not in_translation else ()  # 5
         links.append(
             Link(
-                left=_positions(here, group.left),
-                right=_positions(there, group.right),
-                relation=relation,
-                similarity=similarity,
-                reason=reason,
-                moved=position in moved,
-                restatement=group.restatement,
-                guards=guards,
+                positions_left(group.left),
+                positions_right(group.right),
+                relation,
+                similarity,
+                reason,
+                place in moved,
+                group.restatement,
+                guards,
             )
         )
+    for place, guards in post.of_names().items():
+        links[place] = replace(links[place], guards=in_order([*links[place].guards, *guards]))
     return tuple(links)
 
 
@@ -83,5 +89,8 @@ def common_language(left: Report, right: Report, settings: Settings) -> str | No
     return known.pop() if known else "und"
 
 
-def _positions(side: Side, places: list[int]) -> tuple[int, ...]:
-    return tuple([side.sentences[place].position for place in places])
+def _positions_in(side: Side) -> Callable[[Sequence[int]], tuple[int, ...]]:
+    """Return what tells the positions in the report of some sentences of a side."""
+    if side.sentences[-1].position == len(side.sentences) - 1:
+        return tuple  # no furniture is left out
+    return lambda places: tuple([side.sentences[place].position for place in places])

@@ -10,9 +10,11 @@ from core.alignment.wording import Wording
 from core.links import Relation
 from core.phrases import phrase
 
+# On Python 3.11 a member that is looked up on its class costs several times as much.
+_VERBATIM, _NEAR, _REWORDED, _PARTIAL = Relation
 # From this share of words in the same order on, two sides are the same sentence with changes. Of the links of
 # wire_pairs that readers call near, none lies below 50; of those they call reworded, all but one do.
-_NEAR = 50.0
+_NEAR_FROM = 50.0
 # Where one sentence is split into several, more words meet by chance: such links called near begin at 62, the reworded
 # ones end at 50.
 _NEAR_WHEN_SPLIT = 56.0
@@ -26,8 +28,8 @@ _WEIGHT_OF_LIGHTER = 0.6
 _WEIGHT_OF_HEAVIER = 0.4
 _WORDS_NAMED = 5
 # Most links of two versions of one report say so.
-_VERBATIM = phrase("the same words in the same order")
-_SPELLED = phrase("the same words in the same order; only spelling, case or marks differ")
+_SAME_WORDS = phrase("the same words in the same order")
+_RESPELLED = phrase("the same words in the same order; only spelling, case or marks differ")
 
 
 def classify(
@@ -47,28 +49,27 @@ def classify(
         and the wording laid side by side, None where it is the same.
     """
     if group.identical:
-        return Relation.VERBATIM, 100.0, _reason_of_verbatim(left, right, group), None
+        return _VERBATIM, 100.0, _reason_of_verbatim(left, right, group), None
     wording = Wording(left, group.left, right, group.right)
-    if "".join(wording.left.folded) == "".join(wording.right.folded):
-        return Relation.VERBATIM, 100.0, _VERBATIM, wording
-    words = len(wording.left.folded) + len(wording.right.folded)
-    similarity = 200 * wording.in_order / max(words, 1)
-    returning = 200 * wording.shared / max(words, 1)
-    near = _NEAR if len(group.left) == len(group.right) == 1 else _NEAR_WHEN_SPLIT
+    here, there = wording.left.folded, wording.right.folded
+    if "".join(here) == "".join(there):
+        return _VERBATIM, 100.0, _SAME_WORDS, wording
+    words = max(len(here) + len(there), 1)
+    similarity = 200 * wording.in_order / words
+    returning = 200 * wording.shared / words
+    near = _NEAR_FROM if len(group.left) == len(group.right) == 1 else _NEAR_WHEN_SPLIT
     if similarity >= near or returning >= _NEAR_IN_OTHER_ORDER:
-        if wording.shared >= _PART_OF_SHORTER * wording.shorter and wording.shared < _PART_OF_LONGER * wording.longer:
-            return Relation.PARTIAL, similarity, _reason_of_part(wording), wording
-        return Relation.NEAR, max(similarity, 0.9 * returning), _reason_of_near(wording, similarity, returning), wording
+        if wording.shared < _PART_OF_LONGER * wording.longer and wording.shared >= _PART_OF_SHORTER * wording.shorter:
+            return _PARTIAL, similarity, _reason_of_part(wording), wording
+        return _NEAR, max(similarity, 0.9 * returning), _reason_of_near(wording, similarity, returning), wording
     lighter, heavier, common = _shared_weight(wording, language)
-    relation = (
-        Relation.PARTIAL if lighter >= _WEIGHT_OF_LIGHTER and heavier <= _WEIGHT_OF_HEAVIER else Relation.REWORDED
-    )
+    relation = _PARTIAL if lighter >= _WEIGHT_OF_LIGHTER and heavier <= _WEIGHT_OF_HEAVIER else _REWORDED
     return relation, similarity, _reason_of_reworded(wording, common, by_hand=by_hand), wording
 
 
 def _reason_of_verbatim(left: Side, right: Side, group: Group) -> str:
     here, there = left.sentences[group.left[0]].text, right.sentences[group.right[0]].text
-    return _VERBATIM if here == there else _SPELLED
+    return _SAME_WORDS if here == there else _RESPELLED
 
 
 def _reason_of_near(wording: Wording, similarity: float, returning: float) -> str:
@@ -77,8 +78,10 @@ def _reason_of_near(wording: Wording, similarity: float, returning: float) -> st
     else:
         start = phrase("{number} of {all} words, partly in another order", number=wording.shared, all=wording.longer)
     here, there = wording.only()
-    alone = " / ".join(_named(words) for words in (here, there) if words)
-    return phrase("{start}; only on one side: {words}", start=start, words=alone) if alone else start
+    if not here and not there:
+        return start
+    alone = f"{_named(here)} / {_named(there)}" if here and there else _named(here or there)
+    return phrase("{start}; only on one side: {words}", start=start, words=alone)
 
 
 def _reason_of_part(wording: Wording) -> str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+import pickle
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 from hypothesis import given
@@ -109,3 +110,15 @@ def test_any_text_is_a_report_or_is_refused_with_a_sentence(text: str) -> None:
         Report(text, ())
     except ReportError as error:
         assert "surrogate" in str(error)  # noqa: PT017 - either outcome is right, depending on the text
+
+
+def test_a_record_filled_by_its_slots_is_a_frozen_dataclass_like_any_other() -> None:
+    sentence = Sentence(0, start=0, end=2, text="Ja")
+
+    assert sentence == Sentence(0, 0, 2, "Ja", Role.BODY, "", 0)
+    assert replace(sentence, paragraph=3).paragraph == 3
+    assert pickle.loads(pickle.dumps(sentence)) == sentence  # noqa: S301 - made here
+    with pytest.raises(FrozenInstanceError):
+        sentence.text = "Nein"  # pyright: ignore[reportAttributeAccessIssue] - what must not work
+    with pytest.raises(TypeError):
+        Sentence(0, 0, 2)  # pyright: ignore[reportCallIssue] - a field without a default

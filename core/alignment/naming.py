@@ -1,0 +1,76 @@
+"""Which words are names in a pair of reports, and which are nouns: only sentences that hold one of them are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import chain, pairwise
+
+from core.alignment.folding import Side, words_in
+from core.alignment.signs import CAPITAL, NAME, OFFICE, signs_of
+from core.languages import language_of
+from core.words import fold_word
+
+_SECOND_CAPITALIZED = re.compile(rf"({CAPITAL}[\w-]*+) (?=({CAPITAL}[^\W\d_]++))")
+# Marks that may touch a folded word.
+_MARKS = '.,;:!?"()…'
+# Folding drops these marks or joins them to the word before them, so that a word as published is none of the folded
+# ones: soft hyphens, signs without width, accents on their own, trade marks. Where there are any, all is read.
+_JOINING = (
+    "\u00ad", "\u200b", "\u2060", "\ufeff", "™", "\u0300", "\u0301", "\u0302", "\u0303", "\u0304", "\u0306", "\u0307",
+    "\u0308", "\u030a", "\u030b", "\u030c", "\u0323", "\u0327", "\u0328", "\u0331",
+)  # fmt: skip
+
+
+# How many sentences are read at first.
+_FIRST_READ = 64
+
+
+class Naming:
+    """What some words are in a pair of reports; only sentences that hold one of them are read.
+
+    A word that is often said is soon found, so that sentences which hold no other one are not read any more.
+    """
+
+    def __init__(self, left: Side, right: Side, language: str) -> None:
+        """Hold the sentences of both sides."""
+        self._language = language
+        self._texts = [sentence.text for sentence in chain(left.sentences, right.sentences)]
+        self._folded, self._words = left.folded + right.folded, left.words + right.words
+        # What is said again is read once.
+        places = dict(zip(self._texts, range(len(self._texts)), strict=True))
+        self._places = list(places.values())
+        self._parted = any(map("\n".join(places).__contains__, _JOINING))
+
+    def names_among(self, words: set[str]) -> set[str]:
+        """Return which of some folded words are names: capitalized, behind another such word, no article or number."""
+        return self._found(words, self._names_in)
+
+    def nouns_among(self, words: set[str]) -> set[str]:
+        """Return which of some folded words stand behind an article somewhere, and act under no name of their own."""
+        return self._found(words, self._nouns_in)
+
+    def _found(self, words: set[str], find: Callable[[list[int], set[str]], set[str]]) -> set[str]:
+        sought, places, number = set(words), self._places, _FIRST_READ
+        while places and sought:
+            if not self._parted:
+                # A word with a hyphen or the like is several in a side's words.
+                parts = {part for word in sought for part in words_in(word)[:1]}
+                places = [place for place in places if not parts.isdisjoint(self._words[place])]
+            sought -= find(places[:number], sought)
+            places, number = places[number:], 2 * number
+        return words - sought
+
+    def _names_in(self, places: list[int], words: set[str]) -> set[str]:
+        found = set(_SECOND_CAPITALIZED.findall("\n".join([self._texts[place] for place in places])))
+        behind = [(before, folded) for before, name in found if (folded := fold_word(name)) in words]
+        signs = signs_of(self._language)
+        return {name for before, name in behind if signs[fold_word(before)] & (NAME | OFFICE) and signs[name] & NAME}
+
+    def _nouns_in(self, places: list[int], words: set[str]) -> set[str]:
+        determiners = language_of(self._language).alignment.determiners
+        articles = {f"{mark}{word}" for word in determiners for mark in ("", '"', "(")}
+        # A point between two sentences: an article belongs to its own.
+        tokens = " . ".join([self._folded[place] for place in places]).split()
+        behind = {noun for word, noun in pairwise(tokens) if word in articles}
+        return words.intersection([noun.strip(_MARKS) for noun in behind])
