@@ -202,7 +202,7 @@ def main() -> None:
     measure_whole(500, 3)
     measure_hunalign(500)
     if not quick:
-        bare, large = measure_one_pair(5000, 1)
+        bare, large = measure_one_pair(5000, 3)
         print(f"s5000.share_of_matrix {large / bare:.3f}")
         print(f"s5000.to_s500 {large / medium:.1f}")
         measure_memory(5000)

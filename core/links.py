@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 
-from core.report import Span, filled_by_slots, setters_of
+from core.records import filled_by_slots
+from core.report import Span
 
 
 class Relation(StrEnum):
@@ -49,7 +50,8 @@ class VariantKind(StrEnum):
 _ADDED, _DROPPED = VariantKind.ADDED, VariantKind.DROPPED
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@filled_by_slots
+@dataclass(frozen=True, slots=True)
 class Variant:
     """One place where the two sides of a link differ.
 
@@ -69,14 +71,11 @@ class Variant:
     left_at: int = -1
     right_at: int = -1
 
-    def __init__(
-        self, kind: VariantKind, left: tuple[Span, ...], right: tuple[Span, ...], left_at: int = -1, right_at: int = -1
-    ) -> None:
-        _set_kind(self, kind)
-        _set_left(self, left)
-        _set_right(self, right)
-        _set_left_at(self, left[0].start if left_at < 0 and left else left_at)
-        _set_right_at(self, right[0].start if right_at < 0 and right else right_at)
+    def __post_init__(self) -> None:
+        if self.left_at < 0 and self.left:
+            object.__setattr__(self, "left_at", self.left[0].start)
+        if self.right_at < 0 and self.right:
+            object.__setattr__(self, "right_at", self.right[0].start)
 
     def mirrored(self) -> Variant:
         """Return the variant as seen when the reports change places."""
@@ -89,7 +88,6 @@ class Variant:
         )
 
 
-_set_kind, _set_left, _set_right, _set_left_at, _set_right_at = setters_of(Variant)
 # Leaves no two different variants in doubt, so that mirroring twice gives back the first order.
 _PLACE = attrgetter("left_at", "right_at", "left", "right", "kind")
 

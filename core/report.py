@@ -7,39 +7,14 @@ The published text is never altered. Everything Synopse knows about a report is 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import MISSING, Field, dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
-from typing import Self, TypeVar
+from typing import Self
 
 from core.errors import ReportError
-
-_Record = TypeVar("_Record")
-
-
-def setters_of(record: type) -> list[Callable[[object, object], None]]:
-    """Return for each slot of a class the function that fills it, in order."""
-    return [vars(record)[name].__set__ for name in vars(record)["__slots__"]]
-
-
-def filled_by_slots(record: type[_Record]) -> type[_Record]:
-    """Let a frozen dataclass of slots fill them directly, in half of the time.
-
-    Spans, sentences and links are made by the thousand. What `dataclass` writes for a frozen class sets each field by
-    `object.__setattr__`, which looks for its slot by name. No field may have a factory.
-    """
-    space: dict[str, object] = {}
-    parameters = ["self"]
-    known: dict[str, Field[object]] = vars(record)["__dataclass_fields__"]
-    for name, fill, one in zip(vars(record)["__slots__"], setters_of(record), known.values(), strict=True):
-        space |= {f"fill_{name}": fill, f"default_{name}": one.default}
-        parameters.append(name if one.default is MISSING else f"{name}=default_{name}")
-    filling = "".join(f"    fill_{name}(self, {name})\n" for name in vars(record)["__slots__"])
-    # As `dataclass` itself does it, of the names of fields alone.
-    exec(f"def __init__({', '.join(parameters)}) -> None:\n{filling}", space)  # noqa: S102
-    setattr(record, "__init__", space["__init__"])  # noqa: B010 - to a type checker it stays that of the dataclass
-    return record
+from core.records import filled_by_slots
 
 
 @filled_by_slots

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from itertools import chain, pairwise
 
-from core.alignment.folding import Side, words_in
+from core.alignment.folding import Side
 from core.alignment.signs import CAPITAL, NAME, OFFICE, signs_of
+from core.alignment.vocabulary import WORDS
 from core.languages import language_of
 from core.words import fold_word
 
@@ -36,7 +37,8 @@ class Naming:
         """Hold the sentences of both sides."""
         self._language = language
         self._texts = [sentence.text for sentence in chain(left.sentences, right.sentences)]
-        self._folded, self._words = left.folded + right.folded, left.words + right.words
+        self._folded, self._characters = left.folded + right.folded, left.characters + right.characters
+        self._written = left.vocabulary.written
         # What is said again is read once.
         places = dict(zip(self._texts, range(len(self._texts)), strict=True))
         self._places = list(places.values())
@@ -51,14 +53,15 @@ class Naming:
         return self._found(words, self._nouns_in)
 
     def _found(self, words: set[str], find: Callable[[list[int], set[str]], set[str]]) -> set[str]:
-        sought, places, number = set(words), self._places, _FIRST_READ
-        while places and sought:
+        sought, start, end = set(words), 0, _FIRST_READ
+        while sought and start < len(self._places):
+            places = self._places[start:end]
             if not self._parted:
-                # A word with a hyphen or the like is several in a side's words.
-                parts = {part for word in sought for part in words_in(word)[:1]}
-                places = [place for place in places if not parts.isdisjoint(self._words[place])]
-            sought -= find(places[:number], sought)
-            places, number = places[number:], 2 * number
+                # A word with a hyphen or the like is several words of a side.
+                hold_none = set(self._written([part for word in sought for part in WORDS.findall(word)[:1]])).isdisjoint
+                places = [place for place in places if not hold_none(self._characters[place])]
+            sought -= find(places, sought)
+            start, end = end, 3 * end  # twice as many as before
         return words - sought
 
     def _names_in(self, places: list[int], words: set[str]) -> set[str]:
