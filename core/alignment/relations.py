@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from core.alignment.folding import Side, stem_of
 from core.alignment.groups import Group
 from core.alignment.wording import Wording
+from core.figures.number_words import with_thousands_joined
+from core.languages import language_of
 from core.links import Relation
 from core.phrases import phrase
 
@@ -54,6 +56,8 @@ def classify(
     here, there = wording.left.folded, wording.right.folded
     if "".join(here) == "".join(there):
         return _VERBATIM, 100.0, _SAME_WORDS, wording
+    if _are_figures_spelled_alike(wording, language):
+        return _VERBATIM, 100.0, _RESPELLED, wording
     words = max(len(here) + len(there), 1)
     similarity = 200 * wording.in_order / words
     returning = 200 * wording.shared / words
@@ -65,6 +69,16 @@ def classify(
     lighter, heavier, common = _shared_weight(wording, language)
     relation = _PARTIAL if lighter >= _WEIGHT_OF_LIGHTER and heavier <= _WEIGHT_OF_HEAVIER else _REWORDED
     return relation, similarity, _reason_of_reworded(wording, common, by_hand=by_hand), wording
+
+
+def _are_figures_spelled_alike(wording: Wording, language: str) -> bool:
+    """Whether both sides differ in how they part thousands alone: "14.000", "14 000" and "14’000" are one figure."""
+    left, right = wording.moved_or_alone
+    if not (left and right and left[0][0].isdigit() and right[0][0].isdigit()):
+        return False
+    decimal = language_of(language).figures.decimal
+    here, there = (with_thousands_joined(" ".join(row.folded), decimal) for row in (wording.left, wording.right))
+    return here == there
 
 
 def _reason_of_verbatim(left: Side, right: Side, group: Group) -> str:

@@ -13,6 +13,7 @@ from core.facts.linked import LinkedSentences
 from core.facts.name_lists import NameKind, key_of
 from core.facts.quotation import Quotation, QuotationKind
 from core.facts.sources import SPELLING, Source
+from core.figures.number_words import with_thousands_joined
 from core.languages import language_of
 from core.links import Link
 from core.phrases import phrase
@@ -94,8 +95,9 @@ def _words(quotation: Quotation, findings: Findings) -> list[str]:
 
 
 def _letters(quotation: Quotation, findings: Findings) -> str:
-    """The words without what parts them: "Solo-Gäste" and "Sologäste" are one wording."""
-    return "".join(_words(quotation, findings)).replace("-", "")
+    """The words without what parts them: "Solo-Gäste" and "Sologäste" are one wording, "500.000" and "500’000" too."""
+    words = " ".join(_words(quotation, findings)).replace("-", "")
+    return with_thousands_joined(words, language_of(findings.report.language).figures.decimal).replace(" ", "")
 
 
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:

@@ -28,6 +28,13 @@ _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 _MOST_WORDS = 20_000
 
 
+# What parts groups of three digits, by the decimal mark of the language.
+_THOUSANDS = {
+    decimal: re.compile(rf"(?<=\d)[{mark}'’ \u00a0\u2009\u202f](?=\d{{3}}(?!\d))")
+    for decimal, mark in ((",", "."), (".", ","))
+}
+
+
 class Token(NamedTuple):
     """A run of digits, a word or a mark, with its place and the form that lists are looked up by.
 
@@ -92,6 +99,16 @@ def digits_value(digits: str, decimal: str) -> tuple[Fraction, Fraction] | None:
     if not in_groups:
         return None
     return Fraction(int(digits.replace(last, ""))), Fraction(1)
+
+
+def with_thousands_joined(text: str, decimal: str) -> str:
+    """Return `text` with its thousands in one: "14.000", "14 000" and "14’000" are three ways of writing 14000.
+
+    Args:
+        text: Any text, published or folded.
+        decimal: The decimal mark of its language; the other one of comma and point parts thousands.
+    """
+    return _THOUSANDS[decimal].sub("", text)
 
 
 def _groups(digits: str, mark: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from core.figures.number_words import with_thousands_joined
 from core.links import VariantKind
 from core.variants.edits import Edit
 from core.variants.lexemes import FOLDED, IS_DATE, IS_FIGURE, IS_NAME, TEXT, Lexeme
@@ -143,6 +144,8 @@ def _spelled(words: list[str], stemmer: str) -> str:
 @lru_cache(maxsize=10_000)
 def _spelled_word(word: str, stemmer: str) -> str:
     word = word.replace("-", "").replace("'", "")
+    if word[:1].isdigit():
+        word = with_thousands_joined(word, "." if stemmer == "english" else ",")
     if stemmer == "german":
         for written, shape in _UMLAUTS:
             word = word.replace(written, shape)

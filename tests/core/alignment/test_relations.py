@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from core.links import Link, Relation
 
 LinkBesideFrame = Callable[[str, str], Link | None]
@@ -16,6 +18,26 @@ def test_the_same_words_are_verbatim_whatever_the_spelling_and_marks(link_beside
     assert link is not None
     assert (link.relation, link.similarity) == (Relation.VERBATIM, 100)
     assert link.reason == "the same words in the same order; only spelling, case or marks differ"
+
+
+@pytest.mark.parametrize("figure", ["14.000", "14’000", "14 000", "14\u202f000", "14000"])
+def test_thousands_parted_in_another_way_are_the_same_figure(link_beside_frame: LinkBesideFrame, figure: str) -> None:
+    link = link_beside_frame(
+        "Am Samstag kamen 14.000 Gäste an das Fest am Seeufer.",
+        f"Am Samstag kamen {figure} Gäste an das Fest am Seeufer.",
+    )
+
+    assert link is not None
+    assert (link.relation, link.similarity) == (Relation.VERBATIM, 100)
+
+
+def test_another_figure_is_never_verbatim(link_beside_frame: LinkBesideFrame) -> None:
+    link = link_beside_frame(
+        "Am Samstag kamen 14.000 Gäste an das Fest am Seeufer.", "Am Samstag kamen 14.500 Gäste an das Fest am Seeufer."
+    )
+
+    assert link is not None
+    assert link.relation is Relation.NEAR
 
 
 def test_a_sentence_with_a_word_more_is_near_and_the_reason_names_it(link_beside_frame: LinkBesideFrame) -> None:

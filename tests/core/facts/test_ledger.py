@@ -322,6 +322,14 @@ def test_a_quotation_whose_compound_is_joined_otherwise_agrees() -> None:
     assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["agree"]
 
 
+@pytest.mark.parametrize("figure", ["12’000", "12 000", "12000"])
+def test_a_quotation_whose_thousands_are_parted_otherwise_agrees(figure: str) -> None:
+    left = report("«Wir zählten 12.000 Gäste am See», sagte Rita Frei.")
+    right = report(f"«Wir zählten {figure} Gäste am See», sagte Rita Frei.")
+
+    assert [state for state, *_ in rows(left, right, kind=FactKind.QUOTATION)] == ["agree"]
+
+
 def test_a_season_of_two_years_is_one_date() -> None:
     left, right = report("Der Vertrag gilt bis zur Saison 2024/2025."), report("Er gilt für die Saison 2024/25.")
 

@@ -34,6 +34,11 @@ def test_a_mark_on_both_sides_does_not_change_in_what_way_two_words_differ(
     [
         ("Räte", "Raete", "de", VariantKind.SPELLING),
         ("colour", "color", "en", VariantKind.SPELLING),
+        ("14.000", "14000", "de", VariantKind.SPELLING),
+        ("14’000", "14.000", "de", VariantKind.SPELLING),
+        ("14,000", "14000", "en", VariantKind.SPELLING),
+        ("14.000", "14000", "en", VariantKind.FIGURE),
+        ("14.500", "14.000", "de", VariantKind.FIGURE),
         ("Rat", "RAT", "de", VariantKind.CASE),
         ("der", "die", "de", VariantKind.INFLECTION),
         ("der", "und", "de", VariantKind.WORDING),
