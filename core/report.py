@@ -1,7 +1,8 @@
 """What was published: a report, its sentences, and the role each of them plays on the page.
 
-The published text is never altered. Everything Synopse knows about a report is a span on that text, and building a
-`Report` checks that every span gives back exactly the words it claims to.
+The published text is never altered once it was read (`core.reading.characters` says what of it nobody sees). Everything
+Synopse knows about a report is a span on that text, and building a `Report` checks that every span gives back exactly
+the words it claims to.
 """
 
 from __future__ import annotations
@@ -150,7 +151,7 @@ class Report:
     """One outlet's report of an event.
 
     Attributes:
-        text: The published text, unaltered.
+        text: The published text; every position in the report is a place in it.
         sentences: Its sentences in reading order; together they cover every word of the text.
         outlet: The outlet's name, or "" where it is not known.
         language: The language of the report as a code of two letters, or "und" where it is not known.

@@ -39,7 +39,7 @@ class Totals:
         near: What of it is linked with some words changed.
         reworded: What of it is linked in other words.
         partial: What of it is linked in part.
-        only_here: What of it has no link.
+        only_here: What of it has no link, marks that stand alone among it, which tell nothing (`core.facts.additions`).
         headings: Headlines and subheads.
         furniture: Captions, teasers, promos, notices, credits and pull quotes.
     """

@@ -26,7 +26,8 @@ class LinksByHand:
     """
 
     def __init__(self, left: Report, right: Report, settings: Settings) -> None:
-        self._sides = fold_side(left), fold_side(right)
+        here = fold_side(left)
+        self._sides = here, fold_side(right, here)
         self._language = common_language(left, right, settings) or "und"
         self._places = tuple(
             {sentence.position: place for place, sentence in enumerate(side.sentences)} for side in self._sides

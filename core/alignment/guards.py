@@ -96,13 +96,15 @@ class GuardPost:
         left, right = (read, others) if left_first else (others, read)
         alone_left = [figure for figure in left if not any(compatible(figure[0], other) for other, _ in right)]
         alone_right = [figure for figure in right if not any(compatible(figure[0], other) for other, _ in left)]
+        if {figure.kind for figure, _ in alone_left}.isdisjoint(figure.kind for figure, _ in alone_right):
+            return []
+        places_left = [_words_in(span, wording.left) for _, span in alone_left]
+        places_right = {span: _words_in(span, wording.right) for _, span in alone_right}
         guards: list[Guard] = []
-        for here, span_left in alone_left:
+        for (here, span_left), here_place in zip(alone_left, places_left, strict=True):
             for there, span_right in alone_right:
-                if here.kind is not there.kind:
-                    continue
-                here_place, there_place = _words_in(span_left, wording.left), _words_in(span_right, wording.right)
-                if self._same_place(wording, here_place, there_place):
+                there_place = places_right[span_right]
+                if here.kind is there.kind and self._same_place(wording, here_place, there_place):
                     kind = GuardKind.DATE if here.kind in _DATE_KINDS else GuardKind.FIGURE
                     reason = phrase(
                         "{one} against {other}",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from core.alignment.folding import Side
@@ -15,14 +17,8 @@ from core.words import fold_word
 _SECOND_CAPITALIZED = re.compile(rf"({CAPITAL}[\w-]*+) (?=({CAPITAL}[^\W\d_]++))")
 # Marks that may touch a folded word.
 _MARKS = '.,;:!?"()…'
-# Folding drops these marks or joins them to the word before them, so that a word as published is none of the folded
-# ones: soft hyphens, signs without width, accents on their own, trade marks. Where there are any, all is read.
-_JOINING = (
-    "\u00ad", "\u200b", "\u2060", "\ufeff", "™", "\u0300", "\u0301", "\u0302", "\u0303", "\u0304", "\u0306", "\u0307",
-    "\u0308", "\u030a", "\u030b", "\u030c", "\u0323", "\u0327", "\u0328", "\u0331",
-)  # fmt: skip
-
-
+# Folding drops these marks, so that the word before and the one behind are one.
+_DROPPED = ("\u00ad", "\u200b", "\u2060", "\ufeff")
 # How many sentences are read at first.
 _FIRST_READ = 64
 
@@ -42,7 +38,7 @@ class Naming:
         # What is said again is read once.
         places = dict(zip(self._texts, range(len(self._texts)), strict=True))
         self._places = list(places.values())
-        self._parted = any(map("\n".join(places).__contains__, _JOINING))
+        self._parted = _may_be_parted("\n".join(places))
 
     def names_among(self, words: set[str]) -> set[str]:
         """Return which of some folded words are names: capitalized, behind another such word, no article or number."""
@@ -77,3 +73,22 @@ class Naming:
         tokens = " . ".join([self._folded[place] for place in places]).split()
         behind = {noun for word, noun in pairwise(tokens) if word in articles}
         return words.intersection([noun.strip(_MARKS) for noun in behind])
+
+
+def _may_be_parted(text: str) -> bool:
+    """Whether a word as published may be none of the folded ones, since folding joins it to a sign beside it.
+
+    Folding drops some marks, and brings accents on their own and signs such as "№" into letters. Where any stand, all
+    is read.
+    """
+    if any(map(text.__contains__, _DROPPED)):
+        return True
+    return not unicodedata.is_normalized("NFKC", text) and any(map(_folds_to_letters, set(text)))
+
+
+@lru_cache(maxsize=10_000)
+def _folds_to_letters(sign: str) -> bool:
+    folded = unicodedata.normalize("NFKC", sign)
+    return re.match(r"\w", sign) is None and (
+        unicodedata.category(sign).startswith("M") or re.search(r"[\w\u0300-\u036f]", folded) is not None
+    )

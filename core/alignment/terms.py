@@ -169,7 +169,9 @@ def _numbered(keys: Ints, size: int) -> tuple[Ints, Ints, Ints]:
     """
     order = np.arange(len(keys))
     places = np.empty(size, dtype=np.int64)  # nothing is read that was not written
-    places[keys[::-1]] = order[::-1]  # of equal keys the first one is written last
+    # Of equal keys the first one is written last, and the last one written is what numpy keeps (its quickstart, on
+    # indexing with arrays of indices).
+    places[keys[::-1]] = order[::-1]
     chosen = keys[places[keys] == order]
     places[chosen] = order[: len(chosen)]
     return places[keys], chosen, places

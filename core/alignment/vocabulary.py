@@ -26,9 +26,12 @@ BREAK = "\n"
 # Words become code points beyond the surrogates; those beyond the first million are taken for one word.
 _FIRST_CODE_POINT = 0x10000
 _CODE_POINTS = 2**20
-# From so many words or chunks on the next comparison begins a new vocabulary. A chunk takes 0.3 kB, a word 0.6 kB with
-# its stem, its parts and the cache of stems (39,000 German words).
-_MOST_WORDS, _MOST_CHUNKS = 50_000, 150_000
+# From so many words, stems and parts of stems, or chunks on the next comparison begins a new vocabulary. A chunk takes
+# 0.3 kB, a word 0.6 kB with its stem, its parts and the cache of stems (39,000 German words); words of sixty letters
+# have a hundred parts each and take 26 kB.
+_MOST_WORDS, _MOST_STEMS, _MOST_CHUNKS = 50_000, 1_000_000, 150_000
+# Whatever is longer between two blanks (an address, a text in a script without blanks) hardly comes again.
+_LONGEST_CHUNK = 80
 
 
 class Vocabulary(dict[str, tuple[str, str, str]]):
@@ -53,7 +56,9 @@ class Vocabulary(dict[str, tuple[str, str, str]]):
     def __missing__(self, chunk: str) -> tuple[str, str, str]:
         folded = fold(chunk).replace("\n", " ")  # a rare sign may fold into a line break
         words = WORDS.findall(folded)
-        entry = self[chunk] = folded, self.written(words), "".join(words)
+        entry = folded, self.written(words), "".join(words)
+        if len(chunk) <= _LONGEST_CHUNK:
+            self[chunk] = entry
         return entry
 
     def written(self, words: list[str] | tuple[str, ...]) -> str:
@@ -76,7 +81,8 @@ class Vocabulary(dict[str, tuple[str, str, str]]):
     @property
     def is_full(self) -> bool:
         """Whether the next comparison should begin a new one."""
-        return len(self.words) >= _MOST_WORDS or len(self) >= _MOST_CHUNKS
+        stems = max([len(lexicon.stems) for lexicon in [*self.lexicons.values()]], default=0)
+        return len(self.words) >= _MOST_WORDS or stems >= _MOST_STEMS or len(self) >= _MOST_CHUNKS
 
 
 def numbers_of(characters: str) -> Ints:

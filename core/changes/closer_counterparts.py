@@ -21,8 +21,8 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
     Where a lede sums up a sentence of its own report's body, and that sentence stands in the other report as well, the
     lede differs from it in both reports alike: the difference is one between lede and body, and not between outlets.
     A source or a figure that a lede lacks is told all the same, unless both reports have both sentences word for word:
-    then they lack it in common. Of a quotation the words of content count alone, since
-    a lede puts it into the mood and the persons of reported speech ("das wird" / "dies werde").
+    then they lack it in common. Of a quotation the words of content count alone, since a lede puts it into the mood and
+    the persons of reported speech ("das wird" / "dies werde").
 
     Args:
         change: A change on `link`.
@@ -37,7 +37,9 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
     closer_left = [each for each in closer if set(link.left) & set(each.left)]
     closer_right = [each for each in closer if set(link.right) & set(each.right)]
     if change.kind in _MISSED_IN_A_LEDE:
-        return _are_verbatim(closer_left) and _are_verbatim(closer_right)
+        return _are_verbatim(link.left, [(each.left, each) for each in closer_left]) and _are_verbatim(
+            link.right, [(each.right, each) for each in closer_right]
+        )
     on_left = [each.right for each in closer_left]
     on_right = [each.left for each in closer_right]
     aside = lexicon_of(left.language).data.function_words if change.kind is ChangeKind.QUOTATION else frozenset[str]()
@@ -46,8 +48,10 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
     )
 
 
-def _are_verbatim(links: Sequence[Link]) -> bool:
-    return bool(links) and all(link.relation is Relation.VERBATIM for link in links)
+def _are_verbatim(positions: Sequence[int], links: Sequence[tuple[tuple[int, ...], Link]]) -> bool:
+    """Whether each of some sentences stands on its side of a link whose other side has the same words."""
+    linked = {position for own, _ in links for position in own}
+    return linked.issuperset(positions) and all(link.relation is Relation.VERBATIM for _, link in links)
 
 
 def _are_said_in(

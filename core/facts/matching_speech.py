@@ -170,14 +170,14 @@ def _elsewhere(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, 
     ones: Sequence[Quotation],
     here: Findings,
     there: Findings,
-    there_told: Iterable[tuple[_Words, Quotation]],
+    there_told: Sequence[tuple[_Words, Quotation]],
     linked: LinkedSentences,
     *,
     swapped: bool,
 ) -> Fact:
     """A quotation that the other report has as part of another one, without marks, or not at all."""
     mentions = tuple(_mention(one, here) for one in ones)
-    holder = next((quotation for words, quotation in there_told if _holds(words, own)), None)
+    holder = _holder(own, there_told)
     if holder is not None:
         reason = phrase("the same words; one report quotes more of them")
         return Fact(FactKind.QUOTATION, FactState.AGREE, mentions, (_mention(holder, there),), reason)
@@ -196,8 +196,14 @@ def _elsewhere(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, 
 _MARKS = '„“”«»"'
 
 
-def _holds(longer: Sequence[str], shorter: Sequence[str]) -> bool:
-    return len(longer) >= len(shorter) and _likeness(shorter, longer) >= _HELD
+def _holder(own: _Words, told: Sequence[tuple[_Words, Quotation]]) -> Quotation | None:
+    """The first quotation that holds nearly all of some words."""
+    longer = [(words, quotation) for words, quotation in told if len(words) >= len(own)]
+    if len(own) > _LONG_WORDING:
+        return next((quotation for words, quotation in longer if _likeness(own, words) >= _HELD), None)
+    lines = [" ".join(words) for words, _ in longer]
+    found = process.extract_iter(" ".join(own), lines, scorer=fuzz.partial_ratio, score_cutoff=_HELD)
+    return next((longer[place][1] for _, _, place in found), None)
 
 
 def _unmarked(  # noqa: PLR0913  # what the cases share is handed on, not hidden in a class

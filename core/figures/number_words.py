@@ -14,7 +14,7 @@ from core.languages.figure_data import FigureData
 
 _TOKEN = re.compile(
     r"\d{4}-\d\d-\d\d(?!\d)"  # a date as machines write it
-    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.]\d)(?:,\d+)?"  # 12 000 and 1 234,5
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|\.\d)(?:,\d+)?"  # 12 000 and 1 234,5
     r"|\d+(?:[.,:’'/]\d+)*"
     r"|[^\W\d_]+|[^\w\s]"
 )

@@ -137,7 +137,7 @@ def _is_bare_date(facts: BlockFacts, most_beside: int) -> bool:
         return False
     features = facts.features
     dated = "numeric date" in features or ("month words" in features and "year" in features)
-    if not dated or not any(word.isdigit() and int(word) <= 31 for word in facts.words):
+    if not dated or not any(word.isdecimal() and int(word) <= 31 for word in facts.words):
         return False
     parts = sum(facts.kinds.get(kind, 0) for kind in ("month", "weekday", "clock word", "function", "date"))
     others = len(facts.words) - parts - sum(word[:1].isdigit() for word in facts.words)

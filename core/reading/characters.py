@@ -8,8 +8,8 @@ import unicodedata
 # Marks that guide line breaking and show nothing: soft hyphen, zero-width space, word joiner, byte order mark; and the
 # empty character. A word that holds one is the same word to a reader, and not to a search.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u0000]")
-# A soft hyphen at the end of a line shows: there the layout has parted a word.
-_PARTED = re.compile("(?<=[^\\W\\d_])\u00ad[ \\t]*(?:\\r\\n?|\\n)[ \\t]*(?=[^\\W\\d_])")
+# A soft hyphen at the end of a line shows: there the layout has parted a word, perhaps behind an accent of its own.
+_PARTED = re.compile("(?:(?<=[^\\W\\d_])|(?<=[\u0300-\u036f]))\u00ad[ \\t]*(?:\\r\\n?|\\n)[ \\t]*(?=[^\\W\\d_])")
 
 
 def as_seen(text: str) -> str:

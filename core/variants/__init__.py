@@ -36,10 +36,12 @@ def find_variants(left: Report, right: Report, link: Link) -> tuple[Variant, ...
         right: The report of the link's right positions.
         link: Which sentences to compare; its relation and its variants play no part.
     """
-    if len(link.left) == len(link.right) == 1:  # where more sentences are the same, no edit is found below
+    if len(link.left) == len(link.right) == 1:
         sentence, other = left.sentences[link.left[0]], right.sentences[link.right[0]]
         if sentence.text == other.text:
             return ()
+    elif [left.sentences[k].text for k in link.left] == [right.sentences[k].text for k in link.right]:
+        return ()
     here, there = side_of(left, link.left), side_of(right, link.right)
     if here.folded > there.folded or (here.folded == there.folded and _order(here) > _order(there)):
         return in_reading_order([_variant(edit, there, here, mirrored=True) for edit in _edits(there, here)])

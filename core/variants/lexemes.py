@@ -18,7 +18,7 @@ from core.words import TOKEN_PATTERN, Word, fold
 # An edit hangs on words that carry content. A function word counts a quarter of one, so that four of them in a row
 # ("so wie es auch") weigh as much as a word that says something; a mark decides only between equals.
 CONTENT, FUNCTION, MARK = 1.0, 0.25, 0.05
-# A word takes about 250 bytes here and a chunk 150: 20 MB for a full vocabulary of one language.
+# A word takes about 250 bytes here and a chunk 150: 20 MB for a full table of one language.
 _MOST_WORDS = 50_000
 _CURRENCY_SIGNS = frozenset({"$", "€", "£"})
 # Small words that join a day to its month in Romance languages.
@@ -67,7 +67,7 @@ TEXT, FOLDED, STEM, WEIGHT, IS_CONTENT, IS_DATE, IS_FIGURE, IS_NAME, STEP = (
 )
 
 
-class Vocabulary(dict[str, tuple[Lexeme, ...]]):
+class LexemeTable(dict[str, tuple[Lexeme, ...]]):
     """What stood between two blanks so far in texts of one language, cut into words and marks.
 
     Attributes:
@@ -98,14 +98,14 @@ class Vocabulary(dict[str, tuple[Lexeme, ...]]):
         return known
 
 
-_vocabularies: dict[int, Vocabulary] = {}
+_tables: dict[int, LexemeTable] = {}
 
 
-def vocabulary_of(language: ChangeData) -> Vocabulary:
+def lexemes_of(language: ChangeData) -> LexemeTable:
     """Return the words of a language, which fill themselves in as they are asked for."""
-    known = _vocabularies.get(id(language))  # the vocabulary holds on to its language, so no other can get its id
+    known = _tables.get(id(language))  # the table holds on to its language, so no other can get its id
     if known is None:
-        known = _vocabularies.setdefault(id(language), Vocabulary(language))
+        known = _tables.setdefault(id(language), LexemeTable(language))
     return known
 
 

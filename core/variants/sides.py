@@ -19,8 +19,8 @@ from core.variants.lexemes import (
     TEXT,
     WEIGHT,
     Lexeme,
-    Vocabulary,
-    vocabulary_of,
+    LexemeTable,
+    lexemes_of,
 )
 from core.words import Word
 
@@ -84,30 +84,30 @@ class Side:
 
 def side_of(report: Report, positions: tuple[int, ...]) -> Side:
     """Return the side of a link that consists of these sentences of `report`."""
-    vocabulary = _vocabulary_in(report.language)
+    table = _table_of(report.language)
     if len(positions) == 1:
-        lexemes, starts = _cut(report.sentences[positions[0]], vocabulary)
-        return Side(lexemes, starts, positions * len(starts), vocabulary.language)
+        lexemes, starts = _cut(report.sentences[positions[0]], table)
+        return Side(lexemes, starts, positions * len(starts), table.language)
     all_lexemes: list[Lexeme] = []
     all_starts: list[int] = []
     sentences: list[int] = []
     for position in positions:
-        lexemes, starts = _cut(report.sentences[position], vocabulary)
+        lexemes, starts = _cut(report.sentences[position], table)
         all_lexemes += lexemes
         all_starts += starts
         sentences += [position] * len(starts)
-    return Side(tuple(all_lexemes), all_starts, tuple(sentences), vocabulary.language)
+    return Side(tuple(all_lexemes), all_starts, tuple(sentences), table.language)
 
 
 @lru_cache(maxsize=64)
-def _vocabulary_in(language: str) -> Vocabulary:
-    return vocabulary_of(language_of(language).changes)
+def _table_of(language: str) -> LexemeTable:
+    return lexemes_of(language_of(language).changes)
 
 
-def _cut(sentence: Sentence, vocabulary: Vocabulary) -> tuple[tuple[Lexeme, ...], list[int]]:
+def _cut(sentence: Sentence, table: LexemeTable) -> tuple[tuple[Lexeme, ...], list[int]]:
     """Return the words of a sentence and where each begins in the text of its report."""
     text, start = sentence.text, sentence.start
-    lexemes = tuple(chain.from_iterable(map(vocabulary.__getitem__, text.split())))
+    lexemes = tuple(chain.from_iterable(map(table.__getitem__, text.split())))
     starts = list(accumulate(map(STEP, lexemes), initial=start))
     if starts.pop() != sentence.end + 1:  # so something else than a single blank stands between two words
         starts = [start + place for place in _found_in_turn(lexemes, text)]
@@ -126,6 +126,6 @@ def _found_in_turn(words: Iterable[Lexeme], text: str) -> list[int]:
 
 def side_of_words(texts: Sequence[str], language: ChangeData) -> Side:
     """Return a side made of words that are already cut, as one sentence with a space between each two."""
-    lexemes = tuple(map(vocabulary_of(language).word, texts))
+    lexemes = tuple(map(lexemes_of(language).word, texts))
     starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
     return Side(lexemes, starts[:-1], (0,) * len(lexemes), language)

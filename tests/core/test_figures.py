@@ -35,6 +35,7 @@ FIGURES: list[tuple[str, str, list[str]]] = [
     ("de", "Rund 40 Helfer und mehr als 130 Gäste", ["40 (about)", "130 (more than)"]),
     ("de", "gut ein Viertel der Stimmen", ["25 % (just over)"]),
     ("de", "14 000 Gäste, 14\u00a0000 Gäste, 14\u2009000 Gäste, 14\u202f000 Gäste", ["14000"] * 4),
+    ("de", "auf Platz 608 1041 Läufer", ["608", "1041"]),
     ("de", "Hunderte von Metern", ["200..1000 m (about)"]),
     ("en", "tens of thousands of people", ["20000..100000 (about)"]),
     ("fr", "un homme d'une trentaine d'années", ["30 year (about)"]),

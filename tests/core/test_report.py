@@ -120,5 +120,6 @@ def test_a_record_filled_by_its_slots_is_a_frozen_dataclass_like_any_other() -> 
     assert pickle.loads(pickle.dumps(sentence)) == sentence  # noqa: S301 - made here
     with pytest.raises(FrozenInstanceError):
         sentence.text = "Nein"  # pyright: ignore[reportAttributeAccessIssue] - what must not work
+    assert Sentence.__init__.__qualname__ == "Sentence.__init__"
     with pytest.raises(TypeError):
         Sentence(0, 0, 2)  # pyright: ignore[reportCallIssue] - a field without a default

@@ -11,7 +11,7 @@ from itertools import islice
 
 from core.reading.formats.composing import Piece
 from core.reading.formats.elements import HEADINGS, Element
-from core.reading.formats.text import manuscript_of_text
+from core.reading.formats.text import manuscript_of_seen_text
 from core.reading.manuscript import BlockKind
 
 # A tag at the beginning and one that ends a block: no plain text begins so.
@@ -42,7 +42,7 @@ def pieces_of_text(text: str, *, is_markup: bool = False) -> Iterator[Piece]:
         body = page.root.find("body")
         yield from pieces_of_page(page.root if body is None else body)
         return
-    manuscript = manuscript_of_text(text)
+    manuscript = manuscript_of_seen_text(text)
     for block in manuscript.blocks:
         kind = BlockKind.PARAGRAPH if block.kind is BlockKind.UNKNOWN else block.kind
         yield Piece(manuscript.text[block.start : block.end], kind)

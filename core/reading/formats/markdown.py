@@ -16,7 +16,7 @@ from core.reading.formats.composing import Piece, compose
 from core.reading.formats.encoding import decode
 from core.reading.formats.moments import iso_moment
 from core.reading.formats.opening import opening_of
-from core.reading.formats.text import manuscript_of_text
+from core.reading.formats.text import manuscript_of_seen_text
 from core.reading.manuscript import BlockKind, Manuscript, Metadata
 from core.reading.source import Source, check_length
 
@@ -73,7 +73,7 @@ def read(source: Source) -> Manuscript:
     is_large = len(text) > _LONGEST or text.count("[") > _MOST_BRACKETS or text.count("|") > _MOST_CELLS
     if is_large or _TOO_DEEP.search(text):
         note = phrase("The Markdown is too long or nested too deeply and was read as plain text, with its marks.")
-        return replace(manuscript_of_text(text), source_format=NAME, notes=(*notes, note))
+        return replace(manuscript_of_seen_text(text), source_format=NAME, notes=(*notes, note))
     metadata = Metadata()
     front = _FRONT_MATTER.match(text)
     if front:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.errors import ReadingError
 from core.phrases import phrase
 from core.reading.formats.encoding import decode
-from core.reading.formats.text import manuscript_of_text
+from core.reading.formats.text import manuscript_of_seen_text
 from core.reading.manuscript import Manuscript
 from core.reading.source import Source, check_length
 
@@ -54,7 +54,10 @@ def read(source: Source) -> Manuscript:
         ReadingError: If the file is of a kind that holds no text, or holds more text than a report can.
     """
     if source.text is not None:
-        return manuscript_of_text(source.text)
+        pasted = manuscript_of_seen_text(source.text)
+        if not pasted.blocks:
+            raise ReadingError(phrase("There is no text: paste the report, or upload a file."))
+        return pasted
     content = source.content or b""
     for beginning, what, advice in _FOREIGN:
         # Two letters can begin a text too; a program goes on with bytes that no text holds.
@@ -65,8 +68,8 @@ def read(source: Source) -> Manuscript:
     check_length(len(content) // 4, source.title)
     decoded = decode(content, declared=source.encoding, title=source.title)
     check_length(len(decoded.text), source.title)
-    if not decoded.text.strip():
+    manuscript = manuscript_of_seen_text(decoded.text)
+    if not manuscript.blocks:
         message = phrase("{title} is empty: choose another file, or paste the text.", title=source.title)
         raise ReadingError(message)
-    manuscript = manuscript_of_text(decoded.text)
     return replace(manuscript, notes=(*decoded.notes, *manuscript.notes))

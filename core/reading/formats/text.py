@@ -7,7 +7,7 @@ from core.reading.characters import as_seen, with_parted_words_joined
 from core.reading.manuscript import Manuscript
 
 
-def manuscript_of_text(text: str) -> Manuscript:
+def manuscript_of_seen_text(text: str) -> Manuscript:
     """Cut what was pasted or stands in a file into blocks.
 
     Args:

@@ -21,7 +21,10 @@ _WORDS = (
     "Anna", "Hart", "HART", "Hart,", "Müller", "MÜLLER.", "İpek", "Nord-Bank", "Bank", "der", "die", '"die', "(der",
     "Der", "sagt", "12", "Minister", "Zwei", "„Bank“", "Strauß", "STRAUSS",
 )  # fmt: skip
-_PARTED = ("Hart™", "Mu\u0308ller", "Mül\u00adler", "Nord\u200bBank")
+_PARTED = (
+    "Hart™", "Mu\u0308ller", "Mül\u00adler", "Nord\u200bBank", "Ban\u0326k", "Bank№", "Har℠t", "Ⓐnna", "Hart…",
+    "Nord\ufe0fBank", "Ha\u200drt", "½", "Bank½", "Bankº", "Hart\u00a0Bank",
+)  # fmt: skip
 
 
 def _reports(words: Sequence[str]) -> st.SearchStrategy[list[list[str]]]:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.generated_reports import generate_pair
 from core.alignment import align
-from core.alignment.folding import fold_side
+from core.alignment.folding import fold_side, stem_of
 from core.alignment.vocabulary import WORDS, Vocabulary, current_vocabulary, numbers_of
 from core.report import Report
 from core.settings import Settings
@@ -77,13 +79,44 @@ def test_what_was_compared_before_changes_no_link(monkeypatch: pytest.MonkeyPatc
 
 
 def test_pairs_compared_at_the_same_time_get_the_same_links(monkeypatch: pytest.MonkeyPatch) -> None:
-    expected = align(*_REPORTS, Settings())
-    with ThreadPoolExecutor(4) as threads:
-        for _ in range(5):
-            monkeypatch.setattr("core.alignment.vocabulary._vocabularies", [Vocabulary()])
-            runs = [threads.submit(align, *_REPORTS, Settings()) for _ in range(4)]
+    generated = [generate_pair(30, seed) for seed in range(20)]
+    pairs = [tuple(Report.from_sentences(side, language="de") for side in (one.left, one.right)) for one in generated]
+    expected = [align(left, right, Settings()) for left, right in pairs]
+    # Threads change places as often as they can, and learn all words at the same time.
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            for most in (50_000, 300):
+                monkeypatch.setattr("core.alignment.vocabulary._MOST_WORDS", most)
+                monkeypatch.setattr("core.alignment.vocabulary._vocabularies", [Vocabulary()])
+                stem_of.cache_clear()
+                runs = [threads.submit(align, left, right, Settings()) for left, right in pairs]
 
-            assert [run.result() for run in runs] == [expected] * 4
+                assert [run.result() for run in runs] == expected
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def test_what_is_very_long_between_two_blanks_is_not_kept() -> None:
+    vocabulary = Vocabulary()
+
+    folded, characters, _ = vocabulary["wort-" * 100]
+
+    assert len(characters) == 100
+    assert folded not in vocabulary
+    assert vocabulary["Wort"]
+    assert "Wort" in vocabulary
+
+
+def test_a_vocabulary_is_full_when_its_words_have_too_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.alignment.vocabulary._vocabularies", [Vocabulary()])
+    monkeypatch.setattr("core.alignment.vocabulary._MOST_STEMS", 20)
+    first = current_vocabulary()
+
+    align(*_REPORTS, Settings())
+
+    assert current_vocabulary() is not first
 
 
 _REPORTS = (

@@ -183,6 +183,9 @@ def test_a_source_that_both_ledes_leave_out_is_no_difference_between_the_reports
     restated = [Link((i,), (j,), Relation.REWORDED, 80.0, restatement=True) for i, j in ((0, 2), (2, 0))]
 
     assert kinds(left, right, *own, *restated) == []
+    # Of two sentences, one may stand in one report alone.
+    both = Link((0, 1), (2,), Relation.REWORDED, 80.0, restatement=True)
+    assert kinds(left, right, own[0], own[2], both) == [ChangeKind.ATTRIBUTION]
     # A lede that the other report does not have reads otherwise than its body.
     assert kinds(left, right, *own[1:], restated[0]) == [ChangeKind.ATTRIBUTION]
 

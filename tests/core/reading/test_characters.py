@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import compare
+from core.errors import ReadingError
 from core.reading.characters import as_seen, with_parted_words_joined
 from core.reading.read import read
 from core.reading.source import Source
@@ -31,8 +32,16 @@ def with_soft_hyphens(text: str) -> str:
         REPORT.replace(" ", " \u200b"),
         f"\ufeff{REPORT}",
         REPORT.replace("Überschuldung", "Über\u00ad\nschuldung"),
+        unicodedata.normalize("NFD", REPORT).replace("Mu\u0308ller", "Mu\u0308\u00ad\nller"),
     ],
-    ids=["soft hyphens", "decomposed letters", "zero-width spaces", "byte order mark", "word parted by the layout"],
+    ids=[
+        "soft hyphens",
+        "decomposed letters",
+        "zero-width spaces",
+        "byte order mark",
+        "word parted by the layout",
+        "word parted behind an accent",
+    ],
 )
 def test_characters_that_nobody_sees_make_no_difference(unseen: str) -> None:
     pair = compare([read(Source(text=REPORT)), read(Source(text=unseen))]).pairs[0]
@@ -47,6 +56,12 @@ def test_text_that_is_seen_already_stays_as_it_is(text: str) -> None:
     once = as_seen(text)
 
     assert as_seen(once) == once
+
+
+@pytest.mark.parametrize("source", [Source(text="\u200b\u00ad"), Source(content="\ufeff\u00ad \u200b".encode())])
+def test_a_source_that_shows_nothing_is_refused(source: Source) -> None:
+    with pytest.raises(ReadingError, match=r"There is no text|is empty"):
+        read(source)
 
 
 def test_a_soft_hyphen_parts_a_word_only_at_the_end_of_a_line() -> None:

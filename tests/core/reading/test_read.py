@@ -48,6 +48,12 @@ def test_a_file_and_its_text_give_the_same_sentences(tmp_path: Path) -> None:
     assert from_file.sentences == read(Source(text=f"{FIRST}\n\n{SECOND}")).sentences
 
 
+def test_a_raised_figure_in_a_line_of_dates_is_read() -> None:
+    report = read(Source(text=f"Brücke über die Aare ist offen\n\n3² Mai 2026\n\n{FIRST}"), language="de")
+
+    assert FIRST in [sentence.text for sentence in report.sentences]
+
+
 def test_nothing_is_fetched_unless_an_address_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         message = "the network was used"
