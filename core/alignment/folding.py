@@ -115,5 +115,6 @@ def _stem(word: str, language: str) -> str:
 @cache
 def _stemmer(language: str) -> Callable[[str], str] | None:
     name = _SNOWBALL.get(language)
-    # PyStemmer is written in Cython and has no types.
-    return cast("Callable[[str], str]", Stemmer.Stemmer(name).stemWord) if name else None
+    # PyStemmer is written in Cython and has no types. Its own cache is left out: `stem_of` keeps what was stemmed, and
+    # a list for each word is one more object for the garbage collector.
+    return cast("Callable[[str], str]", Stemmer.Stemmer(name, 0).stemWord) if name else None
