@@ -16,6 +16,8 @@ def test_a_long_comparison_can_be_stopped_and_begun_again(page: Page, address: s
     pair = generate_pair(SENTENCES, seed=5)
     page.goto(f"{address}/?lang=en")
     for siglum, sentences in (("A", pair.left), ("B", pair.right)):
+        # A file that is chosen while the page is still being drawn can be lost.
+        expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
         page.get_by_text("A file or an address instead").nth("AB".index(siglum)).click()
         chooser = page.get_by_test_id("stFileUploader").nth("AB".index(siglum))
         text = "\n".join(sentences).encode()
