@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from benchmarks.quality.counting import Counts
 from benchmarks.quality.links import gold_pairs, leveled_reports, wire_reports
-from core.alignment.folding import Side, fold_side
+from core.alignment.folding import Side, fold_sides
 from core.alignment.grouping import group_pairs
 from core.alignment.model import WEIGHTS_FILE, Model
 from core.alignment.pairing import Scored, score_pairs
@@ -107,9 +107,7 @@ class Calibration:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         self.documents = documents
-        left_sides = [fold_side(document.left) for document in documents]
-        right_sides = [fold_side(document.right, left) for document, left in zip(documents, left_sides, strict=True)]
-        self.sides = list(zip(left_sides, right_sides, strict=True))
+        self.sides = [fold_sides(document.left, document.right) for document in documents]
         scored = self._score([Model({"bias": 0.0}, {"bias": 0.0})] * len(documents))
         self._wording = [_columns(result.wording, WORDING) for result in scored]
         self._linked = [_labels(*document) for document in zip(documents, self.sides, scored, strict=True)]

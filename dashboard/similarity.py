@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from core.alignment.folding import fold_side
+from core.alignment.folding import fold_sides
 from core.report import Report
 
 # As many cells as can be told apart, and hovered over, in a picture of a thousand pixels.
@@ -45,7 +45,7 @@ def similarity_grid(left: Report, right: Report) -> Grid:
     The similarity is twice the folded words that both sentences have in the same order, of all their words (Indel on
     words), as in `core.alignment.relations`; words that are merely akin do not count here.
     """
-    here, there = fold_side(left), fold_side(right)
+    here, there = fold_sides(left, right)
     signs: dict[str, str] = {}
     for word in chain.from_iterable((*here.words, *there.words)):
         signs.setdefault(word, chr(0xF0000 + len(signs)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.alignment.folding import fold_side
+from core.alignment.folding import fold_sides
 from core.alignment.groups import Group
 from core.alignment.guards import GuardPost, in_order
 from core.alignment.linking import common_language
@@ -26,8 +26,7 @@ class LinksByHand:
     """
 
     def __init__(self, left: Report, right: Report, settings: Settings) -> None:
-        here = fold_side(left)
-        self._sides = here, fold_side(right, here)
+        self._sides = fold_sides(left, right)
         self._language = common_language(left, right, settings) or "und"
         self._places = tuple(
             {sentence.position: place for place, sentence in enumerate(side.sentences)} for side in self._sides

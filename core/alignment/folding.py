@@ -52,6 +52,12 @@ class Side:
         return tuple(map(self.vocabulary.words_in, self.characters))
 
 
+def fold_sides(left: Report, right: Report) -> tuple[Side, Side]:
+    """Fold both reports of a comparison, in one vocabulary."""
+    here = fold_side(left)
+    return here, fold_side(right, here)
+
+
 def fold_side(report: Report, other: Side | None = None) -> Side:
     """Fold the sentences of `report` that are not furniture.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.alignment.encoding import Encoder
-from core.alignment.folding import Side, fold_side
+from core.alignment.folding import Side, fold_sides
 from core.alignment.grouping import group_pairs
 from core.alignment.groups import Group
 from core.alignment.guards import GuardPost, in_order
@@ -38,14 +38,13 @@ def align(left: Report, right: Report, settings: Settings, encoder: Encoder | No
     language = common_language(left, right, settings)
     if language is None:
         return ()
-    here = fold_side(left)  # 1
-    there = fold_side(right, here)
+    here, there = fold_sides(left, right)  # 1
     if not here.sentences or not there.sentences:
         return ()
     in_translation = len({left.language, right.language} - {"und"}) > 1
     if left.sentences == right.sentences:
         # A report and itself: no other link could say more, and two equal sides leave ties that no order settles.
-        groups = [Group([place], [place], identical=True) for place, words in enumerate(here.words) if words]
+        groups = [Group([place], [place], identical=True) for place, words in enumerate(here.characters) if words]
     elif in_translation:
         groups = group_by_names(here, there, (left.language, right.language))
     else:

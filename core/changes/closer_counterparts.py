@@ -37,21 +37,15 @@ def is_settled_by_a_closer_one(change: Change, link: Link, links: Sequence[Link]
     closer_left = [each for each in closer if set(link.left) & set(each.left)]
     closer_right = [each for each in closer if set(link.right) & set(each.right)]
     if change.kind in _MISSED_IN_A_LEDE:
-        return _are_verbatim(link.left, [(each.left, each) for each in closer_left]) and _are_verbatim(
-            link.right, [(each.right, each) for each in closer_right]
-        )
+        counterparts = {k for each in closer_left for k in each.left}, {k for each in closer_right for k in each.right}
+        have_all = counterparts[0].issuperset(link.left) and counterparts[1].issuperset(link.right)
+        return have_all and all(each.relation is Relation.VERBATIM for each in (*closer_left, *closer_right))
     on_left = [each.right for each in closer_left]
     on_right = [each.left for each in closer_right]
     aside = lexicon_of(left.language).data.function_words if change.kind is ChangeKind.QUOTATION else frozenset[str]()
     return _are_said_in(change.left, left, on_left, right, aside) or _are_said_in(
         change.right, right, on_right, left, aside
     )
-
-
-def _are_verbatim(positions: Sequence[int], links: Sequence[tuple[tuple[int, ...], Link]]) -> bool:
-    """Whether each of some sentences stands on its side of a link whose other side has the same words."""
-    linked = {position for own, _ in links for position in own}
-    return linked.issuperset(positions) and all(link.relation is Relation.VERBATIM for _, link in links)
 
 
 def _are_said_in(

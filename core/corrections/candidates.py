@@ -8,7 +8,7 @@ import numpy as np
 
 from core.alignment.aliases import aliases_of, with_aliases
 from core.alignment.candidates import find_candidates
-from core.alignment.folding import Side, fold_side
+from core.alignment.folding import Side, fold_sides
 from core.alignment.linking import common_language
 from core.alignment.terms import added_up, terms_of
 from core.alignment.weighing import Floats, Ints
@@ -59,8 +59,7 @@ def candidates_between(left: Report, right: Report, settings: Settings | None = 
         right: The right report.
         settings: Names and numbers that steer the alignment.
     """
-    here = fold_side(left)
-    there = fold_side(right, here)
+    here, there = fold_sides(left, right)
     if not here.sentences or not there.sentences:
         return Candidates({}, {})
     language = common_language(left, right, settings or Settings()) or "und"

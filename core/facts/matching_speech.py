@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -36,20 +36,23 @@ def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> l
     without; it differs where the words inside the marks are not all the same.
     """
     linked = LinkedSentences(links)
-    here_told, there_told = _worded(here), _worded(there)
-    left, right = _repetitions(here_told), _repetitions(there_told)
+    told_here, told_there = _told_in(here), _told_in(there)
+    lines_here, lines_there = _lines_of(told_here), _lines_of(told_there)
+    left, right = dict(told_here), dict(told_there)
     same = [words for words in left if words in right]  # taken first, so that a shorter version takes no partner
     facts = [_row(left.pop(words), right.pop(words), here, there) for words in same]
-    lines = {words: " ".join(words) for words in right}
+    free = _lines_of(right)
     for words in list(left):
-        closest = _closest(words, lines)
+        closest = _closest(words, free)
         if closest is not None:
-            del lines[closest]
+            del free[closest]
             facts.append(_row(left.pop(words), right.pop(closest), here, there))
-    facts += [_elsewhere(words, left[words], here, there, there_told, linked, swapped=False) for words in left]
-    facts += [
-        _elsewhere(words, right[words], there, here, here_told, linked, swapped=True).mirrored() for words in right
-    ]
+    for words, ones in left.items():
+        holder = _holder(words, told_there, lines_there)
+        facts.append(_elsewhere(words, ones, holder, here, there, linked, swapped=False))
+    for words, ones in right.items():
+        holder = _holder(words, told_here, lines_here)
+        facts.append(_elsewhere(words, ones, holder, there, here, linked, swapped=True).mirrored())
     return facts
 
 
@@ -57,19 +60,22 @@ def quotation_facts(here: Findings, there: Findings, links: Sequence[Link]) -> l
 _Words = tuple[str, ...]
 
 
-def _worded(findings: Findings) -> list[tuple[_Words, Quotation]]:
-    """The direct quotations of a report that are long enough to tell something, with their words."""
-    direct = [quotation for quotation in findings.quotations if quotation.kind is QuotationKind.DIRECT]
-    worded = [(tuple(_words(quotation, findings)), quotation) for quotation in direct]
-    return [(words, quotation) for words, quotation in worded if len(words) >= _SHORTEST_WORDS]
+def _told_in(findings: Findings) -> dict[_Words, list[Quotation]]:
+    """The direct quotations of a report that are long enough to tell something, in order.
+
+    Those with the same words stand together, as a lede repeats the body.
+    """
+    told: dict[_Words, list[Quotation]] = {}
+    for quotation in findings.quotations:
+        if quotation.kind is QuotationKind.DIRECT:
+            words = tuple(_words(quotation, findings))
+            if len(words) >= _SHORTEST_WORDS:
+                told.setdefault(words, []).append(quotation)
+    return told
 
 
-def _repetitions(worded: Iterable[tuple[_Words, Quotation]]) -> dict[_Words, list[Quotation]]:
-    """Quotations in order, those with the same words together, as a lede repeats the body."""
-    groups: dict[_Words, list[Quotation]] = {}
-    for words, quotation in worded:
-        groups.setdefault(words, []).append(quotation)
-    return groups
+def _lines_of(wordings: Iterable[_Words]) -> dict[_Words, str]:
+    return {words: " ".join(words) for words in wordings}
 
 
 def _closest(words: _Words, others: Mapping[_Words, str]) -> _Words | None:
@@ -77,16 +83,23 @@ def _closest(words: _Words, others: Mapping[_Words, str]) -> _Words | None:
 
     Between equals the most alike one is taken, and of those the first.
     """
-    line = " ".join(words)
-    if len(words) > _LONG_WORDING:
-        held = [(other, _likeness(words, other)) for other in others]
-    else:  # the same figures, read by one call
-        found = process.extract_iter(line, others, scorer=fuzz.partial_ratio, score_cutoff=_SAME_QUOTATION)
-        held = [(other, likeness) for _, likeness, other in found]
-    best = max([likeness for _, likeness in held], default=0.0)
-    if best < _SAME_QUOTATION:
+    held = list(_alike(words, others, _SAME_QUOTATION))
+    if not held:
         return None
+    best, line = max(likeness for _, likeness in held), " ".join(words)
     return max([other for other, likeness in held if likeness == best], key=lambda one: fuzz.ratio(line, others[one]))
+
+
+def _alike(words: _Words, others: Mapping[_Words, str], least: float) -> Iterator[tuple[_Words, float]]:
+    """Yield those of others, given with their line, whose likeness reaches `least`, with that likeness, in order."""
+    if len(words) <= _LONG_WORDING:  # the same figures, read by one call
+        found = process.extract_iter(" ".join(words), others, scorer=fuzz.partial_ratio, score_cutoff=least)
+        yield from ((other, likeness) for _, likeness, other in found)
+        return
+    for other in others:
+        likeness = _likeness(words, other)
+        if likeness >= least:
+            yield other, likeness
 
 
 def _words(quotation: Quotation, findings: Findings) -> list[str]:
@@ -168,16 +181,15 @@ _HELD = 90.0
 def _elsewhere(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, not hidden in a class
     own: _Words,
     ones: Sequence[Quotation],
+    holder: Quotation | None,
     here: Findings,
     there: Findings,
-    there_told: Sequence[tuple[_Words, Quotation]],
     linked: LinkedSentences,
     *,
     swapped: bool,
 ) -> Fact:
-    """A quotation that the other report has as part of another one, without marks, or not at all."""
+    """A quotation that the other report has as part of another one, its `holder`, without marks, or not at all."""
     mentions = tuple(_mention(one, here) for one in ones)
-    holder = _holder(own, there_told)
     if holder is not None:
         reason = phrase("the same words; one report quotes more of them")
         return Fact(FactKind.QUOTATION, FactState.AGREE, mentions, (_mention(holder, there),), reason)
@@ -196,14 +208,9 @@ def _elsewhere(  # noqa: PLR0913, PLR0917  # what the cases share is handed on, 
 _MARKS = '„“”«»"'
 
 
-def _holder(own: _Words, told: Sequence[tuple[_Words, Quotation]]) -> Quotation | None:
-    """The first quotation that holds nearly all of some words."""
-    longer = [(words, quotation) for words, quotation in told if len(words) >= len(own)]
-    if len(own) > _LONG_WORDING:
-        return next((quotation for words, quotation in longer if _likeness(own, words) >= _HELD), None)
-    lines = [" ".join(words) for words, _ in longer]
-    found = process.extract_iter(" ".join(own), lines, scorer=fuzz.partial_ratio, score_cutoff=_HELD)
-    return next((longer[place][1] for _, _, place in found), None)
+def _holder(own: _Words, told: Mapping[_Words, Sequence[Quotation]], lines: Mapping[_Words, str]) -> Quotation | None:
+    """The first quotation that is no shorter than some words and holds nearly all of them."""
+    return next((told[words][0] for words, _ in _alike(own, lines, _HELD) if len(words) >= len(own)), None)
 
 
 def _unmarked(  # noqa: PLR0913  # what the cases share is handed on, not hidden in a class

@@ -12,9 +12,11 @@ from typing import NamedTuple
 from core.languages import language_of
 from core.languages.figure_data import FigureData
 
+# What stands between thousands beside points, commas and apostrophes, as characters of a class: blanks of all widths.
+_BLANKS = r" \u00a0\u2009\u202f"
 _TOKEN = re.compile(
     r"\d{4}-\d\d-\d\d(?!\d)"  # a date as machines write it
-    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|\.\d)(?:,\d+)?"  # 12 000 and 1 234,5
+    rf"|\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?!\d|\.\d)(?:,\d+)?"  # 12 000 and 1 234,5
     r"|\d+(?:[.,:’'/]\d+)*"
     r"|[^\W\d_]+|[^\w\s]"
 )
@@ -23,15 +25,14 @@ _ONE_SHAPE = str.maketrans({"’": "'", "–": "-", "—": "-", "‐": "-", "‑
 _ABBREVIATIONS = frozenset({"mio", "mrd", "md", "mia", "tsd", "bio", "mill", "mln", "mld", "bn", "mn"})
 # "zweieinhalb" is as exact as 2,5.
 _HALF_STEP = Fraction(1, 10)
-_SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
+_SPACES = re.compile(f"[{_BLANKS}]")
 # Words recur, so what is known of each is kept, up to so many.
 _MOST_WORDS = 20_000
 
 
 # What parts groups of three digits, by the decimal mark of the language.
 _THOUSANDS = {
-    decimal: re.compile(rf"(?<=\d)[{mark}'’ \u00a0\u2009\u202f](?=\d{{3}}(?!\d))")
-    for decimal, mark in ((",", "."), (".", ","))
+    decimal: re.compile(rf"(?<=\d)[{mark}'’{_BLANKS}](?=\d{{3}}(?!\d))") for decimal, mark in ((",", "."), (".", ","))
 }
 
 
